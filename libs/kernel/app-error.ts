@@ -1,0 +1,22 @@
+import { type Text } from './language.js';
+
+/** The closed list of codes that a thrown error can carry to the client. */
+export type ErrorCode =
+  | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT' | 'RATE_LIMITED' | 'TOO_COMPLEX' | 'UNAVAILABLE' | 'INTERNAL';
+
+/** What the person in front of the form can do nothing about at this moment: not signed in, not allowed, too often. */
+export class AppError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly text: Text,
+    /** Facts a client may act on, such as `reason` or `retryAfterSeconds`; never personal data. */
+    readonly details: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(`${code}: ${text.en ?? text.de}`);
+  }
+}
+
+/** Marks a branch that cannot be reached; the compiler proves it, the throw guards against casts. */
+export function unreachable(value: never): never {
+  throw new Error(`Unreachable value: ${JSON.stringify(value)}`);
+}

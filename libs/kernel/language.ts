@@ -1,0 +1,21 @@
+/** Languages the interface and the mails speak. `de-x-leicht` is German in plain language (Leichte Sprache). */
+export const languages = ['de', 'de-x-leicht', 'en', 'ar', 'uk', 'tr'] as const;
+export type Language = (typeof languages)[number];
+
+/** A message in the languages it exists in; German always does and is the fallback. */
+export type Text = { de: string } & Partial<Record<Language, string>>;
+
+/** The message in the wanted language, else in German. */
+export function inLanguage(text: Text, language: Language): string {
+  return text[language] ?? text.de;
+}
+
+/** The first language of an Accept-Language header that the interface speaks; German when there is none. */
+export function preferredLanguage(header: string | undefined): Language {
+  const wanted = (header ?? '').slice(0, 200).split(',').map((part) => part.split(';')[0]?.trim().toLowerCase() ?? '');
+  for (const tag of wanted) {
+    const match = languages.find((language) => tag === language) ?? languages.find((language) => tag.split('-')[0] === language);
+    if (match) return match;
+  }
+  return 'de';
+}
