@@ -1,0 +1,56 @@
+import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { type Clock, type IdSource } from '#kernel';
+import { AuditTrail } from './audit.js';
+import { type DatabaseUrls, type EntityClass, jobPool, publicPool, runtimeDataSource } from './connections.js';
+import { DOOR_CONNECTIONS, type DoorConnections, Doors } from './doors.js';
+import { IdempotentAnswers } from './idempotency.js';
+
+export interface DatabaseOptions {
+  urls: DatabaseUrls;
+  entities: readonly EntityClass[];
+  clock: Clock;
+  ids: IdSource;
+}
+
+/** Nest token of the Clock. */
+export const CLOCK = Symbol('Clock');
+/** Nest token of the IdSource. */
+export const IDS = Symbol('IdSource');
+
+/**
+ * The way to PostgreSQL: three pools with three logins, the four doors on top of them, the audit trail, and the two
+ * ports that tests replace (clock and ids). Global, because every lib needs it.
+ */
+@Global()
+@Module({})
+export class DatabaseModule implements OnApplicationShutdown {
+  constructor(@Inject(DOOR_CONNECTIONS) private readonly connections: DoorConnections) {}
+
+  static forRoot(options: DatabaseOptions): DynamicModule {
+    const { clock, ids } = options;
+    return {
+      module: DatabaseModule,
+      providers: [
+        { provide: CLOCK, useValue: clock },
+        { provide: IDS, useValue: ids },
+        { provide: AuditTrail, useValue: new AuditTrail(clock, ids) },
+        { provide: DOOR_CONNECTIONS, useFactory: () => connect(options) },
+        Doors,
+      ],
+      exports: [CLOCK, IDS, AuditTrail, Doors, DOOR_CONNECTIONS],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all([this.connections.runtime.destroy(), this.connections.public.end(), this.connections.job.end()]);
+  }
+}
+
+async function connect(options: DatabaseOptions): Promise<DoorConnections> {
+  return {
+    runtime: await runtimeDataSource(options.urls.runtime, options.entities).initialize(),
+    public: publicPool(options.urls.public),
+    job: jobPool(options.urls.job),
+    idempotency: new IdempotentAnswers(options.clock),
+  };
+}

@@ -1,0 +1,159 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Actor, AppError, type Id, isProblem } from '#kernel';
+import type pg from 'pg';
+import { type DataSource, type QueryRunner } from 'typeorm';
+import { type IdempotentAnswers } from './idempotency.js';
+import { type JobTx, type Tx } from './tx.js';
+
+/** Whose rows `asAccount` opens: a known account, or the one behind a secret that the caller holds. */
+export type AccountScope =
+  | { accountId: Id }
+  | { tokenHash: Uint8Array }
+  | { emailHash: Uint8Array };
+
+/** What the doors stand on; made once per process by `DatabaseModule`. */
+export interface DoorConnections {
+  runtime: DataSource;
+  public: pg.Pool;
+  job: pg.Pool;
+  idempotency: IdempotentAnswers;
+}
+export const DOOR_CONNECTIONS = Symbol('DoorConnections');
+
+interface Opening {
+  readOnly: boolean;
+  settings: Readonly<Record<string, string>>;
+}
+
+const RETRIES_MAX = 3;
+/** serialization_failure and deadlock_detected: the server asks for another try. */
+const retryable = new Set(['40001', '40P01']);
+
+class RolledBack extends Error {}
+
+/**
+ * The four doors to the database, and there is no fifth. Each binds what it opens: a network, an account, published
+ * rows, or ids of due work. Row level security holds the same bounds a second time.
+ */
+@Injectable()
+export class Doors {
+  constructor(@Inject(DOOR_CONNECTIONS) private readonly connections: DoorConnections) {}
+
+  /**
+   * One writing transaction in the actor's network. It commits when `work` returns a value and rolls back when it
+   * throws or returns a Problem. With an idempotency key the stored answer of the first try comes back instead.
+   * @throws AppError FORBIDDEN without a network.
+   */
+  async inNetwork<Result>(actor: Actor, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    const settings = networkSettings(actor);
+    return this.transaction({ readOnly: false, settings }, (tx) => this.connections.idempotency.once(tx, actor, work));
+  }
+
+  /** The same door for reading: the server refuses any write inside. */
+  async readInNetwork<Result>(actor: Actor, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    return this.transaction({ readOnly: true, settings: networkSettings(actor) }, work);
+  }
+
+  /** What a person is before a network is chosen: account, sessions, sign-in, own memberships. */
+  async asAccount<Result>(scope: AccountScope, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    return this.transaction({ readOnly: false, settings: accountSettings(scope) }, work);
+  }
+
+  /** The account door for a mutation of a signed-in person, with the idempotency of `inNetwork`. */
+  async asOwnAccount<Result>(actor: Actor, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    if (!actor.accountId) throw new AppError('UNAUTHENTICATED', { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' });
+    const settings = accountSettings({ accountId: actor.accountId });
+    return this.transaction({ readOnly: false, settings }, (tx) => this.connections.idempotency.once(tx, actor, work));
+  }
+
+  /**
+   * Published rows of all networks for anonymous readers: own login, one prepared statement, no transaction.
+   * `name` identifies the statement in the server's plan cache and must be unique per text.
+   */
+  async asPublic<Row extends object>(statement: { name: string; text: string }, values: readonly unknown[]): Promise<Row[]> {
+    const result = await this.connections.public.query<Row>({ ...statement, values: [...values] });
+    return result.rows;
+  }
+
+  /** Claims due work across networks: ids, states and dates only. Whoever needs more enters `inNetwork` for each. */
+  async asJob<Result>(work: (tx: JobTx) => Promise<Result>): Promise<Result> {
+    const client = await this.connections.job.connect();
+    let failure: Error | undefined;
+    try {
+      await client.query('BEGIN');
+      const result = await work({
+        query: async <Row extends object>(sql: string, parameters: readonly unknown[] = []) =>
+          (await client.query<Row>(sql, [...parameters])).rows,
+      });
+      await client.query('COMMIT');
+      return result;
+    } catch (error) {
+      failure = error instanceof Error ? error : new Error(String(error));
+      await client.query('ROLLBACK').then(() => { failure = undefined; }, () => undefined);
+      throw error;
+    } finally {
+      // A connection that could not be rolled back is destroyed, never handed to the next caller.
+      client.release(failure);
+    }
+  }
+
+  private async transaction<Result>(opening: Opening, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.once(opening, work);
+      } catch (error) {
+        if (attempt >= RETRIES_MAX || !retryable.has(sqlState(error) ?? '')) throw error;
+      }
+    }
+  }
+
+  private async once<Result>(opening: Opening, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    const runner = this.connections.runtime.createQueryRunner();
+    let answer: Result | undefined;
+    try {
+      await runner.startTransaction();
+      await bind(runner, opening);
+      answer = await work(runner.manager);
+      if (isProblem(answer)) throw new RolledBack();
+      await runner.commitTransaction();
+      return answer;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      if (error instanceof RolledBack && answer !== undefined) return answer;
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+async function bind(runner: QueryRunner, opening: Opening): Promise<void> {
+  const names = Object.keys(opening.settings);
+  const calls = names.map((name, index) => `set_config('${name}', $${index + 1}, true)`);
+  if (opening.readOnly) await runner.query('SET TRANSACTION READ ONLY');
+  // Transaction-local on purpose: a session-level setting would leak to the next user of the pooled connection.
+  await runner.query(`SELECT ${calls.join(', ')}`, Object.values(opening.settings));
+}
+
+function networkSettings(actor: Actor): Record<string, string> {
+  if (!actor.networkId) {
+    throw new AppError('FORBIDDEN', {
+      de: 'Bitte wählen Sie, für wen Sie handeln (Kopfzeile Act-As).',
+      en: 'Please say as whom you act (header Act-As).',
+    }, { reason: 'ACT_AS_REQUIRED' });
+  }
+  return { 'app.network': actor.networkId, 'app.account': actor.accountId ?? '' };
+}
+
+function accountSettings(scope: AccountScope): Record<string, string> {
+  if ('accountId' in scope) return { 'app.account': scope.accountId };
+  if ('tokenHash' in scope) return { 'app.token_hash': Buffer.from(scope.tokenHash).toString('hex') };
+  return { 'app.email_hash': Buffer.from(scope.emailHash).toString('hex') };
+}
+
+/** The SQLSTATE of a failed statement, or null for any other error. */
+export function sqlState(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null) return null;
+  const code = 'code' in error ? error.code : 'driverError' in error ? sqlState(error.driverError) : null;
+  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : null;
+}

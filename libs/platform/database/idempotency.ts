@@ -1,0 +1,53 @@
+import { type Actor, AppError, type Clock, isProblem } from '#kernel';
+import { type Tx } from './tx.js';
+
+interface StoredAnswer {
+  request_hash: string;
+  answer: unknown;
+}
+
+/**
+ * Answers of mutations that carried an `Idempotency-Key`, stored in the transaction of their effect and kept for at
+ * least 24 hours. The same key and request gives the stored answer; another request under the key is a conflict.
+ * Problems and errors are not stored, because nothing happened.
+ */
+export class IdempotentAnswers {
+  constructor(private readonly clock: Clock) {}
+
+  /** Runs `work` at most once per key. @throws AppError CONFLICT when the key was used for another request. */
+  async once<Result>(tx: Tx, actor: Actor, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    const { idempotency, accountId } = actor;
+    if (!idempotency || !accountId) return work(tx);
+    await tx.query(`SELECT set_config('app.account', $1, true)`, [accountId]);
+    const inserted: unknown[] = await tx.query(
+      `INSERT INTO idempotent_answer (account_id, key, request_hash, created_at)
+       VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING key`,
+      [accountId, idempotency.key, idempotency.requestHash, this.clock.now()],
+    );
+    if (inserted.length === 0) return this.stored<Result>(tx, accountId, idempotency);
+    const result = await work(tx);
+    if (!isProblem(result)) {
+      await tx.query(
+        `UPDATE idempotent_answer SET answer = $3 WHERE account_id = $1 AND key = $2`,
+        [accountId, idempotency.key, JSON.stringify(result)],
+      );
+    }
+    return result;
+  }
+
+  private async stored<Result>(tx: Tx, accountId: string, wanted: { key: string; requestHash: string }): Promise<Result> {
+    const rows: StoredAnswer[] = await tx.query(
+      `SELECT request_hash, answer FROM idempotent_answer WHERE account_id = $1 AND key = $2`,
+      [accountId, wanted.key],
+    );
+    const [row] = rows;
+    if (!row || row.request_hash !== wanted.requestHash) {
+      throw new AppError('CONFLICT', {
+        de: 'Dieser Idempotency-Key gehört schon zu einer anderen Anfrage.',
+        en: 'This Idempotency-Key already belongs to another request.',
+      }, { reason: 'IDEMPOTENCY_KEY_REUSED' });
+    }
+    // The stored answer is the JSON of what the first try returned; instants are texts in it, as they are on the wire.
+    return row.answer as Result;
+  }
+}
