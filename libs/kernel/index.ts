@@ -8,3 +8,8 @@ export {
   type Actor, type Idempotency, type NetworkRole, type OrganisationRole,
   anonymousActor, networkRoles, organisationRoles, systemActor,
 } from './actor.js';
+export { LocalDate } from './local-date.js';
+export { Period } from './period.js';
+export { Rational } from './rational.js';
+export { type BasisPoints, type Cents, Money } from './money.js';
+export { berlinDateOf, berlinInstant } from './berlin-time.js';

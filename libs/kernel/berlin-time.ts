@@ -1,0 +1,48 @@
+import { LocalDate } from './local-date.js';
+
+/*
+ * The one place where instants and local dates meet. Everything behind it reckons with local dates only,
+ * everything before it with UTC instants.
+ */
+const dayMs = 86_400_000;
+const minuteMs = 60_000;
+const clockPattern = /^([01]\d|2[0-3]):([0-5]\d)$/;
+
+const berlin = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Berlin', hourCycle: 'h23', calendar: 'iso8601', numberingSystem: 'latn',
+  year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
+});
+
+/** The reading of a wall clock in Berlin, told as if it were UTC, in milliseconds. */
+function wallMs(instantMs: number): number {
+  const parts: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
+  for (const part of berlin.formatToParts(instantMs)) parts[part.type] = Number(part.value);
+  const { year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0 } = parts;
+  return LocalDate.epochDay(LocalDate.of(year, month, day)) * dayMs + (hour * 60 + minute) * minuteMs + second * 1000;
+}
+
+function offsetMs(instantMs: number): number {
+  const wholeSecondsMs = Math.floor(instantMs / 1000) * 1000;
+  return wallMs(wholeSecondsMs) - wholeSecondsMs;
+}
+
+/** The calendar day in Germany (Europe/Berlin) at an instant. Throws RangeError for an invalid Date. */
+export function berlinDateOf(instant: Date): LocalDate {
+  return LocalDate.ofEpochDay(Math.floor(wallMs(instant.getTime()) / dayMs));
+}
+
+/**
+ * The instant at which a clock in Germany shows `time` (`HH:MM`) on a day. In the hour that is skipped in March the
+ * time moves forward by that hour; in the hour that comes twice in October it is the first. Throws RangeError for
+ * a time of another form.
+ */
+export function berlinInstant(date: LocalDate, time: string): Date {
+  const match = clockPattern.exec(time);
+  if (!match) throw new RangeError(`Not a time HH:MM: ${time}`);
+  const wall = LocalDate.epochDay(date) * dayMs + (Number(match[1]) * 60 + Number(match[2])) * minuteMs;
+  // A change of the clock lies at most once within these two days, so one of the two offsets is the right one.
+  const offsetBefore = offsetMs(wall - dayMs);
+  const offsetAfter = offsetMs(wall + dayMs);
+  const fitsAfterOnly = offsetMs(wall - offsetBefore) !== offsetBefore && offsetMs(wall - offsetAfter) === offsetAfter;
+  return new Date(wall - (fitsAfterOnly ? offsetAfter : offsetBefore));
+}
