@@ -68,10 +68,11 @@ function pause(ms) {
 function isAlive(pid) {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     return error.code === 'EPERM';
   }
+  // In containers whose first process collects nobody, the killed stay in the list of processes for ever.
+  return !(existsSync(`/proc/${pid}/stat`) && readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z '));
 }
 
 /** Removes the lock of a run that was killed. Renaming first makes sure that only one of several waiting runs does. */

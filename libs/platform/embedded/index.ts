@@ -1,0 +1,5 @@
+/** Real PostgreSQL out of an npm package, for `npm start` and for tests. */
+export { type EmbeddedDatabase, type EmbeddedOptions, startEmbedded } from './embedded.js';
+export { type EmbeddedUrls } from './roles.js';
+export { EmbeddedFailure } from './failure.js';
+export { isAlive, takeLock } from './lock-file.js';
