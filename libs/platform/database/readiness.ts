@@ -23,6 +23,7 @@ export const tablesWithoutTenant: Readonly<Record<string, string>> = {
   sign_in: 'bound to the account',
   idempotent_answer: 'bound to the account',
   rate_limit: 'hashed counters, no content',
+  job_heartbeat: 'names of jobs and instants, no content',
 };
 
 async function roleFindings(client: Pick<pg.Pool, 'query'>): Promise<string[]> {

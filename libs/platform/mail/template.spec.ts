@@ -1,0 +1,42 @@
+/** Protects: no text of a user becomes markup or a header of a mail. */
+import { HeaderInjection, oneAddress } from './new-mail.js';
+import { mailContent, type MailText } from './template.js';
+
+const mail: MailText = {
+  subject: 'Frist in 14 Tagen', language: 'de', heading: 'Guten Tag <b>Ada</b>',
+  paragraphs: ['A & B "C"', ['eins', '<script>alert(1)</script>']],
+  action: { label: 'Erledigt', url: 'https://example.org/r/x?a=1&b="2"' }, footer: ["Landkreis O'Hara"],
+};
+
+describe('mail template', () => {
+  it('escapes every text in the HTML part and leaves the text part plain', () => {
+    const content = mailContent(mail);
+    expect(content.html).not.toContain('<b>Ada');
+    expect(content.html).not.toContain('<script');
+    expect(content.html).toContain('href="https://example.org/r/x?a=1&amp;b=&quot;2&quot;"');
+    expect(content.html).toContain('O&#39;Hara');
+    expect(content.text).toContain('Guten Tag <b>Ada</b>');
+    expect(content.text).toContain('- eins\n- <script>');
+  });
+
+  it('names language and writing direction', () => {
+    expect(mailContent({ ...mail, language: 'ar' }).html).toContain('<html lang="ar" dir="rtl">');
+    expect(mailContent(mail).html).toContain('<html lang="de" dir="ltr">');
+  });
+
+  it('refuses line breaks in the subject', () => {
+    expect(() => mailContent({ ...mail, subject: 'a\r\nBcc: x@example.org' })).toThrow(HeaderInjection);
+  });
+
+  it('refuses links that are no web address', () => {
+    expect(() => mailContent({ ...mail, action: { label: 'x', url: 'javascript:alert(1)' } })).toThrow('http');
+  });
+
+  it.each(['a@b.de\nBcc: c@d.de', 'a@b.de, c@d.de', 'Name <a@b.de>', 'ohne-at', ''])('refuses %j as one address', (address) => {
+    expect(() => oneAddress(address)).toThrow(HeaderInjection);
+  });
+
+  it('accepts an ordinary address', () => {
+    expect(oneAddress('vorname.nachname+x@müller.example')).toBe('vorname.nachname+x@müller.example');
+  });
+});
