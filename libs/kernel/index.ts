@@ -13,3 +13,4 @@ export { Period } from './period.js';
 export { Rational } from './rational.js';
 export { type BasisPoints, type Cents, Money } from './money.js';
 export { berlinDateOf, berlinInstant } from './berlin-time.js';
+export { InputReader, type TextBounds } from './input.js';

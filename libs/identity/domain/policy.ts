@@ -1,0 +1,167 @@
+import { type Actor, type NetworkRole, type OrganisationRole } from '#kernel';
+
+/**
+ * Who may. ANYONE needs no account; SIGNED_IN any account; SELF the person the object is about; OWN:x a role in the
+ * organisation that owns the object, while acting for it; PARTNER:x the same in a partner organisation of the object;
+ * ANY_ORG:x the role in whatever organisation the person acts for; NETWORK:x a role in the network acted in.
+ */
+type Grant =
+  | 'ANYONE' | 'SIGNED_IN' | 'SELF' | 'OPERATOR' | 'SYSTEM'
+  | `OWN:${OrganisationRole}` | `PARTNER:${OrganisationRole}` | `ANY_ORG:${OrganisationRole}` | `NETWORK:${NetworkRole}`;
+
+const editors: readonly Grant[] = ['OWN:ADMIN', 'OWN:EDITOR'];
+const moneyPeople: readonly Grant[] = ['OWN:ADMIN', 'OWN:FINANCE'];
+const members: readonly Grant[] = ['OWN:ADMIN', 'OWN:EDITOR', 'OWN:VOLUNTEER_COORD', 'OWN:FINANCE', 'OWN:VIEWER'];
+const volunteerPeople: readonly Grant[] = ['OWN:ADMIN', 'OWN:VOLUNTEER_COORD'];
+const partners: readonly Grant[] = ['PARTNER:ADMIN', 'PARTNER:EDITOR'];
+const office: readonly Grant[] = ['NETWORK:COORDINATOR'];
+
+/**
+ * The one policy table: action -> who may. Whatever is not named is refused. Roles that see money or decide about
+ * others (COORDINATOR, FINANCE, operator) count only in a session that has shown its second factor.
+ */
+export const policyTable = {
+  'public': ['ANYONE'],
+
+  'account.signIn': ['ANYONE'],
+  'account.read': ['SELF'],
+  'account.use': ['SIGNED_IN'],
+
+  'network.read': ['ANYONE'],
+  'network.inviteRole': [...office, 'SYSTEM'],
+  'network.readMembers': office,
+  'network.readAudit': [...office, 'NETWORK:AUDITOR'],
+  'network.configure': office,
+
+  'organisation.register': ['SIGNED_IN'],
+  'organisation.record': office,
+  'organisation.read': ['ANYONE'],
+  'organisation.readInternal': [...members, ...office, 'NETWORK:AUDITOR'],
+  'organisation.list': [...office, 'NETWORK:AUDITOR', 'ANY_ORG:ADMIN', 'ANY_ORG:EDITOR', 'ANY_ORG:FINANCE', 'ANY_ORG:VOLUNTEER_COORD', 'ANY_ORG:VIEWER'],
+  'organisation.update': ['OWN:ADMIN'],
+  'organisation.requestVerification': ['OWN:ADMIN'],
+  'organisation.verify': office,
+  'organisation.suspend': office,
+  'membership.read': [...members, ...office],
+  'membership.readPersonal': ['OWN:ADMIN', ...office, 'SELF'],
+  'membership.invite': ['OWN:ADMIN'],
+  'membership.change': ['OWN:ADMIN'],
+  'membership.leave': ['SIGNED_IN'],
+  'membership.accept': ['SIGNED_IN'],
+
+  'offering.read': ['ANYONE'],
+  'offering.readDraft': [...members, ...partners, ...office, 'SELF'],
+  'offering.create': editors,
+  'offering.createAsPerson': ['SIGNED_IN'],
+  'offering.record': office,
+  'offering.update': [...editors, 'SELF'],
+  'offering.publish': [...editors, 'SELF'],
+  'offering.close': ['OWN:ADMIN', 'OWN:EDITOR', 'SELF'],
+  'offering.clear': [...office, 'ANY_ORG:ADMIN'],
+  'offering.flagged': office,
+
+  'partnership.read': [...members, ...partners, ...office, 'NETWORK:AUDITOR'],
+  'partnership.invite': editors,
+  'partnership.answer': ['OWN:ADMIN'],
+  'partnership.withdraw': editors,
+  'partnership.giveNotice': ['OWN:ADMIN'],
+  'contribution.write': editors,
+
+  'engagement.read': ['ANYONE'],
+  'engagement.write': ['OWN:ADMIN', 'OWN:EDITOR', 'OWN:VOLUNTEER_COORD'],
+  'volunteer.profile': ['SIGNED_IN'],
+  'signUp.create': ['SIGNED_IN'],
+  'signUp.cancelOwn': ['SIGNED_IN'],
+  'signUp.readOwn': ['SIGNED_IN'],
+  'signUp.decide': volunteerPeople,
+  'signUp.read': volunteerPeople,
+  'signUp.readContact': [...volunteerPeople, 'SELF'],
+
+  'grant.read': [...moneyPeople, 'OWN:EDITOR', ...office],
+  'grant.readAmounts': [...moneyPeople, ...office],
+  'grant.enter': moneyPeople,
+  'grant.update': moneyPeople,
+  'grant.record': office,
+  'programme.write': [...office, 'ANY_ORG:ADMIN', 'ANY_ORG:FINANCE'],
+  'programme.read': ['SIGNED_IN'],
+  'costPlan.write': moneyPeople,
+  'runway.readOwn': [...moneyPeople, 'OWN:EDITOR', ...office, 'NETWORK:AUDITOR'],
+  'runway.readNetwork': [...office, 'NETWORK:AUDITOR'],
+
+  'obligation.read': [...members, ...office],
+  'obligation.act': [...moneyPeople, 'OWN:EDITOR', ...office, 'SELF'],
+
+  'platform.operate': ['OPERATOR'],
+} as const satisfies Record<string, readonly Grant[]>;
+
+/** A row of the policy table. */
+export type Action = keyof typeof policyTable;
+
+/** What a decision is about. */
+export interface PolicySubject {
+  organisationId?: string | null;
+  partnerOrganisationIds?: readonly string[];
+  accountId?: string | null;
+}
+
+/** Why not; null = may. */
+export type PolicyRefusal = 'NOT_SIGNED_IN' | 'SECOND_FACTOR_REQUIRED' | 'NOT_ALLOWED';
+
+/** True for a name that is a row of the table. */
+export function isAction(name: string): name is Action {
+  return Object.hasOwn(policyTable, name);
+}
+
+/** The decision about one object. */
+export function refusalOf(actor: Actor, action: Action, subject: PolicySubject): PolicyRefusal | null {
+  return decide(actor, action, (grant, who) => holds(grant, who, subject));
+}
+
+/** Could this actor do it to any object at all? The first lock, before a resolver runs. */
+export function refusalToBegin(actor: Actor, action: Action): PolicyRefusal | null {
+  return decide(actor, action, (grant, who) => holds(grant, who, {
+    organisationId: who.organisationId, partnerOrganisationIds: who.organisationId ? [who.organisationId] : [], accountId: who.accountId,
+  }));
+}
+
+function decide(actor: Actor, action: Action, test: (grant: Grant, actor: Actor) => boolean): PolicyRefusal | null {
+  const grants: readonly Grant[] = policyTable[action];
+  const effective = withoutUnprovenRoles(actor);
+  if (grants.some((grant) => test(grant, effective))) return null;
+  if (actor.kind === 'ANONYMOUS') return 'NOT_SIGNED_IN';
+  return grants.some((grant) => test(grant, actor)) ? 'SECOND_FACTOR_REQUIRED' : 'NOT_ALLOWED';
+}
+
+/** Without a second factor in this session the strong roles do not count. */
+function withoutUnprovenRoles(actor: Actor): Actor {
+  if (actor.hasSecondFactor || actor.kind === 'SYSTEM') return actor;
+  return {
+    ...actor,
+    isOperator: false,
+    networkRoles: actor.networkRoles.filter((role) => role !== 'COORDINATOR'),
+    organisationRoles: actor.organisationRoles.filter((role) => role !== 'FINANCE'),
+  };
+}
+
+function holds(grant: Grant, actor: Actor, subject: PolicySubject): boolean {
+  switch (grant) {
+    case 'ANYONE': return true;
+    case 'SIGNED_IN': return actor.kind === 'PERSON';
+    case 'SELF': return actor.kind === 'PERSON' && actor.accountId !== null && actor.accountId === subject.accountId;
+    case 'OPERATOR': return actor.kind === 'PERSON' && actor.isOperator;
+    case 'SYSTEM': return actor.kind === 'SYSTEM';
+    default: return holdsRole(grant, actor, subject);
+  }
+}
+
+function holdsRole(grant: string, actor: Actor, subject: PolicySubject): boolean {
+  const [scope, role] = grant.split(':');
+  const hasOrganisationRole = actor.organisationRoles.some((one) => one === role);
+  switch (scope) {
+    case 'NETWORK': return actor.networkRoles.some((one) => one === role);
+    case 'ANY_ORG': return hasOrganisationRole;
+    case 'OWN': return hasOrganisationRole && actor.organisationId !== null && actor.organisationId === subject.organisationId;
+    case 'PARTNER': return hasOrganisationRole && actor.organisationId !== null && (subject.partnerOrganisationIds ?? []).includes(actor.organisationId);
+    default: return false;
+  }
+}

@@ -1,0 +1,103 @@
+import { type Text } from './language.js';
+import { type FieldProblem, InvalidInput } from './problem.js';
+
+/** Bounds of a text, counted in characters after trimming. */
+export interface TextBounds {
+  min?: number;
+  max: number;
+  /** Line breaks are kept; otherwise they become spaces. */
+  multiline?: boolean;
+}
+
+// One address, as people have it; the real test of an address is that a mail arrives.
+const emailPattern = /^[^\s@<>()",;:\\[\]\u0000-\u001f]{1,64}@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i;
+const EMAIL_MAX = 254;
+const URL_MAX = 500;
+// C0 and C1 controls except tab and line feed, and lone surrogates (Cs), which PostgreSQL cannot store.
+const forbiddenCharacters = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]|\p{Cs}/u;
+
+/**
+ * Reads the fields of an input and collects every problem, so that the answer lists all bad fields at once. Readers
+ * return a usable value even for a bad field (an empty text, zero); `result` discards it when there are problems.
+ */
+export class InputReader {
+  private readonly found: FieldProblem[] = [];
+
+  /** Records a problem that a caller found by itself. */
+  problem(path: string, code: string, message: Text): void {
+    this.found.push({ path, code, message });
+  }
+
+  /** A required text, trimmed and in Unicode normal form C. */
+  text(path: string, value: string | null | undefined, bounds: TextBounds): string {
+    const clean = this.clean(path, value ?? '', bounds);
+    const min = bounds.min ?? 1;
+    if (clean === '' && min > 0) {
+      this.problem(path, 'REQUIRED', { de: 'Bitte ausfüllen.', en: 'Please fill in.' });
+    } else if ([...clean].length < min) {
+      this.problem(path, 'TOO_SHORT', { de: `Mindestens ${min} Zeichen.`, en: `At least ${min} characters.` });
+    }
+    return clean;
+  }
+
+  /** An optional text; null when it is missing or empty. */
+  optionalText(path: string, value: string | null | undefined, bounds: TextBounds): string | null {
+    return this.clean(path, value ?? '', bounds) || null;
+  }
+
+  /** An e-mail address in lower case. */
+  email(path: string, value: string | null | undefined): string {
+    const address = this.text(path, value, { max: EMAIL_MAX }).toLowerCase();
+    if (address !== '' && !emailPattern.test(address)) {
+      this.problem(path, 'NOT_AN_EMAIL', { de: 'Das ist keine E-Mail-Adresse.', en: 'This is not an e-mail address.' });
+    }
+    return address;
+  }
+
+  /** An optional e-mail address; null when missing or empty. */
+  optionalEmail(path: string, value: string | null | undefined): string | null {
+    return value === null || value === undefined || value.trim() === '' ? null : this.email(path, value);
+  }
+
+  /** An optional http(s) address; null when missing or empty. */
+  optionalUrl(path: string, value: string | null | undefined): string | null {
+    const text = this.optionalText(path, value, { max: URL_MAX });
+    if (text === null) return null;
+    const isWeb = URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
+    if (!isWeb) this.problem(path, 'NOT_A_URL', { de: 'Bitte eine Adresse mit https:// angeben.', en: 'Please give an address with https://.' });
+    return text;
+  }
+
+  /** A whole number within inclusive bounds. */
+  integer(path: string, value: number | null | undefined, bounds: { min: number; max: number }): number {
+    if (value === null || value === undefined) {
+      this.problem(path, 'REQUIRED', { de: 'Bitte ausfüllen.', en: 'Please fill in.' });
+      return bounds.min;
+    }
+    if (!Number.isSafeInteger(value) || value < bounds.min || value > bounds.max) {
+      this.problem(path, 'OUT_OF_RANGE', {
+        de: `Eine ganze Zahl von ${bounds.min} bis ${bounds.max}.`, en: `A whole number from ${bounds.min} to ${bounds.max}.`,
+      });
+      return bounds.min;
+    }
+    return value;
+  }
+
+  /** The parsed value, or all problems. */
+  result<Value>(make: () => Value): Value | InvalidInput {
+    return this.found.length > 0 ? new InvalidInput(this.found) : make();
+  }
+
+  private clean(path: string, value: string, bounds: TextBounds): string {
+    if (forbiddenCharacters.test(value.replaceAll('\r\n', '\n'))) {
+      this.problem(path, 'NOT_ALLOWED', { de: 'Der Text enthält Steuerzeichen.', en: 'The text contains control characters.' });
+      return '';
+    }
+    const lines = value.replaceAll('\r\n', '\n').normalize('NFC').trim();
+    const text = bounds.multiline ? lines : lines.replaceAll(/\s*\n\s*/g, ' ');
+    if ([...text].length > bounds.max) {
+      this.problem(path, 'TOO_LONG', { de: `Höchstens ${bounds.max} Zeichen.`, en: `At most ${bounds.max} characters.` });
+    }
+    return text;
+  }
+}

@@ -1,0 +1,2 @@
+/** Settings from the environment. */
+export { PUBLIC_URL } from './public-url.js';

@@ -1,0 +1,53 @@
+import { type Actor, type Text } from '#kernel';
+
+/** What a decision is about: the owner of the object and who else is related to it. */
+export interface Subject {
+  organisationId?: string | null;
+  partnerOrganisationIds?: readonly string[];
+  accountId?: string | null;
+}
+
+/** Why somebody may not; null means that they may. */
+export type Refusal = 'NOT_SIGNED_IN' | 'SECOND_FACTOR_REQUIRED' | 'NOT_ALLOWED';
+
+/** The policy table as the GraphQL layer sees it; identity provides it. */
+export interface AccessPolicy {
+  /** True when the table has a row of that name. */
+  knows(action: string): boolean;
+  /** The first lock, before a resolver runs: could this actor do it to any object at all? */
+  refusalToBegin(actor: Actor, action: string): Refusal | null;
+  /** The decision about one object, as services take it and as fields of objects are shown. */
+  refusal(actor: Actor, action: string, subject: Subject): Refusal | null;
+}
+export const ACCESS_POLICY = Symbol('AccessPolicy');
+
+/** What the request tells about the caller. */
+export interface CallerEvidence {
+  /** Bearer token or session cookie, in clear; null for anonymous callers. */
+  token: string | null;
+  /** The `Act-As` header: id of an organisation or of a network; null when absent. */
+  actAs: string | null;
+  acceptLanguage: string | undefined;
+}
+
+/** Turns evidence into an actor, freshly for every request, so that a revocation holds for the very next one. */
+export interface ActorSource {
+  /** @throws AppError UNAUTHENTICATED for a token that is unknown, expired or ended; FORBIDDEN for a foreign `Act-As`. */
+  actorOf(evidence: CallerEvidence): Promise<Actor>;
+}
+export const ACTOR_SOURCE = Symbol('ActorSource');
+
+/** The sentence that goes with a refusal. */
+export function refusalText(refusal: Refusal): Text {
+  switch (refusal) {
+    case 'NOT_SIGNED_IN':
+      return { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' };
+    case 'SECOND_FACTOR_REQUIRED':
+      return {
+        de: 'Dafür brauchen Sie in dieser Sitzung den zweiten Faktor (stepUp).',
+        en: 'This needs the second factor in this session (stepUp).',
+      };
+    case 'NOT_ALLOWED':
+      return { de: 'Dazu haben Sie in dieser Rolle kein Recht.', en: 'You have no right to do this in this role.' };
+  }
+}

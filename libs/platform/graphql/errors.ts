@@ -1,0 +1,53 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { AppError, type ErrorCode } from '#kernel';
+import { type Logger } from 'pino';
+import { randomUUID } from 'node:crypto';
+
+/** What Apollo itself refuses about a request; its sentences name only what the client sent. */
+const requestCodes = new Set([
+  'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+const ownCodes: ReadonlySet<string> = new Set<ErrorCode>([
+  'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'RATE_LIMITED', 'TOO_COMPLEX', 'UNAVAILABLE',
+]);
+
+/**
+ * The only shape in which errors leave. Ours and those about the request itself pass; anything else is logged under a
+ * reference id and masked, because production mode of Apollo keeps the messages of resolvers.
+ */
+export function errorFormatter(log: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const original = unwrapResolverError(error);
+    if (original instanceof AppError) {
+      return { ...located(formatted), message: formatted.message, extensions: { code: original.code, ...original.details } };
+    }
+    const code = String(formatted.extensions?.['code'] ?? 'INTERNAL');
+    const isAboutRequest = requestCodes.has(code) && !(error instanceof GraphQLError && error.originalError instanceof TypeError);
+    if (isAboutRequest || ownCodes.has(code)) {
+      return { ...located(formatted), message: withoutProduct(formatted.message), extensions: pickPublic(formatted.extensions, code) };
+    }
+    const reference = randomUUID();
+    log.error({ reference, err: original }, 'A request failed unexpectedly.');
+    return {
+      ...located(formatted),
+      message: 'Internal error. Please try again; if it stays, tell us the reference.',
+      extensions: { code: 'INTERNAL', reference },
+    };
+  };
+}
+
+function located(formatted: GraphQLFormattedError): Pick<GraphQLFormattedError, 'locations' | 'path' | 'message'> {
+  return { message: formatted.message, locations: formatted.locations, path: formatted.path };
+}
+
+function pickPublic(extensions: GraphQLFormattedError['extensions'], code: string): Record<string, unknown> {
+  const { reason, retryAfterSeconds } = extensions ?? {};
+  return { code, ...(reason ? { reason } : {}), ...(retryAfterSeconds ? { retryAfterSeconds } : {}) };
+}
+
+/** Refusals must not tell which software answers. */
+function withoutProduct(message: string): string {
+  return message.replaceAll(/\s*by Apollo Server/g, '').replaceAll('Apollo Server', 'the server');
+}

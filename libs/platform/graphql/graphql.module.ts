@@ -1,0 +1,72 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
+import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { type GraphQLSchema } from 'graphql';
+import { type Logger } from 'pino';
+import { ACCESS_POLICY, type AccessPolicy, ACTOR_SOURCE, type ActorSource } from './access.js';
+import { AboutResolver, VERSION } from './about.resolver.js';
+import { errorFormatter } from './errors.js';
+import { guardedSchema } from './guarded-schema.js';
+import { requestLimits } from './limits.js';
+import { contextFactory } from './request-guard.js';
+import { scalars } from './scalars.js';
+
+export interface GraphqlOptions {
+  /** Modules that provide ACCESS_POLICY and ACTOR_SOURCE. */
+  imports: NonNullable<ModuleMetadata['imports']>;
+  /** Folder below which all .graphql files lie. */
+  contractDirectory: string;
+  log: Logger;
+  version: string;
+  /** Runtime introspection; the SDL is published at /schema.graphql in any case. */
+  introspection: boolean;
+}
+
+const VALIDATION_ERRORS_MAX = 5;
+
+/** SDL-first GraphQL: policies before every field, limits before every request, masked errors behind it. */
+@Module({})
+export class GraphqlModule {
+  static forRoot(options: GraphqlOptions): DynamicModule {
+    return {
+      module: GraphqlModule,
+      imports: [
+        NestGraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          imports: options.imports,
+          inject: [ACCESS_POLICY, ACTOR_SOURCE],
+          useFactory: (access: AccessPolicy, actors: ActorSource) => apolloOptions(options, access, actors),
+        }),
+      ],
+      providers: [AboutResolver, { provide: VERSION, useValue: options.version }],
+    };
+  }
+}
+
+function apolloOptions(options: GraphqlOptions, access: AccessPolicy, actors: ActorSource): ApolloDriverConfig {
+  return {
+    path: '/graphql',
+    typePaths: [`${options.contractDirectory}/**/*.graphql`],
+    resolvers: scalars,
+    transformSchema: (schema: GraphQLSchema) => guardedSchema(schema, access),
+    context: contextFactory(actors),
+    formatError: errorFormatter(options.log),
+    graphiql: false,
+    playground: false,
+    introspection: options.introspection,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    status400ForVariableCoercionErrors: true,
+    preserveHttpStatusForExecutionErrors: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: requestLimits.tokensMax },
+    validationOptions: { maxErrors: VALIDATION_ERRORS_MAX },
+  };
+}
+
+/** The contract as text, with descriptions and policies. */
+export function printedContract(schema: GraphQLSchema): string {
+  return `${printSchemaWithDirectives(schema)}\n`;
+}

@@ -1,0 +1,141 @@
+import {
+  type DocumentNode, type FieldNode, type FragmentDefinitionNode, getNamedType, type GraphQLSchema, isCompositeType,
+  isInterfaceType, isObjectType, Kind, type OperationDefinitionNode, parse, type SelectionSetNode, visit,
+} from 'graphql';
+
+/** What a single request may ask for. Chosen far above what a page of the product needs. */
+export const requestLimits = {
+  documentCharactersMax: 20_000,
+  tokensMax: 1_000,
+  depthMax: 10,
+  aliasesMax: 15,
+  directivesMax: 5,
+  queryRootFieldsMax: 5,
+  mutationRootFieldsMax: 3,
+  pageSizeMax: 100,
+  costMax: 5_000,
+} as const;
+
+/** Rows a list is assumed to return when the client does not say. */
+const PAGE_SIZE_DEFAULT = 20;
+
+export interface GraphqlRequest {
+  query: string;
+  variables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The first limit that a request breaks, as a sentence; null when it may run. Asked before Apollo parses, because a
+ * throw inside Apollo's parsing hooks would become an internal error. A document that does not parse is left to
+ * Apollo, whose message is better.
+ */
+export function limitFinding(schema: GraphQLSchema, request: GraphqlRequest): string | null {
+  const { query, variables } = request;
+  if (query.length > requestLimits.documentCharactersMax) return `The document is longer than ${requestLimits.documentCharactersMax} characters.`;
+  if (holdsNul(query) || holdsNul(variables)) return 'The NUL character is not allowed in any text.';
+  let document: DocumentNode;
+  try {
+    document = parse(query, { maxTokens: requestLimits.tokensMax, noLocation: true });
+  } catch (error) {
+    const isTooLong = error instanceof Error && error.message.includes('token');
+    return isTooLong && error.message.includes('exceed') ? `The document has more than ${requestLimits.tokensMax} tokens.` : null;
+  }
+  return countFinding(document) ?? shapeFinding(schema, document, variables);
+}
+
+function holdsNul(value: unknown, depth = 0): boolean {
+  if (typeof value === 'string') return value.includes('\u0000') || /\\u0000|\\u\{0+\}/.test(value);
+  if (typeof value !== 'object' || value === null || depth > 20) return false;
+  return Object.entries(value).some(([key, item]) => key.includes('\u0000') || holdsNul(item, depth + 1));
+}
+
+function countFinding(document: DocumentNode): string | null {
+  let aliases = 0;
+  let directives = 0;
+  visit(document, {
+    Field: (node) => { if (node.alias) aliases += 1; },
+    Directive: () => { directives += 1; },
+  });
+  if (aliases > requestLimits.aliasesMax) return `The document has more than ${requestLimits.aliasesMax} aliases.`;
+  if (directives > requestLimits.directivesMax) return `The document has more than ${requestLimits.directivesMax} directives.`;
+  return null;
+}
+
+interface Walk {
+  schema: GraphQLSchema;
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  variables: Readonly<Record<string, unknown>>;
+  /**
+   * What each fragment amounts to, worked out once: fragments that spread each other twice would otherwise double the
+   * work at every level. A fragment that is still being worked out counts as nothing; validation refuses the cycle.
+   */
+  known: Map<string, Shape>;
+}
+
+interface Shape {
+  depth: number;
+  cost: number;
+  /** Fields at this level, fragments opened. */
+  width: number;
+}
+
+const nothing: Shape = { depth: 0, cost: 0, width: 0 };
+
+function shapeFinding(schema: GraphQLSchema, document: DocumentNode, variables: Readonly<Record<string, unknown>>): string | null {
+  const fragments = new Map(document.definitions.flatMap((node) => node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : []));
+  const walk: Walk = { schema, fragments, variables, known: new Map() };
+  for (const node of document.definitions) {
+    if (node.kind !== Kind.OPERATION_DEFINITION) continue;
+    const finding = operationFinding(node, walk);
+    if (finding) return finding;
+  }
+  return null;
+}
+
+function operationFinding(node: OperationDefinitionNode, walk: Walk): string | null {
+  const isMutation = node.operation === 'mutation';
+  const rootMax = isMutation ? requestLimits.mutationRootFieldsMax : requestLimits.queryRootFieldsMax;
+  const root = isMutation ? walk.schema.getMutationType() : walk.schema.getQueryType();
+  const shape = shapeOf(node.selectionSet, root?.name ?? '', walk);
+  if (shape.width > rootMax) return `An operation has at most ${rootMax} root fields.`;
+  if (shape.depth > requestLimits.depthMax) return `The document is nested deeper than ${requestLimits.depthMax} levels.`;
+  if (shape.cost > requestLimits.costMax) return `The request would cost ${shape.cost} of at most ${requestLimits.costMax} points; ask for smaller pages.`;
+  return null;
+}
+
+function shapeOf(set: SelectionSetNode, typeName: string, walk: Walk): Shape {
+  return set.selections.map((selection): Shape => {
+    if (selection.kind === Kind.FIELD) return fieldShape(selection, typeName, walk);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return shapeOf(selection.selectionSet, selection.typeCondition?.name.value ?? typeName, walk);
+    return fragmentShape(selection.name.value, walk);
+  }).reduce((sum, part) => ({
+    depth: Math.max(sum.depth, part.depth), cost: sum.cost + part.cost, width: sum.width + part.width,
+  }), nothing);
+}
+
+function fragmentShape(name: string, walk: Walk): Shape {
+  const known = walk.known.get(name);
+  const fragment = walk.fragments.get(name);
+  if (known || !fragment) return known ?? nothing;
+  walk.known.set(name, nothing);
+  const shape = shapeOf(fragment.selectionSet, fragment.typeCondition.name.value, walk);
+  walk.known.set(name, shape);
+  return shape;
+}
+
+function fieldShape(node: FieldNode, typeName: string, walk: Walk): Shape {
+  if (!node.selectionSet) return { depth: 1, cost: 1, width: 1 };
+  const parent = walk.schema.getType(typeName);
+  const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
+  const named = field ? getNamedType(field.type) : undefined;
+  const below = shapeOf(node.selectionSet, isCompositeType(named) ? named.name : '', walk);
+  const isPaged = field?.args.some((arg) => arg.name === 'first') ?? false;
+  return { depth: below.depth + 1, cost: 1 + below.cost * rowsOf(node, isPaged, walk), width: 1 };
+}
+
+function rowsOf(node: FieldNode, isPaged: boolean, walk: Walk): number {
+  const given = node.arguments?.find((argument) => argument.name.value === 'first')?.value;
+  if (!given) return isPaged ? PAGE_SIZE_DEFAULT : 1;
+  const value = given.kind === Kind.VARIABLE ? walk.variables[given.name.value] : given.kind === Kind.INT ? Number(given.value) : undefined;
+  return typeof value === 'number' && value > 0 ? Math.min(value, requestLimits.pageSizeMax) : PAGE_SIZE_DEFAULT;
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { AppError, type Idempotency, inLanguage, preferredLanguage } from '#kernel';
+import { type ActorSource } from './access.js';
+import { type RequestContext } from './guarded-schema.js';
+import { limitFinding } from './limits.js';
+
+const SESSION_COOKIE = 'teilhabenetz_session';
+const IDEMPOTENCY_KEY_MAX = 255;
+
+/** Refuses what is too large or too deep before anything is executed, with HTTP 400 and a GraphQL-shaped answer. */
+export function guardRequests(server: FastifyInstance, schema: () => GraphQLSchema): void {
+  server.addHook('preHandler', async (request, reply) => {
+    if (request.routeOptions.url !== '/graphql') return;
+    const source = request.method === 'GET' ? queryStringRequest(request.query) : request.body;
+    if (typeof source !== 'object' || source === null || !('query' in source) || typeof source.query !== 'string') return;
+    const variables = 'variables' in source && typeof source.variables === 'object' && source.variables !== null
+      ? source.variables as Record<string, unknown> : {};
+    const finding = limitFinding(schema(), { query: source.query, variables });
+    if (finding) await refuse(reply, finding);
+  });
+}
+
+function queryStringRequest(query: unknown): unknown {
+  if (typeof query !== 'object' || query === null) return null;
+  const { query: text, variables } = query as Record<string, unknown>;
+  let parsed: unknown = {};
+  try {
+    parsed = typeof variables === 'string' ? JSON.parse(variables) : {};
+  } catch {
+    // Not JSON: the GraphQL layer says so in its own words.
+  }
+  return { query: text, variables: parsed };
+}
+
+async function refuse(reply: FastifyReply, message: string): Promise<void> {
+  await reply.status(400).type('application/json; charset=utf-8').send({ errors: [{ message, extensions: { code: 'TOO_COMPLEX' } }] });
+}
+
+/** Builds the context of a request: the actor, freshly read, and an empty set of loaders. */
+export function contextFactory(source: ActorSource): (request: FastifyRequest) => Promise<RequestContext> {
+  return async (request) => {
+    const acceptLanguage = request.headers['accept-language'];
+    try {
+      const evidence = { token: tokenOf(request), actAs: headerOf(request, 'act-as'), acceptLanguage };
+      const actor = await source.actorOf(evidence);
+      return { actor: { ...actor, idempotency: idempotencyOf(request) }, loaders: new Map() };
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      // A token that is no good is a failed request (401), unlike a missing right, which is an answer.
+      throw new GraphQLError(inLanguage(error.text, preferredLanguage(acceptLanguage)), {
+        originalError: error,
+        extensions: { code: error.code, ...error.details, http: { status: error.code === 'UNAUTHENTICATED' ? 401 : 403 } },
+      });
+    }
+  };
+}
+
+function headerOf(request: FastifyRequest, name: string): string | null {
+  const value = request.headers[name];
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+/** The session token of a request: the bearer token, else the session cookie. */
+export function tokenOf(request: Pick<FastifyRequest, 'headers'>): string | null {
+  const authorization = request.headers.authorization;
+  if (authorization !== undefined) return /^Bearer (\S{1,200})$/.exec(authorization)?.[1] ?? '';
+  const cookies = (request.headers.cookie ?? '').split(';').map((part) => part.trim().split('='));
+  return cookies.find(([name]) => name === SESSION_COOKIE || name === `__Host-${SESSION_COOKIE}`)?.[1] ?? null;
+}
+
+function idempotencyOf(request: FastifyRequest): Idempotency | null {
+  const key = headerOf(request, 'idempotency-key');
+  if (key === null) return null;
+  if (key.length > IDEMPOTENCY_KEY_MAX || !/^[\x21-\x7e]+$/.test(key)) {
+    throw new AppError('CONFLICT', {
+      de: `Der Idempotency-Key hat 1 bis ${IDEMPOTENCY_KEY_MAX} sichtbare ASCII-Zeichen.`,
+      en: `The Idempotency-Key has 1 to ${IDEMPOTENCY_KEY_MAX} visible ASCII characters.`,
+    });
+  }
+  const actAs = headerOf(request, 'act-as') ?? '';
+  const requestHash = createHash('sha256').update(JSON.stringify([request.body ?? request.query, actAs])).digest('hex');
+  return { key, requestHash };
+}

@@ -1,0 +1,2 @@
+/** Tokens, keyed hashes and sealed values. */
+export { Secrets, isSameHash } from './secrets.js';
