@@ -45,7 +45,11 @@ const commands = {
     development: true,
   },
   generate: {
-    steps: (rest) => [[process.execPath, bin('@graphql-codegen/cli/cjs/bin.js'), '--config', join(root, 'codegen.ts'), ...rest]],
+    steps: (rest) => [
+      [process.execPath, bin('@graphql-codegen/cli/cjs/bin.js'), '--config', join(root, 'codegen.ts'), ...rest],
+      [process.execPath, join(root, 'dist/apps/cli/write-settings-table.js')],
+    ],
+    build: true,
     development: true,
   },
 };

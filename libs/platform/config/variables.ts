@@ -1,0 +1,75 @@
+import { z } from 'zod';
+
+const BOOLEAN_WORDS = { on: true, true: true, yes: true, 1: true, off: false, false: false, no: false, 0: false } as const;
+const SECRET_KEY_BYTES_MIN = 32;
+const PORT_MAX = 65_535;
+
+/** An address with one of these schemes; `needs` names parts that must be there. The value is never repeated: it holds passwords. */
+function address(schemes: readonly string[], needs: readonly ('username' | 'pathname')[] = []) {
+  const example = `${schemes[0]}://${needs.includes('username') ? 'user:password@' : ''}host:port${needs.includes('pathname') ? '/database' : ''}`;
+  return z.string().refine((text) => {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    return url !== null && schemes.includes(url.protocol.slice(0, -1)) && url.hostname !== ''
+      && needs.every((part) => url[part].replace('/', '') !== '');
+  }, `must be an address like ${example}`);
+}
+
+const postgres = () => address(['postgres', 'postgresql'], ['username', 'pathname']);
+
+function onOrOff() {
+  return z.string().toLowerCase()
+    .refine((word) => Object.hasOwn(BOOLEAN_WORDS, word), 'must be on or off')
+    .transform((word) => BOOLEAN_WORDS[word as keyof typeof BOOLEAN_WORDS]);
+}
+
+/** 32 random bytes or more, written as hex or base64. */
+function secretKey() {
+  return z.string().transform((text) => Buffer.from(text, /^[0-9a-f]+$/i.test(text) ? 'hex' : 'base64'))
+    .refine((key) => key.length >= SECRET_KEY_BYTES_MIN, `must be at least ${SECRET_KEY_BYTES_MIN} random bytes in hex or base64, as "openssl rand -hex 32" prints them`);
+}
+
+function variable<T extends z.ZodType>(schema: T, standard: string, meaning: string) {
+  return schema.meta({ standard, description: meaning });
+}
+
+/**
+ * Every environment variable that the system reads, with its rule, what holds when it is not set, and its meaning.
+ * An empty value counts as not set. The table in docs/operations.md is made from this.
+ */
+export const variables = {
+  NODE_ENV: variable(z.enum(['development', 'production', 'test'], 'must be development, production or test').default('development'),
+    'development', '`production` switches introspection, the outbox page and demo data off and makes the settings marked below mandatory.'),
+  PORT: variable(z.string().regex(/^\d{1,5}$/, `must be a whole number from 0 to ${PORT_MAX}`).transform(Number)
+    .refine((port) => port <= PORT_MAX, `must be a whole number from 0 to ${PORT_MAX}`).default(3000),
+  '3000', 'Port of the HTTP server; 0 lets the system choose a free one.'),
+  HOST: variable(z.string().default('127.0.0.1'),
+    '127.0.0.1', 'Address to listen on. Behind a reverse proxy on another machine: `0.0.0.0`.'),
+  PUBLIC_URL: variable(address(['http', 'https']).transform((text) => text.replace(/\/+$/, '')).optional(),
+    '`http://HOST:PORT`', 'The address that people see; links in mails begin with it. Mandatory in production.'),
+  DATABASE_URL: variable(postgres().optional(),
+    'embedded PostgreSQL', 'The runtime login: neither owner of the tables nor superuser. PostgreSQL 15 or newer. Mandatory in production.'),
+  MIGRATE_DATABASE_URL: variable(postgres().optional(),
+    'none', 'The owner of the tables; used by `npm run migrate`, backup and restore alone, and needed nowhere else.'),
+  PUBLIC_DATABASE_URL: variable(postgres().optional(),
+    '`DATABASE_URL` with `_public` after the user name', 'Login of anonymous readers: sees published rows only.'),
+  JOB_DATABASE_URL: variable(postgres().optional(),
+    '`DATABASE_URL` with `_job` after the user name', 'Login of background jobs that look for due work in all networks: sees ids and dates only.'),
+  QUEUE_DATABASE_URL: variable(postgres().optional(),
+    '`DATABASE_URL` with `_queue` after the user name', 'Login of the job queue when it is kept in PostgreSQL.'),
+  REDIS_URL: variable(address(['redis', 'rediss']).optional(),
+    'queue in PostgreSQL', 'Keeps the job queue in this Redis. Losing it loses nothing: the truth is in PostgreSQL.'),
+  SMTP_URL: variable(address(['smtp', 'smtps']).optional(),
+    'local outbox page', 'Mail server, as in `smtps://user:password@mail.example.org:465`. Mandatory in production.'),
+  MAIL_FROM: variable(z.string().regex(/^[^@\r\n]+@[^@\s]+$/, 'must be a mail address, as in Teilhabenetz <netz@example.org>').optional(),
+    '`Teilhabenetz <teilhabenetz@localhost>`', 'Sender of all mails. Mandatory in production.'),
+  DATA_DIR: variable(z.string().default('./.data'),
+    './.data', 'Folder for the embedded database and for the key that is made when `SECRET_KEY` is not set.'),
+  SECRET_KEY: variable(secretKey().optional(),
+    'made once in `DATA_DIR`', 'At least 32 random bytes in hex or base64; encrypts second factors and signs links. Keep it with the backups. Mandatory in production.'),
+  DEMO: variable(onOrOff().optional(),
+    'on, in production off', 'Fills an empty database with the six demo networks at `npm start`.'),
+  LOG_LEVEL: variable(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be fatal, error, warn, info, debug, trace or silent').default('info'),
+    'info', 'How much is logged.'),
+  ALLOW_EMBEDDED_IN_PRODUCTION: variable(onOrOff().default(false),
+    'off', '`on` permits the embedded PostgreSQL in production, for a trial: it has no standby and no backup of its own.'),
+};
