@@ -7,6 +7,11 @@ export default {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.tsx?$': ['@swc/jest'] },
   resolver: '<rootDir>/test/support/resolver.cjs',
+  // Built by `npm test` before Jest starts, because these three run outside of Jest's own module system.
+  globalSetup: '<rootDir>/dist/test/support/global-setup.js',
+  globalTeardown: '<rootDir>/dist/test/support/global-teardown.js',
+  setupFiles: ['<rootDir>/test/support/guard-worker.ts'],
+  reporters: ['default', '<rootDir>/dist/test/support/reporter.js'],
   testTimeout: 60_000,
   maxWorkers: 2,
 };

@@ -1,20 +1,18 @@
 /** Settings are read once: usable ones are typed, unusable ones are all named at once, and no password is repeated. */
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { temporaryFolder } from '../../../test/support/run-folder.js';
 import { SettingsError } from './settings-error.js';
 import { settingsMarkdown } from './settings-table.js';
 import { readSettings } from './settings.js';
 import { variables } from './variables.js';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'teilhabenetz-settings-'));
+const folder = temporaryFolder('settings');
 const SECRET_KEY = 'ab'.repeat(32);
 const production = {
   NODE_ENV: 'production', SECRET_KEY, PUBLIC_URL: 'https://netz.example.org/', MAIL_FROM: 'Netz <netz@example.org>',
   SMTP_URL: 'smtps://u:p@mail.example.org:465', DATABASE_URL: 'postgres://tn:p%40ss@db.example.org:5432/tn',
 };
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function problemsOf(environment: Record<string, string>): readonly string[] {
   try {

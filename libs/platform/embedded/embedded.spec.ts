@@ -1,16 +1,16 @@
 /** The embedded PostgreSQL starts from nothing, survives kill -9 of whoever started it, and keeps its doors shut. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
+import { temporaryFolder } from '../../../test/support/run-folder.js';
 import { type EmbeddedDatabase, startEmbedded } from './embedded.js';
 import { failureOf } from './failure.js';
 import { isAlive, takeLock } from './lock-file.js';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'teilhabenetz-embedded-'));
+const folder = temporaryFolder('embedded');
 const dataFolder = path.join(folder, 'data');
 let running: EmbeddedDatabase;
 
@@ -34,7 +34,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await running.stop();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 test('five logins reach the database, and none may pass by row level security', async () => {

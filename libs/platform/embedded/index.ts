@@ -3,3 +3,4 @@ export { type EmbeddedDatabase, type EmbeddedOptions, startEmbedded } from './em
 export { type EmbeddedUrls } from './roles.js';
 export { EmbeddedFailure } from './failure.js';
 export { isAlive, takeLock } from './lock-file.js';
+export { freePort } from './secrets.js';
