@@ -24,7 +24,7 @@ const jest = [process.execPath, '--experimental-vm-modules', '--disable-warning=
 
 /**
  * `file`: run inside this process after the build, so that signals reach it directly.
- * `steps`: programs run one after the other; the first that fails decides the exit code.
+ * `steps`: programs run one after the other, all of them; the first that fails decides the exit code.
  */
 const commands = {
   start: { file: 'apps/cli/start.js' },
@@ -205,10 +205,12 @@ async function main() {
   }
   ensureInstalled(command.development ?? false);
   if (command.file || command.build) ensureBuilt();
+  let firstFailure = 0;
   for (const step of command.steps?.(rest) ?? []) {
     const code = await run(step);
-    if (code !== 0) process.exit(code);
+    firstFailure ||= code;
   }
+  process.exitCode = firstFailure;
   if (!command.file) return;
   const file = join(root, 'dist', command.file);
   if (!existsSync(file)) giveUp(`The command "${name}" has no program: ${command.file} was not built.`);

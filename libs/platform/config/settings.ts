@@ -46,7 +46,7 @@ type Variables = z.infer<typeof schema>;
  * Reads all settings, or throws a SettingsError with every problem at once. Outside production a missing key is made
  * once and kept in DATA_DIR.
  */
-export function readSettings(environment: Environment): Settings {
+export function readSettings(environment: Environment = process.env): Settings {
   const given = givenOf(environment);
   const parsed = schema.safeParse(given);
   const problems = [

@@ -43,7 +43,8 @@ export function spawnAs(as: RunAs, command: readonly string[], options: { cwd: s
   const [program = '', ...rest] = [...as.prefix, ...command];
   return spawn(program, rest, {
     ...options, ...as.owner, detached: true, windowsHide: true,
-    env: { PATH: process.env['PATH'], SystemRoot: process.env['SystemRoot'], LC_ALL: 'C', TZ: 'UTC' },
+    // Nothing of the caller's environment: it holds passwords, and PostgreSQL needs none of it.
+    env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', SystemRoot: 'C:\\Windows', LC_ALL: 'C', TZ: 'UTC' },
   });
 }
 
