@@ -14,3 +14,4 @@ export { Rational } from './rational.js';
 export { type BasisPoints, type Cents, Money } from './money.js';
 export { berlinDateOf, berlinInstant } from './berlin-time.js';
 export { InputReader, type TextBounds } from './input.js';
+export { cursorOf, keyOfCursor, pageOf, pageSize } from './page.js';

@@ -2,9 +2,8 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { migrate } from '#platform/database';
+import { prepareDatabase } from '../../apps/cli/prepare-database.js';
 import { startEmbedded } from '#platform/embedded';
-import { migrationsDirectory } from '#schema';
 import { clusterFolder, templateName } from './database.js';
 import { startRedis } from './redis.js';
 
@@ -21,11 +20,7 @@ export default async function globalSetup(): Promise<void> {
   process.env['TEST_RUN_FOLDER'] = folder;
   process.env['TEST_RUN_PID'] = String(process.pid);
   const cluster = await startEmbedded({ dataFolder: clusterFolder(), isDurable: false, database: templateName });
-  await migrate({
-    ownerUrl: cluster.urls.owner,
-    directory: migrationsDirectory,
-    logins: { app_runtime: cluster.urls.runtime, app_public: cluster.urls.public, app_job: cluster.urls.job, app_queue: cluster.urls.queue },
-  });
+  await prepareDatabase(cluster.urls);
   const redisUrl = process.env['TEST_REDIS_URL'] ?? (await startRedis())?.url;
   if (redisUrl !== undefined) process.env['TEST_REDIS_URL'] = redisUrl;
 }

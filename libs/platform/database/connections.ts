@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { DataSource, type EntitySchema } from 'typeorm';
+import { DataSource, DefaultNamingStrategy, type EntitySchema } from 'typeorm';
 
 /** Addresses of the logins that the running system uses; the owner's is not among them. */
 export interface DatabaseUrls {
@@ -45,6 +45,13 @@ function timeouts(statementMs: number): string {
     + `-c idle_in_transaction_session_timeout=${IDLE_IN_TRANSACTION_TIMEOUT_MS} -c timezone=UTC`;
 }
 
+/** `organisationId` in a class is `organisation_id` in its table. */
+class SnakeCaseColumns extends DefaultNamingStrategy {
+  override columnName(propertyName: string, customName: string | undefined, prefixes: string[]): string {
+    return customName ?? [...prefixes, propertyName].join('_').replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  }
+}
+
 /** An entity class, or its schema: what TypeORM takes in `entities`. */
 export type EntityClass = (new () => object) | EntitySchema;
 
@@ -55,6 +62,7 @@ export function runtimeDataSource(url: string, entities: readonly EntityClass[])
     url,
     applicationName: 'teilhabenetz',
     entities: [...entities],
+    namingStrategy: new SnakeCaseColumns(),
     poolSize: RUNTIME_POOL_MAX,
     connectTimeoutMS: POOL_WAIT_MS,
     installExtensions: false,

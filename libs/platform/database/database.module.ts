@@ -4,6 +4,8 @@ import { AuditTrail } from './audit.js';
 import { type DatabaseUrls, type EntityClass, jobPool, publicPool, runtimeDataSource } from './connections.js';
 import { DOOR_CONNECTIONS, type DoorConnections, Doors } from './doors.js';
 import { IdempotentAnswers } from './idempotency.js';
+import { CLOCK, IDS } from './ports.js';
+import { RateLimiter } from './rate-limiter.js';
 
 export interface DatabaseOptions {
   urls: DatabaseUrls;
@@ -11,11 +13,6 @@ export interface DatabaseOptions {
   clock: Clock;
   ids: IdSource;
 }
-
-/** Nest token of the Clock. */
-export const CLOCK = Symbol('Clock');
-/** Nest token of the IdSource. */
-export const IDS = Symbol('IdSource');
 
 /**
  * The way to PostgreSQL: three pools with three logins, the four doors on top of them, the audit trail, and the two
@@ -36,8 +33,9 @@ export class DatabaseModule implements OnApplicationShutdown {
         { provide: AuditTrail, useValue: new AuditTrail(clock, ids) },
         { provide: DOOR_CONNECTIONS, useFactory: () => connect(options) },
         Doors,
+        RateLimiter,
       ],
-      exports: [CLOCK, IDS, AuditTrail, Doors, DOOR_CONNECTIONS],
+      exports: [CLOCK, IDS, AuditTrail, Doors, RateLimiter, DOOR_CONNECTIONS],
     };
   }
 

@@ -151,6 +151,19 @@ function accountSettings(scope: AccountScope): Record<string, string> {
   return { 'app.email_hash': Buffer.from(scope.emailHash).toString('hex') };
 }
 
+/**
+ * Inside `asAccount`: goes on as the account that was just found behind a token or an address. The caller must have
+ * checked the secret that leads to it.
+ */
+export async function bindAccount(tx: Tx, accountId: Id): Promise<void> {
+  await tx.query(`SELECT set_config('app.account', $1, true)`, [accountId]);
+}
+
+/** Inside `asAccount`: enters a network that a proven token leads to, such as that of an invitation. */
+export async function bindNetwork(tx: Tx, networkId: Id): Promise<void> {
+  await tx.query(`SELECT set_config('app.network', $1, true)`, [networkId]);
+}
+
 /** The SQLSTATE of a failed statement, or null for any other error. */
 export function sqlState(error: unknown): string | null {
   if (typeof error !== 'object' || error === null) return null;

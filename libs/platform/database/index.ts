@@ -1,8 +1,10 @@
 /** The four doors to PostgreSQL, migrations, and the audit trail. */
 export { type JobTx, type Tx } from './tx.js';
-export { type AccountScope, DOOR_CONNECTIONS, type DoorConnections, Doors, sqlState } from './doors.js';
+export { type AccountScope, DOOR_CONNECTIONS, type DoorConnections, Doors, bindAccount, bindNetwork, sqlState } from './doors.js';
 export { type AuditEvent, AuditTrail, changesBetween } from './audit.js';
 export { type DatabaseUrls, type EntityClass, valueParsers } from './connections.js';
-export { CLOCK, DatabaseModule, type DatabaseOptions, IDS } from './database.module.js';
+export { DatabaseModule, type DatabaseOptions } from './database.module.js';
+export { CLOCK, IDS } from './ports.js';
+export { type Rate, RateLimiter } from './rate-limiter.js';
 export { type MigrationRun, migrate } from './migrate.js';
 export { databaseFindings, tablesWithoutTenant } from './readiness.js';

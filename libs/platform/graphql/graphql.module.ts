@@ -39,6 +39,7 @@ export class GraphqlModule {
           useFactory: (access: AccessPolicy, actors: ActorSource) => apolloOptions(options, access, actors),
         }),
       ],
+      exports: [NestGraphQLModule],
       providers: [AboutResolver, { provide: VERSION, useValue: options.version }],
     };
   }
@@ -57,7 +58,6 @@ function apolloOptions(options: GraphqlOptions, access: AccessPolicy, actors: Ac
     introspection: options.introspection,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
-    status400ForVariableCoercionErrors: true,
     preserveHttpStatusForExecutionErrors: false,
     allowBatchedHttpRequests: false,
     persistedQueries: false,

@@ -1,2 +1,2 @@
 /** Tokens, keyed hashes and sealed values. */
-export { Secrets, isSameHash } from './secrets.js';
+export { SECRETS, Secrets, isSameHash } from './secrets.js';

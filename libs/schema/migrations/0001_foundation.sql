@@ -115,7 +115,6 @@ CREATE TABLE sign_in (
   code_hash bytea NOT NULL,
   created_at timestamptz NOT NULL,
   expires_at timestamptz NOT NULL,
-  tries integer NOT NULL DEFAULT 0,
   used_at timestamptz
 );
 CREATE INDEX sign_in_account ON sign_in (account_id, created_at);
@@ -166,7 +165,8 @@ CREATE TABLE membership (
 CREATE UNIQUE INDEX membership_active ON membership (network_id, organisation_id, account_id, role) WHERE ended_at IS NULL;
 CREATE INDEX membership_account ON membership (account_id);
 CALL app.tenant_table('membership');
-CREATE POLICY own ON membership FOR SELECT TO app_runtime USING (account_id = app.account());
+-- Own memberships across networks, but only before a network is entered.
+CREATE POLICY own ON membership FOR SELECT TO app_runtime USING (app.network() IS NULL AND account_id = app.account());
 
 CREATE TABLE network_role (
   id uuid NOT NULL,
@@ -180,7 +180,11 @@ CREATE TABLE network_role (
 CREATE UNIQUE INDEX network_role_active ON network_role (network_id, account_id, role) WHERE ended_at IS NULL;
 CREATE INDEX network_role_account ON network_role (account_id);
 CALL app.tenant_table('network_role');
-CREATE POLICY own ON network_role FOR SELECT TO app_runtime USING (account_id = app.account());
+CREATE POLICY own ON network_role FOR SELECT TO app_runtime USING (app.network() IS NULL AND account_id = app.account());
+CREATE POLICY own ON organisation FOR SELECT TO app_runtime USING (
+  app.network() IS NULL
+  AND id = ANY ((SELECT array(SELECT organisation_id FROM membership WHERE account_id = app.account() AND ended_at IS NULL))::uuid[])
+);
 
 -- People of the current network are visible in it (names in member lists); everyone sees and changes only themself.
 CREATE POLICY own ON account TO app_runtime
@@ -264,3 +268,25 @@ CREATE TABLE rate_limit (
   PRIMARY KEY (bucket, window_start)
 );
 GRANT SELECT, INSERT, UPDATE, DELETE ON rate_limit TO app_runtime;
+
+-- "Vom Kreis erfasst, unbestätigt": what the integration office entered and its owner is asked to confirm or correct
+-- by a mail link, without an account. One open question per object.
+CREATE TABLE confirmation (
+  id uuid NOT NULL,
+  network_id uuid NOT NULL REFERENCES network (id),
+  organisation_id uuid NOT NULL,
+  subject_type text NOT NULL CHECK (length(subject_type) <= 80),
+  subject_id uuid NOT NULL,
+  token_hash bytea NOT NULL UNIQUE,
+  created_at timestamptz NOT NULL,
+  expires_at timestamptz NOT NULL,
+  answered_at timestamptz,
+  -- CONFIRMED, or CORRECTED with the words of the organisation, which the office reads.
+  answer text CHECK (answer IN ('CONFIRMED', 'CORRECTED')),
+  correction text CHECK (length(correction) <= 2000),
+  PRIMARY KEY (network_id, id),
+  FOREIGN KEY (network_id, organisation_id) REFERENCES organisation (network_id, id)
+);
+CREATE UNIQUE INDEX confirmation_open ON confirmation (network_id, subject_type, subject_id) WHERE answered_at IS NULL;
+CALL app.tenant_table('confirmation');
+CREATE POLICY held ON confirmation FOR SELECT TO app_runtime USING (token_hash = app.token_hash());

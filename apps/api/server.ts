@@ -1,0 +1,31 @@
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { guardRequests } from '#platform/graphql';
+import { nestLogger } from '#platform/log';
+import { AppModule, type FoundationOptions } from './app.module.js';
+
+const BODY_LIMIT_BYTES = 100_000;
+const REQUEST_TIMEOUT_MS = 15_000;
+
+/** The HTTP application, ready to listen. Used by main.ts, by `npm start` and by the tests alike. */
+export async function createServer(options: FoundationOptions): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT_BYTES, requestTimeout: REQUEST_TIMEOUT_MS, forceCloseConnections: 'idle', routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(options), adapter, {
+    logger: nestLogger(options.log), abortOnError: false,
+  });
+  const server = app.getHttpAdapter().getInstance();
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: {
+      defaultSrc: [`'self'`], styleSrc: [`'self'`], scriptSrc: [`'self'`], objectSrc: [`'none'`], frameAncestors: [`'none'`],
+      formAction: [`'self'`], baseUri: [`'self'`], upgradeInsecureRequests: options.settings.publicUrl.startsWith('https:') ? [] : null,
+    } },
+    strictTransportSecurity: options.settings.publicUrl.startsWith('https:'),
+  });
+  guardRequests(server, () => app.get(GraphQLSchemaHost, { strict: false }).schema);
+  await app.init();
+  return app;
+}

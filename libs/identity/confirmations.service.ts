@@ -1,0 +1,133 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Actor, type Clock, type Id, type IdSource, InputReader, isProblem, Problem, systemActor } from '#kernel';
+import { PUBLIC_URL } from '#platform/config';
+import { AuditTrail, CLOCK, Doors, IDS, type Tx } from '#platform/database';
+import { Outbox } from '#platform/mail';
+import { SECRETS, Secrets } from '#platform/secret';
+import { confirmationMail } from './mails/confirmation.mail.js';
+import { ConfirmationEntity } from './store/confirmation.entity.js';
+import { OrganisationEntity } from './store/organisation.entity.js';
+
+const VALID_DAYS = 60;
+const DAY_MS = 86_400_000;
+const CORRECTION_MAX = 2000;
+
+/** What the office entered and wants confirmed. */
+export interface ConfirmationRequest {
+  /** Kind of object, as registered with `onConfirmed`. */
+  subjectType: string;
+  subjectId: Id;
+  organisationId: Id;
+  toAddress: string;
+  /** Name of the object in mail and page. */
+  title: string;
+}
+
+/** What the page behind the link shows; a person without an account sees nothing else. */
+export interface OpenConfirmation {
+  organisationName: string;
+  /** What was entered, as label and value. */
+  facts: readonly (readonly [string, string])[];
+}
+
+/** How one kind of object takes part. */
+export interface Confirmable {
+  /** What to show, inside the network of the object. */
+  facts(tx: Tx, subjectId: Id): Promise<readonly (readonly [string, string])[]>;
+  /** Marks the object as confirmed by its organisation. */
+  confirm(tx: Tx, subjectId: Id): Promise<void>;
+}
+
+type Answer = { answer: 'CONFIRMED' } | { answer: 'CORRECTED'; correction: string };
+
+/**
+ * "Vom Kreis erfasst, unbestätigt": the owner confirms or corrects by a link in a mail. A GET shows, only a POST
+ * answers. A correction is words for the office, never a direct change, because the link proves no account.
+ */
+@Injectable()
+export class ConfirmationsService {
+  private readonly kinds = new Map<string, Confirmable>();
+
+  constructor(
+    private readonly doors: Doors,
+    private readonly outbox: Outbox,
+    private readonly audit: AuditTrail,
+    @Inject(SECRETS) private readonly secrets: Secrets,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(IDS) private readonly ids: IdSource,
+    @Inject(PUBLIC_URL) private readonly publicUrl: string,
+  ) {}
+
+  /** Called once per kind of object when its module starts. */
+  register(subjectType: string, kind: Confirmable): void {
+    this.kinds.set(subjectType, kind);
+  }
+
+  /** Asks by mail, in the transaction that enters the object. */
+  async ask(tx: Tx, actor: Actor, request: ConfirmationRequest): Promise<void> {
+    const networkId = actor.networkId;
+    if (!networkId) throw new Error('A confirmation belongs to a network.');
+    const id = this.ids.next();
+    const token = this.secrets.newToken('tnc');
+    const now = this.clock.now();
+    await tx.insert(ConfirmationEntity, {
+      id, networkId, organisationId: request.organisationId, subjectType: request.subjectType, subjectId: request.subjectId,
+      tokenHash: this.secrets.hashOf(token), createdAt: now, expiresAt: new Date(now.getTime() + VALID_DAYS * DAY_MS),
+      answeredAt: null, answer: null, correction: null,
+    });
+    await this.outbox.add(tx, {
+      networkId, accountId: null, toAddress: request.toAddress, kind: 'confirmation', uniqueKey: `confirmation ${id}`, dueAt: now,
+      language: 'de', content: confirmationMail({ title: request.title, url: `${this.publicUrl}/confirm/${token}` }), isConfidential: true,
+    });
+  }
+
+  /** What an open question is about; null when the link is unknown, answered or expired. */
+  async open(token: string): Promise<OpenConfirmation | null> {
+    const row = await this.find(token);
+    if (!row) return null;
+    return this.doors.readInNetwork(systemActor(row.networkId), async (tx) => {
+      const organisation = await tx.findOneByOrFail(OrganisationEntity, { id: row.organisationId });
+      return { organisationName: organisation.name, facts: await this.kindOf(row).facts(tx, row.subjectId) };
+    });
+  }
+
+  /** Stores the answer; the first one counts. */
+  async answer(token: string, answer: Answer): Promise<{ done: true } | Problem> {
+    const reader = new InputReader();
+    const correction = answer.answer === 'CORRECTED' ? reader.text('correction', answer.correction, { max: CORRECTION_MAX, multiline: true }) : null;
+    const parsed = reader.result(() => correction);
+    if (isProblem(parsed)) return parsed;
+    const row = await this.find(token);
+    if (!row) return over();
+    const actor = systemActor(row.networkId);
+    return this.doors.inNetwork(actor, async (tx) => {
+      const taken = await tx.createQueryBuilder().update(ConfirmationEntity)
+        .set({ answeredAt: this.clock.now(), answer: answer.answer, correction })
+        .where('id = :id AND answered_at IS NULL', { id: row.id }).execute();
+      if (taken.affected !== 1) return over();
+      if (answer.answer === 'CONFIRMED') await this.kindOf(row).confirm(tx, row.subjectId);
+      await this.audit.record(tx, actor, {
+        action: 'organisation.record', subjectType: row.subjectType, subjectId: row.subjectId, changes: { confirmation: answer.answer },
+      });
+      return { done: true as const };
+    });
+  }
+
+  private async find(token: string): Promise<ConfirmationEntity | null> {
+    const tokenHash = this.secrets.hashOf(token);
+    const row = await this.doors.asAccount({ tokenHash }, (tx) => tx.findOneBy(ConfirmationEntity, { tokenHash }));
+    return row && !row.answeredAt && row.expiresAt > this.clock.now() ? row : null;
+  }
+
+  private kindOf(row: ConfirmationEntity): Confirmable {
+    const kind = this.kinds.get(row.subjectType);
+    if (!kind) throw new Error(`Nothing is registered for confirmations of ${row.subjectType}.`);
+    return kind;
+  }
+}
+
+function over(): Problem {
+  return new Problem('Refused', 'WRONG_STATE', {
+    de: 'Dieser Link ist abgelaufen oder wurde schon benutzt.', en: 'This link has expired or was used already.',
+  });
+}

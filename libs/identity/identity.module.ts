@@ -1,0 +1,61 @@
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { ACCESS_POLICY, ACTOR_SOURCE } from '#platform/graphql';
+import { type Clock } from '#kernel';
+import { CLOCK, type Tx } from '#platform/database';
+import { Inject } from '@nestjs/common';
+import { accessPolicy } from './access.js';
+import { AccountsService } from './accounts.service.js';
+import { SessionActorSource } from './actor-source.js';
+import { AuditTrailService } from './audit-trail.service.js';
+import { ConfirmationsService } from './confirmations.service.js';
+import { IdentityResolver } from './identity.resolver.js';
+import { InvitationsService } from './invitations.service.js';
+import { LinkPagesController } from './link-pages.controller.js';
+import { MembershipsService } from './memberships.service.js';
+import { NetworksService } from './networks.service.js';
+import { OrganisationsResolver } from './organisations.resolver.js';
+import { OrganisationsService } from './organisations.service.js';
+import { SecondFactorService } from './second-factor.service.js';
+import { SessionsService } from './sessions.service.js';
+import { SignInService } from './sign-in.service.js';
+import { OrganisationEntity } from './store/organisation.entity.js';
+import { OrganisationsStore } from './store/organisations.store.js';
+
+/**
+ * Who is who: networks (tenants), accounts, sign-in by mail with a second factor where it matters, organisations and
+ * their verification, memberships, invitations, and the one policy table. Passkeys and OIDC come in as further ways to
+ * reach `SessionsService.open`; nothing else knows how somebody signed in.
+ */
+@Global()
+@Module({
+  controllers: [LinkPagesController],
+  providers: [
+    { provide: ACCESS_POLICY, useValue: accessPolicy },
+    SessionActorSource, { provide: ACTOR_SOURCE, useExisting: SessionActorSource },
+    AccountsService, AuditTrailService, ConfirmationsService, InvitationsService, MembershipsService, NetworksService,
+    OrganisationsService, OrganisationsStore, SecondFactorService, SessionsService, SignInService,
+    IdentityResolver, OrganisationsResolver,
+  ],
+  exports: [
+    ACCESS_POLICY, ACTOR_SOURCE, ConfirmationsService, InvitationsService, MembershipsService, NetworksService, OrganisationsService,
+    SessionsService, SignInService,
+  ],
+})
+export class IdentityModule implements OnModuleInit {
+  constructor(private readonly confirmations: ConfirmationsService, @Inject(CLOCK) private readonly clock: Clock) {}
+
+  onModuleInit(): void {
+    this.confirmations.register('organisation', {
+      facts: async (tx, id) => organisationFacts(tx, id),
+      confirm: async (tx, id) => { await tx.update(OrganisationEntity, { id }, { confirmedAt: this.clock.now() }); },
+    });
+  }
+}
+
+async function organisationFacts(tx: Tx, id: string): Promise<[string, string][]> {
+  const row = await tx.findOneByOrFail(OrganisationEntity, { id });
+  const facts: [string, string | null][] = [
+    ['Name', row.name], ['Beschreibung', row.description], ['Website', row.website], ['E-Mail', row.publicEmail], ['Telefon', row.publicPhone],
+  ];
+  return facts.flatMap(([label, value]) => value ? [[label, value] as [string, string]] : []);
+}

@@ -1,0 +1,27 @@
+/** Networks, accounts, sign-in, organisations, memberships, and the policy table. */
+import { AccountEntity } from './store/account.entity.js';
+import { ConfirmationEntity } from './store/confirmation.entity.js';
+import { InvitationEntity } from './store/invitation.entity.js';
+import { MembershipEntity } from './store/membership.entity.js';
+import { NetworkEntity } from './store/network.entity.js';
+import { NetworkRoleEntity } from './store/network-role.entity.js';
+import { OrganisationEntity } from './store/organisation.entity.js';
+import { SessionEntity } from './store/session.entity.js';
+import { SignInEntity } from './store/sign-in.entity.js';
+
+/** Entities of this lib, for the data source. */
+export const identityEntities = [
+  AccountEntity, ConfirmationEntity, InvitationEntity, MembershipEntity, NetworkEntity, NetworkRoleEntity, OrganisationEntity,
+  SessionEntity, SignInEntity,
+] as const;
+
+export { IdentityModule } from './identity.module.js';
+export { accountOf, authorise, may, notFound, refused } from './access.js';
+export { type Action, policyTable } from './domain/policy.js';
+export { type Confirmable, ConfirmationsService } from './confirmations.service.js';
+export { InvitationsService } from './invitations.service.js';
+export { MembershipsService } from './memberships.service.js';
+export { NetworksService, type NetworkView } from './networks.service.js';
+export { OrganisationsService, type OrganisationView } from './organisations.service.js';
+export { SessionsService } from './sessions.service.js';
+export { SignInService } from './sign-in.service.js';

@@ -1,0 +1,198 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  type Actor, type Clock, type Id, type IdSource, InputReader, isProblem, type NetworkRole, networkRoles, type OrganisationRole, Problem,
+} from '#kernel';
+import { PUBLIC_URL } from '#platform/config';
+import { AuditTrail, bindNetwork, CLOCK, Doors, IDS, type Tx } from '#platform/database';
+import { Outbox } from '#platform/mail';
+import { SECRETS, Secrets } from '#platform/secret';
+import { accountOf, authorise, notFound } from './access.js';
+import { invitationMail } from './mails/invitation.mail.js';
+import { AccountEntity } from './store/account.entity.js';
+import { InvitationEntity } from './store/invitation.entity.js';
+import { MembershipEntity } from './store/membership.entity.js';
+import { NetworkEntity } from './store/network.entity.js';
+import { NetworkRoleEntity } from './store/network-role.entity.js';
+import { OrganisationEntity } from './store/organisation.entity.js';
+
+const VALID_DAYS = 14;
+const DAY_MS = 86_400_000;
+
+/** An invitation in the shape of the contract. */
+export interface InvitationView {
+  id: Id;
+  networkId: Id;
+  organisationId: Id | null;
+  role: string;
+  email: string;
+  expiresAt: Date;
+  state: 'OPEN' | 'ACCEPTED' | 'WITHDRAWN' | 'EXPIRED';
+}
+
+/** As whom a person can act from now on. */
+export interface IdentityView {
+  actAs: Id;
+  label: string;
+  networkId: Id;
+  organisationId: Id | null;
+  roles: readonly string[];
+}
+
+/** Invitations by mail: single use, 14 days, bound to the invited address. */
+@Injectable()
+export class InvitationsService {
+  constructor(
+    private readonly doors: Doors,
+    private readonly outbox: Outbox,
+    private readonly audit: AuditTrail,
+    @Inject(SECRETS) private readonly secrets: Secrets,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(IDS) private readonly ids: IdSource,
+    @Inject(PUBLIC_URL) private readonly publicUrl: string,
+  ) {}
+
+  /** Invites a colleague into an organisation. */
+  async inviteMember(actor: Actor, input: { organisationId: Id; email: string; role: OrganisationRole }): Promise<InvitationView | Problem> {
+    authorise(actor, 'membership.invite', { organisationId: input.organisationId });
+    return this.invite(actor, input);
+  }
+
+  /** Invites somebody into a role of the network acted in; also the operator's way to the first coordinator. */
+  async inviteToNetwork(actor: Actor, input: { email: string; role: NetworkRole }): Promise<InvitationView | Problem> {
+    authorise(actor, 'network.inviteRole', {});
+    return this.invite(actor, { ...input, organisationId: null });
+  }
+
+  /** Open and past invitations of an organisation, newest first. */
+  async of(actor: Actor, organisationId: Id): Promise<InvitationView[]> {
+    authorise(actor, 'membership.read', { organisationId });
+    const rows = await this.doors.readInNetwork(actor, (tx) =>
+      tx.find(InvitationEntity, { where: { organisationId }, order: { createdAt: 'DESC', id: 'DESC' }, take: 100 }));
+    return rows.map((row) => this.shown(row));
+  }
+
+  /** Takes an open invitation back; it can no longer be accepted. */
+  async withdraw(actor: Actor, id: Id): Promise<InvitationView | Problem> {
+    return this.doors.inNetwork(actor, async (tx) => {
+      const row = await tx.findOne(InvitationEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (!row) throw notFound();
+      authorise(actor, row.organisationId ? 'membership.invite' : 'network.inviteRole', { organisationId: row.organisationId });
+      if (this.stateOf(row) !== 'OPEN') return notOpen();
+      row.withdrawnAt = this.clock.now();
+      await tx.update(InvitationEntity, { id }, { withdrawnAt: row.withdrawnAt });
+      await this.audit.record(tx, actor, { action: 'membership.invite', subjectType: 'invitation', subjectId: id, changes: { withdrawn: true } });
+      return this.shown(row);
+    });
+  }
+
+  /** Accepts: membership or network role for the signed-in account, whose address must be the invited one. */
+  async accept(actor: Actor, token: string): Promise<IdentityView | Problem> {
+    const accountId = accountOf(actor);
+    const tokenHash = this.secrets.hashOf(token);
+    const found = await this.doors.asAccount({ tokenHash }, (tx) => tx.findOneBy(InvitationEntity, { tokenHash }));
+    if (!found) return notOpen();
+    return this.doors.asOwnAccount(actor, async (tx) => {
+      const account = await tx.findOneByOrFail(AccountEntity, { id: accountId });
+      await bindNetwork(tx, found.networkId);
+      const row = await tx.findOne(InvitationEntity, { where: { id: found.id }, lock: { mode: 'pessimistic_write' } });
+      if (!row || this.stateOf(row) !== 'OPEN' || !row.emailHash.equals(account.emailHash)) return notOpen();
+      await tx.update(InvitationEntity, { id: row.id }, { acceptedAt: this.clock.now() });
+      const identity = await this.grant(tx, accountId, row);
+      await this.audit.record(tx, { ...actor, organisationId: row.organisationId }, {
+        action: 'membership.accept', subjectType: 'invitation', subjectId: row.id, networkId: row.networkId, changes: { role: row.role },
+      });
+      return identity;
+    });
+  }
+
+  /** What the page behind the link shows; null when the invitation is not open. */
+  async open(token: string): Promise<{ place: string; role: string } | null> {
+    const tokenHash = this.secrets.hashOf(token);
+    const row = await this.doors.asAccount({ tokenHash }, (tx) => tx.findOneBy(InvitationEntity, { tokenHash }));
+    if (!row || this.stateOf(row) !== 'OPEN') return null;
+    return this.doors.asAccount({ tokenHash }, async (tx) => {
+      await bindNetwork(tx, row.networkId);
+      return { place: await placeName(tx, row.networkId, row.organisationId), role: row.role };
+    });
+  }
+
+  private async invite(actor: Actor, input: { organisationId: Id | null; email: string; role: string }): Promise<InvitationView | Problem> {
+    const reader = new InputReader();
+    const email = reader.email('email', input.email);
+    const parsed = reader.result(() => email);
+    if (isProblem(parsed)) return parsed;
+    return this.doors.inNetwork(actor, async (tx) => {
+      const networkId = actor.networkId ?? '';
+      const now = this.clock.now();
+      const token = this.secrets.newToken('tni');
+      const emailHash = this.secrets.indexOf('email', email);
+      // An expired one makes room; a parallel second one meets the unique index.
+      await tx.query(
+        `UPDATE invitation SET withdrawn_at = $3 WHERE email_hash = $1 AND organisation_id IS NOT DISTINCT FROM $2
+         AND accepted_at IS NULL AND withdrawn_at IS NULL AND expires_at <= $3`, [emailHash, input.organisationId, now],
+      );
+      const row: InvitationEntity = {
+        id: this.ids.next(), networkId, organisationId: input.organisationId, role: input.role, email, emailHash,
+        tokenHash: this.secrets.hashOf(token), invitedBy: actor.accountId, createdAt: now,
+        expiresAt: new Date(now.getTime() + VALID_DAYS * DAY_MS), acceptedAt: null, withdrawnAt: null,
+      };
+      const inserted = await tx.createQueryBuilder().insert().into(InvitationEntity).values(row).orIgnore().returning('id').execute();
+      if ((inserted.raw as unknown[]).length === 0) return alreadyInvited();
+      const place = await placeName(tx, networkId, input.organisationId);
+      await this.outbox.add(tx, {
+        networkId, accountId: null, toAddress: email, kind: 'invitation', uniqueKey: `invitation ${row.id}`, dueAt: now, language: actor.language,
+        content: invitationMail({ place, role: input.role, language: actor.language, url: `${this.publicUrl}/invitation/${token}` }), isConfidential: true,
+      });
+      await this.audit.record(tx, actor, { action: 'membership.invite', subjectType: 'invitation', subjectId: row.id, changes: { role: input.role, email: 'changed' } });
+      return this.shown(row);
+    });
+  }
+
+  private async grant(tx: Tx, accountId: Id, row: InvitationEntity): Promise<IdentityView> {
+    const id = this.ids.next();
+    const createdAt = this.clock.now();
+    const networkId = row.networkId;
+    const networkRole = networkRoles.find((role) => role === row.role);
+    if (networkRole) {
+      await tx.createQueryBuilder().insert().into(NetworkRoleEntity)
+        .values({ id, networkId, accountId, role: networkRole, createdAt, endedAt: null }).orIgnore().execute();
+    } else {
+      await tx.createQueryBuilder().insert().into(MembershipEntity).values({
+        id, networkId, organisationId: row.organisationId ?? '', accountId, role: row.role as OrganisationRole, createdAt, endedAt: null, version: 1,
+      }).orIgnore().execute();
+    }
+    const label = await placeName(tx, networkId, row.organisationId);
+    return { actAs: row.organisationId ?? networkId, label, networkId, organisationId: row.organisationId, roles: [row.role] };
+  }
+
+  private stateOf(row: InvitationEntity): InvitationView['state'] {
+    if (row.acceptedAt) return 'ACCEPTED';
+    if (row.withdrawnAt) return 'WITHDRAWN';
+    return row.expiresAt <= this.clock.now() ? 'EXPIRED' : 'OPEN';
+  }
+
+  private shown(row: InvitationEntity): InvitationView {
+    const { id, networkId, organisationId, role, email, expiresAt } = row;
+    return { id, networkId, organisationId, role, email, expiresAt, state: this.stateOf(row) };
+  }
+}
+
+async function placeName(tx: Tx, networkId: Id, organisationId: Id | null): Promise<string> {
+  const row = organisationId
+    ? await tx.findOneBy(OrganisationEntity, { id: organisationId })
+    : await tx.findOneBy(NetworkEntity, { id: networkId });
+  return row?.name ?? '';
+}
+
+function notOpen(): Problem {
+  return new Problem('Refused', 'INVITATION_NOT_OPEN', {
+    de: 'Diese Einladung ist benutzt, zurückgezogen, abgelaufen oder gilt für eine andere E-Mail-Adresse.',
+    en: 'This invitation was used, withdrawn, has expired or is for another e-mail address.',
+  });
+}
+
+function alreadyInvited(): Problem {
+  return new Problem('Refused', 'ALREADY_EXISTS', {
+    de: 'Für diese Adresse und Rolle ist schon eine Einladung offen.', en: 'An invitation for this address and role is open already.',
+  });
+}

@@ -1,0 +1,104 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Actor, type Id, type OrganisationRole, Problem, StaleVersion } from '#kernel';
+import { AuditTrail, CLOCK, Doors, type Tx } from '#platform/database';
+import { type Clock } from '#kernel';
+import { accountOf, authorise, may, notFound } from './access.js';
+import { MembershipEntity } from './store/membership.entity.js';
+import { OrganisationEntity } from './store/organisation.entity.js';
+
+/** A membership in the shape of the contract. */
+export interface MembershipView {
+  id: Id;
+  organisationId: Id;
+  accountId: Id;
+  role: OrganisationRole;
+  displayName: string;
+  email: string;
+  createdAt: Date;
+  version: number;
+}
+
+const MEMBERS = `SELECT m.id, m.organisation_id AS "organisationId", m.account_id AS "accountId", m.role,
+    a.display_name AS "displayName", a.email, m.created_at AS "createdAt", m.version
+  FROM membership m JOIN account a ON a.id = m.account_id WHERE m.ended_at IS NULL`;
+
+/** Who works in an organisation, and the rule that it never loses its last admin. */
+@Injectable()
+export class MembershipsService {
+  constructor(
+    private readonly doors: Doors,
+    private readonly audit: AuditTrail,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Members of an organisation, oldest first. */
+  async of(actor: Actor, organisationId: Id): Promise<MembershipView[]> {
+    authorise(actor, 'membership.read', { organisationId });
+    return this.doors.readInNetwork(actor, (tx) =>
+      tx.query(`${MEMBERS} AND m.organisation_id = $1 ORDER BY m.created_at, m.id LIMIT 500`, [organisationId]));
+  }
+
+  /** Changes a role; the last admin cannot be lowered. */
+  async change(actor: Actor, input: { id: Id; expectedVersion: number; role: OrganisationRole }): Promise<MembershipView | Problem> {
+    return this.doors.inNetwork(actor, async (tx) => {
+      const row = await this.lockedRow(tx, input.id);
+      authorise(actor, 'membership.change', { organisationId: row.organisationId });
+      if (row.version !== input.expectedVersion) {
+        return new StaleVersion({ expected: input.expectedVersion, actual: row.version }, row.role === input.role ? [] : ['role']);
+      }
+      if (row.role === 'ADMIN' && input.role !== 'ADMIN' && await isLastAdmin(tx, row)) return lastAdmin();
+      await tx.update(MembershipEntity, { id: row.id }, { role: input.role, version: row.version + 1 });
+      await this.audit.record(tx, actor, {
+        action: 'membership.change', subjectType: 'membership', subjectId: row.id, changes: { role: { before: row.role, after: input.role } },
+      });
+      return this.shown(tx, row.id);
+    });
+  }
+
+  /** Ends a membership: admins end others', everyone their own; the last admin cannot go. */
+  async end(actor: Actor, id: Id): Promise<{ done: true } | Problem> {
+    return this.doors.inNetwork(actor, async (tx) => {
+      const row = await this.lockedRow(tx, id);
+      const isOwn = row.accountId === accountOf(actor);
+      if (!isOwn && !may(actor, 'membership.change', { organisationId: row.organisationId })) throw notFound();
+      if (row.role === 'ADMIN' && await isLastAdmin(tx, row)) return lastAdmin();
+      await tx.update(MembershipEntity, { id: row.id }, { endedAt: this.clock.now(), version: row.version + 1 });
+      await this.audit.record(tx, actor, {
+        action: isOwn ? 'membership.leave' : 'membership.change', subjectType: 'membership', subjectId: row.id, changes: { ended: true },
+      });
+      return { done: true as const };
+    });
+  }
+
+  /** Locks the organisation before the membership, so that two admins cannot leave past each other. */
+  private async lockedRow(tx: Tx, id: Id): Promise<MembershipEntity> {
+    const seen = await tx.findOneBy(MembershipEntity, { id });
+    if (!seen) throw notFound();
+    await tx.findOne(OrganisationEntity, { where: { id: seen.organisationId }, lock: { mode: 'pessimistic_write' } });
+    const row = await tx.findOne(MembershipEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!row || row.endedAt) throw notFound();
+    return row;
+  }
+
+  private async shown(tx: Tx, id: Id): Promise<MembershipView> {
+    const rows: MembershipView[] = await tx.query(`${MEMBERS} AND m.id = $1`, [id]);
+    const [row] = rows;
+    if (!row) throw notFound();
+    return row;
+  }
+}
+
+async function isLastAdmin(tx: Tx, row: MembershipEntity): Promise<boolean> {
+  const others: unknown[] = await tx.query(
+    `SELECT 1 FROM membership WHERE organisation_id = $1 AND role = 'ADMIN' AND ended_at IS NULL AND id <> $2 AND account_id <> $3 LIMIT 1`,
+    [row.organisationId, row.id, row.accountId],
+  );
+  return others.length === 0;
+}
+
+function lastAdmin(): Problem {
+  return new Problem('Refused', 'LAST_ADMIN', {
+    de: 'Die letzte Verwaltung einer Organisation kann nicht gehen. Bitte benennen Sie zuerst eine andere.',
+    en: 'The last admin of an organisation cannot leave. Please name another one first.',
+  });
+}

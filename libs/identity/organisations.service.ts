@@ -1,0 +1,158 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  type Actor, type Clock, type Id, type IdSource, type InvalidInput, isId, isProblem, keyOfCursor, pageOf, pageSize, Problem, StaleVersion,
+} from '#kernel';
+import { AuditTrail, changesBetween, CLOCK, Doors, IDS, type Tx } from '#platform/database';
+import { accountOf, authorise, may, notFound } from './access.js';
+import { ConfirmationsService } from './confirmations.service.js';
+import {
+  type OrganisationFields, parseOrganisation, parseOrganisationChanges, parseReason, parseRecordedOrganisation,
+} from './domain/organisation.js';
+import { MembershipEntity } from './store/membership.entity.js';
+import { type EvidenceKind, type OrganisationEntity, type OrganisationKind, type Verification } from './store/organisation.entity.js';
+import { OrganisationsStore } from './store/organisations.store.js';
+
+/** An organisation in the shape of the contract. */
+export type OrganisationView = OrganisationEntity & { organisationId: Id; isUnconfirmed: boolean };
+
+/** Organisations: registering, recording by the office, changing, verifying, suspending. */
+@Injectable()
+export class OrganisationsService {
+  constructor(
+    private readonly doors: Doors,
+    private readonly store: OrganisationsStore,
+    private readonly audit: AuditTrail,
+    private readonly confirmations: ConfirmationsService,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(IDS) private readonly ids: IdSource,
+  ) {}
+
+  /** A person registers an organisation and becomes its first admin. `actor` is placed in the network already. */
+  async register(actor: Actor, kind: OrganisationKind, fields: OrganisationFields): Promise<OrganisationView | InvalidInput> {
+    const draft = parseOrganisation(fields);
+    if (isProblem(draft)) return draft;
+    return this.doors.inNetwork(actor, async (tx) => {
+      const row = this.fresh(actor, kind, { ...draft, recordedByCounty: false });
+      await this.store.insert(tx, row);
+      await tx.insert(MembershipEntity, {
+        id: this.ids.next(), networkId: row.networkId, organisationId: row.id, accountId: accountOf(actor), role: 'ADMIN',
+        createdAt: this.clock.now(), endedAt: null, version: 1,
+      });
+      await this.audit.record(tx, actor, { action: 'organisation.register', subjectType: 'organisation', subjectId: row.id, changes: { kind, ...draft } });
+      return shown(row);
+    });
+  }
+
+  /** The office enters an organisation it knows of; the organisation is asked by mail to confirm or correct. */
+  async record(actor: Actor, kind: OrganisationKind, fields: OrganisationFields & { contactEmail: string }): Promise<OrganisationView | InvalidInput> {
+    authorise(actor, 'organisation.record', {});
+    const parsed = parseRecordedOrganisation(fields);
+    if (isProblem(parsed)) return parsed;
+    const { contactEmail, ...draft } = parsed;
+    return this.doors.inNetwork(actor, async (tx) => {
+      const row = { ...this.fresh(actor, kind, { ...draft, recordedByCounty: true }), verification: 'VERIFIED' as const, evidenceKind: 'KNOWN_PARTNER' as const };
+      row.verifiedAt = this.clock.now();
+      row.verifiedBy = actor.accountId;
+      await this.store.insert(tx, row);
+      await this.confirmations.ask(tx, actor, {
+        subjectType: 'organisation', subjectId: row.id, organisationId: row.id, toAddress: contactEmail, title: row.name,
+      });
+      await this.audit.record(tx, actor, { action: 'organisation.record', subjectType: 'organisation', subjectId: row.id, changes: { kind, ...draft } });
+      return shown(row);
+    });
+  }
+
+  /** Changes public facts. */
+  async update(actor: Actor, input: OrganisationFields & { id: Id; expectedVersion: number }): Promise<OrganisationView | Problem> {
+    return this.change(actor, input, 'organisation.update', (row) => parseOrganisationChanges(row, input));
+  }
+
+  /** UNVERIFIED -> PENDING. */
+  async requestVerification(actor: Actor, input: { id: Id; expectedVersion: number }): Promise<OrganisationView | Problem> {
+    return this.change(actor, input, 'organisation.requestVerification', (row) =>
+      row.verification === 'UNVERIFIED' ? { verification: 'PENDING' } : wrongState(row.verification));
+  }
+
+  /** The coordinator's decision; possible for everything that is not ended. */
+  async verify(
+    actor: Actor, input: { id: Id; expectedVersion: number; evidenceKind: EvidenceKind; evidenceOn?: string | null },
+  ): Promise<OrganisationView | Problem> {
+    return this.change(actor, input, 'organisation.verify', (row) => row.verification === 'DEACTIVATED' ? wrongState(row.verification) : {
+      verification: 'VERIFIED', verifiedAt: this.clock.now(), verifiedBy: actor.accountId,
+      evidenceKind: input.evidenceKind, evidenceOn: input.evidenceOn ?? null,
+    });
+  }
+
+  /** Hides the organisation and what it published, at once. */
+  async suspend(actor: Actor, input: { id: Id; expectedVersion: number; reason: string }): Promise<OrganisationView | Problem> {
+    const reason = parseReason(input.reason);
+    if (isProblem(reason)) return reason;
+    return this.change(actor, input, 'organisation.suspend', (row) =>
+      row.verification === 'DEACTIVATED' ? wrongState(row.verification) : { verification: 'SUSPENDED' }, { reason });
+  }
+
+  /** One organisation as this caller may see it; null when it does not exist or must not be known of. */
+  async find(actor: Actor, id: Id): Promise<OrganisationView | null> {
+    const row = await this.doors.readInNetwork(actor, (tx) => this.store.find(tx, id));
+    const isVisible = row && (row.verification === 'VERIFIED' || may(actor, 'organisation.readInternal', { organisationId: row.id }));
+    return isVisible ? shown(row) : null;
+  }
+
+  /** A page by name: every state for the office, verified ones (and the own one) for members. */
+  async page(actor: Actor, input: { verification?: Verification | null; first?: number | null; after?: string | null }): Promise<{ items: OrganisationView[]; nextCursor: string | null }> {
+    authorise(actor, 'organisation.list', {});
+    const first = pageSize(input.first);
+    const key = keyOfCursor(input.after, 2);
+    const after = key && isId(key[1]) ? { name: String(key[0]), id: key[1] } : null;
+    const seesAll = may(actor, 'organisation.readInternal', {});
+    const verification = seesAll ? input.verification ?? null : 'VERIFIED';
+    const rows = await this.doors.readInNetwork(actor, (tx) => this.store.page(tx, { verification, first: first + 1, after }));
+    return pageOf(rows, { first, keyOf: (row) => [row.name.toLowerCase(), row.id], show: shown });
+  }
+
+  /** The row if it may publish, else the problem to return. Asked by the features inside their transaction. */
+  async verifiedOrProblem(tx: Tx, id: Id): Promise<OrganisationEntity | Problem> {
+    const row = await this.store.find(tx, id);
+    if (!row) throw notFound();
+    if (row.verification === 'VERIFIED') return row;
+    return new Problem('Refused', 'ORGANISATION_NOT_VERIFIED', {
+      de: 'Die Organisation ist noch nicht vom Integrationsbüro bestätigt.', en: 'The organisation is not verified by the integration office yet.',
+    });
+  }
+
+  private async change(
+    actor: Actor, input: { id: Id; expectedVersion: number }, action: 'organisation.update' | 'organisation.requestVerification' | 'organisation.verify' | 'organisation.suspend',
+    decide: (row: OrganisationEntity) => Partial<OrganisationEntity> | Problem, note: Record<string, unknown> = {},
+  ): Promise<OrganisationView | Problem> {
+    authorise(actor, action, { organisationId: input.id });
+    return this.doors.inNetwork(actor, async (tx) => {
+      const row = await this.store.findForUpdate(tx, input.id);
+      if (!row) throw notFound();
+      const changes = decide(row);
+      if (isProblem(changes)) return changes;
+      const differing = changesBetween(row, changes);
+      if (row.version !== input.expectedVersion) {
+        return new StaleVersion({ expected: input.expectedVersion, actual: row.version }, Object.keys(differing));
+      }
+      const next = await this.store.update(tx, row, changes);
+      await this.audit.record(tx, actor, { action, subjectType: 'organisation', subjectId: row.id, changes: { ...differing, ...note } });
+      return shown(next);
+    });
+  }
+
+  private fresh(actor: Actor, kind: OrganisationKind, draft: Pick<OrganisationEntity, 'name' | 'description' | 'website' | 'publicEmail' | 'publicPhone' | 'recordedByCounty'>): OrganisationEntity {
+    if (!actor.networkId) throw notFound();
+    return {
+      id: this.ids.next(), networkId: actor.networkId, kind, ...draft, verification: 'UNVERIFIED', verifiedAt: null, verifiedBy: null,
+      evidenceKind: null, evidenceOn: null, confirmedAt: null, createdAt: this.clock.now(), version: 1,
+    };
+  }
+}
+
+function shown(row: OrganisationEntity): OrganisationView {
+  return { ...row, organisationId: row.id, isUnconfirmed: row.recordedByCounty && row.confirmedAt === null };
+}
+
+function wrongState(state: Verification): Problem {
+  return new Problem('Refused', 'WRONG_STATE', { de: `Das geht im Zustand ${state} nicht.`, en: `Not possible in state ${state}.` });
+}

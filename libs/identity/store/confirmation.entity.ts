@@ -1,0 +1,17 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A question to an organisation: is what the county entered right? Answered by mail link, without an account. */
+@Entity({ name: 'confirmation' })
+export class ConfirmationEntity {
+  @PrimaryColumn('uuid') id: string;
+  @PrimaryColumn('uuid') networkId: string;
+  @Column('uuid') organisationId: string;
+  @Column('text') subjectType: string;
+  @Column('uuid') subjectId: string;
+  @Column('bytea') tokenHash: Buffer;
+  @Column('timestamptz') createdAt: Date;
+  @Column('timestamptz') expiresAt: Date;
+  @Column('timestamptz', { nullable: true }) answeredAt: Date | null;
+  @Column('text', { nullable: true }) answer: 'CONFIRMED' | 'CORRECTED' | null;
+  @Column('text', { nullable: true }) correction: string | null;
+}

@@ -1,0 +1,27 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+export type OrganisationKind = 'DEPARTMENT' | 'TRAEGER' | 'ASSOCIATION' | 'INITIATIVE';
+export type Verification = 'UNVERIFIED' | 'PENDING' | 'VERIFIED' | 'SUSPENDED' | 'DEACTIVATED';
+export type EvidenceKind = 'REGISTER_NUMBER' | 'CHARITABLE_STATUS' | 'DEPARTMENT_DOMAIN' | 'KNOWN_PARTNER';
+
+/** An organisation of one network. */
+@Entity({ name: 'organisation' })
+export class OrganisationEntity {
+  @PrimaryColumn('uuid') id: string;
+  @PrimaryColumn('uuid') networkId: string;
+  @Column('text') kind: OrganisationKind;
+  @Column('text') name: string;
+  @Column('text') description: string;
+  @Column('text', { nullable: true }) website: string | null;
+  @Column('text', { nullable: true }) publicEmail: string | null;
+  @Column('text', { nullable: true }) publicPhone: string | null;
+  @Column('text') verification: Verification;
+  @Column('timestamptz', { nullable: true }) verifiedAt: Date | null;
+  @Column('uuid', { nullable: true }) verifiedBy: string | null;
+  @Column('text', { nullable: true }) evidenceKind: EvidenceKind | null;
+  @Column('date', { nullable: true }) evidenceOn: string | null;
+  @Column('boolean') recordedByCounty: boolean;
+  @Column('timestamptz', { nullable: true }) confirmedAt: Date | null;
+  @Column('timestamptz') createdAt: Date;
+  @Column('integer') version: number;
+}

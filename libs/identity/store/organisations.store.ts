@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { type Id } from '#kernel';
+import { type Tx } from '#platform/database';
+import { OrganisationEntity, type Verification } from './organisation.entity.js';
+
+/** Every statement about organisations. The network is that of the transaction. */
+@Injectable()
+export class OrganisationsStore {
+  async find(tx: Tx, id: Id): Promise<OrganisationEntity | null> {
+    return tx.findOneBy(OrganisationEntity, { id });
+  }
+
+  /** Locked until the end of the transaction, so that a checked version stays the right one. */
+  async findForUpdate(tx: Tx, id: Id): Promise<OrganisationEntity | null> {
+    return tx.findOne(OrganisationEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async insert(tx: Tx, row: OrganisationEntity): Promise<void> {
+    await tx.insert(OrganisationEntity, row);
+  }
+
+  /** Stores the changes, counts the version up and returns the new row. */
+  async update(tx: Tx, row: OrganisationEntity, changes: Partial<OrganisationEntity>): Promise<OrganisationEntity> {
+    const next = { ...row, ...changes, version: row.version + 1 };
+    await tx.update(OrganisationEntity, { id: row.id, networkId: row.networkId }, { ...changes, version: next.version });
+    return next;
+  }
+
+  /** A page by name, then id, over index organisation_by_name. `after` is the cursor of the page before. */
+  async page(tx: Tx, filter: { verification: Verification | null; first: number; after: { name: string; id: Id } | null }): Promise<OrganisationEntity[]> {
+    const query = tx.createQueryBuilder(OrganisationEntity, 'o').orderBy('lower(o.name)').addOrderBy('o.id').limit(filter.first);
+    if (filter.verification) query.andWhere('o.verification = :verification', { verification: filter.verification });
+    if (filter.after) query.andWhere('(lower(o.name), o.id) > (:name, :id)', filter.after);
+    return query.getMany();
+  }
+}

@@ -1,0 +1,35 @@
+/** Rows per page when the client does not say, and at most. */
+const PAGE_SIZE_DEFAULT = 20;
+const PAGE_SIZE_MAX = 100;
+
+/** The page size asked for, brought into 1 to 100. */
+export function pageSize(first: number | null | undefined): number {
+  return Math.min(Math.max(first ?? PAGE_SIZE_DEFAULT, 1), PAGE_SIZE_MAX);
+}
+
+/** An opaque cursor that holds the sort key of the last row of a page. */
+export function cursorOf(key: readonly (string | number)[]): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url');
+}
+
+/** The sort key inside a cursor of `length` texts or numbers; null when there is none or it is not one of ours. */
+export function keyOfCursor(cursor: string | null | undefined, length: number): (string | number)[] | null {
+  if (!cursor) return null;
+  try {
+    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    const isKey = Array.isArray(key) && key.length === length
+      && key.every((part) => (typeof part === 'string' && !part.includes('\u0000')) || typeof part === 'number');
+    return isKey ? key as (string | number)[] : null;
+  } catch {
+    return null;
+  }
+}
+
+/** One page and the cursor of the next, from one row more than the page holds. */
+export function pageOf<Row, Item>(
+  rows: readonly Row[], page: { first: number; keyOf: (row: Row) => readonly (string | number)[]; show: (row: Row) => Item },
+): { items: Item[]; nextCursor: string | null } {
+  const kept = rows.slice(0, page.first);
+  const last = kept.at(-1);
+  return { items: kept.map(page.show), nextCursor: rows.length > page.first && last ? cursorOf(page.keyOf(last)) : null };
+}

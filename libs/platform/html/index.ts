@@ -1,0 +1,2 @@
+/** Small server-rendered pages for links in mails and for the local outbox. */
+export { type SimplePage, escapeHtml, page, pageStyles } from './html.js';

@@ -1,0 +1,3 @@
+/** Structured logs. */
+export { nestLogger, newLog } from './log.js';
+export { type Logger } from 'pino';

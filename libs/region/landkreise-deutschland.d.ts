@@ -1,0 +1,4 @@
+declare module 'landkreise-deutschland' {
+  const landkreise: { getDistricts(): unknown[] };
+  export default landkreise;
+}

@@ -1,0 +1,105 @@
+/** A person registers an organisation, the coordinator verifies it, a colleague joins by invitation mail. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type Person, TestApi } from '../support/api.js';
+
+let api: TestApi;
+let networkId: string;
+let coordinator: Person;
+let admin: Person;
+let organisationId: string;
+
+beforeAll(async () => {
+  api = await TestApi.start();
+  networkId = await api.network('neumuenster');
+  coordinator = await api.coordinator(networkId);
+  admin = await api.signIn('leitung@bruecke.example');
+});
+afterAll(async () => {
+  await api.stop();
+});
+
+const register = `mutation($input: RegisterOrganisationInput!) { registerOrganisation(input: $input) {
+  __typename ... on Organisation { id version verification } ... on InvalidInput { fields { path code } } } }`;
+
+test('a person registers a Träger and becomes its admin', async () => {
+  const { registerOrganisation } = await api.ok(register, { input: { network: 'neumuenster', kind: 'TRAEGER', name: 'Brücke e.V.' } }, admin);
+  expect(registerOrganisation).toMatchObject({ __typename: 'Organisation', version: 1, verification: 'UNVERIFIED' });
+  organisationId = String(registerOrganisation.id);
+  const { me } = await api.ok(`{ me { identities { actAs roles label } } }`, {}, admin);
+  expect(me.identities).toEqual([{ actAs: organisationId, roles: ['ADMIN'], label: 'Brücke e.V.' }]);
+});
+
+test('every bad field is named at once', async () => {
+  const { registerOrganisation } = await api.ok(register, { input: { network: 'neumuenster', kind: 'TRAEGER', name: ' ', website: 'javascript:alert(1)', publicEmail: 'x' } }, admin);
+  expect(registerOrganisation.fields).toEqual([
+    { path: 'name', code: 'REQUIRED' }, { path: 'website', code: 'NOT_A_URL' }, { path: 'publicEmail', code: 'NOT_AN_EMAIL' },
+  ]);
+});
+
+test('anonymous visitors neither register nor see the unverified organisation', async () => {
+  const refused = await api.graphql(register, { input: { network: 'neumuenster', kind: 'TRAEGER', name: 'Brücke e.V.' } });
+  expect(refused.errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+  const { organisation } = await api.ok(`query($id: UUID!) { organisation(id: $id, network: "neumuenster") { name } }`, { id: organisationId });
+  expect(organisation).toBeNull();
+});
+
+test('the coordinator verifies it, with a second factor only', async () => {
+  const asAdmin = { ...admin, actAs: organisationId };
+  const requested = await api.ok(`mutation($id: UUID!) { requestVerification(id: $id, expectedVersion: 1) { ... on Organisation { version verification } } }`, { id: organisationId }, asAdmin);
+  expect(requested.requestVerification).toEqual({ version: 2, verification: 'PENDING' });
+  const verify = `mutation($input: VerifyOrganisationInput!) { verifyOrganisation(input: $input) { __typename ... on Organisation { verification version } ... on StaleVersion { actualVersion } } }`;
+  const input = { id: organisationId, expectedVersion: 2, evidenceKind: 'REGISTER_NUMBER' };
+  const refused = await api.graphql(verify, { input }, asAdmin);
+  expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', reason: 'NOT_ALLOWED' });
+  const stale = await api.ok(verify, { input: { ...input, expectedVersion: 1 } }, { ...coordinator, actAs: networkId });
+  expect(stale.verifyOrganisation).toEqual({ __typename: 'StaleVersion', actualVersion: 2 });
+  const verified = await api.ok(verify, { input }, { ...coordinator, actAs: networkId });
+  expect(verified.verifyOrganisation).toEqual({ __typename: 'Organisation', verification: 'VERIFIED', version: 3 });
+});
+
+test('an editor joins by invitation mail; the invitation is good once', async () => {
+  const invite = await api.ok(
+    `mutation($input: InviteMemberInput!) { inviteMember(input: $input) { __typename ... on Invitation { state email } } }`,
+    { input: { organisationId, email: 'redaktion@bruecke.example', role: 'EDITOR' } }, { ...admin, actAs: organisationId },
+  );
+  expect(invite.inviteMember).toEqual({ __typename: 'Invitation', state: 'OPEN', email: 'redaktion@bruecke.example' });
+  const editor = await api.signIn('redaktion@bruecke.example');
+  const token = await api.invitationToken(editor.email);
+  const accept = `mutation($token: String!) { acceptInvitation(token: $token) { __typename ... on Identity { actAs roles } ... on Problem { code } } }`;
+  const stranger = await api.signIn('fremd@anderswo.example');
+  expect((await api.ok(accept, { token }, stranger)).acceptInvitation).toEqual({ __typename: 'Refused', code: 'INVITATION_NOT_OPEN' });
+  expect((await api.ok(accept, { token }, editor)).acceptInvitation).toEqual({ __typename: 'Identity', actAs: organisationId, roles: ['EDITOR'] });
+  expect((await api.ok(accept, { token }, editor)).acceptInvitation).toEqual({ __typename: 'Refused', code: 'INVITATION_NOT_OPEN' });
+});
+
+test('the same request under the same idempotency key acts once; another one is a conflict', async () => {
+  const key = 'eins';
+  const input = { network: 'neumuenster', kind: 'INITIATIVE', name: 'Nachbarn' };
+  const first = await api.ok(register, { input }, { ...admin, key });
+  const again = await api.ok(register, { input }, { ...admin, key });
+  expect(again).toEqual(first);
+  const other = await api.graphql(register, { input: { ...input, name: 'Andere' } }, { ...admin, key });
+  expect(other.errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', reason: 'IDEMPOTENCY_KEY_REUSED' });
+});
+
+test('the last admin cannot leave', async () => {
+  const asAdmin = { ...admin, actAs: organisationId };
+  const { memberships } = await api.ok(`query($id: UUID!) { memberships(organisationId: $id) { id role email } }`, { id: organisationId }, asAdmin);
+  expect(memberships.map((one: { role: string }) => one.role)).toEqual(['ADMIN', 'EDITOR']);
+  const { endMembership } = await api.ok(`mutation($id: UUID!) { endMembership(id: $id) { __typename ... on Problem { code } } }`, { id: memberships[0].id }, asAdmin);
+  expect(endMembership).toEqual({ __typename: 'Refused', code: 'LAST_ADMIN' });
+});
+
+test('an ended session is over for the very next request', async () => {
+  const other = await api.signIn('leitung@bruecke.example');
+  const { me } = await api.ok(`{ me { sessions { id isCurrent } } }`, {}, other);
+  const current = me.sessions.find((session: { isCurrent: boolean }) => session.isCurrent);
+  await api.ok(`mutation($id: UUID!) { endSession(id: $id) { __typename } }`, { id: current.id }, other);
+  expect((await api.graphql(`{ me { id } }`, {}, other)).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+});
+
+test('every one of these changes left a row in the audit trail', async () => {
+  const { auditTrail } = await api.ok(`{ auditTrail(first: 50) { items { action actorKind } } }`, {}, { ...coordinator, actAs: networkId });
+  const actions = auditTrail.items.map((one: { action: string }) => one.action);
+  expect(actions).toEqual(expect.arrayContaining(['organisation.register', 'organisation.verify', 'membership.invite', 'membership.accept', 'platform.operate']));
+});
