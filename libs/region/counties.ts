@@ -1,5 +1,6 @@
 import landkreise from 'landkreise-deutschland';
 import pg from 'pg';
+import { landOfAgs } from './domain/land.js';
 
 /** A county or independent city as it is stored. */
 export interface CountyRow {
@@ -18,12 +19,6 @@ interface District {
   area_km2: number;
   population: number;
 }
-
-/** ISO 3166-2 codes of the Länder by the first two digits of the AGS. */
-const landByPrefix: Readonly<Record<string, string>> = {
-  '01': 'SH', '02': 'HH', '03': 'NI', '04': 'HB', '05': 'NW', '06': 'HE', '07': 'RP', '08': 'BW',
-  '09': 'BY', '10': 'SL', '11': 'BE', '12': 'BB', '13': 'MV', '14': 'SN', '15': 'ST', '16': 'TH',
-};
 
 const EISENACH = '16056';
 const WARTBURGKREIS = '16063';
@@ -45,7 +40,7 @@ export function counties(): CountyRow[] {
 
 function rowOf(district: District): CountyRow {
   const ags = String(district.AGS).padStart(5, '0');
-  const land = landByPrefix[ags.slice(0, 2)];
+  const land = landOfAgs(ags);
   if (!land) throw new Error(`No Land for the key ${ags}.`);
   return { ags, name: district.name, kind: district.type, land, areaKm2: district.area_km2, population: district.population };
 }

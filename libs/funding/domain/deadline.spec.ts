@@ -1,0 +1,136 @@
+// Promise: the worked deadlines D1–D12 come out to the day, for every Land.
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { LocalDate } from '#kernel';
+import { legalWorkingDaysOf } from '#region';
+import { type CascadeRecipient, cascadeOf, forwardingLoop } from './cascade.js';
+import {
+  type DeadlineCount, type DeadlineRule, derivedDeadline, dueDatesOf, nominalDay, ruleInForce, type ShiftKind,
+} from './deadline.js';
+
+const day = LocalDate.parseOrThrow;
+const workingDays = {
+  BW: legalWorkingDaysOf({ land: 'BW' }), HE: legalWorkingDaysOf({ land: 'HE' }), NW: legalWorkingDaysOf({ land: 'NW' }),
+  SH: legalWorkingDaysOf({ land: 'SH' }), SN: legalWorkingDaysOf({ land: 'SN' }), ST: legalWorkingDaysOf({ land: 'ST' }),
+  TH: legalWorkingDaysOf({ land: 'TH' }),
+};
+const none: DeadlineCount = { kind: 'PLUS_MONTHS', n: 0 };
+const plusMonths = (n: number): DeadlineCount => ({ kind: 'PLUS_MONTHS', n });
+const endOfMonth = (n: number): DeadlineCount => ({ kind: 'END_OF_NTH_MONTH_AFTER', n });
+const rule: DeadlineRule = {
+  ...endOfMonth(6), anchor: 'AWARD_PERIOD_END', shiftKind: 'FRIST', source: 'Bescheid Nr. 7', validFrom: null,
+};
+
+describe('worked cases', () => {
+  it.each<[string, string, DeadlineCount, keyof typeof workingDays, ShiftKind, string, string, string]>([
+    ['D1', '2026-12-31', endOfMonth(6), 'NW', 'FRIST', '2027-06-30', '2027-06-30', '2027-06-30'],
+    ['D2a', '2026-06-30', plusMonths(6), 'NW', 'FRIST', '2026-12-30', '2026-12-30', '2026-12-30'],
+    ['D2b', '2026-06-30', endOfMonth(6), 'NW', 'FRIST', '2026-12-31', '2026-12-31', '2026-12-31'],
+    ['D3', '2026-08-31', plusMonths(6), 'HE', 'FRIST', '2027-02-28', '2027-03-01', '2027-02-26'],
+    ['D4', '2027-12-31', endOfMonth(4), 'TH', 'FRIST', '2028-04-30', '2028-05-02', '2028-04-28'],
+    ['D5a', '2024-03-31', none, 'BW', 'FRIST', '2024-03-31', '2024-04-02', '2024-03-28'],
+    ['D5b', '2024-03-31', none, 'BW', 'TERMIN', '2024-03-31', '2024-03-31', '2024-03-28'],
+    ['D6a', '2027-05-27', none, 'NW', 'FRIST', '2027-05-27', '2027-05-28', '2027-05-26'],
+    ['D6b', '2027-05-27', none, 'SH', 'FRIST', '2027-05-27', '2027-05-27', '2027-05-27'],
+    ['D7a', '2028-10-31', none, 'SH', 'FRIST', '2028-10-31', '2028-11-01', '2028-10-30'],
+    ['D7b', '2028-10-31', none, 'NW', 'FRIST', '2028-10-31', '2028-10-31', '2028-10-31'],
+    ['D7c', '2027-10-31', none, 'NW', 'FRIST', '2027-10-31', '2027-11-02', '2027-10-29'],
+    ['D8', '2026-11-18', none, 'SN', 'FRIST', '2026-11-18', '2026-11-19', '2026-11-17'],
+    ['D9a', '2027-01-15', { kind: 'PLUS_WEEKS', n: 6 }, 'ST', 'FRIST', '2027-02-26', '2027-02-26', '2027-02-26'],
+    ['D9b', '2027-01-15', plusMonths(2), 'ST', 'FRIST', '2027-03-15', '2027-03-15', '2027-03-15'],
+    ['D9c', '2027-11-30', plusMonths(3), 'ST', 'FRIST', '2028-02-29', '2028-02-29', '2028-02-29'],
+    ['D10', '2027-11-01', { kind: 'MINUS_MONTHS', n: 6 }, 'HE', 'LEAD', '2027-05-01', '2027-04-30', '2027-04-30'],
+    ['D11', '2027-12-25', none, 'HE', 'FRIST', '2027-12-25', '2027-12-27', '2027-12-24'],
+  ])('%s', (_case, anchor, count, land, shiftKind, nominal, effective, safeDue) => {
+    expect(dueDatesOf(nominalDay(count, day(anchor)), shiftKind, workingDays[land])).toEqual({ nominal, effective, safeDue });
+  });
+
+  it.each([
+    ['2026-08-14', 1, '03-31', '2027-03-31'], ['2027-12-31', 0, '12-31', '2027-12-31'], ['2027-05-01', 1, '02-29', '2028-02-29'],
+    ['2026-05-01', 1, '02-29', '2027-02-28'],
+  ])('a fixed day: %s, %i years later, %s is %s', (anchor, n, monthDay, nominal) => {
+    expect(nominalDay({ kind: 'FIXED_MONTH_DAY', n, monthDay }, day(anchor))).toBe(nominal);
+  });
+
+  it('a fixed day that does not exist is refused', () => {
+    expect(() => nominalDay({ kind: 'FIXED_MONTH_DAY', n: 1, monthDay: '02-30' }, day('2027-01-01'))).toThrow(RangeError);
+  });
+});
+
+it('safeDue is a working day that is never after any of the other two, whatever the kind', () => {
+  const kinds = fc.constantFrom<ShiftKind[]>('FRIST', 'TERMIN', 'LEAD');
+  fc.assert(fc.property(fc.integer({ min: 18_263, max: 24_000 }), kinds, fc.constantFrom(...Object.values(workingDays)), (epochDay, kind, works) => {
+    const dates = dueDatesOf(LocalDate.ofEpochDay(epochDay), kind, works);
+    expect(works(dates.safeDue) && dates.safeDue <= dates.nominal && dates.safeDue <= dates.effective).toBe(true);
+    if (kind === 'TERMIN') expect(dates.effective).toBe(dates.nominal);
+    else expect(works(dates.effective)).toBe(true);
+    if (works(dates.nominal)) expect([dates.effective, dates.safeDue]).toEqual([dates.nominal, dates.nominal]);
+  }));
+});
+
+describe('a derived deadline', () => {
+  it('carries its rule, its anchor and a sentence that says why', () => {
+    expect(derivedDeadline(rule, day('2026-12-31'), workingDays.NW)).toEqual({
+      nominal: '2027-06-30', effective: '2027-06-30', safeDue: '2027-06-30', rule, anchorDay: '2026-12-31',
+      reason: 'Ende des 6. Monats danach (Ende des Bewilligungszeitraums: 31.12.2026) = 30.06.2027; Quelle: Bescheid Nr. 7',
+    });
+  });
+
+  it.each<[DeadlineCount, string]>([
+    [plusMonths(1), '1 Monat danach'], [plusMonths(6), '6 Monate danach'], [{ kind: 'MINUS_MONTHS', n: 6 }, '6 Monate davor'],
+    [{ kind: 'PLUS_WEEKS', n: 6 }, '6 Wochen danach'], [{ kind: 'PLUS_WEEKS', n: -1 }, '1 Woche davor'],
+    [{ kind: 'FIXED_MONTH_DAY', n: 0, monthDay: '11-20' }, '20.11. desselben Jahres'],
+    [{ kind: 'FIXED_MONTH_DAY', n: 1, monthDay: '03-31' }, '31.03. des Folgejahres'],
+    [{ kind: 'FIXED_MONTH_DAY', n: 5, monthDay: '12-31' }, '31.12. des 5. Folgejahres'],
+  ])('%j reads: %s', (count, words) => {
+    const given = derivedDeadline({ ...rule, ...count }, day('2027-01-15'), workingDays.NW);
+    expect(given?.reason.startsWith(`${words} (`)).toBe(true);
+  });
+
+  it('is not given by a rule that is not valid yet; of several versions the latest valid one holds', () => {
+    const later: DeadlineRule = { ...rule, ...plusMonths(9), validFrom: day('2027-01-01') };
+    const latest: DeadlineRule = { ...rule, ...plusMonths(12), validFrom: day('2029-01-01') };
+    expect(derivedDeadline(later, day('2026-12-31'), workingDays.NW)).toBeNull();
+    expect(derivedDeadline(later, day('2027-01-01'), workingDays.NW)?.nominal).toBe('2027-10-01');
+    expect(ruleInForce([latest, later, rule], day('2026-12-31'))).toBe(rule);
+    expect(ruleInForce([latest, rule, later], day('2027-01-01'))).toBe(later);
+    expect(ruleInForce([later, latest], day('2029-06-30'))).toBe(latest);
+    expect(ruleInForce([later], day('2026-12-31'))).toBeNull();
+  });
+});
+
+describe('the cascade of forwarded grants', () => {
+  const association = (recipients: CascadeRecipient[] = []): CascadeRecipient =>
+    ({ id: 'association', checkingWeeks: 8, isWorkingDay: workingDays.NW, recipients });
+  const second: CascadeRecipient = { id: 'second', checkingWeeks: 3, isWorkingDay: workingDays.NW, recipients: [] };
+
+  it('D12a: the recipient hands in eight weeks before the county', () => {
+    const county = nominalDay(endOfMonth(6), day('2027-12-31'));
+    expect(county).toBe('2028-06-30');
+    expect(cascadeOf(county, [association()])).toEqual([{
+      recipient: 'association', superiorNominal: '2028-06-30', nominal: '2028-05-05', effective: '2028-05-05', safeDue: '2028-05-05',
+    }]);
+  });
+
+  it('D12b: moved by the funder, it ends on Whit Monday and is due on the Friday before', () => {
+    expect(cascadeOf(day('2028-07-31'), [association()]))
+      .toMatchObject([{ nominal: '2028-06-05', effective: '2028-06-02', safeDue: '2028-06-02' }]);
+  });
+
+  it('D12c: the next level counts from the nominal day of the one above', () => {
+    expect(cascadeOf(day('2028-06-30'), [association([second])])).toMatchObject([
+      { recipient: 'association', nominal: '2028-05-05' },
+      { recipient: 'second', superiorNominal: '2028-05-05', nominal: '2028-04-14', effective: '2028-04-13', safeDue: '2028-04-13' },
+    ]);
+  });
+
+  it('a level without recipients has no further deadline', () => expect(cascadeOf(day('2028-06-30'), [])).toEqual([]));
+
+  it('a forwarding that closes a loop is found with its way, any other is not', () => {
+    const existing = [{ from: 'county', to: 'a' }, { from: 'county', to: 'x' }, { from: 'a', to: 'b' }, { from: 'x', to: 'b' }, { from: 'b', to: 'c' }];
+    expect(forwardingLoop(existing, { from: 'c', to: 'a' })).toEqual(['c', 'a', 'b', 'c']);
+    expect(forwardingLoop(existing, { from: 'a', to: 'a' })).toEqual(['a', 'a']);
+    expect(forwardingLoop(existing, { from: 'a', to: 'c' })).toBeNull();
+    expect(forwardingLoop([...existing, { from: 'b', to: 'd' }], { from: 'e', to: 'county' })).toBeNull();
+  });
+});

@@ -1,0 +1,123 @@
+import { LocalDate, WorkingDays } from '#kernel';
+
+/**
+ * How a deadline treats a day off. FRIST: a period; its end moves to the next working day (§ 31 (3) VwVfG, § 193 BGB).
+ * TERMIN: a date an authority set expressly; it holds on such a day too. LEAD: must be done before something; moves back.
+ */
+export type ShiftKind = 'FRIST' | 'TERMIN' | 'LEAD';
+
+/** What a rule counts from. BUDGET_YEAR_END is 31 December of the year that is accounted for. */
+export type DeadlineAnchor =
+  | 'AWARD_PERIOD_START' | 'AWARD_PERIOD_END' | 'BUDGET_YEAR_END' | 'PAYOUT' | 'PROJECT_START' | 'PROJECT_COMPLETED'
+  | 'PROOF_SUBMITTED' | 'SUPERIOR_DEADLINE';
+
+/** How a rule counts; months follow §§ 187, 188 BGB and are cut to the end of a shorter month. */
+export type DeadlineCount =
+  /** n months after the anchor. */
+  | { readonly kind: 'PLUS_MONTHS'; readonly n: number }
+  /** The last day of the n-th month after the anchor's month. */
+  | { readonly kind: 'END_OF_NTH_MONTH_AFTER'; readonly n: number }
+  /** n weeks after the anchor; negative before it. */
+  | { readonly kind: 'PLUS_WEEKS'; readonly n: number }
+  /** n months before the anchor. */
+  | { readonly kind: 'MINUS_MONTHS'; readonly n: number }
+  /** The day `monthDay` (`MM-DD`) of the n-th year after the anchor's year. */
+  | { readonly kind: 'FIXED_MONTH_DAY'; readonly n: number; readonly monthDay: string };
+
+/** One row of the rules: what the notice or directive says, from when, and where it says so. */
+export type DeadlineRule = DeadlineCount & {
+  readonly anchor: DeadlineAnchor;
+  readonly shiftKind: ShiftKind;
+  /** Law, directive or clause of the notice. */
+  readonly source: string;
+  /** First anchor day the rule holds for; null = always. */
+  readonly validFrom: LocalDate | null;
+};
+
+/** A deadline in its three days. */
+export interface DueDates {
+  /** What the count gives. */
+  readonly nominal: LocalDate;
+  /** The day by which it must be done, moved as its kind says. */
+  readonly effective: LocalDate;
+  /** Last working day on or before the nominal day. Reminders count from it, so the shift makes nobody late. */
+  readonly safeDue: LocalDate;
+}
+
+/** A deadline with the reason for it. */
+export interface DerivedDeadline extends DueDates {
+  readonly rule: DeadlineRule;
+  readonly anchorDay: LocalDate;
+  /** One German sentence for the person who asks why. */
+  readonly reason: string;
+}
+
+/** The day a rule gives before any day off is looked at. Throws RangeError for a `monthDay` that is none. */
+export function nominalDay(count: DeadlineCount, anchorDay: LocalDate): LocalDate {
+  switch (count.kind) {
+    case 'PLUS_MONTHS': return LocalDate.addMonths(anchorDay, count.n);
+    case 'MINUS_MONTHS': return LocalDate.addMonths(anchorDay, -count.n);
+    case 'PLUS_WEEKS': return LocalDate.addDays(anchorDay, 7 * count.n);
+    case 'END_OF_NTH_MONTH_AFTER':
+      return LocalDate.endOfMonth(LocalDate.addMonths(LocalDate.startOfMonth(anchorDay), count.n));
+    case 'FIXED_MONTH_DAY': return fixedDay(LocalDate.year(anchorDay) + count.n, count.monthDay);
+  }
+}
+
+/** 29 February is the 28th in a common year. */
+function fixedDay(year: number, monthDay: string): LocalDate {
+  const inLeapYear = LocalDate.parseOrThrow(`2000-${monthDay}`);
+  return LocalDate.addYears(inLeapYear, year - 2000);
+}
+
+/** The three days of a deadline by the working days at the funder's seat. */
+export function dueDatesOf(nominal: LocalDate, shiftKind: ShiftKind, isWorkingDay: WorkingDays): DueDates {
+  const safeDue = WorkingDays.onOrBefore(isWorkingDay, nominal);
+  switch (shiftKind) {
+    case 'FRIST': return { nominal, effective: WorkingDays.onOrAfter(isWorkingDay, nominal), safeDue };
+    case 'TERMIN': return { nominal, effective: nominal, safeDue };
+    case 'LEAD': return { nominal, effective: safeDue, safeDue };
+  }
+}
+
+/** The deadline a rule gives for an anchor day; null when the rule does not hold for that day yet. */
+export function derivedDeadline(
+  rule: DeadlineRule, anchorDay: LocalDate, isWorkingDay: WorkingDays,
+): DerivedDeadline | null {
+  if (rule.validFrom !== null && anchorDay < rule.validFrom) return null;
+  const nominal = nominalDay(rule, anchorDay);
+  return {
+    ...dueDatesOf(nominal, rule.shiftKind, isWorkingDay), rule, anchorDay,
+    reason: `${countInWords(rule)} (${anchorNames[rule.anchor]}: ${LocalDate.format(anchorDay)}) = `
+      + `${LocalDate.format(nominal)}; Quelle: ${rule.source}`,
+  };
+}
+
+/** Of several versions of a rule the one that holds for an anchor day: the latest that is valid; null = none yet. */
+export function ruleInForce(versions: readonly DeadlineRule[], anchorDay: LocalDate): DeadlineRule | null {
+  const valid = versions.filter((rule) => rule.validFrom === null || rule.validFrom <= anchorDay);
+  return valid.reduce<DeadlineRule | null>(
+    (latest, rule) => (latest === null || (rule.validFrom ?? '') >= (latest.validFrom ?? '') ? rule : latest), null);
+}
+
+const anchorNames: Readonly<Record<DeadlineAnchor, string>> = {
+  AWARD_PERIOD_START: 'Beginn des Bewilligungszeitraums', AWARD_PERIOD_END: 'Ende des Bewilligungszeitraums',
+  BUDGET_YEAR_END: 'Ende des Haushaltsjahres', PAYOUT: 'Auszahlung', PROJECT_START: 'Projektbeginn',
+  PROJECT_COMPLETED: 'Abschluss des Projekts', PROOF_SUBMITTED: 'Einreichung des Verwendungsnachweises',
+  SUPERIOR_DEADLINE: 'Frist der übergeordneten Stelle',
+};
+
+function countInWords(count: DeadlineCount): string {
+  const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+  switch (count.kind) {
+    case 'PLUS_MONTHS': return `${plural(count.n, 'Monat', 'Monate')} danach`;
+    case 'MINUS_MONTHS': return `${plural(count.n, 'Monat', 'Monate')} davor`;
+    case 'PLUS_WEEKS':
+      return `${plural(Math.abs(count.n), 'Woche', 'Wochen')} ${count.n < 0 ? 'davor' : 'danach'}`;
+    case 'END_OF_NTH_MONTH_AFTER': return `Ende des ${count.n}. Monats danach`;
+    case 'FIXED_MONTH_DAY': {
+      const [month, day] = count.monthDay.split('-');
+      return `${day}.${month}. ${count.n === 0 ? 'desselben Jahres' : count.n === 1 ? 'des Folgejahres' : `des ${count.n}. Folgejahres`}`;
+    }
+  }
+}
