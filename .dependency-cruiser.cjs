@@ -4,10 +4,14 @@ const { layers } = require('./architecture.cjs');
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 const isSpec = '\\.spec\\.tsx?$';
 
-const layerRules = Object.entries(layers).map(([lib, below]) => forbid(
-  `layers-${lib}`, `${lib} may import: ${below.join(', ') || 'no other lib'}`,
-  { path: `^libs/${lib}/` }, { path: '^libs/', pathNot: `^libs/(${[lib, ...below].join('|')})/` },
-));
+const layerRules = Object.entries(layers).flatMap(([lib, below]) => {
+  const says = `${lib} may import: ${below.join(', ') || 'no other lib'}`;
+  const above = (allowed) => ({ path: '^libs/', pathNot: `^libs/(${allowed.join('|')})/` });
+  return [
+    forbid(`layers-${lib}`, says, { path: `^libs/${lib}/`, pathNot: isSpec }, above([lib, ...below])),
+    forbid(`layers-${lib}-spec`, `${says}; its tests also schema`, { path: `^libs/${lib}/.*${isSpec}` }, above([lib, ...below, 'schema'])),
+  ];
+});
 
 module.exports = {
   forbidden: [

@@ -71,6 +71,8 @@ test('dependencies are exact, explained, and come from wherever the reader gets 
 /** One file per rule, each breaking it. */
 const violations: Readonly<Record<string, readonly [file: string, text: string][]>> = {
   'layers-kernel': [['libs/kernel/up.ts', `import '#identity';`]],
+  'layers-kernel-spec': [['libs/kernel/up.spec.ts', `import '#identity';`]],
+  'specs-use-support': [['libs/region/app.spec.ts', `import '../../apps/api/main.js';`]],
   'unknown-lib': [['libs/elsewhere/file.ts', `import '#kernel';`]],
   'no-cycles': [['libs/funding/a.ts', `import './b.js';`], ['libs/funding/b.ts', `import './a.js';`]],
   'libs-below-apps': [['libs/region/app.ts', `import '../../apps/api/main.js';`]],
