@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { type Clock, type IdSource } from '#kernel';
 import { PUBLIC_URL, type RuntimeUrls, type Settings } from '#platform/config';
@@ -50,7 +51,7 @@ export class AppModule {
         IdentityModule,
         GraphqlModule.forRoot({
           imports: [IdentityModule],
-          contractDirectory: new URL('../../libs', import.meta.url).pathname,
+          contractDirectory: fileURLToPath(new URL('../../libs', import.meta.url)),
           log: options.log,
           version: '0.1.0',
           introspection: options.settings.environment !== 'production',

@@ -1,2 +1,4 @@
+import { fileURLToPath } from 'node:url';
+
 /** The database as SQL: one linear list of migrations. */
-export const migrationsDirectory = new URL('./migrations/', import.meta.url).pathname;
+export const migrationsDirectory = fileURLToPath(new URL('./migrations/', import.meta.url));

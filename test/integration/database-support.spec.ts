@@ -14,7 +14,7 @@ async function connected(url: string): Promise<pg.Client> {
 test('two test databases do not see each other and are fully migrated', async () => {
   const [one, other] = [await createTestDatabase(), await createTestDatabase()];
   const owner = await connected(one.urls.owner);
-  await owner.query(`INSERT INTO county (ags, name, kind, land) VALUES ('01001', 'Teststadt', 'Kreisfreie Stadt', 'SH')`);
+  await owner.query(`INSERT INTO county (ags, name, kind, land) VALUES ('99999', 'Teststadt', 'Kreisfreie Stadt', 'SH')`);
   await owner.end();
   const reader = await connected(other.urls.runtime);
   expect((await reader.query(`SELECT 1 FROM county WHERE name = 'Teststadt'`)).rowCount).toBe(0);
