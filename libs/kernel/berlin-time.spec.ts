@@ -1,7 +1,7 @@
 // Promise: a local time in Germany becomes exactly one instant, on the days when the clock changes too.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { berlinDateOf, berlinInstant } from './berlin-time.js';
+import { berlinDateOf, berlinInstant, berlinMoment } from './berlin-time.js';
 import { LocalDate } from './local-date.js';
 
 const instantOf = (date: string, time: string): string => berlinInstant(LocalDate.parseOrThrow(date), time).toISOString();
@@ -52,4 +52,8 @@ describe('the local day of an instant', () => {
   });
 
   it('refuses an invalid Date', () => expect(() => berlinDateOf(new Date(Number.NaN))).toThrow(RangeError));
+});
+
+it('a moment is the instant as text and the day in Germany', () => {
+  expect(berlinMoment(new Date('2026-12-31T23:30:00Z'))).toEqual({ at: '2026-12-31T23:30:00.000Z', on: '2027-01-01' });
 });

@@ -46,3 +46,15 @@ export function berlinInstant(date: LocalDate, time: string): Date {
   const fitsAfterOnly = offsetMs(wall - offsetBefore) !== offsetBefore && offsetMs(wall - offsetAfter) === offsetAfter;
   return new Date(wall - (fitsAfterOnly ? offsetAfter : offsetBefore));
 }
+
+/** "Now" as a pure function takes it: the instant as UTC text, which sorts by time, and the day it is in Germany. */
+export interface Moment {
+  /** As `Date.toISOString` writes it: `2027-06-30T05:00:00.000Z`. */
+  readonly at: string;
+  readonly on: LocalDate;
+}
+
+/** The moment of an instant; throws RangeError for an invalid Date. */
+export function berlinMoment(instant: Date): Moment {
+  return { at: instant.toISOString(), on: berlinDateOf(instant) };
+}

@@ -1,0 +1,143 @@
+import { berlinInstant, LocalDate, type Moment, WorkingDays } from '#kernel';
+
+/** Local time in Germany at which reminders go out; never between two and three, where an hour is missing or double. */
+export const sendTime = '07:00';
+
+/** Stages of a legal deadline, in calendar days before its safe day; a network may set its own. */
+export const legalDeadlineOffsetsDays: readonly number[] = [180, 90, 30, 14, 7, 3, 1];
+
+/** Stages of the end of a funding or of a contribution. */
+export const fundingEndOffsetsDays: readonly number[] = [180, 120, 90, 60, 30, 14, 7, 1];
+
+/** With so few working days left a change is told at once and not in the next digest. */
+export const immediateWorkingDaysMax = 2;
+
+/** A day and an instant at which something goes out. */
+export interface Sending {
+  readonly sendOn: LocalDate;
+  /** 07:00 in Germany as UTC text, which sorts by time; computed anew when time zone or holiday data change. */
+  readonly sendAt: string;
+}
+
+/** One reminder before a deadline, so many calendar days before its safe day. */
+export interface Stage extends Sending {
+  readonly offsetDays: number;
+}
+
+/** What the stages of an obligation are counted from. */
+export interface StagePlan {
+  /** Last working day on or before the nominal day. */
+  readonly safeDue: LocalDate;
+  /** Whole days, at least 0; the order does not matter. */
+  readonly offsetsDays: readonly number[];
+  /** The days on which somebody in the recipient's Land reads mail. */
+  readonly isWorkingDay: WorkingDays;
+}
+
+/**
+ * The stages of an obligation, the earliest first. A send day that is no working day moves to the working day before,
+ * so two stages can fall on one day; then the one nearer to the deadline is the later.
+ */
+export function stagesOf(plan: StagePlan): Stage[] {
+  return [...new Set(plan.offsetsDays)].sort((a, b) => b - a).map((offsetDays) => ({
+    offsetDays, ...sendingOn(WorkingDays.onOrBefore(plan.isWorkingDay, LocalDate.addDays(plan.safeDue, -offsetDays))),
+  }));
+}
+
+/** A stage as it is to be stored: to be sent, or already past when it was planned and therefore never sent. */
+export type PlannedReminder = Stage & (
+  | { readonly state: 'PENDING'; readonly reason: null }
+  | { readonly state: 'SUPPRESSED'; readonly reason: 'PAST_WHEN_PLANNED' }
+);
+
+/** The reminders of a new or changed deadline. */
+export interface ReminderPlan {
+  readonly reminders: readonly PlannedReminder[];
+  /** True when at most two working days are left: the digest would come too late. */
+  readonly isImmediate: boolean;
+}
+
+/** Plans the stages of a deadline that is entered or changed now; a stage whose instant has passed is not caught up. */
+export function reminderPlanOf(plan: StagePlan, now: Moment): ReminderPlan {
+  return {
+    reminders: stagesOf(plan).map((stage): PlannedReminder => (stage.sendAt < now.at
+      ? { ...stage, state: 'SUPPRESSED', reason: 'PAST_WHEN_PLANNED' } : { ...stage, state: 'PENDING', reason: null })),
+    isImmediate: WorkingDays.count(plan.isWorkingDay, now.on, plan.safeDue) <= immediateWorkingDaysMax,
+  };
+}
+
+/** A stored reminder, as far as planning must know it. */
+export interface StoredReminder extends Stage {
+  readonly state: 'PENDING' | 'SENT' | 'SUPPRESSED' | 'SUPERSEDED';
+}
+
+/** What one sweep does about one obligation and recipient. */
+export interface DueReminders<R extends StoredReminder> {
+  /** The one reminder to send; null when none is due. */
+  readonly send: R | null;
+  /** Due as well, but overtaken by a later stage: SUPPRESSED with the reason `CATCH_UP`. */
+  readonly catchUp: readonly R[];
+  /** True when the day of the sent reminder is over already. */
+  readonly isLate: boolean;
+  /** Stages that did not go out on their day, for the metric. */
+  readonly missedStages: number;
+}
+
+/**
+ * What is due of the reminders of one obligation, revision and recipient. After a downtime of any length only the
+ * latest missed stage is sent, so nobody gets a flood.
+ */
+export function dueRemindersOf<R extends StoredReminder>(reminders: readonly R[], now: Moment): DueReminders<R> {
+  const due = reminders.filter((reminder) => reminder.state === 'PENDING' && reminder.sendAt <= now.at).sort(byTime);
+  const send = due.at(-1) ?? null;
+  return {
+    send,
+    catchUp: due.slice(0, -1),
+    isLate: send !== null && send.sendOn < now.on,
+    missedStages: due.filter((reminder) => reminder.sendOn < now.on).length,
+  };
+}
+
+/** What a changed date means for the reminders of one obligation and recipient. */
+export interface DateChange<R extends StoredReminder> extends ReminderPlan {
+  /** Pending ones of the old date: SUPERSEDED. */
+  readonly superseded: readonly R[];
+}
+
+/** Replaces the pending reminders of the old date by those of the new one; its past stages are not sent. */
+export function dateChangeOf<R extends StoredReminder>(
+  old: readonly R[], plan: StagePlan, now: Moment,
+): DateChange<R> {
+  return { superseded: pendingOf(old), ...reminderPlanOf(plan, now) };
+}
+
+/**
+ * True when a recipient must be told that a date has changed: something was sent, and it named another day than the
+ * one that holds now. Asked by the sweep and not at the change, so moving a date and moving it back sends nothing.
+ * `toldDay` is the day named in the last message to the recipient; null = nothing was ever sent.
+ */
+export function needsChangeNotice(toldDay: LocalDate | null, currentDay: LocalDate): boolean {
+  return toldDay !== null && toldDay !== currentDay;
+}
+
+/** The reminders that end when their obligation is done, renewed or withdrawn; what has been sent stays as it is. */
+export function pendingOf<R extends StoredReminder>(reminders: readonly R[]): R[] {
+  return reminders.filter((reminder) => reminder.state === 'PENDING');
+}
+
+/** The next daily digest: 07:00 of the first working day that is not over yet at that hour. */
+export function nextDigest(now: Moment, isWorkingDay: WorkingDays): Sending {
+  const today = sendingOn(now.on);
+  const earliest = today.sendAt >= now.at ? now.on : LocalDate.addDays(now.on, 1);
+  return sendingOn(WorkingDays.onOrAfter(isWorkingDay, earliest));
+}
+
+function sendingOn(sendOn: LocalDate): Sending {
+  return { sendOn, sendAt: berlinInstant(sendOn, sendTime).toISOString() };
+}
+
+/** By time, and within one day the stage nearer to the deadline last. */
+function byTime(a: Stage, b: Stage): number {
+  if (a.sendAt !== b.sendAt) return a.sendAt < b.sendAt ? -1 : 1;
+  return b.offsetDays - a.offsetDays;
+}
