@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
-import { type Actor, type Id, InputReader, type InvalidInput, isProblem, languages } from '#kernel';
+import { Inject, Injectable } from '@nestjs/common';
+import { type Actor, type Id, InputReader, type InvalidInput, isProblem, languages, systemActor } from '#kernel';
 import { AuditTrail, changesBetween, Doors, type Tx } from '#platform/database';
+import { SECRETS, Secrets } from '#platform/secret';
 import { accountOf } from './access.js';
 import { type IdentityView } from './invitations.service.js';
 import { AccountEntity } from './store/account.entity.js';
@@ -30,7 +31,11 @@ const IDENTITIES = `
 /** The own account. */
 @Injectable()
 export class AccountsService {
-  constructor(private readonly doors: Doors, private readonly audit: AuditTrail) {}
+  constructor(
+    private readonly doors: Doors,
+    private readonly audit: AuditTrail,
+    @Inject(SECRETS) private readonly secrets: Secrets,
+  ) {}
 
   /** The signed-in person; null for anonymous callers. */
   async me(actor: Actor): Promise<MeView | null> {
@@ -58,6 +63,20 @@ export class AccountsService {
         action: 'account.use', subjectType: 'account', subjectId: accountId, networkId: null, changes: changesBetween(row, changes, ['displayName']),
       });
       return this.shown(tx, actor, accountId);
+    });
+  }
+
+  /** Makes the account of an address an operator; false when nobody has signed in with it. Called by the operator's command line only. */
+  async makeOperator(email: string): Promise<boolean> {
+    const emailHash = this.secrets.indexOf('email', email.toLowerCase());
+    return this.doors.asAccount({ emailHash }, async (tx) => {
+      const row = await tx.findOneBy(AccountEntity, { emailHash });
+      if (!row) return false;
+      await tx.update(AccountEntity, { id: row.id }, { isOperator: true, version: row.version + 1 });
+      await this.audit.record(tx, systemActor(null), {
+        action: 'platform.operate', subjectType: 'account', subjectId: row.id, networkId: null, changes: { isOperator: { before: row.isOperator, after: true } },
+      });
+      return true;
     });
   }
 

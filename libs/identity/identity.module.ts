@@ -37,7 +37,7 @@ import { OrganisationsStore } from './store/organisations.store.js';
     IdentityResolver, OrganisationsResolver,
   ],
   exports: [
-    ACCESS_POLICY, ACTOR_SOURCE, ConfirmationsService, InvitationsService, MembershipsService, NetworksService, OrganisationsService,
+    ACCESS_POLICY, ACTOR_SOURCE, AccountsService, ConfirmationsService, InvitationsService, MembershipsService, NetworksService, OrganisationsService,
     SessionsService, SignInService,
   ],
 })

@@ -16,6 +16,7 @@ export const identityEntities = [
 ] as const;
 
 export { IdentityModule } from './identity.module.js';
+export { AccountsService } from './accounts.service.js';
 export { accountOf, authorise, may, notFound, refused } from './access.js';
 export { type Action, policyTable } from './domain/policy.js';
 export { type Confirmable, ConfirmationsService } from './confirmations.service.js';

@@ -1,0 +1,36 @@
+/** `npm run cli -- COMMAND`: what an operator does by hand. */
+import { begin, StartFailure } from '#platform/startup';
+import { createNetwork, grantOperator } from './commands/network.js';
+
+/** One command of the operator: how it is called, what it does. */
+interface Command {
+  usage: string;
+  purpose: string;
+  run(args: readonly string[]): Promise<void>;
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  'network create': {
+    usage: 'network create --ags 01004 --slug neumuenster --name "Neumünster" --coordinator mail@kreis.example',
+    purpose: 'opens an empty network for a county and invites its first coordinator by mail',
+    run: createNetwork,
+  },
+  'operator grant': {
+    usage: 'operator grant --email mail@kreis.example',
+    purpose: 'makes an account that has signed in before an operator (second factor needed)',
+    run: grantOperator,
+  },
+};
+
+await begin(async () => {
+  const args = process.argv.slice(2);
+  const name = Object.keys(commands).find((one) => args.join(' ').startsWith(one));
+  const command = name === undefined ? undefined : commands[name];
+  if (!name || !command) throw new StartFailure(`${args.length === 0 ? 'Which command?' : `There is no command "${args.join(' ')}".`}\n${help()}`);
+  await command.run(args.slice(name.split(' ').length));
+});
+
+function help(): string {
+  const lines = Object.values(commands).map(({ usage, purpose }) => `  npm run cli -- ${usage}\n      ${purpose}`);
+  return `Commands:\n${lines.join('\n')}`;
+}
