@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { AppError, inLanguage, isProblem, type Problem, systemActor } from '#kernel';
+import { AppError, inLanguage, InvalidInput, isProblem, type Problem, systemActor } from '#kernel';
 import { AccountsService, InvitationsService, NetworksService } from '#identity';
 import { say, StartFailure } from '#platform/startup';
 import { withServices } from './context.js';
@@ -46,8 +46,8 @@ async function named<Value>(work: Promise<Value>): Promise<Value> {
   });
 }
 
-function done<Value>(answer: Value | Problem): Value {
-  if (!isProblem(answer)) return answer as Value;
-  const fields = 'fields' in answer ? (answer.fields as { path: string; message: { en?: string; de: string } }[]) : [];
+function done<Answer>(answer: Answer): Exclude<Answer, Problem> {
+  if (!isProblem(answer)) return answer as Exclude<Answer, Problem>;
+  const fields = answer instanceof InvalidInput ? answer.fields : [];
   throw new StartFailure([inLanguage(answer.text, 'en'), ...fields.map((field) => `  ${field.path}: ${inLanguage(field.message, 'en')}`)].join('\n'));
 }
