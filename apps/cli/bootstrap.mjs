@@ -19,6 +19,7 @@ const oldestNode = [20, 19];
 const lockPath = join(root, '.bootstrap.lock');
 const lockStaleAfterMs = 15 * 60_000;
 const lockPollMs = 200;
+const parentPollMs = 250;
 const bin = (path) => join(root, 'node_modules', path);
 const jest = [process.execPath, '--experimental-vm-modules', '--disable-warning=ExperimentalWarning', bin('jest/bin/jest.js')];
 
@@ -195,6 +196,20 @@ function run([program, ...rest]) {
   });
 }
 
+/**
+ * npm ends its shell when it is told to end, and the shell does not tell us: without this, stopping `npm start` by its
+ * process number would leave the system running.
+ */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGHUP');
+  }, parentPollMs).unref();
+}
+
 async function main() {
   const [name, ...rest] = process.argv.slice(2);
   const command = Object.hasOwn(commands, name ?? '') ? commands[name] : undefined;
@@ -203,6 +218,7 @@ async function main() {
   if (major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1])) {
     giveUp(`Node ${oldestNode.join('.')} or newer is needed; this is ${process.versions.node}.`);
   }
+  endWithNpm();
   ensureInstalled(command.development ?? false);
   if (command.file || command.build) ensureBuilt();
   let firstFailure = 0;

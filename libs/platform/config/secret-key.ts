@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeDataFolder } from './data-folder.js';
 import { SettingsError } from './settings-error.js';
 
 const KEY_BYTES = 32;
@@ -14,8 +15,7 @@ export function readOrMakeKey(dataDir: string): Buffer {
     if (codeOf(error) !== 'ENOENT') throw unusable(dataDir, error);
   }
   try {
-    // Others may pass through the folder but not look around; the database server may run as another user inside it.
-    mkdirSync(dataDir, { recursive: true, mode: 0o711 });
+    makeDataFolder(dataDir);
     makeKey(file);
     return readKey(file);
   } catch (error) {

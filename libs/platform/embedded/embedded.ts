@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { makeDataFolder } from '#platform/config';
 import { embeddedBinaries } from './binaries.js';
 import { type ClusterPlace, findRunning, initialise, launch, stopServer } from './cluster.js';
 import { EmbeddedFailure, inPlainWords } from './failure.js';
@@ -97,8 +98,7 @@ async function begin(place: ClusterPlace, secretsFile: string, known: Secrets): 
 /** Makes the data folder and proves that it can be written, so that the first message names the cause. */
 function prepareFolder(folder: string): string {
   return inPlainWords(folder, () => {
-    // Others may pass through but not look around: as root, PostgreSQL runs as another user inside it.
-    mkdirSync(folder, { recursive: true, mode: 0o711 });
+    makeDataFolder(folder);
     const probe = path.join(folder, `.probe-${process.pid}`);
     writeFileSync(probe, 'x');
     rmSync(probe);

@@ -2,6 +2,7 @@ import { explained } from './explain.js';
 
 /** SIGTERM has to be answered within this time; what is not finished by then is left to recovery. */
 const DRAIN_WITHIN_MS = 10_000;
+const SAME_SIGNAL_WITHIN_MS = 500;
 
 /** Prints one line for the person at the terminal. */
 export function say(line: string): void {
@@ -20,13 +21,18 @@ export async function begin(work: () => Promise<void>): Promise<void> {
 
 /**
  * Ends the program on SIGTERM, Ctrl-C or a closed terminal: `close` finishes what is open, and after ten seconds the
- * program ends anyway. A second signal ends it at once.
+ * program ends anyway. Pressing Ctrl-C again ends it at once.
  */
 export function closeOnSignal(close: () => Promise<void>): void {
-  let isClosing = false;
-  const onSignal = (): void => {
-    if (isClosing) process.exit(1);
-    isClosing = true;
+  let closingSinceMs = 0;
+  const onSignal = (signal: NodeJS.Signals): void => {
+    if (closingSinceMs > 0) {
+      // One Ctrl-C can arrive twice, from the terminal and from npm.
+      const isMeant = signal === 'SIGINT' && performance.now() - closingSinceMs > SAME_SIGNAL_WITHIN_MS;
+      if (isMeant) process.exit(1);
+      return;
+    }
+    closingSinceMs = performance.now();
     setTimeout(() => process.exit(1), DRAIN_WITHIN_MS).unref();
     close().then(() => process.exit(0), (error: unknown) => {
       process.stderr.write(`${explained(error)}\n`);

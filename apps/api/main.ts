@@ -1,0 +1,17 @@
+/** `npm run api`: the HTTP process alone, as production runs it. It neither migrates nor launches a database. */
+import { readSettings } from '#platform/config';
+import { newLog } from '#platform/log';
+import { begin, closeOnSignal, requireUsableDatabase, say, StartFailure, systemClock, systemIds } from '#platform/startup';
+import { migrationsDirectory } from '#schema';
+import { createServer } from './server.js';
+
+await begin(async () => {
+  const settings = readSettings();
+  const urls = settings.database;
+  if (!urls) throw new StartFailure('DATABASE_URL is missing. "npm start" runs everything on an embedded database; the API alone needs a PostgreSQL server.');
+  await requireUsableDatabase(urls, migrationsDirectory);
+  const app = await createServer({ settings, urls, clock: systemClock, ids: systemIds, log: newLog(settings.logLevel) });
+  closeOnSignal(() => app.close());
+  await app.listen(settings.port, settings.host);
+  say(`The API listens on ${settings.host}:${settings.port} and is reached at ${settings.publicUrl}`);
+});

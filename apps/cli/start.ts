@@ -1,0 +1,66 @@
+/** `npm start`: everything in one process, on an embedded PostgreSQL unless DATABASE_URL names a server. */
+import path from 'node:path';
+import { createServer } from '../api/server.js';
+import { makeDataFolder, readSettings, type RuntimeUrls, type Settings } from '#platform/config';
+import { inPlainWords, startEmbedded, takeLock } from '#platform/embedded';
+import { newLog } from '#platform/log';
+import { begin, closeOnSignal, requireFreePort, requireReachable, requireUsableDatabase, say, StartFailure, systemClock, systemIds } from '#platform/startup';
+import { migrationsDirectory } from '#schema';
+import { prepareDatabase } from './prepare-database.js';
+
+/** What has been begun, in the order of beginning; ended in the opposite order. */
+const begun: (() => Promise<void> | void)[] = [];
+
+async function endAll(): Promise<void> {
+  for (let end = begun.pop(); end; end = begun.pop()) await end();
+}
+
+await begin(async () => {
+  closeOnSignal(endAll);
+  try {
+    await runAll(readSettings());
+  } catch (error) {
+    await endAll();
+    throw error;
+  }
+});
+
+async function runAll(settings: Settings): Promise<void> {
+  begun.push(holdFolder(settings.dataDir));
+  await requireFreePort(settings.host, settings.port);
+  const urls = settings.database ? await ownDatabase(settings, settings.database) : await embeddedDatabase(settings.dataDir);
+  await requireUsableDatabase(urls, migrationsDirectory);
+  const app = await createServer({ settings, urls, clock: systemClock, ids: systemIds, log: newLog(settings.logLevel) });
+  begun.push(() => app.close());
+  await app.listen(settings.port, settings.host);
+  say(`Teilhabenetz is running at ${settings.publicUrl}`);
+  say(`  GraphQL: ${settings.publicUrl}/graphql (the contract: ${settings.publicUrl}/schema.graphql)`);
+}
+
+/** One running system per data folder. */
+function holdFolder(dataDir: string): () => void {
+  const lock = inPlainWords(dataDir, () => {
+    makeDataFolder(dataDir);
+    return takeLock(path.join(dataDir, 'start.lock'));
+  });
+  if (typeof lock === 'function') return lock;
+  throw new StartFailure(`Teilhabenetz is already running on the data folder ${dataDir} (process ${lock.heldBy}). Stop it first, or start a second one with another DATA_DIR and PORT.`);
+}
+
+async function embeddedDatabase(dataFolder: string): Promise<RuntimeUrls> {
+  const starting = startEmbedded({ dataFolder });
+  // Also a start that is interrupted half-way leaves no server behind.
+  begun.push(() => starting.then((embedded) => embedded.stop(), () => undefined));
+  const embedded = await starting;
+  await prepareDatabase(embedded.urls);
+  return embedded.urls;
+}
+
+/** A server of one's own is migrated when the owner's address is given, and only checked when it is not. */
+async function ownDatabase(settings: Settings, urls: RuntimeUrls): Promise<RuntimeUrls> {
+  if (settings.ownerUrl) {
+    await requireReachable(settings.ownerUrl, 'MIGRATE_DATABASE_URL');
+    await prepareDatabase({ owner: settings.ownerUrl, ...urls });
+  }
+  return urls;
+}
