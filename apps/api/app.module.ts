@@ -7,6 +7,7 @@ import { GraphqlModule } from '#platform/graphql';
 import { type Logger } from '#platform/log';
 import { Outbox } from '#platform/mail';
 import { SECRETS, Secrets } from '#platform/secret';
+import { directoryEntities } from '#directory';
 import { identityEntities, IdentityModule } from '#identity';
 import { SiteController } from './site.controller.js';
 
@@ -37,7 +38,7 @@ export class FoundationModule {
 }
 
 /** Tables of all libs. */
-export const entities = [...identityEntities];
+export const entities = [...identityEntities, ...directoryEntities];
 
 /** The HTTP process: GraphQL, the pages behind mail links, health. Wiring only. */
 @Module({})
