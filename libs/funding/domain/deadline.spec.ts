@@ -124,6 +124,10 @@ describe('the cascade of forwarded grants', () => {
     ]);
   });
 
+  it('days off do not add up from level to level', () => {
+    expect(cascadeOf(day('2028-07-31'), [association([second])])[1]).toMatchObject({ superiorNominal: '2028-06-05', nominal: '2028-05-15' });
+  });
+
   it('a level without recipients has no further deadline', () => expect(cascadeOf(day('2028-06-30'), [])).toEqual([]));
 
   it('a forwarding that closes a loop is found with its way, any other is not', () => {

@@ -4,7 +4,7 @@ import { byLargestRemainder } from './largest-remainder.js';
 import { type Stretch, type Timeline } from './timeline.js';
 
 /** What one allocation of a funding gave to a part of the offering in a month; tranches alike in all this are one. */
-export interface Contribution {
+export interface MonthSource {
   readonly fundingId: string;
   readonly part: string;
   /** The part's share of the whole funding. */
@@ -27,24 +27,24 @@ export interface RunwayMonth {
   /** True when part of the cost was not planned but is the need going on. */
   readonly isExtrapolated: boolean;
   /** Where the money comes from; the cents add up to `fundsCents`. Ordered by funding and part. */
-  readonly contributions: readonly Contribution[];
+  readonly sources: readonly MonthSource[];
 }
 
 /** Exact sums since the first day of the plan, in units of the timeline. */
-interface Running { cost: bigint; funds: bigint; gap: bigint; byContributor: bigint[] }
+interface Running { cost: bigint; funds: bigint; gap: bigint; bySource: bigint[] }
 
-type Contributor = Pick<FundingFlow, 'fundingId' | 'part' | 'shareBp' | 'countedBp'>;
+type SourceKey = Pick<FundingFlow, 'fundingId' | 'part' | 'shareBp' | 'countedBp'>;
 
-/** The contributors in the order they are shown, and which of them each flow belongs to. */
-interface Contributors { readonly list: readonly Contributor[]; readonly indexOf: ReadonlyMap<FundingFlow, number> }
+/** The sources in the order they are shown, and which of them each flow belongs to. */
+interface Sources { readonly list: readonly SourceKey[]; readonly indexOf: ReadonlyMap<FundingFlow, number> }
 
 /**
  * The months from a day on. Each figure is the floor of the exact sum at the end of the month minus the floor before
  * it, so a month shows the same cents in every report and the rows add up to the total without a correction.
  */
 export function monthsOf(timeline: Timeline, asOf: LocalDate): RunwayMonth[] {
-  const contributors = contributorsOf(timeline);
-  const running: Running = { cost: 0n, funds: 0n, gap: 0n, byContributor: contributors.list.map(() => 0n) };
+  const sources = sourcesOf(timeline);
+  const running: Running = { cost: 0n, funds: 0n, gap: 0n, bySource: sources.list.map(() => 0n) };
   const rows: RunwayMonth[] = [];
   let before: Reading | null = null;
   let month: Stretch[] = [];
@@ -53,19 +53,19 @@ export function monthsOf(timeline: Timeline, asOf: LocalDate): RunwayMonth[] {
       before ??= readingOf(running, timeline.unitsPerCent);
       month.push(stretch);
     }
-    advance(running, stretch, contributors);
+    advance(running, stretch, sources);
     const next = timeline.stretches[index + 1];
     const isLastOfMonth = !next || LocalDate.yearMonth(next.from) !== LocalDate.yearMonth(stretch.from);
     if (before === null || !isLastOfMonth) return;
     const after = readingOf(running, timeline.unitsPerCent);
-    rows.push(rowOf({ month, before, after, contributors }));
+    rows.push(rowOf({ month, before, after, sources }));
     before = after;
     month = [];
   });
   return rows;
 }
 
-function contributorsOf(timeline: Timeline): Contributors {
+function sourcesOf(timeline: Timeline): Sources {
   const keyOf = (flow: FundingFlow): string =>
     JSON.stringify([flow.fundingId, flow.part, flow.shareBp, flow.countedBp, flow.position]);
   const byKey = new Map(timeline.fundingFlows.map((flow) => [keyOf(flow), flow]));
@@ -77,40 +77,40 @@ function contributorsOf(timeline: Timeline): Contributors {
   };
 }
 
-function advance(running: Running, stretch: Stretch, contributors: Contributors): void {
+function advance(running: Running, stretch: Stretch, sources: Sources): void {
   running.cost += stretch.total.cost * stretch.weight;
   running.funds += stretch.total.funds * stretch.weight;
   running.gap += stretch.total.gap * stretch.weight;
   for (const { flow, rate } of stretch.funds) {
-    const index = contributors.indexOf.get(flow) ?? 0;
-    running.byContributor[index] = (running.byContributor[index] ?? 0n) + rate * stretch.weight;
+    const index = sources.indexOf.get(flow) ?? 0;
+    running.bySource[index] = (running.bySource[index] ?? 0n) + rate * stretch.weight;
   }
 }
 
-interface Reading { cost: Cents; funds: Cents; gap: Cents; byContributor: Cents[] }
+interface Reading { cost: Cents; funds: Cents; gap: Cents; bySource: Cents[] }
 
-/** Whole cents of the sums; those of the contributors are rounded so that they add up to the funds. */
+/** Whole cents of the sums; those of the sources are rounded so that they add up to the funds. */
 function readingOf(running: Running, unitsPerCent: bigint): Reading {
   return {
     cost: Number(running.cost / unitsPerCent), funds: Number(running.funds / unitsPerCent),
-    gap: Number(running.gap / unitsPerCent), byContributor: byLargestRemainder(running.byContributor, unitsPerCent),
+    gap: Number(running.gap / unitsPerCent), bySource: byLargestRemainder(running.bySource, unitsPerCent),
   };
 }
 
-function rowOf(source: { month: Stretch[]; before: Reading; after: Reading; contributors: Contributors }): RunwayMonth {
-  const { month, before, after, contributors } = source;
+function rowOf(given: { month: Stretch[]; before: Reading; after: Reading; sources: Sources }): RunwayMonth {
+  const { month, before, after, sources } = given;
   const first = month[0];
   if (!first) throw new Error('A month has at least one day');
-  const contributions = contributors.list.map(({ fundingId, part, shareBp, countedBp }, index) => ({
+  const rows = sources.list.map(({ fundingId, part, shareBp, countedBp }, index) => ({
     fundingId, part, shareBp, countedBp,
-    cents: (after.byContributor[index] ?? 0) - (before.byContributor[index] ?? 0),
+    cents: (after.bySource[index] ?? 0) - (before.bySource[index] ?? 0),
   }));
   return {
     month: LocalDate.yearMonth(first.from),
     costCents: after.cost - before.cost, fundsCents: after.funds - before.funds, gapCents: after.gap - before.gap,
     coverageBp: coverageOf(month),
     isExtrapolated: month.some((stretch) => stretch.isExtrapolated),
-    contributions: contributions.filter((contribution) => contribution.cents !== 0),
+    sources: rows.filter((row) => row.cents !== 0),
   };
 }
 

@@ -19,7 +19,7 @@ interface Example {
 const fixture = new URL('./funding-examples.json', import.meta.url);
 const { cases } = JSON.parse(readFileSync(fixture, 'utf8')) as { cases: Example[] };
 
-/** The runway in the shape of the fixture, which knows no contributions and no extrapolation. */
+/** The runway in the shape of the fixture, which knows no sources and no extrapolation. */
 function asInFixture(runway: OfferingRunway): unknown {
   const { offering: _offering, lens: _lens, scenario: _scenario, extrapolatedFrom: _from, parts, months, ...figures } = runway;
   return {
@@ -47,9 +47,9 @@ describe.each(cases)('$id $title', (example) => {
     expect(runways.every((runway) => runway.lens === lens && runway.scenario === scenario)).toBe(true);
   });
 
-  it.each(example.expected)('$lens with $scenario: the contributions of a month add up to its funds', ({ lens, scenario }) => {
+  it.each(example.expected)('$lens with $scenario: the sources of a month add up to its funds', ({ lens, scenario }) => {
     for (const month of runwaysOf(example, example.params, { lens, scenario }).flatMap((runway) => runway.months)) {
-      expect(month.contributions.reduce((sum, row) => sum + row.cents, 0)).toBe(month.fundsCents);
+      expect(month.sources.reduce((sum, row) => sum + row.cents, 0)).toBe(month.fundsCents);
     }
   });
 });

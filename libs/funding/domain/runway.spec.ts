@@ -94,7 +94,7 @@ describe('explanations', () => {
     const half: Funding = { ...paidUntil('2027-12-31'), id: 'half', allocations: [{ offering: 'o', shareBp: 5000 }] };
     const hoped: Funding = { ...paidUntil('2027-12-31'), id: 'hoped', status: 'APPLIED' };
     const lost: Funding = { ...paidUntil('2027-12-31'), id: 'lost', status: 'REVOKED' };
-    expect(runwayOf([hoped, half, lost], offering, { lens: 'EXPECTED' }).months[0]?.contributions).toEqual([
+    expect(runwayOf([hoped, half, lost], offering, { lens: 'EXPECTED' }).months[0]?.sources).toEqual([
       { fundingId: 'half', part: 'main', shareBp: 5000, countedBp: 10_000, cents: 50_000 },
       { fundingId: 'hoped', part: 'main', shareBp: 10_000, countedBp: 5000, cents: 50_000 },
     ]);
@@ -104,7 +104,7 @@ describe('explanations', () => {
     const tranche = (year: number, amountCents: number): Funding =>
       ({ ...paidUntil('2027-12-31'), from: LocalDate.of(year, 1, 1), to: LocalDate.of(year, 12, 31), amountCents });
     const { months } = runwayOf([tranche(2027, 1_200_000), tranche(2028, 600_000)]);
-    expect([months[11], months[12]].map((row) => row?.contributions)).toEqual([
+    expect([months[11], months[12]].map((row) => row?.sources)).toEqual([
       [{ fundingId: 'f', part: 'main', shareBp: 10_000, countedBp: 10_000, cents: 100_000 }],
       [{ fundingId: 'f', part: 'main', shareBp: 10_000, countedBp: 10_000, cents: 50_000 }],
     ]);

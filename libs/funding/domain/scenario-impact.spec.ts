@@ -64,6 +64,11 @@ it('the programme the county depends on most comes first, with what hangs on it'
   expect(dependencies[0]?.ifItEnds).toEqual(scenarioImpactOf(before, after));
 });
 
+it('money without a programme hangs on none', () => {
+  const own = { ...funding('own', '', 1_200_000, 'wohnen'), programme: null };
+  expect(programmeDependenciesOf({ ...position, fundings: [own] }, params, lastFundedDay)).toEqual([]);
+});
+
 it('without any figures nothing is divided by zero', () => {
   const empty = { offerings: [{ ...offering('leer', 1), costLines: [] }], fundings: [funding('f', 'P1', 100, 'leer')] };
   expect(runwayTotalOf(runwaysOf(empty, params), 'county')).toMatchObject({ withoutFigures: 1, coverageBp: null });

@@ -62,7 +62,7 @@ export function programmeDependenciesOf(
 function fundsByProgramme(runways: readonly OfferingRunway[], fundings: readonly Funding[]): Map<string, Cents> {
   const programmes = new Map(fundings.map((funding) => [funding.id, funding.programme ?? null]));
   const sums = new Map<string, Cents>();
-  for (const row of runways.flatMap((runway) => runway.months).flatMap((month) => month.contributions)) {
+  for (const row of runways.flatMap((runway) => runway.months).flatMap((month) => month.sources)) {
     const programme = programmes.get(row.fundingId) ?? null;
     if (programme !== null) sums.set(programme, (sums.get(programme) ?? 0) + row.cents);
   }
