@@ -4,11 +4,13 @@ import { type Clock, type IdSource } from '#kernel';
 import { PUBLIC_URL, type RuntimeUrls, type Settings } from '#platform/config';
 import { DatabaseModule } from '#platform/database';
 import { GraphqlModule } from '#platform/graphql';
+import { HealthModule } from '#platform/health';
 import { type Logger } from '#platform/log';
 import { Outbox } from '#platform/mail';
 import { SECRETS, Secrets } from '#platform/secret';
 import { directoryEntities } from '#directory';
 import { identityEntities, IdentityModule } from '#identity';
+import { HealthChecks } from './health-checks.js';
 import { SiteController } from './site.controller.js';
 
 /** What both processes stand on: database, secrets, mails. */
@@ -49,6 +51,7 @@ export class AppModule {
       imports: [
         DatabaseModule.forRoot({ urls: options.urls, entities, clock: options.clock, ids: options.ids }),
         FoundationModule.forRoot(options),
+        HealthModule,
         IdentityModule,
         GraphqlModule.forRoot({
           imports: [IdentityModule],
@@ -59,6 +62,7 @@ export class AppModule {
         }),
       ],
       controllers: [SiteController],
+      providers: [HealthChecks],
     };
   }
 }

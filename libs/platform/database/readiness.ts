@@ -1,11 +1,15 @@
-import type pg from 'pg';
 import { migrationFiles } from './migrate.js';
+
+/** Anything that runs a statement: a client, a pool, or a data source wrapped up. */
+export interface Queryable {
+  query<Row extends object>(sql: string): Promise<{ rows: Row[] }>;
+}
 
 /**
  * Why this database must not be used as it is, in plain words; an empty list is a pass. Asked once at start and by
  * the readiness endpoint: role rights, migrations at head, and row level security on every tenant table.
  */
-export async function databaseFindings(client: Pick<pg.Pool, 'query'>, directory: string): Promise<string[]> {
+export async function databaseFindings(client: Queryable, directory: string): Promise<string[]> {
   return [
     ...await roleFindings(client),
     ...await migrationFindings(client, directory),
@@ -26,7 +30,7 @@ export const tablesWithoutTenant: Readonly<Record<string, string>> = {
   job_heartbeat: 'names of jobs and instants, no content',
 };
 
-async function roleFindings(client: Pick<pg.Pool, 'query'>): Promise<string[]> {
+async function roleFindings(client: Queryable): Promise<string[]> {
   const { rows } = await client.query<{ name: string; is_super: boolean; bypasses: boolean; owns: boolean }>(`
     SELECT current_user AS name, rolsuper AS is_super, rolbypassrls AS bypasses,
            EXISTS (SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -41,7 +45,7 @@ async function roleFindings(client: Pick<pg.Pool, 'query'>): Promise<string[]> {
   return findings;
 }
 
-async function migrationFindings(client: Pick<pg.Pool, 'query'>, directory: string): Promise<string[]> {
+async function migrationFindings(client: Queryable, directory: string): Promise<string[]> {
   const known = await client.query<{ there: boolean }>(`SELECT to_regclass('public.schema_migration') IS NOT NULL AS there`);
   if (!known.rows[0]?.there) return ['The database is empty. Run "npm run migrate" with MIGRATE_DATABASE_URL first.'];
   const { rows } = await client.query<{ name: string }>(`SELECT name FROM public.schema_migration`);
@@ -51,7 +55,7 @@ async function migrationFindings(client: Pick<pg.Pool, 'query'>, directory: stri
   return [`The database is behind: ${missing.map((file) => file.name).join(', ')} did not run yet. Run "npm run migrate" first.`];
 }
 
-async function rowSecurityFindings(client: Pick<pg.Pool, 'query'>): Promise<string[]> {
+async function rowSecurityFindings(client: Queryable): Promise<string[]> {
   const { rows } = await client.query<{ name: string; enabled: boolean; forced: boolean; has_tenant: boolean }>(`
     SELECT c.relname AS name, c.relrowsecurity AS enabled, c.relforcerowsecurity AS forced,
            EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'network_id' AND NOT a.attisdropped) AS has_tenant
