@@ -59,28 +59,40 @@ interface Stream<F extends Flow> extends RunningFlow<F> { readonly from: number;
 export function timelineOf(source: TimelineSource): Timeline {
   const flows: readonly Flow[] = [...source.costFlows, ...source.fundingFlows];
   const denominator = flows.reduce((common, flow) => leastCommonMultiple(common, flow.ratePerMonth.denominator), 1n);
-  const costs = source.costFlows.map((flow) => streamOf(flow, denominator));
-  const funds = source.fundingFlows.map((flow) => streamOf(flow, denominator));
-  const stretches = cutPeriods(flows, source.window).map((period): Stretch => {
+  const costs = source.costFlows.map((flow) => streamOf(flow, denominator)).filter(isNotNothing);
+  const funds = source.fundingFlows.map((flow) => streamOf(flow, denominator)).filter(isNotNothing);
+  const changes = changeDaysOf(flows);
+  let rates: Rates | null = null;
+  const stretches = cutPeriods(changes, source.window).map((period): Stretch => {
     const day = LocalDate.epochDay(period.from);
-    const runningCosts = costs.filter((stream) => runsOn(stream, day));
-    const runningFunds = funds.filter((stream) => runsOn(stream, day));
-    const parts = source.parts.map((part) => partRates(ratesSum(runningCosts, part.id), ratesSum(runningFunds, part.id)));
-    return {
-      ...period, weight: weightWithinMonth(period), parts, total: totalOf(parts),
-      funds: runningFunds, isExtrapolated: runningCosts.some((stream) => stream.flow.extrapolated),
-    };
+    if (rates === null || changes.has(day)) {
+      rates = ratesOf(source.parts, costs.filter((stream) => runsOn(stream, day)), funds.filter((stream) => runsOn(stream, day)));
+    }
+    const { parts, total, funds: running, isExtrapolated } = rates;
+    return { from: period.from, to: period.to, weight: weightWithinMonth(period), parts, total, funds: running, isExtrapolated };
   });
   return { parts: source.parts, stretches, fundingFlows: source.fundingFlows, unitsPerCent: denominator * BigInt(partsOfMonth) };
 }
 
-function cutPeriods(flows: readonly Flow[], window: Period): Period[] {
+/** The part of a stretch that stays the same until some flow begins or ends. */
+type Rates = Pick<Stretch, 'parts' | 'total' | 'funds' | 'isExtrapolated'>;
+
+function ratesOf(parts: readonly Part[], costs: readonly Stream<CostFlow>[], funds: readonly Stream<FundingFlow>[]): Rates {
+  const rates = parts.map((part) => partRates(ratesSum(costs, part.id), ratesSum(funds, part.id)));
+  return { parts: rates, total: totalOf(rates), funds, isExtrapolated: costs.some((stream) => stream.flow.extrapolated) };
+}
+
+/** The days on which a flow begins, and those after one has ended. */
+function changeDaysOf(flows: readonly Flow[]): ReadonlySet<number> {
+  return new Set(flows.flatMap((flow) => [LocalDate.epochDay(flow.from), LocalDate.epochDay(flow.to) + 1]));
+}
+
+function cutPeriods(changes: ReadonlySet<number>, window: Period): Period[] {
   const last = LocalDate.epochDay(window.to);
-  const cuts = new Set([LocalDate.epochDay(window.from)]);
-  for (const flow of flows) cuts.add(LocalDate.epochDay(flow.from)).add(LocalDate.epochDay(flow.to) + 1);
-  const first = LocalDate.ofEpochDay(Math.min(...cuts));
-  for (let month = LocalDate.startOfMonth(first); month <= window.to; month = LocalDate.addMonths(month, 1)) {
-    cuts.add(Math.max(LocalDate.epochDay(month), LocalDate.epochDay(first)));
+  const cuts = new Set([...changes, LocalDate.epochDay(window.from)]);
+  const first = Math.min(...cuts);
+  for (let month = LocalDate.startOfMonth(LocalDate.ofEpochDay(first)); month <= window.to; month = LocalDate.addMonths(month, 1)) {
+    cuts.add(Math.max(LocalDate.epochDay(month), first));
   }
   const starts = [...cuts].filter((day) => day <= last).sort((a, b) => a - b);
   return starts.map((from, index) => ({
@@ -95,8 +107,12 @@ function streamOf<F extends Flow & { part: string }>(flow: F, denominator: bigin
   };
 }
 
+function isNotNothing(stream: Stream<Flow>): boolean {
+  return stream.rate > 0n;
+}
+
 function runsOn(stream: Stream<Flow>, day: number): boolean {
-  return stream.from <= day && day <= stream.to && stream.rate > 0n;
+  return stream.from <= day && day <= stream.to;
 }
 
 function ratesSum(streams: readonly Stream<Flow>[], part: string): bigint {
