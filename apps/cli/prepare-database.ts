@@ -1,4 +1,5 @@
 import { migrate } from '#platform/database';
+import { migrateQueue } from '#platform/queue';
 import { storeCounties } from '#region';
 import { migrationsDirectory } from '#schema';
 
@@ -11,12 +12,13 @@ export interface DatabaseAddresses {
   queue: string;
 }
 
-/** Everything a database needs before the system runs on it: roles, tables, counties. Returns the migrations that ran. */
+/** Everything a database needs before the system runs on it: roles, tables, the queue's tables, counties. Returns the migrations that ran. */
 export async function prepareDatabase(urls: DatabaseAddresses): Promise<string[]> {
   const ran = await migrate({
     ownerUrl: urls.owner, directory: migrationsDirectory,
     logins: { app_runtime: urls.runtime, app_public: urls.public, app_job: urls.job, app_queue: urls.queue },
   });
+  await migrateQueue(urls.owner);
   await storeCounties(urls.owner);
   return ran;
 }

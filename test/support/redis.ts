@@ -15,10 +15,10 @@ export interface TestRedis {
 const READY_WITHIN_MS = 10_000;
 const POLL_MS = 20;
 
-/** Starts a `redis-server` on a free port; null when this machine has none. */
-export async function startRedis(): Promise<TestRedis | null> {
+/** Starts a `redis-server` on a free port, or again on the port of one that was stopped; null when this machine has none. */
+export async function startRedis(again?: TestRedis): Promise<TestRedis | null> {
   if (spawnSync('redis-server', ['--version'], { stdio: 'ignore' }).status !== 0) return null;
-  const port = await freePort();
+  const port = again ? Number(new URL(again.url).port) : await freePort();
   const child = spawn('redis-server', [
     '--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', temporaryFolder('redis'),
   ], { detached: true, stdio: 'ignore' });
