@@ -1,7 +1,7 @@
 import { Controller, Get, Header, NotFoundException, Param, Query, Res } from '@nestjs/common';
 import { isId } from '#kernel';
+import { escapeHtml, page } from '#platform/html';
 import { OutboxPageStore, type OutboxMail } from './outbox-page.store.js';
-import { escapeHtml } from './template.js';
 
 /** What of the reply this controller sets; Fastify's own. */
 interface Reply {
@@ -24,7 +24,7 @@ export class OutboxPageController {
     const mails = (await this.store.newest()).filter((mail) => typeof to !== 'string' || mail.to === to.toLowerCase());
     if (format === 'json') return { mails };
     reply.header('content-type', 'text/html; charset=utf-8');
-    return page('Postausgang', listOf(mails));
+    return page({ language: 'de', title: 'Postausgang', body: listOf(mails) });
   }
 
   @Get(':id')
@@ -36,7 +36,7 @@ export class OutboxPageController {
     if (!mail) throw new NotFoundException();
     if (format === 'json') return mail;
     reply.header('content-type', 'text/html; charset=utf-8');
-    return page(mail.subject ?? mail.kind, contentOf(mail));
+    return page({ language: 'de', title: mail.subject ?? mail.kind, body: contentOf(mail) });
   }
 }
 
@@ -60,12 +60,4 @@ function wordsOf(mail: OutboxMail): string {
   if (mail.text === null) return '<p>Noch nicht verfasst oder schon gelöscht.</p>';
   const linked = escapeHtml(mail.text).replace(/https?:\/\/[^\s<>]+/g, (url) => `<a href="${url}">${url}</a>`);
   return `<pre>${linked}</pre>`;
-}
-
-function page(title: string, body: string): string {
-  return `<!DOCTYPE html><html lang="de"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title>
-<style>body{font-family:sans-serif;max-width:70rem;margin:1rem auto;padding:0 1rem;line-height:1.5}pre{white-space:pre-wrap}
-table{border-collapse:collapse;width:100%}td,th{border:1px solid #767676;padding:.3rem;text-align:left;overflow-wrap:anywhere}</style>
-</head><body><main><h1>${escapeHtml(title)}</h1>${body}</main></body></html>`;
 }

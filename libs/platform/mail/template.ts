@@ -1,4 +1,5 @@
 import { type Language } from '#kernel';
+import { escapeHtml } from '#platform/html';
 import { headerValue, type MailContent } from './new-mail.js';
 
 /** What a mail says, as plain texts; everything is escaped here and nowhere else. */
@@ -20,12 +21,6 @@ const rightToLeft: ReadonlySet<Language> = new Set(['ar']);
 export function mailContent(mail: MailText): MailContent {
   if (mail.action && !/^https?:\/\//.test(mail.action.url)) throw new Error('The link of a mail must begin with http(s)://.');
   return { subject: headerValue('Subject', mail.subject), text: plainText(mail), html: html(mail) };
-}
-
-/** Text for HTML, also inside quoted attributes. */
-export function escapeHtml(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 
 function plainText(mail: MailText): string {
