@@ -6,7 +6,7 @@ import { DatabaseModule } from '#platform/database';
 import { GraphqlModule } from '#platform/graphql';
 import { HealthModule } from '#platform/health';
 import { type Logger } from '#platform/log';
-import { Outbox } from '#platform/mail';
+import { MailModule, mailOptionsOf } from '#platform/mail';
 import { SECRETS, Secrets } from '#platform/secret';
 import { directoryEntities } from '#directory';
 import { identityEntities, IdentityModule } from '#identity';
@@ -29,12 +29,12 @@ export class FoundationModule {
   static forRoot({ settings }: FoundationOptions): DynamicModule {
     return {
       module: FoundationModule,
+      imports: [MailModule.forRoot(mailOptionsOf(settings))],
       providers: [
         { provide: PUBLIC_URL, useValue: settings.publicUrl },
         { provide: SECRETS, useValue: new Secrets(settings.secretKey) },
-        Outbox,
       ],
-      exports: [PUBLIC_URL, SECRETS, Outbox],
+      exports: [PUBLIC_URL, SECRETS],
     };
   }
 }

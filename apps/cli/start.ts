@@ -1,6 +1,7 @@
 /** `npm start`: everything in one process, on an embedded PostgreSQL unless DATABASE_URL names a server. */
 import path from 'node:path';
 import { createServer } from '../api/server.js';
+import { startWorker } from '../worker/worker.js';
 import { makeDataFolder, readSettings, type RuntimeUrls, type Settings } from '#platform/config';
 import { inPlainWords, startEmbedded, takeLock } from '#platform/embedded';
 import { newLog } from '#platform/log';
@@ -30,11 +31,15 @@ async function runAll(settings: Settings): Promise<void> {
   await requireFreePort(settings.host, settings.port);
   const urls = settings.database ? await ownDatabase(settings, settings.database) : await embeddedDatabase(settings.dataDir);
   await requireUsableDatabase(urls, migrationsDirectory);
-  const app = await createServer({ settings, urls, clock: systemClock, ids: systemIds, log: newLog(settings.logLevel) });
+  const options = { settings, urls, clock: systemClock, ids: systemIds, log: newLog(settings.logLevel) };
+  const app = await createServer(options);
   begun.push(() => app.close());
   await app.listen(settings.port, settings.host);
+  const worker = await startWorker(options);
+  begun.push(() => worker.close());
   say(`Teilhabenetz is running at ${settings.publicUrl}`);
   say(`  GraphQL: ${settings.publicUrl}/graphql (the contract: ${settings.publicUrl}/schema.graphql)`);
+  if (settings.smtpUrl === null && settings.environment !== 'production') say(`  Mails: ${settings.publicUrl}/dev/outbox`);
 }
 
 /** One running system per data folder. */

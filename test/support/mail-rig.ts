@@ -3,7 +3,7 @@ import pg from 'pg';
 import { type Id, systemActor, uuidV7 } from '#kernel';
 import { DatabaseModule, Doors, type Tx } from '#platform/database';
 import {
-  MAIL_TRANSPORT, MailDelivery, type MailOptions, MailModule, MailRelay, type MailTransport, mailDefaults, type NewMail,
+  MAIL_TRANSPORT, MailDelivery, MailDeliveryModule, type MailOptions, MailModule, MailRelay, type MailTransport, mailDefaults, type NewMail,
   Outbox, type PreparedMail, type SendOutcome,
 } from '#platform/mail';
 import { type EmbeddedUrls } from '#platform/embedded';
@@ -56,7 +56,7 @@ export async function mailRig(redisUrl: string | null = null): Promise<MailRig> 
     imports: [
       DatabaseModule.forRoot({ urls, entities: [], clock, ids }),
       QueueModule.forRoot({ ...queueDefaults, prefix: `{${database.name}}`, redisUrl, postgresUrl: urls.queue }),
-      MailModule.forWorker(options),
+      MailModule.forRoot(options), MailDeliveryModule,
     ],
   }).overrideProvider(MAIL_TRANSPORT).useValue(transport).compile();
   module.useLogger(false);

@@ -1,3 +1,5 @@
+import { type Settings } from '#platform/config';
+
 /** How mails leave this installation. */
 export interface MailOptions {
   /** `smtp://` or `smtps://`, with user and password if the server wants them; null = the local outbox page. */
@@ -25,6 +27,23 @@ export const mailDefaults = {
   leaseMs: 90_000, retryBaseMs: MINUTE_MS, retryMaxMs: 6 * HOUR_MS, giveUpAfterMs: 72 * HOUR_MS, queuePatienceMs: 15_000,
   showsOutbox: false,
 } as const;
+
+/** The options that follow from the settings. */
+export function mailOptionsOf(settings: Pick<Settings, 'environment' | 'mailFrom' | 'smtpUrl'>): MailOptions {
+  return {
+    ...mailDefaults,
+    smtpUrl: settings.smtpUrl,
+    from: sender(settings.mailFrom),
+    showsOutbox: settings.smtpUrl === null && settings.environment !== 'production',
+  };
+}
+
+/** Takes `Name <a@b>` or a bare address apart. */
+function sender(text: string): MailOptions['from'] {
+  const match = /^(.*)<([^<>]+)>\s*$/.exec(text);
+  if (!match) return { name: 'Teilhabenetz', address: text.trim() };
+  return { name: (match[1] ?? '').trim().replace(/^"(.*)"$/, '$1'), address: (match[2] ?? '').trim() };
+}
 
 /** Nest token of the MailOptions. */
 export const MAIL_OPTIONS = Symbol('MailOptions');

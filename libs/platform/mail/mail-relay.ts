@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { type Clock, type Id, isId } from '#kernel';
 import { CLOCK } from '#platform/database';
 import { Jobs } from '#platform/queue';
@@ -16,7 +16,7 @@ const DELIVER = 'mail.deliver';
  * time (it is away, was flushed, or its worker died) this process sends itself.
  */
 @Injectable()
-export class MailRelay implements OnModuleInit, OnApplicationShutdown {
+export class MailRelay implements OnModuleInit, BeforeApplicationShutdown {
   private readonly log = new Logger(MailRelay.name);
   private readonly direct = new Set<Promise<void>>();
 
@@ -61,8 +61,8 @@ export class MailRelay implements OnModuleInit, OnApplicationShutdown {
     }
   }
 
-  /** Waits for the mails being sent directly. */
-  async onApplicationShutdown(): Promise<void> {
+  /** Waits for the mails being sent directly: after the loop has stopped, before the database closes. */
+  async beforeApplicationShutdown(): Promise<void> {
     await Promise.all(this.direct);
   }
 

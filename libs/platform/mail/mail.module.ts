@@ -12,8 +12,8 @@ import { OutboxPageStore } from './outbox-page.store.js';
 import { SmtpTransport } from './smtp.transport.js';
 
 /**
- * Mails. `forRoot` is what every process needs: planning mails, naming composers, and the outbox page where it is
- * allowed. `forWorker` adds sending them. Needs the database module, and for the worker the queue module.
+ * Mails: planning them, naming composers, and the outbox page where it is allowed. Every process needs it, and it
+ * needs the database module.
  */
 @Global()
 @Module({})
@@ -26,19 +26,16 @@ export class MailModule {
       exports: [MAIL_OPTIONS, Outbox, MailComposers, MailHealth],
     };
   }
-
-  static forWorker(options: MailOptions): DynamicModule {
-    const base = MailModule.forRoot({ ...options, showsOutbox: false });
-    return {
-      ...base,
-      providers: [
-        ...base.providers ?? [], { provide: MAIL_TRANSPORT, useFactory: () => transportOf(options) },
-        DeliveriesStore, MailDelivery, MailRelay,
-      ],
-      exports: [...base.exports ?? [], MailDelivery, MailRelay],
-    };
-  }
 }
+
+/** Sending them: for the worker process, beside `MailModule`; needs the queue module. */
+@Module({
+  providers: [
+    { provide: MAIL_TRANSPORT, useFactory: transportOf, inject: [MAIL_OPTIONS] }, DeliveriesStore, MailDelivery, MailRelay,
+  ],
+  exports: [MailDelivery, MailRelay],
+})
+export class MailDeliveryModule {}
 
 function transportOf(options: MailOptions): MailTransport {
   return options.smtpUrl === null ? new LocalTransport() : new SmtpTransport(new URL(options.smtpUrl), options.from);

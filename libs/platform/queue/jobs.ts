@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { type Job } from 'bullmq';
 import { openBackend, type QueueBackend, type QueueWorker } from './backend.js';
 import { HeartbeatsStore } from './heartbeats.store.js';
@@ -27,7 +27,7 @@ export interface QueueState {
  * `start`. The queue is a carrier: whatever it loses is found again in PostgreSQL by the watchdog.
  */
 @Injectable()
-export class Jobs implements OnApplicationShutdown {
+export class Jobs implements OnModuleDestroy {
   private readonly log = new Logger(Jobs.name);
   private readonly declarations = new Map<string, JobDeclaration>();
   private readonly loops: Loop[] = [];
@@ -98,7 +98,8 @@ export class Jobs implements OnApplicationShutdown {
     await backend?.close();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the database closes, which is a later step of Nest's shutdown. */
+  async onModuleDestroy(): Promise<void> {
     await this.stop();
   }
 

@@ -1,0 +1,22 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { DatabaseModule } from '#platform/database';
+import { MailDeliveryModule } from '#platform/mail';
+import { queueDefaults, QueueModule } from '#platform/queue';
+import { entities, FoundationModule, type FoundationOptions } from '../api/app.module.js';
+
+/** The background process: carries due work, sends mails. Wiring only; `startWorker` sets it going. */
+@Module({})
+export class WorkerModule {
+  static forRoot(options: FoundationOptions): DynamicModule {
+    const { settings, urls } = options;
+    return {
+      module: WorkerModule,
+      imports: [
+        DatabaseModule.forRoot({ urls, entities, clock: options.clock, ids: options.ids }),
+        FoundationModule.forRoot(options),
+        QueueModule.forRoot({ ...queueDefaults, redisUrl: settings.redisUrl, postgresUrl: urls.queue }),
+        MailDeliveryModule,
+      ],
+    };
+  }
+}
