@@ -1,18 +1,24 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { databaseFindings, DOOR_CONNECTIONS, type DoorConnections, type Queryable } from '#platform/database';
 import { Health, type HealthFinding } from '#platform/health';
+import { MailHealth } from '#platform/mail';
 import { migrationsDirectory } from '#schema';
+
+/** Without a queue mails go out within this time, so an older one means that no worker runs. */
+const LATE_AFTER_SECONDS = 300;
 
 /** What this installation stands on, for the readiness page. */
 @Injectable()
 export class HealthChecks implements OnModuleInit {
   constructor(
     private readonly health: Health,
+    private readonly mails: MailHealth,
     @Inject(DOOR_CONNECTIONS) private readonly connections: DoorConnections,
   ) {}
 
   onModuleInit(): void {
     this.health.register('database', () => this.database());
+    this.health.register('mail', () => this.mail());
   }
 
   /** Reachable, migrated, and with both locks in place. */
@@ -22,5 +28,12 @@ export class HealthChecks implements OnModuleInit {
     };
     const findings = await databaseFindings(runtime, migrationsDirectory);
     return { status: findings.length === 0 ? 'ok' : 'down', details: { findings } };
+  }
+
+  /** Mails that wait though they are due: whatever the queue says, here is what it did not do. */
+  private async mail(): Promise<HealthFinding> {
+    const backlog = await this.mails.backlog();
+    const isLate = backlog.oldestDueSeconds > LATE_AFTER_SECONDS;
+    return { status: isLate || backlog.unknown > 0 ? 'degraded' : 'ok', details: { ...backlog } };
   }
 }

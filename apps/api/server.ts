@@ -4,7 +4,8 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { guardRequests } from '#platform/graphql';
 import { nestLogger } from '#platform/log';
-import { AppModule, type FoundationOptions } from './app.module.js';
+import { type FoundationOptions } from '../foundation.js';
+import { AppModule } from './app.module.js';
 
 const BODY_LIMIT_BYTES = 100_000;
 const REQUEST_TIMEOUT_MS = 15_000;

@@ -2,7 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DatabaseModule } from '#platform/database';
 import { MailDeliveryModule } from '#platform/mail';
 import { queueDefaults, QueueModule } from '#platform/queue';
-import { entities, FoundationModule, type FoundationOptions } from '../api/app.module.js';
+import { entities, FoundationModule, type FoundationOptions } from '../foundation.js';
 
 /** The background process: carries due work, sends mails. Wiring only; `startWorker` sets it going. */
 @Module({})

@@ -2,7 +2,7 @@ import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { nestLogger } from '#platform/log';
 import { Jobs } from '#platform/queue';
-import { type FoundationOptions } from '../api/app.module.js';
+import { type FoundationOptions } from '../foundation.js';
 import { WorkerModule } from './worker.module.js';
 
 /** Starts the background work and returns once what was overdue is under way. Closing it waits for what is open. */

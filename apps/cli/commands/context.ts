@@ -7,7 +7,7 @@ import { startEmbedded } from '#platform/embedded';
 import { newLog, nestLogger } from '#platform/log';
 import { requireUsableDatabase, systemClock, systemIds } from '#platform/startup';
 import { migrationsDirectory } from '#schema';
-import { entities, type FoundationOptions, FoundationModule } from '../../api/app.module.js';
+import { entities, type FoundationOptions, FoundationModule } from '../../foundation.js';
 import { prepareDatabase } from '../prepare-database.js';
 
 @Module({})

@@ -1,0 +1,37 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { type Clock, type IdSource } from '#kernel';
+import { PUBLIC_URL, type RuntimeUrls, type Settings } from '#platform/config';
+import { type Logger } from '#platform/log';
+import { MailModule, mailOptionsOf } from '#platform/mail';
+import { SECRETS, Secrets } from '#platform/secret';
+import { directoryEntities } from '#directory';
+import { identityEntities } from '#identity';
+
+/** What every process stands on: database, secrets, mails. */
+export interface FoundationOptions {
+  settings: Settings;
+  urls: RuntimeUrls;
+  clock: Clock;
+  ids: IdSource;
+  log: Logger;
+}
+
+/** Values from the settings that services ask for by token. */
+@Global()
+@Module({})
+export class FoundationModule {
+  static forRoot({ settings }: FoundationOptions): DynamicModule {
+    return {
+      module: FoundationModule,
+      imports: [MailModule.forRoot(mailOptionsOf(settings))],
+      providers: [
+        { provide: PUBLIC_URL, useValue: settings.publicUrl },
+        { provide: SECRETS, useValue: new Secrets(settings.secretKey) },
+      ],
+      exports: [PUBLIC_URL, SECRETS],
+    };
+  }
+}
+
+/** Tables of all libs. */
+export const entities = [...identityEntities, ...directoryEntities];
