@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import pg from 'pg';
 import { prepareDatabase } from '../../apps/cli/prepare-database.js';
 import { startEmbedded } from '#platform/embedded';
 import { clusterFolder, templateName } from './database.js';
@@ -19,8 +20,17 @@ export default async function globalSetup(): Promise<void> {
   Object.assign(globalThis, { testGuardian: guardian });
   process.env['TEST_RUN_FOLDER'] = folder;
   process.env['TEST_RUN_PID'] = String(process.pid);
-  const cluster = await startEmbedded({ dataFolder: clusterFolder(), isDurable: false, database: templateName });
+  const cluster = await startEmbedded({ dataFolder: clusterFolder(), isDurable: false, database: templateName, home: process.env['TEST_POSTGRES_HOME'] });
   await prepareDatabase(cluster.urls);
+  process.env['TEST_SERVER_VERSION'] = await versionOf(cluster.superuserUrl('postgres'));
   const redisUrl = process.env['TEST_REDIS_URL'] ?? (await startRedis())?.url;
   if (redisUrl !== undefined) process.env['TEST_REDIS_URL'] = redisUrl;
+}
+
+async function versionOf(url: string): Promise<string> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<{ server_version: string }>('SHOW server_version');
+  await client.end();
+  return rows[0]?.server_version ?? '';
 }

@@ -12,6 +12,7 @@ export default class PlainReporter {
   onRunComplete(_contexts: unknown, results: Counts): void {
     const folder = path.join(process.env['TEST_RUN_FOLDER'] ?? '', 'did-not-run');
     const lines = existsSync(folder) ? readdirSync(folder).map((name) => `did not run: ${readFileSync(path.join(folder, name), 'utf8')}`) : [];
+    lines.unshift(`ran on Node ${process.versions.node} and PostgreSQL ${process.env['TEST_SERVER_VERSION'] ?? ''}`);
     // A file that cannot even be loaded has no tests to count, but it failed.
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     lines.push(`${results.numPassedTests} passed, ${failed} failed`);

@@ -26,8 +26,8 @@ export function embeddedBinaries(): Binaries {
   return binariesIn(home);
 }
 
-/** The programs under one folder. */
-function binariesIn(home: string): Binaries {
+/** The programs of an installation: `home` is the folder above bin, such as /usr/lib/postgresql/15. */
+export function binariesIn(home: string): Binaries {
   const ending = process.platform === 'win32' ? '.exe' : '';
   return { home, initdb: path.join(home, `bin/initdb${ending}`), postgres: path.join(home, `bin/postgres${ending}`) };
 }

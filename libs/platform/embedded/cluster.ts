@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -24,6 +25,7 @@ const FAST_STOP_WITHIN_MS = 8_000;
 const IMMEDIATE_STOP_WITHIN_MS = 5_000;
 const CONNECTIONS_MAX = 200;
 const LAST_WORDS_LENGTH = 600;
+const BUILTIN_LOCALE_SINCE = 17;
 
 /** Makes the cluster if there is none. A kill in the middle leaves only a folder that the next start removes. */
 export async function initialise(as: RunAs, place: ClusterPlace, secrets: Secrets): Promise<void> {
@@ -45,7 +47,7 @@ export async function initialise(as: RunAs, place: ClusterPlace, secrets: Secret
 async function runInitdb(as: RunAs, place: ClusterPlace, files: { unfinished: string; passwordFile: string }): Promise<void> {
   const child = spawnAs(as, [
     as.binaries.initdb, '-D', files.unfinished, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${files.passwordFile}`,
-    '--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8',
+    '--encoding=UTF8', ...localeOptions(as),
     ...(place.isDurable ? [] : ['--no-sync']),
   ], { cwd: files.unfinished, stdio: ['ignore', 'pipe', 'pipe'] });
   let words = '';
@@ -55,6 +57,12 @@ async function runInitdb(as: RunAs, place: ClusterPlace, files: { unfinished: st
   if (code === 0) return;
   rmSync(files.unfinished, { recursive: true, force: true });
   throw failureOf(path.dirname(place.folder), words.slice(-LAST_WORDS_LENGTH));
+}
+
+/** The same order on every machine; PostgreSQL 17 brought a locale of its own, older ones take the system's. */
+function localeOptions(as: RunAs): string[] {
+  const version = /\d+/.exec(execFileSync(as.binaries.postgres, ['--version'], { encoding: 'utf8' }))?.[0];
+  return Number(version) < BUILTIN_LOCALE_SINCE ? ['--locale=C.UTF-8'] : ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
 }
 
 /** Starts the server and waits until it answers. The port must be free; see `start`. */

@@ -2,7 +2,7 @@ import { existsSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { makeDataFolder } from '#platform/config';
-import { embeddedBinaries } from './binaries.js';
+import { binariesIn, embeddedBinaries } from './binaries.js';
 import { type ClusterPlace, findRunning, initialise, launch, stopServer } from './cluster.js';
 import { EmbeddedFailure, inPlainWords } from './failure.js';
 import { takeLock } from './lock-file.js';
@@ -17,6 +17,8 @@ export interface EmbeddedOptions {
   /** False for tests: nothing is forced to disk. */
   isDurable?: boolean;
   database?: string;
+  /** Another PostgreSQL installation than the one of the npm package, such as /usr/lib/postgresql/15; for tests. */
+  home?: string;
 }
 
 /** A running embedded PostgreSQL. */
@@ -55,7 +57,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     const secretsFile = path.join(dataFolder, 'pg.json');
     const known = await readOrMakeSecrets(secretsFile, existsSync(path.join(place.folder, 'PG_VERSION')));
     const running = await findRunning(place, known);
-    const { pid, secrets } = running ? { pid: running.pid, secrets: { ...known, port: running.port } } : await begin(place, secretsFile, known);
+    const { pid, secrets } = running ? { pid: running.pid, secrets: { ...known, port: running.port } } : await begin({ place, secretsFile, home: options.home }, known);
     const database = options.database ?? 'teilhabenetz';
     await ensureDatabase(secrets, database);
     return handleOf(place, { pid, secrets, database, wasRunning: running !== null });
@@ -79,8 +81,9 @@ function handleOf(place: ClusterPlace, server: { pid: number; secrets: Secrets; 
 }
 
 /** Starts the server on the remembered port, or on another one when that is taken by now. */
-async function begin(place: ClusterPlace, secretsFile: string, known: Secrets): Promise<{ pid: number; secrets: Secrets }> {
-  const as = chooseRunAs(embeddedBinaries(), place.folder);
+async function begin(at: { place: ClusterPlace; secretsFile: string; home?: string }, known: Secrets): Promise<{ pid: number; secrets: Secrets }> {
+  const { place, secretsFile, home } = at;
+  const as = chooseRunAs(home === undefined ? embeddedBinaries() : binariesIn(home), place.folder);
   await initialise(as, place, known);
   if (existsSync(place.logFile) && statSync(place.logFile).size > LOG_SIZE_MAX_BYTES) rmSync(place.logFile);
   let secrets = known;
