@@ -8,7 +8,7 @@ export interface DatabaseUrls {
   job: string;
 }
 
-// Every statement has a bound, from outside in: HTTP 15 s > statement 5 s > lock 1 s (docs/operations.md).
+// Every statement has a bound, from outside in: HTTP 15 s > statement 5 s > lock 4 s (300 people wanting the same shift wait for one row).
 const STATEMENT_TIMEOUT_MS = 5_000;
 const JOB_STATEMENT_TIMEOUT_MS = 60_000;
 const LOCK_TIMEOUT_MS = 4_000;

@@ -20,9 +20,13 @@ export interface DoorConnections {
 }
 export const DOOR_CONNECTIONS = Symbol('DoorConnections');
 
+/** What policies ask for; see app.network() and its like in the first migration. */
+const settingNames = ['app.network', 'app.account', 'app.token_hash', 'app.email_hash'] as const;
+type BoundSettings = Readonly<Partial<Record<(typeof settingNames)[number], string>>>;
+
 interface Opening {
   readOnly: boolean;
-  settings: Readonly<Record<string, string>>;
+  settings: BoundSettings;
 }
 
 const RETRIES_MAX = 3;
@@ -79,6 +83,9 @@ export class Doors {
   async asJob<Result>(work: (tx: JobTx) => Promise<Result>): Promise<Result> {
     const client = await this.connections.job.connect();
     let failure: Error | undefined;
+    // A connection that dies while it is lent out says so by an event; unheard, that would end the process.
+    const died = (error: Error): void => { failure = error; };
+    client.on('error', died);
     try {
       await client.query('BEGIN');
       const result = await work({
@@ -88,10 +95,10 @@ export class Doors {
       await client.query('COMMIT');
       return result;
     } catch (error) {
-      failure = error instanceof Error ? error : new Error(String(error));
-      await client.query('ROLLBACK').then(() => { failure = undefined; }, () => undefined);
+      await client.query('ROLLBACK').catch((lost: Error) => { failure = lost; });
       throw error;
     } finally {
+      client.off('error', died);
       // A connection that could not be rolled back is destroyed, never handed to the next caller.
       client.release(failure);
     }
@@ -128,14 +135,14 @@ export class Doors {
 }
 
 async function bind(runner: QueryRunner, opening: Opening): Promise<void> {
-  const names = Object.keys(opening.settings);
-  const calls = names.map((name, index) => `set_config('${name}', $${index + 1}, true)`);
+  const calls = settingNames.map((name, index) => `set_config('${name}', $${index + 1}, true)`);
   if (opening.readOnly) await runner.query('SET TRANSACTION READ ONLY');
-  // Transaction-local on purpose: a session-level setting would leak to the next user of the pooled connection.
-  await runner.query(`SELECT ${calls.join(', ')}`, Object.values(opening.settings));
+  // Transaction-local on purpose: a session-level setting would leak to the next user of the pooled connection. All
+  // four are bound each time, so that not even one that did leak opens more than this caller may see.
+  await runner.query(`SELECT ${calls.join(', ')}`, settingNames.map((name) => opening.settings[name] ?? ''));
 }
 
-function networkSettings(actor: Actor): Record<string, string> {
+function networkSettings(actor: Actor): BoundSettings {
   if (!actor.networkId) {
     throw new AppError('FORBIDDEN', {
       de: 'Bitte wählen Sie, für wen Sie handeln (Kopfzeile Act-As).',
@@ -145,7 +152,7 @@ function networkSettings(actor: Actor): Record<string, string> {
   return { 'app.network': actor.networkId, 'app.account': actor.accountId ?? '' };
 }
 
-function accountSettings(scope: AccountScope): Record<string, string> {
+function accountSettings(scope: AccountScope): BoundSettings {
   if ('accountId' in scope) return { 'app.account': scope.accountId };
   if ('tokenHash' in scope) return { 'app.token_hash': Buffer.from(scope.tokenHash).toString('hex') };
   return { 'app.email_hash': Buffer.from(scope.emailHash).toString('hex') };

@@ -7,4 +7,4 @@ export { DatabaseModule, type DatabaseOptions } from './database.module.js';
 export { CLOCK, IDS } from './ports.js';
 export { type Rate, RateLimiter } from './rate-limiter.js';
 export { type MigrationRun, migrate } from './migrate.js';
-export { databaseFindings, type Queryable, tablesWithoutTenant } from './readiness.js';
+export { databaseFindings, loginFindings, type Queryable, rowSecurityFindings, tablesWithoutTenant } from './readiness.js';

@@ -11,7 +11,7 @@ export interface Queryable {
  */
 export async function databaseFindings(client: Queryable, directory: string): Promise<string[]> {
   return [
-    ...await roleFindings(client),
+    ...await loginFindings(client, 'DATABASE_URL'),
     ...await migrationFindings(client, directory),
     ...await rowSecurityFindings(client),
   ];
@@ -30,18 +30,30 @@ export const tablesWithoutTenant: Readonly<Record<string, string>> = {
   job_heartbeat: 'names of jobs and instants, no content',
 };
 
-async function roleFindings(client: Queryable): Promise<string[]> {
-  const { rows } = await client.query<{ name: string; is_super: boolean; bypasses: boolean; owns: boolean }>(`
-    SELECT current_user AS name, rolsuper AS is_super, rolbypassrls AS bypasses,
+// Of these, the ones without any secret or person in them: they need no row level security, or are readable by all.
+const tablesWithoutRowSecurity: ReadonlySet<string> = new Set(['schema_migration', 'county', 'rate_limit', 'job_heartbeat']);
+const tablesReadableByAll: ReadonlySet<string> = new Set(['network']);
+
+/**
+ * What is wrong with the login of `setting`: it must be neither superuser nor owner of the tables nor BYPASSRLS, and
+ * must not be able to become one by `SET ROLE`. Empty = nothing.
+ */
+export async function loginFindings(client: Queryable, setting: string): Promise<string[]> {
+  const { rows } = await client.query<{ name: string; is_super: boolean; bypasses: boolean; owns: boolean; may_become: string | null }>(`
+    SELECT session_user AS name, r.rolsuper AS is_super, r.rolbypassrls AS bypasses,
            EXISTS (SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-                   WHERE n.nspname = 'public' AND c.relkind = 'r' AND pg_has_role(current_user, c.relowner, 'USAGE')) AS owns
-    FROM pg_roles WHERE rolname = current_user`);
+                   WHERE n.nspname = 'public' AND c.relkind IN ('r', 'p') AND pg_has_role(session_user, c.relowner, 'MEMBER')) AS owns,
+           (SELECT min(other.rolname) FROM pg_roles other
+            WHERE (other.rolsuper OR other.rolbypassrls) AND other.oid <> r.oid AND pg_has_role(session_user, other.oid, 'MEMBER')) AS may_become
+    FROM pg_roles r WHERE r.rolname = session_user`);
   const [role] = rows;
-  if (!role) return ['The role of the connection is unknown to the server.'];
+  if (!role) return [`The login of ${setting} is unknown to the server.`];
+  const says = `${setting} logs in as "${role.name}"`;
+  if (role.is_super) return [`${says}, a superuser. Row level security would not hold; use the login that "npm run migrate" makes.`];
   const findings: string[] = [];
-  if (role.is_super) findings.push(`DATABASE_URL logs in as "${role.name}", a superuser. Row level security would not hold; use the runtime role.`);
-  if (role.bypasses) findings.push(`DATABASE_URL logs in as "${role.name}", which may bypass row level security (BYPASSRLS); use the runtime role.`);
-  if (role.owns && !role.is_super) findings.push(`DATABASE_URL logs in as "${role.name}", which owns the tables. The owner belongs into MIGRATE_DATABASE_URL only.`);
+  if (role.bypasses) findings.push(`${says}, which may bypass row level security (BYPASSRLS); use the login that "npm run migrate" makes.`);
+  if (role.may_become !== null) findings.push(`${says}, a member of "${role.may_become}", which passes by row level security. Take that membership away.`);
+  if (role.owns) findings.push(`${says}, which owns the tables. The owner belongs into MIGRATE_DATABASE_URL only.`);
   return findings;
 }
 
@@ -55,19 +67,54 @@ async function migrationFindings(client: Queryable, directory: string): Promise<
   return [`The database is behind: ${missing.map((file) => file.name).join(', ')} did not run yet. Run "npm run migrate" first.`];
 }
 
-async function rowSecurityFindings(client: Queryable): Promise<string[]> {
-  const { rows } = await client.query<{ name: string; enabled: boolean; forced: boolean; has_tenant: boolean }>(`
+interface TableState {
+  name: string;
+  enabled: boolean;
+  forced: boolean;
+  has_tenant: boolean;
+  /** Conditions of the permissive policies under which the runtime role reads. */
+  reading: string[];
+  /** And those under which it writes. */
+  writing: string[];
+}
+
+// The settings that a door binds; a policy that asks for none of them opens the table to everyone.
+const boundSetting = /app\.(network|account|token_hash|email_hash)\(\)/;
+
+/**
+ * Tables whose row level security is off, not forced, without a policy, or with one that binds nothing. Asked of the
+ * catalogue, so that a table nobody thought of is a finding and not a gap.
+ */
+export async function rowSecurityFindings(client: Queryable): Promise<string[]> {
+  const { rows } = await client.query<TableState>(`
     SELECT c.relname AS name, c.relrowsecurity AS enabled, c.relforcerowsecurity AS forced,
-           EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'network_id' AND NOT a.attisdropped) AS has_tenant
+           EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'network_id' AND NOT a.attisdropped) AS has_tenant,
+           policies.reading, policies.writing
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+    CROSS JOIN LATERAL (
+      SELECT coalesce(array_agg(pg_get_expr(p.polqual, p.polrelid)) FILTER (WHERE p.polqual IS NOT NULL), '{}') AS reading,
+             coalesce(array_agg(pg_get_expr(p.polwithcheck, p.polrelid)) FILTER (WHERE p.polwithcheck IS NOT NULL), '{}') AS writing
+      FROM pg_policy p
+      WHERE p.polrelid = c.oid AND p.polpermissive AND (p.polroles = '{0}' OR 'app_runtime'::regrole = ANY (p.polroles))) policies
     WHERE n.nspname = 'public' AND c.relkind IN ('r', 'p') ORDER BY 1`);
-  const findings: string[] = [];
-  for (const table of rows) {
-    const isListed = Object.hasOwn(tablesWithoutTenant, table.name);
-    if (!table.has_tenant && !isListed) findings.push(`The table ${table.name} has neither a tenant nor a reason to have none.`);
-    if (table.has_tenant && !(table.enabled && table.forced)) {
-      findings.push(`The table ${table.name} lacks row level security (ENABLE and FORCE are both needed).`);
-    }
+  return rows.flatMap((table) => [...lockFindings(table), ...policyFindings(table)]);
+}
+
+function lockFindings(table: TableState): string[] {
+  if (!table.has_tenant && !Object.hasOwn(tablesWithoutTenant, table.name)) {
+    return [`The table ${table.name} has neither a tenant nor a reason to have none.`];
   }
-  return findings;
+  if (tablesWithoutRowSecurity.has(table.name) || (table.enabled && table.forced)) return [];
+  return [`The table ${table.name} lacks row level security (ENABLE and FORCE are both needed).`];
+}
+
+function policyFindings(table: TableState): string[] {
+  if (tablesWithoutRowSecurity.has(table.name)) return [];
+  const conditions = [...table.reading, ...table.writing];
+  if (conditions.length === 0) return [`The table ${table.name} has no policy for the runtime role.`];
+  if (table.has_tenant && !table.reading.some((condition) => condition.includes('network_id = app.network()'))) {
+    return [`No policy of the table ${table.name} binds it to the network.`];
+  }
+  const isOpen = !tablesReadableByAll.has(table.name) && conditions.some((condition) => !boundSetting.test(condition));
+  return isOpen ? [`A policy of the table ${table.name} binds rows neither to a network nor to an account.`] : [];
 }

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { type RuntimeUrls } from '#platform/config';
-import { databaseFindings } from '#platform/database';
+import { databaseFindings, loginFindings } from '#platform/database';
 import { StartFailure } from './explain.js';
 
 const CONNECT_WITHIN_MS = 5_000;
@@ -18,8 +18,10 @@ export async function requireUsableDatabase(urls: RuntimeUrls, migrationsDirecto
   const findings = await visit(urls.runtime, settingOf.runtime, async (client) => [
     ...await versionFindings(client), ...await databaseFindings(client, migrationsDirectory),
   ]);
+  for (const login of ['public', 'job', 'queue'] as const) {
+    findings.push(...await visit(urls[login], settingOf[login], (client) => loginFindings(client, settingOf[login])));
+  }
   if (findings.length > 0) throw new StartFailure(`The database is not usable:\n${findings.map((finding) => `  - ${finding}`).join('\n')}`);
-  for (const login of ['public', 'job', 'queue'] as const) await visit(urls[login], settingOf[login], () => Promise.resolve());
 }
 
 /** Refuses an owner's address that does not answer; used before migrating. */

@@ -236,7 +236,9 @@ CREATE TABLE audit_entry (
 CREATE INDEX audit_entry_network ON audit_entry (network_id, at, id);
 CREATE INDEX audit_entry_account ON audit_entry (account_id, at);
 CALL app.protect('audit_entry');
-CREATE POLICY tenant ON audit_entry FOR SELECT TO app_runtime USING (network_id = app.network() OR account_id = app.account());
+-- The own entries of other networks only before a network is entered, as with memberships.
+CREATE POLICY tenant ON audit_entry FOR SELECT TO app_runtime USING (network_id = app.network());
+CREATE POLICY own ON audit_entry FOR SELECT TO app_runtime USING (app.network() IS NULL AND account_id = app.account());
 CREATE POLICY appending ON audit_entry FOR INSERT TO app_runtime WITH CHECK (network_id = app.network() OR network_id IS NULL);
 GRANT SELECT, INSERT ON audit_entry TO app_runtime;
 

@@ -42,6 +42,7 @@ CREATE TABLE delivery (
   -- Until then the queue is trusted to carry this id; afterwards it is handed over again.
   queued_until timestamptz,
   UNIQUE (network_id, id),
+  UNIQUE (account_id, id),
   CHECK (network_id IS NOT NULL OR account_id IS NOT NULL),
   CHECK ((to_address IS NULL) = (account_id IS NOT NULL)),
   CHECK (state NOT IN ('SENDING', 'SENT', 'UNKNOWN') OR message_id IS NOT NULL)
@@ -79,7 +80,7 @@ CREATE TRIGGER keep_prepared_mail BEFORE UPDATE ON delivery FOR EACH ROW EXECUTE
 
 CREATE TABLE delivery_attempt (
   id uuid PRIMARY KEY,
-  delivery_id uuid NOT NULL REFERENCES delivery (id),
+  delivery_id uuid NOT NULL,
   network_id uuid,
   account_id uuid,
   -- Number of the try, from 1.
@@ -93,6 +94,8 @@ CREATE TABLE delivery_attempt (
   -- True when the try had already lost its lease: the row explains a copy and changes nothing.
   is_late boolean NOT NULL DEFAULT false,
   FOREIGN KEY (network_id, delivery_id) REFERENCES delivery (network_id, id),
+  -- For mails without a network. At least one of the two keys holds for every row (see the check below).
+  FOREIGN KEY (account_id, delivery_id) REFERENCES delivery (account_id, id),
   CHECK (network_id IS NOT NULL OR account_id IS NOT NULL)
 );
 CREATE INDEX delivery_attempt_delivery ON delivery_attempt (delivery_id, n);
