@@ -18,9 +18,15 @@ export async function requireUsableDatabase(urls: RuntimeUrls, migrationsDirecto
   const findings = await visit(urls.runtime, settingOf.runtime, async (client) => [
     ...await versionFindings(client), ...await databaseFindings(client, migrationsDirectory),
   ]);
+  refuse(findings);
+  const others: string[] = [];
   for (const login of ['public', 'job', 'queue'] as const) {
-    findings.push(...await visit(urls[login], settingOf[login], (client) => loginFindings(client, settingOf[login])));
+    others.push(...await visit(urls[login], settingOf[login], (client) => loginFindings(client, settingOf[login])));
   }
+  refuse(others);
+}
+
+function refuse(findings: readonly string[]): void {
   if (findings.length > 0) throw new StartFailure(`The database is not usable:\n${findings.map((finding) => `  - ${finding}`).join('\n')}`);
 }
 
