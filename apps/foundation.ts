@@ -5,6 +5,7 @@ import { type Logger } from '#platform/log';
 import { MailModule, mailOptionsOf } from '#platform/mail';
 import { SECRETS, Secrets } from '#platform/secret';
 import { directoryEntities } from '#directory';
+import { engagementEntities } from '#engagement';
 import { identityEntities } from '#identity';
 
 /** What every process stands on: database, secrets, mails. */
@@ -34,4 +35,4 @@ export class FoundationModule {
 }
 
 /** Tables of all libs. */
-export const entities = [...identityEntities, ...directoryEntities];
+export const entities = [...identityEntities, ...directoryEntities, ...engagementEntities];

@@ -3,6 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DatabaseModule } from '#platform/database';
 import { GraphqlModule } from '#platform/graphql';
 import { HealthModule } from '#platform/health';
+import { EngagementModule } from '#engagement';
 import { IdentityModule } from '#identity';
 import { entities, FoundationModule, type FoundationOptions } from '../foundation.js';
 import { HealthChecks } from './health-checks.js';
@@ -19,8 +20,9 @@ export class AppModule {
         FoundationModule.forRoot(options),
         HealthModule,
         IdentityModule,
+        EngagementModule,
         GraphqlModule.forRoot({
-          imports: [IdentityModule],
+          imports: [IdentityModule, EngagementModule],
           contractDirectory: fileURLToPath(new URL('../../libs', import.meta.url)),
           log: options.log,
           version: '0.1.0',

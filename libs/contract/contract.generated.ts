@@ -29,6 +29,36 @@ export type About = {
 /** The identity one now has, or a problem. */
 export type AcceptInvitationResult = Identity | Refused;
 
+/** Adding a shift. */
+export type AddShiftInput = {
+  /** A day before the start when null. */
+  readonly cancelUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Seats, 1 to 10,000. */
+  readonly capacity: Scalars['Int']['input'];
+  /** End, at most 14 days later. */
+  readonly endsAt: Scalars['DateTime']['input'];
+  /** 0 to `capacity`; 1 when null. */
+  readonly minNeeded?: InputMaybe<Scalars['Int']['input']>;
+  /** To which opportunity. */
+  readonly opportunityId: Scalars['UUID']['input'];
+  /** The start when null. */
+  readonly signUpUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Start, not in the past. */
+  readonly startsAt: Scalars['DateTime']['input'];
+};
+
+/** The shift, or a problem. */
+export type AddShiftResult = InvalidInput | Refused | Shift;
+
+/** Age band of a volunteer. Nobody's date of birth is asked; under 14 there is no account. */
+export type AgeBand =
+  /** 14 or 15 years. */
+  | 'FROM_14'
+  /** 16 or 17 years. */
+  | 'FROM_16'
+  /** 18 years or more. */
+  | 'FROM_18';
+
 /** A key for programs. */
 export type ApiKey = {
   /** The session behind it, to be ended like any other. */
@@ -67,8 +97,69 @@ export type AuditPage = {
   readonly nextCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Weekly free time. */
+export type AvailabilitySlot = {
+  /** `HH:MM` in Germany. */
+  readonly from: Scalars['String']['output'];
+  /** `HH:MM`, after `from`; `24:00` is the end of the day. */
+  readonly to: Scalars['String']['output'];
+  /** Day. */
+  readonly weekday: Weekday;
+};
+
+/** Weekly free time. */
+export type AvailabilitySlotInput = {
+  /** `HH:MM` in Germany. */
+  readonly from: Scalars['String']['input'];
+  /** `HH:MM`, after `from`; `24:00` is the end of the day. */
+  readonly to: Scalars['String']['input'];
+  /** Day. */
+  readonly weekday: Weekday;
+};
+
+/** The capacity would fall below the seats already given or held. Nothing was stored. */
+export type CapacityBelowSeats = Problem & {
+  /** Always CAPACITY_BELOW_SEATS. */
+  readonly code: ProblemCode;
+  /** What to do first. */
+  readonly message: Scalars['String']['output'];
+  /** Whom to decide on; null for callers who may not see sign-ups. */
+  readonly people?: Maybe<ReadonlyArray<ShiftSignUp>>;
+  /** Seats given or held. */
+  readonly seats: Scalars['Int']['output'];
+};
+
 /** The membership, or a problem. */
 export type ChangeMembershipResult = Membership | Refused | StaleVersion;
+
+/** Changing a shift; null leaves a field as it is. */
+export type ChangeShiftInput = {
+  /** Later cancellations are late. */
+  readonly cancelUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Seats; never below those given or held. */
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** End. */
+  readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version the client has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  readonly id: Scalars['UUID']['input'];
+  /** 0 to `capacity`. */
+  readonly minNeeded?: InputMaybe<Scalars['Int']['input']>;
+  /** Sign-ups until then. */
+  readonly signUpUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Start. */
+  readonly startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The shift, or a problem. */
+export type ChangeShiftResult = CapacityBelowSeats | InvalidInput | Refused | Shift | StaleVersion;
+
+/** The sign-up, or a problem. */
+export type ChangeSignUpResult = Refused | SignUp;
+
+/** The opportunity, or a problem. */
+export type CloseOpportunityResult = InvalidInput | Refused | StaleVersion | VolunteerOpportunity;
 
 /** A German county or independent city (Landkreis, kreisfreie Stadt). */
 export type County = {
@@ -94,6 +185,66 @@ export type CreateApiKeyInput = {
 
 /** The key, or a problem. */
 export type CreateApiKeyResult = ApiKey | InvalidInput;
+
+/** Entering an engagement. */
+export type CreateOpportunityInput = {
+  /** Only for confirmed volunteers. */
+  readonly contactEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Only for confirmed volunteers. */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
+  /** Only for confirmed volunteers. */
+  readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** 2 to 120 characters; public. */
+  readonly contactRole: Scalars['String']['input'];
+  /** Up to 5,000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** False when null. */
+  readonly isRemote?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How it is spread over time. */
+  readonly kind: OpportunityKind;
+  /** WGS 84, together with `longitude`. */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Area of life. */
+  readonly lifeArea: LifeArea;
+  /** WGS 84, together with `latitude`. */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Years, 14 to 18; null = no limit. */
+  readonly minAge?: InputMaybe<Scalars['Int']['input']>;
+  /** The organisation's offering it helps; null = none. */
+  readonly offeringId?: InputMaybe<Scalars['UUID']['input']>;
+  /** For which organisation. */
+  readonly organisationId: Scalars['UUID']['input'];
+  /** Town or village; needed unless one can help from home. */
+  readonly placeTown?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 639 codes of languages that help, at most 10. */
+  readonly preferredLanguages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** CONFIRM when null. */
+  readonly promotion?: InputMaybe<Promotion>;
+  /** ISO 639 codes of languages one must speak, at most 10. Nobody else is shown the engagement, so ask only what it really needs. */
+  readonly requiredLanguages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What one must have shown before starting. */
+  readonly requiredSteps?: InputMaybe<ReadonlyArray<OnboardingStep>>;
+  /** Who decides about a sign-up. */
+  readonly signUpMode: SignUpMode;
+  /** 3 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** The opportunity, or a problem. */
+export type CreateOpportunityResult = InvalidInput | VolunteerOpportunity;
+
+/** The decision about an application. */
+export type DecideSignUpInput = {
+  /** True = accept; when all seats are given the person stands in line. False = decline. */
+  readonly accept: Scalars['Boolean']['input'];
+  /** Which one. */
+  readonly id: Scalars['UUID']['input'];
+  /** For the person to read when declined, up to 1,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The sign-up, or a problem. */
+export type DecideSignUpResult = InvalidInput | Refused | ShiftSignUp;
 
 /** Something was done and there is nothing more to say. */
 export type Done = {
@@ -186,6 +337,41 @@ export type InviteMemberInput = {
 /** The invitation, or a problem. */
 export type InviteResult = InvalidInput | Invitation | Refused;
 
+/** Area of life something belongs to. */
+export type LifeArea =
+  /** Authorities and law. */
+  | 'AUTHORITIES_LAW'
+  /** Digital life. */
+  | 'DIGITAL'
+  /** School, further education. */
+  | 'EDUCATION'
+  /** Meeting people. */
+  | 'ENCOUNTER'
+  /** Families and children. */
+  | 'FAMILY'
+  /** Health. */
+  | 'HEALTH'
+  /** Housing. */
+  | 'HOUSING'
+  /** Learning and using languages. */
+  | 'LANGUAGE'
+  /** Leisure and sport. */
+  | 'LEISURE_SPORT'
+  /** Getting around. */
+  | 'MOBILITY'
+  /** Daily supply. */
+  | 'SUPPLY'
+  /** Work and training. */
+  | 'WORK';
+
+/** A reason or a missing step, for programs and for people. */
+export type MatchNote = {
+  /** LANGUAGE, DISTANCE, REMOTE, TIME, FLEXIBLE, SEATS; for missing steps a value of OnboardingStep, AGE or SPEAK. */
+  readonly code: Scalars['String']['output'];
+  /** In plain words, in the language of the request. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** The signed-in person. */
 export type Me = {
   /** Name shown to colleagues; may be empty. */
@@ -231,10 +417,26 @@ export type Membership = {
 export type Mutation = {
   /** Accepts an invitation; the signed-in address must be the invited one. */
   readonly acceptInvitation: AcceptInvitationResult;
+  /** Adds a shift. */
+  readonly addShift: AddShiftResult;
+  /** Takes an offered seat or passes it on. */
+  readonly answerOffer: ChangeSignUpResult;
+  /** Cancels one's own sign-up, at any time. The seat goes to the first in line. */
+  readonly cancelSignUp: ChangeSignUpResult;
+  /** Cancels for a volunteer. The seat goes to the first in line. */
+  readonly cancelSignUpByOrganisation: DecideSignUpResult;
   /** Changes a member's role. The last admin cannot be lowered. */
   readonly changeMembership: ChangeMembershipResult;
+  /** Changes a shift. More seats go to those in line at once; new times are told to everyone who signed up. */
+  readonly changeShift: ChangeShiftResult;
+  /** Ends it. Everyone who signed up for what has not begun gets a mail with the reason. */
+  readonly closeOpportunity: CloseOpportunityResult;
   /** Makes a key for programs. It has the rights of the person, without those that need a second factor. */
   readonly createApiKey: CreateApiKeyResult;
+  /** Enters a draft. */
+  readonly createOpportunity: CreateOpportunityResult;
+  /** Accepts or declines an application. */
+  readonly decideSignUp: DecideSignUpResult;
   /** Ends a membership: an admin for others, everyone for themself. The last admin cannot leave. */
   readonly endMembership: EndMembershipResult;
   /** Ends a session or revokes an API key; effective for the very next request. */
@@ -245,6 +447,12 @@ export type Mutation = {
   readonly inviteMember: InviteResult;
   /** Invites somebody into a role of the network by mail; single use, 14 days. */
   readonly inviteToNetwork: InviteResult;
+  /** Publishes it. The organisation must be verified; with fixed times there must be a shift to sign up for. */
+  readonly openOpportunity: OpenOpportunityResult;
+  /** Takes it out of the list for now; those who signed up stay. */
+  readonly pauseOpportunity: OpenOpportunityResult;
+  /** Notes who came, after the start; can be corrected until 30 days after the end. */
+  readonly recordAttendance: DecideSignUpResult;
   /** Enters an organisation as the county knows it and asks it by mail to confirm or correct. */
   readonly recordOrganisation: RegisterOrganisationResult;
   /** Registers an organisation in a network. */
@@ -253,16 +461,24 @@ export type Mutation = {
   readonly requestSignIn: RequestSignInResult;
   /** Asks the coordinator to verify the organisation. */
   readonly requestVerification: RequestVerificationResult;
+  /** Opens the contact of a confirmed volunteer, and leaves a trail of it. */
+  readonly revealContact: RevealContactResult;
   /** Signs in. After 5 wrong codes the mail is worthless. */
   readonly signIn: SignInResult;
+  /** Signs up. Signing up again for the same gives the same answer. */
+  readonly signUp: SignUpResult;
   /** Confirms the authenticator app with its first code, or shows the second factor in this session (10 tries in 15 minutes). */
   readonly stepUp: ProveSecondFactorResult;
   /** Suspends an organisation; its public pages are hidden at once. */
   readonly suspendOrganisation: SuspendOrganisationResult;
   /** Changes the own account. */
   readonly updateAccount: UpdateAccountResult;
+  /** Changes what is said. */
+  readonly updateOpportunity: UpdateOpportunityResult;
   /** Changes an organisation. */
   readonly updateOrganisation: UpdateOrganisationResult;
+  /** Changes one's own profile. */
+  readonly updateVolunteerProfile: UpdateVolunteerProfileResult;
   /** Verifies an organisation. */
   readonly verifyOrganisation: VerifyOrganisationResult;
   /** Withdraws an open invitation. */
@@ -283,6 +499,46 @@ export type MutationAcceptInvitationArgs = {
  * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
+export type MutationAddShiftArgs = {
+  input: AddShiftInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationAnswerOfferArgs = {
+  accept: Scalars['Boolean']['input'];
+  id: Scalars['UUID']['input'];
+  network: Scalars['String']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationCancelSignUpArgs = {
+  id: Scalars['UUID']['input'];
+  network: Scalars['String']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationCancelSignUpByOrganisationArgs = {
+  id: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
 export type MutationChangeMembershipArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['UUID']['input'];
@@ -294,8 +550,46 @@ export type MutationChangeMembershipArgs = {
  * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
+export type MutationChangeShiftArgs = {
+  input: ChangeShiftInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationCloseOpportunityArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
 export type MutationCreateApiKeyArgs = {
   input: CreateApiKeyInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationCreateOpportunityArgs = {
+  input: CreateOpportunityInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationDecideSignUpArgs = {
+  input: DecideSignUpInput;
 };
 
 
@@ -340,6 +634,36 @@ export type MutationInviteToNetworkArgs = {
  * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
+export type MutationOpenOpportunityArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationPauseOpportunityArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationRecordAttendanceArgs = {
+  attended: Scalars['Boolean']['input'];
+  id: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
 export type MutationRecordOrganisationArgs = {
   input: RecordOrganisationInput;
 };
@@ -377,8 +701,26 @@ export type MutationRequestVerificationArgs = {
  * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
+export type MutationRevealContactArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
 export type MutationSignInArgs = {
   input: SignInInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationSignUpArgs = {
+  input: SignUpInput;
 };
 
 
@@ -415,8 +757,26 @@ export type MutationUpdateAccountArgs = {
  * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
+export type MutationUpdateOpportunityArgs = {
+  input: UpdateOpportunityInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
 export type MutationUpdateOrganisationArgs = {
   input: UpdateOrganisationInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationUpdateVolunteerProfileArgs = {
+  input: UpdateVolunteerProfileInput;
 };
 
 
@@ -457,6 +817,114 @@ export type NetworkRole =
   | 'COMPLAINTS'
   /** Integration office; needs a second factor. */
   | 'COORDINATOR';
+
+/** What somebody must have shown before they start. It never hides an engagement. */
+export type OnboardingStep =
+  /** Commitment to confidentiality. */
+  | 'CONFIDENTIALITY'
+  /** First aid course. */
+  | 'FIRST_AID'
+  /** Instruction on infection protection (§ 43 IfSG). */
+  | 'INFECTION_PROTECTION'
+  /** Extended police certificate (erweitertes Führungszeugnis, § 30a BZRG, § 72a SGB VIII). */
+  | 'POLICE_CERTIFICATE';
+
+/** The opportunity, or a problem. */
+export type OpenOpportunityResult = Refused | StaleVersion | VolunteerOpportunity;
+
+/** Whom a confirmed volunteer may turn to. */
+export type OpportunityContact = {
+  /** Address; null when not given. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Name; null when not given. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Telephone; null when not given. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** Role. */
+  readonly role: Scalars['String']['output'];
+};
+
+/** How an engagement is spread over time. */
+export type OpportunityKind =
+  /** Times by arrangement: one signs up for the engagement itself. */
+  | 'FLEXIBLE'
+  /** Once. */
+  | 'ONE_OFF'
+  /** The same again and again. */
+  | 'SERIES'
+  /** Shifts that can be taken one by one. */
+  | 'SHIFTS';
+
+/** An opportunity that fits, and why. */
+export type OpportunityMatch = {
+  /** Kilometres as the crow flies; null for help from home or when a place is unknown. */
+  readonly distanceKm?: Maybe<Scalars['Float']['output']>;
+  /** What is still missing before the start. It never hides an opportunity. */
+  readonly missingSteps: ReadonlyArray<MatchNote>;
+  /** The opportunity. */
+  readonly opportunity: VolunteerOpportunity;
+  /** Why it fits. */
+  readonly reasons: ReadonlyArray<MatchNote>;
+  /** 0 to 1000; free time 300, nearness 250, languages 200, empty seats soon 100. Origin, residence status, religion and health never count. */
+  readonly score: Scalars['Int']['output'];
+};
+
+/** A page of opportunities, best first. */
+export type OpportunityMatchPage = {
+  /** False when a town was named of which no published opportunity tells where it lies; then distance did not count. */
+  readonly isTownKnown: Scalars['Boolean']['output'];
+  /** Equal scores in order of id. */
+  readonly items: ReadonlyArray<OpportunityMatch>;
+  /** Pass as `after` for the next page; null on the last one. */
+  readonly nextCursor?: Maybe<Scalars['String']['output']>;
+  /** Hits on all pages. */
+  readonly total: Scalars['Int']['output'];
+  /** Wishes that were set aside because nothing met them all; empty = everything shown meets them. */
+  readonly widenedBy: ReadonlyArray<Widening>;
+  /** The same in plain words; null when nothing was set aside. */
+  readonly widenedText?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of an organisation's opportunities. */
+export type OpportunityPage = {
+  /** Newest first. */
+  readonly items: ReadonlyArray<VolunteerOpportunity>;
+  /** Pass as `after` for the next page; null on the last one. */
+  readonly nextCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** State of an opportunity. */
+export type OpportunityStatus =
+  /** Ended for good. */
+  | 'CLOSED'
+  /** Only the organisation sees it. */
+  | 'DRAFT'
+  /** Public; takes sign-ups. */
+  | 'OPEN'
+  /** Not found and takes no sign-ups for now; those who signed up stay. */
+  | 'PAUSED';
+
+/** What a visitor looks for. Everything may be left out; radius, weekdays, required languages and age exclude, the rest orders. */
+export type OpportunityWish = {
+  /** Age band; null = not said. */
+  readonly ageBand?: InputMaybe<AgeBand>;
+  /** True = only help from home, false = only on site, null = both. */
+  readonly isRemote?: InputMaybe<Scalars['Boolean']['input']>;
+  /** ISO 639 codes of the languages one speaks; null = no language excludes anything. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Where one starts from, WGS 84; counts only together with `longitude`. */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Only this area of life. */
+  readonly lifeArea?: InputMaybe<LifeArea>;
+  /** Where one starts from, WGS 84. */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** How far one goes, 1 to 200 kilometres; 15 when null. */
+  readonly radiusKm?: InputMaybe<Scalars['Int']['input']>;
+  /** Where one starts from as the name of a town; ignored beside coordinates. */
+  readonly town?: InputMaybe<Scalars['String']['input']>;
+  /** Days on which one has time. */
+  readonly weekdays?: InputMaybe<ReadonlyArray<Weekday>>;
+};
 
 /** An administration department, a Träger, an association or an initiative. Belongs to one network. */
 export type Organisation = {
@@ -518,6 +986,24 @@ export type OrganisationRole =
   /** Shifts and sign-ups. */
   | 'VOLUNTEER_COORD';
 
+/** The person has a seat or a place in line at the same time. Nothing was stored. */
+export type OverlappingShift = Problem & {
+  /** Always OVERLAPPING_SHIFT. */
+  readonly code: ProblemCode;
+  /** Its end. */
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Which engagement it is and what to do. */
+  readonly message: Scalars['String']['output'];
+  /** Its shift. */
+  readonly shiftId?: Maybe<Scalars['UUID']['output']>;
+  /** The person's other sign-up. */
+  readonly signUpId: Scalars['UUID']['output'];
+  /** Its start. */
+  readonly startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+};
+
 /** What went wrong and what the person in front of the form can change. Nothing was stored when one is returned. */
 export type Problem = {
   /** For programs: one value per kind of problem, stable over time. */
@@ -528,6 +1014,8 @@ export type Problem = {
 
 /** Every kind of problem that a mutation can return. */
 export type ProblemCode =
+  /** The engagement has an age limit that the person does not meet, or has said nothing about. */
+  | 'AGE_LIMIT'
   /** The same already exists and is still open. */
   | 'ALREADY_EXISTS'
   /** The capacity would fall below the seats already given. */
@@ -542,7 +1030,7 @@ export type ProblemCode =
   | 'NOT_READY_TO_PUBLISH'
   /** The organisation is not verified (yet), and this needs a verified one. */
   | 'ORGANISATION_NOT_VERIFIED'
-  /** The person has a confirmed shift at the same time. */
+  /** The person has a seat or a place in line at the same time. */
   | 'OVERLAPPING_SHIFT'
   /** A restriction to a legal status needs basis, reason, review date and what everyone else can use. */
   | 'RESTRICTION_NEEDS_JUSTIFICATION'
@@ -558,6 +1046,13 @@ export type ProblemCode =
   | 'STALE_VERSION'
   /** The step does not fit the present state, for example verifying what was not submitted. */
   | 'WRONG_STATE';
+
+/** What a freed seat does for the first in line. */
+export type Promotion =
+  /** It is theirs at once. */
+  | 'CONFIRM'
+  /** It is held for them until they answer. */
+  | 'OFFER';
 
 /** Done, or a problem. */
 export type ProveSecondFactorResult = Done | Refused;
@@ -576,14 +1071,30 @@ export type Query = {
   readonly me?: Maybe<Me>;
   /** Members of an organisation. */
   readonly memberships: ReadonlyArray<Membership>;
+  /** One's own sign-ups in a network. */
+  readonly mySignUps: SignUpPage;
+  /** One's own profile; a blank one for people who have said nothing yet. */
+  readonly myVolunteerProfile: VolunteerProfile;
   /** A network by its short name; null when there is none. */
   readonly network?: Maybe<Network>;
   /** All networks, by name. */
   readonly networks: ReadonlyArray<Network>;
+  /** Finds engagements in a network, best first; open to everyone. When nothing meets all wishes, the fewest possible are set aside, and the answer says which. */
+  readonly opportunities: OpportunityMatchPage;
+  /** The same by one's own profile; free times order and exclude nothing. */
+  readonly opportunitiesForMe: OpportunityMatchPage;
+  /** One opportunity: with `network` as the public sees it, without it as the own organisation does (Act-As). Null when there is none to see. */
+  readonly opportunity?: Maybe<VolunteerOpportunity>;
   /** One organisation: public when verified; otherwise null for all but its members and the integration office. */
   readonly organisation?: Maybe<Organisation>;
+  /** All opportunities of an organisation, also drafts and ended ones. */
+  readonly organisationOpportunities: OpportunityPage;
   /** Organisations of the network acted in, in every state for the office, verified ones for members. */
   readonly organisations: OrganisationPage;
+  /** Sign-ups of a whole opportunity. */
+  readonly signUpsOfOpportunity: ShiftSignUpPage;
+  /** Sign-ups of a shift. */
+  readonly signUpsOfShift: ShiftSignUpPage;
 };
 
 
@@ -615,8 +1126,46 @@ export type QueryMembershipsArgs = {
 
 
 /** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
+export type QueryMySignUpsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  network: Scalars['String']['input'];
+};
+
+
+/** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
+export type QueryMyVolunteerProfileArgs = {
+  network: Scalars['String']['input'];
+};
+
+
+/** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
 export type QueryNetworkArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+/** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
+export type QueryOpportunitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  network: Scalars['String']['input'];
+  wish?: InputMaybe<OpportunityWish>;
+};
+
+
+/** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
+export type QueryOpportunitiesForMeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  network: Scalars['String']['input'];
+};
+
+
+/** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
+export type QueryOpportunityArgs = {
+  id: Scalars['UUID']['input'];
+  network?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -628,10 +1177,34 @@ export type QueryOrganisationArgs = {
 
 
 /** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
+export type QueryOrganisationOpportunitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  organisationId: Scalars['UUID']['input'];
+};
+
+
+/** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   verification?: InputMaybe<Verification>;
+};
+
+
+/** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
+export type QuerySignUpsOfOpportunityArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  opportunityId: Scalars['UUID']['input'];
+};
+
+
+/** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
+export type QuerySignUpsOfShiftArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  shiftId: Scalars['UUID']['input'];
 };
 
 /** Entering an organisation that the integration office knows of. */
@@ -695,6 +1268,9 @@ export type RequestSignInResult = InvalidInput | SignInRequested;
 /** The organisation, or a problem. */
 export type RequestVerificationResult = Organisation | Refused | StaleVersion;
 
+/** The contact, or a problem. */
+export type RevealContactResult = Refused | VolunteerContact;
+
 /** A second factor that waits for its first code. */
 export type SecondFactorEnrolment = {
   /** The same as an address for a QR code. */
@@ -723,6 +1299,74 @@ export type Session = {
   readonly lastSeenAt: Scalars['DateTime']['output'];
 };
 
+/** When people are needed and how many. Only numbers are public, never people. */
+export type Shift = {
+  /** Later cancellations are possible and marked as late. */
+  readonly cancelUntil: Scalars['DateTime']['output'];
+  /** Seats. */
+  readonly capacity: Scalars['Int']['output'];
+  /** End. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** Seats neither given nor held. */
+  readonly freeSeats: Scalars['Int']['output'];
+  /** Id. */
+  readonly id: Scalars['UUID']['output'];
+  /** With fewer people it cannot take place. */
+  readonly minNeeded: Scalars['Int']['output'];
+  /** The opportunity. */
+  readonly opportunityId: Scalars['UUID']['output'];
+  /** Sign-ups until then. */
+  readonly signUpUntil: Scalars['DateTime']['output'];
+  /** Start. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** Counts up with every change of times or seats, not with sign-ups; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** People in line. */
+  readonly waiting: Scalars['Int']['output'];
+};
+
+/** A sign-up as the organisation sees it: before acceptance as little as a decision needs. */
+export type ShiftSignUp = {
+  /** Age band; null = not said. Minors need the consent of their guardians before they are accepted. */
+  readonly ageBand?: Maybe<AgeBand>;
+  /** Free times. */
+  readonly availability: ReadonlyArray<AvailabilitySlot>;
+  /** When they signed up. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Id. */
+  readonly id: Scalars['UUID']['output'];
+  /** True when cancelled after the shift's `cancelUntil`. */
+  readonly isLate: Scalars['Boolean']['output'];
+  /** True when `name` is the full name, and `revealContact` would answer. */
+  readonly isNameFull: Scalars['Boolean']['output'];
+  /** ISO 639 codes. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** What the person wrote; may be empty. */
+  readonly message: Scalars['String']['output'];
+  /** First name and initial; the full name from the confirmation until 30 days after the end. May be empty. */
+  readonly name: Scalars['String']['output'];
+  /** The opportunity. */
+  readonly opportunityId: Scalars['UUID']['output'];
+  /** The organisation. */
+  readonly organisationId: Scalars['UUID']['output'];
+  /** Place in line, 1 = next; null when not waiting. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** What the organisation wrote when it declined or cancelled. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The shift; null for an engagement without fixed times. */
+  readonly shiftId?: Maybe<Scalars['UUID']['output']>;
+  /** State. */
+  readonly status: SignUpStatus;
+};
+
+/** A page of sign-ups. */
+export type ShiftSignUpPage = {
+  /** Oldest first. */
+  readonly items: ReadonlyArray<ShiftSignUp>;
+  /** Pass as `after` for the next page; null on the last one. */
+  readonly nextCursor?: Maybe<Scalars['String']['output']>;
+};
+
 /** Signing in with what the mail holds: either the code and the address, or the token of the link. */
 export type SignInInput = {
   /** Six digits. */
@@ -743,6 +1387,87 @@ export type SignInRequested = {
 
 /** A session, or a problem. */
 export type SignInResult = InvalidInput | Refused | SignedIn;
+
+/** One's own sign-up. */
+export type SignUp = {
+  /** Whom to turn to; null before the confirmation, after a cancellation, and 30 days after the end. */
+  readonly contact?: Maybe<OpportunityContact>;
+  /** When one signed up. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Id. */
+  readonly id: Scalars['UUID']['output'];
+  /** True when cancelled after the shift's `cancelUntil`. */
+  readonly isLate: Scalars['Boolean']['output'];
+  /** A held seat goes on after that; null when none is held. */
+  readonly offeredUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The opportunity. */
+  readonly opportunityId: Scalars['UUID']['output'];
+  /** Its organisation. */
+  readonly organisationId: Scalars['UUID']['output'];
+  /** Place in line, 1 = next; null when not waiting. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** What the organisation wrote when it declined or cancelled. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The shift; null for an engagement without fixed times. */
+  readonly shift?: Maybe<Shift>;
+  /** State. */
+  readonly status: SignUpStatus;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** Signing up: for a shift, or for an opportunity without fixed times. */
+export type SignUpInput = {
+  /** For the organisation to read, up to 1,000 characters. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of the network. */
+  readonly network: Scalars['String']['input'];
+  /** The opportunity, when it has no fixed times. */
+  readonly opportunityId?: InputMaybe<Scalars['UUID']['input']>;
+  /** The shift. */
+  readonly shiftId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** Who decides about a sign-up. */
+export type SignUpMode =
+  /** The organisation accepts or declines. */
+  | 'APPROVAL'
+  /** A free seat is given at once. */
+  | 'AUTO';
+
+/** A page of one's own sign-ups. */
+export type SignUpPage = {
+  /** Newest first. */
+  readonly items: ReadonlyArray<SignUp>;
+  /** Pass as `after` for the next page; null on the last one. */
+  readonly nextCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The sign-up, or a problem. */
+export type SignUpResult = InvalidInput | OverlappingShift | Refused | SignUp;
+
+/** State of a sign-up. */
+export type SignUpStatus =
+  /** The organisation has yet to decide. Minors always begin here, because their guardians must agree. */
+  | 'APPLIED'
+  /** Was there. */
+  | 'ATTENDED'
+  /** Cancelled by the organisation, with a reason. */
+  | 'CANCELLED_BY_ORG'
+  /** Cancelled by the volunteer. */
+  | 'CANCELLED_BY_VOLUNTEER'
+  /** Has a seat. */
+  | 'CONFIRMED'
+  /** Declined by the organisation, or a seat that was offered and passed on. */
+  | 'DECLINED'
+  /** An offer that nobody answered in time. */
+  | 'EXPIRED'
+  /** Was not there. */
+  | 'NO_SHOW'
+  /** A seat is held until `offeredUntil`. */
+  | 'OFFERED'
+  /** Stands in line. */
+  | 'WAITLISTED';
 
 /** A session. */
 export type SignedIn = {
@@ -780,6 +1505,55 @@ export type UpdateAccountInput = {
 /** The account, or a problem. */
 export type UpdateAccountResult = InvalidInput | Me;
 
+/** Changing an engagement; null leaves a field as it is, an empty text removes an optional one. */
+export type UpdateOpportunityInput = {
+  /** Only for confirmed volunteers. */
+  readonly contactEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Only for confirmed volunteers. */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
+  /** Only for confirmed volunteers. */
+  readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** 2 to 120 characters. */
+  readonly contactRole?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 5,000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The version the client has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  readonly id: Scalars['UUID']['input'];
+  /** Help from home. */
+  readonly isRemote?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How it is spread over time. */
+  readonly kind?: InputMaybe<OpportunityKind>;
+  /** WGS 84. */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Area of life. */
+  readonly lifeArea?: InputMaybe<LifeArea>;
+  /** WGS 84. */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Years, 14 to 18. */
+  readonly minAge?: InputMaybe<Scalars['Int']['input']>;
+  /** The organisation's offering it helps. */
+  readonly offeringId?: InputMaybe<Scalars['UUID']['input']>;
+  /** Town or village. */
+  readonly placeTown?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 639 codes, at most 10. */
+  readonly preferredLanguages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What a freed seat does from now on. */
+  readonly promotion?: InputMaybe<Promotion>;
+  /** ISO 639 codes, at most 10. */
+  readonly requiredLanguages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What one must have shown before starting. */
+  readonly requiredSteps?: InputMaybe<ReadonlyArray<OnboardingStep>>;
+  /** Who decides about a sign-up; counts for new ones. */
+  readonly signUpMode?: InputMaybe<SignUpMode>;
+  /** 3 to 200 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The opportunity, or a problem. */
+export type UpdateOpportunityResult = InvalidInput | Refused | StaleVersion | VolunteerOpportunity;
+
 /** Changing an organisation; null leaves a field as it is. */
 export type UpdateOrganisationInput = {
   /** Up to 5,000 characters. */
@@ -800,6 +1574,37 @@ export type UpdateOrganisationInput = {
 
 /** The organisation, or a problem. */
 export type UpdateOrganisationResult = InvalidInput | Organisation | StaleVersion;
+
+/** Changing one's own profile; null leaves a field as it is, an empty text removes an optional one. */
+export type UpdateVolunteerProfileInput = {
+  /** Age band. */
+  readonly ageBand?: InputMaybe<AgeBand>;
+  /** At most 50 times. */
+  readonly availability?: InputMaybe<ReadonlyArray<AvailabilitySlotInput>>;
+  /** Up to 120 characters. */
+  readonly displayName?: InputMaybe<Scalars['String']['input']>;
+  /** The version the client has seen; 1 for a blank profile. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** ISO 639 codes, at most 20. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** WGS 84, together with `longitude`; stored rounded to a cell of more than a kilometre. */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** WGS 84, together with `latitude`. */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Slug of the network. */
+  readonly network: Scalars['String']['input'];
+  /** Up to 60 characters; organisations see it after accepting. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 200. */
+  readonly radiusKm?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether organisations may see the e-mail address after accepting. */
+  readonly sharesEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Town or village. */
+  readonly town?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The profile, or a problem. */
+export type UpdateVolunteerProfileResult = InvalidInput | StaleVersion | VolunteerProfile;
 
 /** How far the integration office has checked that the organisation is what it says. */
 export type Verification =
@@ -828,6 +1633,128 @@ export type VerifyOrganisationInput = {
 
 /** The organisation, or a problem. */
 export type VerifyOrganisationResult = Organisation | Refused | StaleVersion;
+
+/** How to reach a confirmed volunteer, as far as they share it. */
+export type VolunteerContact = {
+  /** E-mail address; null when not shared. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Full name; may be empty. */
+  readonly name: Scalars['String']['output'];
+  /** Telephone; null when none is given. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** The sign-up. */
+  readonly signUpId: Scalars['UUID']['output'];
+};
+
+/** An engagement that looks for volunteers. Public while it is open and its organisation is verified. */
+export type VolunteerOpportunity = {
+  /** Address of the contact; null for callers outside the organisation. */
+  readonly contactEmail?: Maybe<Scalars['String']['output']>;
+  /** Name of the contact; null for callers outside the organisation (confirmed volunteers find it in their sign-up). */
+  readonly contactName?: Maybe<Scalars['String']['output']>;
+  /** Telephone of the contact; null for callers outside the organisation. */
+  readonly contactPhone?: Maybe<Scalars['String']['output']>;
+  /** Who is there for volunteers, as a role such as `Freiwilligenkoordination`. */
+  readonly contactRole: Scalars['String']['output'];
+  /** Up to 5,000 characters. */
+  readonly description: Scalars['String']['output'];
+  /** Id. */
+  readonly id: Scalars['UUID']['output'];
+  /** True when one can help from home. */
+  readonly isRemote: Scalars['Boolean']['output'];
+  /** How it is spread over time. */
+  readonly kind: OpportunityKind;
+  /** WGS 84; null when not given. */
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  /** Area of life. */
+  readonly lifeArea: LifeArea;
+  /** WGS 84; null when not given. */
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
+  /** Years, 14 to 18; null = no limit. */
+  readonly minAge?: Maybe<Scalars['Int']['output']>;
+  /** The network. */
+  readonly networkId: Scalars['UUID']['output'];
+  /** The offering it helps; null when it stands alone. */
+  readonly offeringId?: Maybe<Scalars['UUID']['output']>;
+  /** The organisation that runs it. */
+  readonly organisationId: Scalars['UUID']['output'];
+  /** Its name. */
+  readonly organisationName: Scalars['String']['output'];
+  /** Town or village; null only for help from home. */
+  readonly placeTown?: Maybe<Scalars['String']['output']>;
+  /** ISO 639 codes of languages that help. */
+  readonly preferredLanguages: ReadonlyArray<Scalars['String']['output']>;
+  /** What a freed seat does. */
+  readonly promotion: Promotion;
+  /** ISO 639 codes of languages one must speak. */
+  readonly requiredLanguages: ReadonlyArray<Scalars['String']['output']>;
+  /** What one must have shown before starting. */
+  readonly requiredSteps: ReadonlyArray<OnboardingStep>;
+  /** Coming shifts, soonest first, at most 50. */
+  readonly shifts: ReadonlyArray<Shift>;
+  /** Who decides about a sign-up. */
+  readonly signUpMode: SignUpMode;
+  /** State. */
+  readonly status: OpportunityStatus;
+  /** 3 to 200 characters. */
+  readonly title: Scalars['String']['output'];
+  /** Counts up with every change; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What a person says about themself as a volunteer in one network. Only they see it; an organisation sees parts of it through a sign-up. */
+export type VolunteerProfile = {
+  /** Age band; null = not said. */
+  readonly ageBand?: Maybe<AgeBand>;
+  /** Free times. */
+  readonly availability: ReadonlyArray<AvailabilitySlot>;
+  /** First and last name; before acceptance organisations see the first name and one initial. May be empty. */
+  readonly displayName: Scalars['String']['output'];
+  /** ISO 639 codes. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** Rounded to a cell of more than a kilometre; null = not said. */
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  /** Rounded to a cell of more than a kilometre; null = not said. */
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
+  /** The network. */
+  readonly networkId: Scalars['UUID']['output'];
+  /** Telephone, shown to the organisation after it has accepted; null = none is given. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** How far one goes; null = anywhere. */
+  readonly radiusKm?: Maybe<Scalars['Int']['output']>;
+  /** Whether the organisation may see the e-mail address after it has accepted. */
+  readonly sharesEmail: Scalars['Boolean']['output'];
+  /** Town or village; null = not said. */
+  readonly town?: Maybe<Scalars['String']['output']>;
+  /** Counts up with every change; send it as `expectedVersion`. 1 for a blank profile. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Day of the week in Germany. */
+export type Weekday =
+  /** Freitag. */
+  | 'FRIDAY'
+  /** Montag. */
+  | 'MONDAY'
+  /** Samstag. */
+  | 'SATURDAY'
+  /** Sonntag. */
+  | 'SUNDAY'
+  /** Donnerstag. */
+  | 'THURSDAY'
+  /** Dienstag. */
+  | 'TUESDAY'
+  /** Mittwoch. */
+  | 'WEDNESDAY';
+
+/** A wish that was set aside because nothing met it. */
+export type Widening =
+  /** The languages that are required. */
+  | 'LANGUAGE'
+  /** The distance. */
+  | 'RADIUS'
+  /** The weekdays. */
+  | 'TIME';
 
 /** The invitation, or a problem. */
 export type WithdrawInvitationResult = Invitation | Refused;

@@ -72,6 +72,7 @@ export const policyTable = {
   'volunteer.profile': ['SIGNED_IN'],
   'signUp.create': ['SIGNED_IN'],
   'signUp.cancelOwn': ['SIGNED_IN'],
+  'signUp.answerOffer': ['SIGNED_IN'],
   'signUp.readOwn': ['SIGNED_IN'],
   'signUp.decide': volunteerPeople,
   'signUp.read': volunteerPeople,

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { DecisionsService } from './decisions.service.js';
+import { FinderService } from './finder.service.js';
+import { OpportunitiesResolver } from './opportunities.resolver.js';
+import { OpportunitiesService } from './opportunities.service.js';
+import { SeatsService } from './seats.service.js';
+import { ShiftsService } from './shifts.service.js';
+import { SignUpViews } from './sign-up-views.js';
+import { SignUpsResolver } from './sign-ups.resolver.js';
+import { SignUpsService } from './sign-ups.service.js';
+import { FinderStore } from './store/finder.store.js';
+import { OpportunitiesStore } from './store/opportunities.store.js';
+import { SignUpsStore } from './store/sign-ups.store.js';
+import { VolunteersService } from './volunteers.service.js';
+
+/**
+ * Volunteers: organisations describe engagements and their shifts, anybody finds one by time, distance and language,
+ * volunteers sign up. The state of a sign-up moves by one table in `domain/sign-up-machine.ts`, executed by
+ * `SeatsService` alone and under the locks named in `OpportunitiesStore.lockShift`: nothing is overbooked, the line
+ * keeps its order, and who someone is becomes visible step by step.
+ */
+@Module({
+  providers: [
+    DecisionsService, FinderService, FinderStore, OpportunitiesResolver, OpportunitiesService, OpportunitiesStore, SeatsService, ShiftsService,
+    SignUpsResolver, SignUpsService, SignUpsStore, SignUpViews, VolunteersService,
+  ],
+  exports: [DecisionsService, OpportunitiesService, ShiftsService, SignUpsService, VolunteersService],
+})
+export class EngagementModule {}

@@ -1,0 +1,15 @@
+/** Volunteers: opportunities, shifts, sign-ups with a waiting list, the finder. */
+import { OpportunityEntity } from './store/opportunity.entity.js';
+import { ShiftEntity } from './store/shift.entity.js';
+import { SignUpEntity } from './store/sign-up.entity.js';
+import { VolunteerProfileEntity } from './store/volunteer-profile.entity.js';
+
+/** Entities of this lib, for the data source. */
+export const engagementEntities = [OpportunityEntity, ShiftEntity, SignUpEntity, VolunteerProfileEntity] as const;
+
+export { EngagementModule } from './engagement.module.js';
+export { DecisionsService } from './decisions.service.js';
+export { OpportunitiesService } from './opportunities.service.js';
+export { ShiftsService } from './shifts.service.js';
+export { SignUpsService } from './sign-ups.service.js';
+export { VolunteersService } from './volunteers.service.js';
