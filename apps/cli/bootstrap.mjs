@@ -140,7 +140,7 @@ export function ensureInstalled(development) {
   alone(() => {
     const missing = missingPackages(development);
     if (missing.length === 0) return;
-    say(`Installing dependencies (${missing.length} packages are missing or outdated) ...`);
+    say('Installing dependencies; the first time takes about a minute ...');
     const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
     const wanted = [...npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error', ...(development ? ['--include=dev'] : [])];
     const done = spawnSync(wanted[0], wanted.slice(1), { cwd: root, stdio: ['ignore', 2, 2] });

@@ -66,7 +66,7 @@ test('an empty folder becomes a system that answers; data survive SIGTERM and ki
   const third = await start();
   expect(await onDatabase(`SELECT name FROM county WHERE ags = '99999'`)).toEqual([{ name: 'Kept' }]);
   expect(await typenameOf(PORT)).toEqual({ data: { __typename: 'Query' } });
-  const again = await resultOf('start', { DATA_DIR, PORT: '0' });
+  const again = await resultOf('start', { DATA_DIR, PORT: String(await freePort()) });
   expect(again.code).toBe(1);
   expect(again.output).toMatch(/already running on the data folder .*\(process \d+\)/);
   expect(await typenameOf(PORT)).toEqual({ data: { __typename: 'Query' } });
@@ -92,11 +92,14 @@ test('all wrong settings are listed at once', async () => {
   expect(output).not.toMatch(/^\s+at /m);
 });
 
-test.each(['api', 'migrate'])('%s says which address it lacks', async (command) => {
-  const env: Record<string, string> = command === 'api' ? {} : { DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c' };
+test.each([
+  ['api', 'DATABASE_URL', {}],
+  ['worker', 'DATABASE_URL', {}],
+  ['migrate', 'MIGRATE_DATABASE_URL', { DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c' }],
+])('%s says that it lacks %s', async (command, missing, env) => {
   const { code, output } = await resultOf(command, { DATA_DIR, ...env });
   expect(code).toBe(1);
-  expect(output).toMatch(command === 'api' ? /^DATABASE_URL is missing/ : /^MIGRATE_DATABASE_URL is missing/);
+  expect(output).toMatch(new RegExp(`^${missing} is missing`));
 });
 
 test('a server that does not answer is named, for the runtime login and for the owner', async () => {
@@ -108,7 +111,7 @@ test('a server that does not answer is named, for the runtime login and for the 
     .toMatchObject({ code: 1, output: expect.stringMatching(/cannot be reached \(MIGRATE_DATABASE_URL\)/) as string });
 });
 
-test('on a server of one\'s own: unmigrated is refused, migrate prepares it, the API runs, and a superuser is refused', async () => {
+test('on a server of one\'s own: unmigrated is refused, migrate prepares it, API and worker run, and a superuser is refused', async () => {
   const database = await createTestDatabase('empty');
   const env = { DATA_DIR, PORT, DATABASE_URL: database.urls.runtime };
   expect(await resultOf('api', env)).toMatchObject({ code: 1, output: expect.stringMatching(/The database is empty. Run "npm run migrate"/) as string });
@@ -120,8 +123,12 @@ test('on a server of one\'s own: unmigrated is refused, migrate prepares it, the
   await api.printed(/The API listens/);
   expect(await typenameOf(PORT)).toEqual({ data: { __typename: 'Query' } });
   expect(await resultOf('api', env)).toMatchObject({ code: 1, output: expect.stringMatching(/is taken by another program/) as string });
-  api.signal('SIGTERM');
-  expect(await api.ended()).toBe(0);
+  const worker = runCommand('worker', env);
+  await worker.printed(/The worker runs/);
+  for (const program of [api, worker]) {
+    program.signal('SIGTERM');
+    expect(await program.ended()).toBe(0);
+  }
   await database.drop();
 });
 

@@ -54,7 +54,7 @@ test('all problems are listed at once, in plain words and without passwords', ()
     'ALLOW_EMBEDDED_IN_PRODUCTION', 'DATABASE_URL', 'DEMO', 'JOB_DATABASE_URL', 'LOG_LEVEL', 'MAIL_FROM',
     'MIGRATE_DATABASE_URL', 'NODE_ENV', 'PORT', 'PUBLIC_URL', 'REDIS_URL', 'SECRET_KEY', 'SMTP_URL',
   ]);
-  expect(problems).toContain('PORT must be a whole number from 0 to 65535.');
+  expect(problems).toContain('PORT must be a whole number from 1 to 65535.');
   expect(problems).toContain('DATABASE_URL must be an address like postgres://user:password@host:port/database.');
   expect(problems.join()).not.toContain('hunter2');
 });

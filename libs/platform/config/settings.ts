@@ -15,7 +15,6 @@ export interface RuntimeUrls {
 /** Everything that the environment decides, parsed once at start. */
 export interface Settings {
   environment: 'development' | 'production' | 'test';
-  /** 0 = any free port. */
   port: number;
   host: string;
   /** Without a slash at the end. */

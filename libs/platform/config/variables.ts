@@ -39,9 +39,9 @@ function variable<T extends z.ZodType>(schema: T, standard: string, meaning: str
 export const variables = {
   NODE_ENV: variable(z.enum(['development', 'production', 'test'], 'must be development, production or test').default('development'),
     'development', '`production` switches introspection, the outbox page and demo data off and makes the settings marked below mandatory.'),
-  PORT: variable(z.string().regex(/^\d{1,5}$/, `must be a whole number from 0 to ${PORT_MAX}`).transform(Number)
-    .refine((port) => port <= PORT_MAX, `must be a whole number from 0 to ${PORT_MAX}`).default(3000),
-  '3000', 'Port of the HTTP server; 0 lets the system choose a free one.'),
+  PORT: variable(z.string().regex(/^\d{1,5}$/, `must be a whole number from 1 to ${PORT_MAX}`).transform(Number)
+    .refine((port) => port >= 1 && port <= PORT_MAX, `must be a whole number from 1 to ${PORT_MAX}`).default(3000),
+  '3000', 'Port of the HTTP server.'),
   HOST: variable(z.string().default('127.0.0.1'),
     '127.0.0.1', 'Address to listen on. Behind a reverse proxy on another machine: `0.0.0.0`.'),
   PUBLIC_URL: variable(address(['http', 'https']).transform((text) => text.replace(/\/+$/, '')).optional(),
