@@ -12,6 +12,8 @@ export default {
   globalTeardown: '<rootDir>/dist/test/support/global-teardown.js',
   setupFiles: ['<rootDir>/test/support/guard-worker.ts'],
   reporters: ['default', '<rootDir>/dist/test/support/reporter.js'],
+  // Not in the temporary folder of the machine: a run leaves nothing outside of node_modules.
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   testTimeout: 60_000,
   maxWorkers: 2,
 };

@@ -68,6 +68,10 @@ test('dependencies are exact, explained, and come from wherever the reader gets 
   expect(read('package-lock.json')).not.toMatch(/"resolved": "https?:/);
 });
 
+test('the licence is named where people and tools look for it', () => {
+  for (const file of ['LICENSE', 'REUSE.toml', 'publiccode.yml', 'package.json']) expect(read(file)).toContain('EUPL-1.2');
+});
+
 /** One file per rule, each breaking it. */
 const violations: Readonly<Record<string, readonly [file: string, text: string][]>> = {
   'layers-kernel': [['libs/kernel/up.ts', `import '#identity';`]],
