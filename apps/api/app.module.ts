@@ -25,6 +25,7 @@ export class AppModule {
           imports: [IdentityModule, EngagementModule],
           contractDirectory: fileURLToPath(new URL('../../libs', import.meta.url)),
           log: options.log,
+          publicUrl: options.settings.publicUrl,
           version: '0.1.0',
           introspection: options.settings.environment !== 'production',
         }),

@@ -7,7 +7,7 @@ import { ConfirmationsService } from './confirmations.service.js';
 import { SessionActorSource } from './actor-source.js';
 import { InvitationsService } from './invitations.service.js';
 import { SignInService } from './sign-in.service.js';
-import { tokenOf } from '#platform/graphql';
+import { sessionCookieOf, tokenOf } from '#platform/graphql';
 
 const texts = {
   signIn: { de: 'Anmelden', en: 'Sign in' },
@@ -45,6 +45,7 @@ export class LinkPagesController {
 
   @Get('sign-in/:token')
   @Header('content-type', 'text/html; charset=utf-8')
+  @Header('cache-control', 'no-store')
   showSignIn(@Headers('accept-language') accept: string | undefined): string {
     const say = sayer(accept);
     return say.page(texts.signIn, `<p>${say(texts.signInAsk)}</p>${form(say(texts.signIn))}`);
@@ -55,9 +56,8 @@ export class LinkPagesController {
     const say = sayer(accept);
     const answer = await this.signIns.signIn({ token });
     if (isProblem(answer)) return send(reply, 410, say.page(texts.refused, `<p>${escapeHtml(inLanguage(answer.text, say.language))}</p>`));
-    const isSecure = this.publicUrl.startsWith('https:');
-    // `__Host-` needs HTTPS; over plain http on loopback a plain name is used.
-    const cookie = `${isSecure ? '__Host-' : ''}teilhabenetz_session=${answer.token}; Path=/; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}; Expires=${answer.expiresAt.toUTCString()}`;
+    const secure = this.publicUrl.startsWith('https:') ? '; Secure' : '';
+    const cookie = `${sessionCookieOf(this.publicUrl)}=${answer.token}; Path=/; HttpOnly; SameSite=Lax${secure}; Expires=${answer.expiresAt.toUTCString()}`;
     return send(reply.header('set-cookie', cookie), 200, say.page(texts.signedIn, `<p>${say(texts.signedIn)}</p>`));
   }
 
@@ -101,13 +101,15 @@ export class LinkPagesController {
   ): Promise<void> {
     const say = sayer(accept);
     const correction = typeof body?.['correction'] === 'string' ? body['correction'] : '';
-    const answer = await this.confirmations.answer(token, body?.['answer'] === 'CORRECTED' ? { answer: 'CORRECTED', correction } : { answer: 'CONFIRMED' });
+    // Whoever posts without a choice has not pressed one of the two buttons, so nothing is confirmed.
+    if (body?.['answer'] !== 'CONFIRMED' && body?.['answer'] !== 'CORRECTED') return this.showConfirmation(token, accept, reply);
+    const answer = await this.confirmations.answer(token, body['answer'] === 'CORRECTED' ? { answer: 'CORRECTED', correction } : { answer: 'CONFIRMED' });
     if (isProblem(answer)) return send(reply, answer.code === 'WRONG_STATE' ? 410 : 422, say.page(texts.refused, `<p>${escapeHtml(inLanguage(answer.text, say.language))}</p>`));
     return send(reply, 200, say.page(texts.thanks, `<p>${say(texts.thanks)}</p>`));
   }
 
   private async actorOf(headers: Record<string, string | undefined>) {
-    const token = tokenOf({ headers });
+    const token = tokenOf({ headers }, sessionCookieOf(this.publicUrl));
     if (token === null) return null;
     const evidence = { token, actAs: null, acceptLanguage: headers['accept-language'] };
     return this.actors.actorOf(evidence).catch(() => null);

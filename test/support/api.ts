@@ -48,11 +48,11 @@ export class TestApi {
     readonly admin: pg.Pool,
   ) {}
 
-  static async start(now = '2027-03-01T09:00:00Z'): Promise<TestApi> {
+  static async start(now = '2027-03-01T09:00:00Z', settings: Partial<Settings> = {}): Promise<TestApi> {
     const database = await createTestDatabase();
     const clock = new FixedClock(now);
     const app = await createServer({
-      settings: testSettings, urls: database.urls, clock, ids: sequentialIds(clock), log: newLog(process.env['TEST_LOG'] ?? 'silent'),
+      settings: { ...testSettings, ...settings }, urls: database.urls, clock, ids: sequentialIds(clock), log: newLog(process.env['TEST_LOG'] ?? 'silent'),
     });
     await app.listen(0, '127.0.0.1');
     const admin = new pg.Pool({ connectionString: database.superuserUrl, max: 2, types: valueParsers() });

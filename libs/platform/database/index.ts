@@ -4,6 +4,7 @@ export { type AccountScope, DOOR_CONNECTIONS, type DoorConnections, Doors, bindA
 export { type AuditEvent, AuditTrail, changesBetween } from './audit.js';
 export { type DatabaseUrls, type EntityClass, valueParsers } from './connections.js';
 export { DatabaseModule, type DatabaseOptions } from './database.module.js';
+export { isOutage } from './outage.js';
 export { CLOCK, IDS } from './ports.js';
 export { type Rate, RateLimiter } from './rate-limiter.js';
 export { type MigrationRun, migrate } from './migrate.js';

@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AppError, type ErrorCode } from '#kernel';
+import { isOutage } from '#platform/database';
 import { type Logger } from 'pino';
 import { randomUUID } from 'node:crypto';
 
@@ -26,10 +27,13 @@ export function errorFormatter(log: Logger): (formatted: GraphQLFormattedError, 
     const code = String(formatted.extensions?.['code'] ?? 'INTERNAL');
     const isAboutRequest = requestCodes.has(code) && !(error instanceof GraphQLError && error.originalError instanceof TypeError);
     if (isAboutRequest || ownCodes.has(code)) {
-      return { ...located(formatted), message: withoutProduct(formatted.message), extensions: pickPublic(formatted.extensions, code) };
+      return { ...located(formatted), message: withoutHints(formatted.message), extensions: pickPublic(formatted.extensions, code) };
     }
     const reference = randomUUID();
     log.error({ reference, err: original }, 'A request failed unexpectedly.');
+    if (isOutage(original)) {
+      return { ...located(formatted), message: 'Not available at the moment. Please try again.', extensions: { code: 'UNAVAILABLE', reference } };
+    }
     return {
       ...located(formatted),
       message: 'Internal error. Please try again; if it stays, tell us the reference.',
@@ -47,7 +51,8 @@ function pickPublic(extensions: GraphQLFormattedError['extensions'], code: strin
   return { code, ...(reason ? { reason } : {}), ...(retryAfterSeconds ? { retryAfterSeconds } : {}) };
 }
 
-/** Refusals must not tell which software answers. */
-function withoutProduct(message: string): string {
-  return message.replaceAll(/\s*by Apollo Server/g, '').replaceAll('Apollo Server', 'the server');
+/** Refusals must tell neither which software answers nor how something is really spelt: the contract is published. */
+function withoutHints(message: string): string {
+  if (message.startsWith('GraphQL introspection is not allowed')) return 'Introspection is switched off here; the contract is published at /schema.graphql.';
+  return message.replaceAll(/\s*Did you mean [^?]*\?/g, '').replaceAll(/\s*by Apollo Server/g, '').replaceAll(/Apollo ?Server/g, 'the server');
 }

@@ -9,7 +9,7 @@ import { AboutResolver, VERSION } from './about.resolver.js';
 import { errorFormatter } from './errors.js';
 import { guardedSchema } from './guarded-schema.js';
 import { requestLimits } from './limits.js';
-import { contextFactory } from './request-guard.js';
+import { contextFactory, sessionCookieOf } from './request-guard.js';
 import { scalars } from './scalars.js';
 
 export interface GraphqlOptions {
@@ -18,12 +18,16 @@ export interface GraphqlOptions {
   /** Folder below which all .graphql files lie. */
   contractDirectory: string;
   log: Logger;
+  /** Decides about the name of the session cookie. */
+  publicUrl: string;
   version: string;
   /** Runtime introspection; the SDL is published at /schema.graphql in any case. */
   introspection: boolean;
 }
 
 const VALIDATION_ERRORS_MAX = 5;
+// A header that no form of a foreign page can set; the default names would tell which software answers.
+const PREFLIGHT_HEADERS = ['graphql-require-preflight'];
 
 /** SDL-first GraphQL: policies before every field, limits before every request, masked errors behind it. */
 @Module({})
@@ -51,7 +55,7 @@ function apolloOptions(options: GraphqlOptions, access: AccessPolicy, actors: Ac
     typePaths: [`${options.contractDirectory}/**/*.graphql`],
     resolvers: scalars,
     transformSchema: (schema: GraphQLSchema) => guardedSchema(schema, access),
-    context: contextFactory(actors),
+    context: contextFactory(actors, sessionCookieOf(options.publicUrl)),
     formatError: errorFormatter(options.log),
     graphiql: false,
     playground: false,
@@ -61,6 +65,7 @@ function apolloOptions(options: GraphqlOptions, access: AccessPolicy, actors: Ac
     preserveHttpStatusForExecutionErrors: false,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    csrfPrevention: { requestHeaders: PREFLIGHT_HEADERS },
     parseOptions: { maxTokens: requestLimits.tokensMax },
     validationOptions: { maxErrors: VALIDATION_ERRORS_MAX },
   };

@@ -1,7 +1,7 @@
 import { getDirective, mapSchema, MapperKind } from '@graphql-tools/utils';
 import {
   defaultFieldResolver, type GraphQLFieldConfig, GraphQLError, type GraphQLFieldResolver, type GraphQLSchema,
-  GraphQLInterfaceType, GraphQLUnionType, isNonNullType, isObjectType,
+  GraphQLInterfaceType, type GraphQLResolveInfo, GraphQLUnionType, isNonNullType, isObjectType, Kind, type SelectionSetNode,
 } from 'graphql';
 import { type Actor, AppError, inLanguage, isProblem } from '#kernel';
 import { type AccessPolicy, refusalText, type Subject } from './access.js';
@@ -60,7 +60,7 @@ function guardRoot(field: Field, action: string, access: AccessPolicy): Field {
       if (refusal) {
         throw new AppError(refusal === 'NOT_SIGNED_IN' ? 'UNAUTHENTICATED' : 'FORBIDDEN', refusalText(refusal), { reason: refusal });
       }
-      if (context.actor.idempotency && info.operation.operation === 'mutation' && info.operation.selectionSet.selections.length !== 1) {
+      if (context.actor.idempotency && info.operation.operation === 'mutation' && fieldCount(info.operation.selectionSet, info) !== 1) {
         throw new AppError('CONFLICT', {
           de: 'Mit Idempotency-Key darf eine Anfrage nur eine Mutation enthalten.',
           en: 'With an Idempotency-Key a request may hold one mutation only.',
@@ -73,6 +73,15 @@ function guardRoot(field: Field, action: string, access: AccessPolicy): Field {
     }
   };
   return { ...field, resolve: guarded };
+}
+
+/** Fields of a selection with its fragments opened; validation has refused fragments that spread themselves. */
+function fieldCount(set: SelectionSetNode, info: GraphQLResolveInfo): number {
+  return set.selections.reduce((sum, node) => {
+    if (node.kind === Kind.FIELD) return sum + 1;
+    const inner = node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : info.fragments[node.name.value]?.selectionSet;
+    return sum + (inner ? fieldCount(inner, info) : 0);
+  }, 0);
 }
 
 function guardField(field: Field, action: string, access: AccessPolicy): Field {

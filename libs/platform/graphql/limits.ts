@@ -14,6 +14,8 @@ export const requestLimits = {
   mutationRootFieldsMax: 3,
   pageSizeMax: 100,
   costMax: 5_000,
+  /** Objects and lists inside each other in the JSON of a request; also bounds every recursion over it. */
+  jsonDepthMax: 20,
 } as const;
 
 /** Rows a list is assumed to return when the client does not say. */
@@ -31,6 +33,7 @@ export interface GraphqlRequest {
  */
 export function limitFinding(schema: GraphQLSchema, request: GraphqlRequest): string | null {
   const { query, variables } = request;
+  if (isNestedTooDeep(variables)) return `The variables are nested deeper than ${requestLimits.jsonDepthMax} levels.`;
   if (query.length > requestLimits.documentCharactersMax) return `The document is longer than ${requestLimits.documentCharactersMax} characters.`;
   if (holdsNul(query) || holdsNul(variables)) return 'The NUL character is not allowed in any text.';
   let document: DocumentNode;
@@ -43,10 +46,16 @@ export function limitFinding(schema: GraphQLSchema, request: GraphqlRequest): st
   return countFinding(document) ?? shapeFinding(schema, document, variables);
 }
 
-function holdsNul(value: unknown, depth = 0): boolean {
+function holdsNul(value: unknown): boolean {
   if (typeof value === 'string') return value.includes('\u0000') || /\\u0000|\\u\{0+\}/.test(value);
-  if (typeof value !== 'object' || value === null || depth > 20) return false;
-  return Object.entries(value).some(([key, item]) => key.includes('\u0000') || holdsNul(item, depth + 1));
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([key, item]) => key.includes('\u0000') || holdsNul(item));
+}
+
+/** True when JSON is nested deeper than allowed. Stops at the bound, so it is safe for any input. */
+export function isNestedTooDeep(value: unknown, left: number = requestLimits.jsonDepthMax): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return left === 0 || Object.values(value).some((item) => isNestedTooDeep(item, left - 1));
 }
 
 function countFinding(document: DocumentNode): string | null {
@@ -83,16 +92,22 @@ const nothing: Shape = { depth: 0, cost: 0, width: 0 };
 
 function shapeFinding(schema: GraphQLSchema, document: DocumentNode, variables: Readonly<Record<string, unknown>>): string | null {
   const fragments = new Map(document.definitions.flatMap((node) => node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : []));
-  const walk: Walk = { schema, fragments, variables, known: new Map() };
   for (const node of document.definitions) {
     if (node.kind !== Kind.OPERATION_DEFINITION) continue;
-    const finding = operationFinding(node, walk);
+    const finding = operationFinding(node, { schema, fragments, variables: { ...defaultsOf(node), ...variables }, known: new Map() });
     if (finding) return finding;
   }
   return null;
 }
 
+/** Whole numbers that variables have when the client sends none: they decide about page sizes. */
+function defaultsOf(node: OperationDefinitionNode): Record<string, number> {
+  return Object.fromEntries((node.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+    defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : []));
+}
+
 function operationFinding(node: OperationDefinitionNode, walk: Walk): string | null {
+  if (node.operation === 'subscription') return 'There are no subscriptions here.';
   const isMutation = node.operation === 'mutation';
   const rootMax = isMutation ? requestLimits.mutationRootFieldsMax : requestLimits.queryRootFieldsMax;
   const root = isMutation ? walk.schema.getMutationType() : walk.schema.getQueryType();

@@ -1,25 +1,42 @@
 import { createHash } from 'node:crypto';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { AppError, type Idempotency, inLanguage, preferredLanguage } from '#kernel';
+import { AppError, type ErrorCode, type Idempotency, inLanguage, preferredLanguage } from '#kernel';
 import { type ActorSource } from './access.js';
 import { type RequestContext } from './guarded-schema.js';
-import { limitFinding } from './limits.js';
+import { isNestedTooDeep, limitFinding } from './limits.js';
 
-const SESSION_COOKIE = 'teilhabenetz_session';
 const IDEMPOTENCY_KEY_MAX = 255;
+
+/**
+ * Name of the session cookie. With HTTPS it is `__Host-…`, which no neighbouring host can set and so nobody can sign a
+ * visitor in as somebody else; that prefix needs HTTPS, so plain http on loopback has a plain name.
+ */
+export function sessionCookieOf(publicUrl: string): string {
+  return publicUrl.startsWith('https:') ? '__Host-teilhabenetz_session' : 'teilhabenetz_session';
+}
 
 /** Refuses what is too large or too deep before anything is executed, with HTTP 400 and a GraphQL-shaped answer. */
 export function guardRequests(server: FastifyInstance, schema: () => GraphQLSchema): void {
   server.addHook('preHandler', async (request, reply) => {
     if (request.routeOptions.url !== '/graphql') return;
+    if (request.method === 'POST' && !isJson(request.headers['content-type'])) {
+      return refuse(reply, { status: 415, code: 'BAD_REQUEST', message: 'Send the request as JSON with the content type application/json.' });
+    }
+    if (isNestedTooDeep(request.body)) {
+      return refuse(reply, { status: 400, code: 'TOO_COMPLEX', message: 'The JSON of the request is nested too deeply.' });
+    }
     const source = request.method === 'GET' ? queryStringRequest(request.query) : request.body;
     if (typeof source !== 'object' || source === null || !('query' in source) || typeof source.query !== 'string') return;
     const variables = 'variables' in source && typeof source.variables === 'object' && source.variables !== null
       ? source.variables as Record<string, unknown> : {};
     const finding = limitFinding(schema(), { query: source.query, variables });
-    if (finding) await refuse(reply, finding);
+    if (finding) return refuse(reply, { status: 400, code: 'TOO_COMPLEX', message: finding });
   });
+}
+
+function isJson(contentType: string | undefined): boolean {
+  return /^application\/(graphql\+)?json\s*(;|$)/i.test(contentType ?? '');
 }
 
 function queryStringRequest(query: unknown): unknown {
@@ -34,16 +51,19 @@ function queryStringRequest(query: unknown): unknown {
   return { query: text, variables: parsed };
 }
 
-async function refuse(reply: FastifyReply, message: string): Promise<void> {
-  await reply.status(400).type('application/json; charset=utf-8').send({ errors: [{ message, extensions: { code: 'TOO_COMPLEX' } }] });
+async function refuse(reply: FastifyReply, answer: { status: number; code: string; message: string }): Promise<void> {
+  const { status, code, message } = answer;
+  await reply.status(status).type('application/json; charset=utf-8').send({ errors: [{ message, extensions: { code } }] });
 }
 
+const statusOfContext: Partial<Record<ErrorCode, number>> = { UNAUTHENTICATED: 401, CONFLICT: 400 };
+
 /** Builds the context of a request: the actor, freshly read, and an empty set of loaders. */
-export function contextFactory(source: ActorSource): (request: FastifyRequest) => Promise<RequestContext> {
+export function contextFactory(source: ActorSource, sessionCookie: string): (request: FastifyRequest) => Promise<RequestContext> {
   return async (request) => {
     const acceptLanguage = request.headers['accept-language'];
     try {
-      const evidence = { token: tokenOf(request), actAs: headerOf(request, 'act-as'), acceptLanguage };
+      const evidence = { token: tokenOf(request, sessionCookie), actAs: headerOf(request, 'act-as'), acceptLanguage };
       const actor = await source.actorOf(evidence);
       return { actor: { ...actor, idempotency: idempotencyOf(request) }, loaders: new Map() };
     } catch (error) {
@@ -51,7 +71,7 @@ export function contextFactory(source: ActorSource): (request: FastifyRequest) =
       // A token that is no good is a failed request (401), unlike a missing right, which is an answer.
       throw new GraphQLError(inLanguage(error.text, preferredLanguage(acceptLanguage)), {
         originalError: error,
-        extensions: { code: error.code, ...error.details, http: { status: error.code === 'UNAUTHENTICATED' ? 401 : 403 } },
+        extensions: { code: error.code, ...error.details, http: { status: statusOfContext[error.code] ?? 403 } },
       });
     }
   };
@@ -63,11 +83,11 @@ function headerOf(request: FastifyRequest, name: string): string | null {
 }
 
 /** The session token of a request: the bearer token, else the session cookie. */
-export function tokenOf(request: Pick<FastifyRequest, 'headers'>): string | null {
+export function tokenOf(request: Pick<FastifyRequest, 'headers'>, sessionCookie: string): string | null {
   const authorization = request.headers.authorization;
   if (authorization !== undefined) return /^Bearer (\S{1,200})$/.exec(authorization)?.[1] ?? '';
   const cookies = (request.headers.cookie ?? '').split(';').map((part) => part.trim().split('='));
-  return cookies.find(([name]) => name === SESSION_COOKIE || name === `__Host-${SESSION_COOKIE}`)?.[1] ?? null;
+  return cookies.find(([name]) => name === sessionCookie)?.[1] ?? null;
 }
 
 function idempotencyOf(request: FastifyRequest): Idempotency | null {

@@ -22,7 +22,7 @@ export function page({ language, title, body }: SimplePage): string {
   return `<!DOCTYPE html>
 <html lang="${language}" dir="${rightToLeft.has(language) ? 'rtl' : 'ltr'}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer"><title>${escapeHtml(title)} – Teilhabenetz</title>
+<meta name="referrer" content="same-origin"><title>${escapeHtml(title)} – Teilhabenetz</title>
 <link rel="stylesheet" href="/page.css"></head>
 <body><header><p>Teilhabenetz</p></header><main><h1>${escapeHtml(title)}</h1>
 ${body}

@@ -1,0 +1,86 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
+import { AppError, type ErrorCode, inLanguage, preferredLanguage } from '#kernel';
+import { isOutage } from '#platform/database';
+import { type Logger } from '#platform/log';
+
+const statusOf: Readonly<Record<ErrorCode, number>> = {
+  UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409, RATE_LIMITED: 429, TOO_COMPLEX: 400, UNAVAILABLE: 503, INTERNAL: 500,
+};
+
+interface HttpProblem {
+  status: number;
+  code: ErrorCode | 'BAD_REQUEST';
+  /** For people; nothing of the inner workings. */
+  detail: string;
+  /** Where the log tells more. */
+  reference?: string;
+  retryAfterSeconds?: number;
+}
+
+/** Errors outside of GraphQL, in the shape of RFC 9457; requests to /graphql get theirs in the shape of GraphQL. */
+@Catch()
+export class HttpErrors implements ExceptionFilter {
+  constructor(private readonly log: Logger) {}
+
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
+    // Resolvers have their own way (errors.ts of platform/graphql).
+    if (host.getType() !== 'http') throw error;
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    await answer(host.switchToHttp().getResponse<FastifyReply>(), request, this.problemOf(error, request));
+  }
+
+  private problemOf(error: unknown, request: FastifyRequest): HttpProblem {
+    if (error instanceof AppError) {
+      const { retryAfterSeconds } = error.details;
+      const detail = inLanguage(error.text, preferredLanguage(request.headers['accept-language']));
+      return { status: statusOf[error.code], code: error.code, detail, ...(typeof retryAfterSeconds === 'number' ? { retryAfterSeconds } : {}) };
+    }
+    const status = clientStatusOf(error);
+    if (status !== null) return refusal(status);
+    const reference = randomUUID();
+    this.log.error({ reference, err: error }, 'A request failed unexpectedly.');
+    if (isOutage(error)) return { status: 503, code: 'UNAVAILABLE', detail: 'Not available at the moment. Please try again.', reference };
+    return { status: 500, code: 'INTERNAL', detail: 'Internal error. Please try again; if it stays, tell us the reference.', reference };
+  }
+}
+
+/** For what the HTTP server refuses before any route is found: addresses that are too long or not decodable. */
+export function answerServerError(error: Error & { statusCode?: number | undefined }, request: FastifyRequest, reply: FastifyReply): void {
+  void answer(reply, request, refusal(clientStatusOf(error) ?? 400));
+}
+
+/** The status of a refusal that is the client's matter; null for everything that is ours. */
+function clientStatusOf(error: unknown): number | null {
+  const status = error instanceof HttpException ? error.getStatus()
+    : error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
+}
+
+const details: Readonly<Record<number, string>> = {
+  400: 'The request could not be read.',
+  404: 'There is nothing at this address.',
+  413: 'The request is larger than 100,000 bytes.',
+  414: 'The address is too long.',
+  415: 'This content type is not accepted here.',
+};
+
+function refusal(status: number): HttpProblem {
+  const code = status === 401 ? 'UNAUTHENTICATED' : status === 403 ? 'FORBIDDEN' : status === 404 ? 'NOT_FOUND' : 'BAD_REQUEST';
+  return { status, code, detail: details[status] ?? STATUS_CODES[status] ?? 'The request was refused.' };
+}
+
+async function answer(reply: FastifyReply, request: FastifyRequest, problem: HttpProblem): Promise<void> {
+  const { status, code, detail, reference, retryAfterSeconds } = problem;
+  if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
+  reply.status(status).header('cache-control', 'no-store');
+  if (request.url.split('?')[0] === '/graphql') {
+    await reply.type('application/json; charset=utf-8')
+      .send(JSON.stringify({ errors: [{ message: detail, extensions: { code, ...(reference ? { reference } : {}) } }] }));
+    return;
+  }
+  await reply.type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify({ title: STATUS_CODES[status], status, code, detail, ...(reference ? { reference } : {}) }));
+}

@@ -1,0 +1,26 @@
+import { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { AppError } from '#kernel';
+
+const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Forms act only when one of our own pages sent them: a foreign page could otherwise sign its visitor in as somebody
+ * else, or answer in their name. Programs that send neither header are no browsers and cannot be tricked this way.
+ */
+export function acceptOwnForms(server: FastifyInstance, publicUrl: string): void {
+  server.addHook('onRequest', (request, _reply, done) => {
+    const isRefused = !reading.has(request.method) && isFromElsewhere(request, publicUrl);
+    done(isRefused ? new AppError('FORBIDDEN', {
+      de: 'Diese Anfrage kam von einer fremden Seite und wurde nicht ausgeführt.',
+      en: 'This request came from a foreign page and was not carried out.',
+    }) : undefined);
+  });
+}
+
+function isFromElsewhere(request: FastifyRequest, publicUrl: string): boolean {
+  const site = request.headers['sec-fetch-site'];
+  if (typeof site === 'string') return site !== 'same-origin' && site !== 'none';
+  const { origin } = request.headers;
+  if (origin === undefined) return false;
+  return !URL.canParse(origin) || (origin !== publicUrl && new URL(origin).host !== request.headers.host);
+}
