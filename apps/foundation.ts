@@ -4,9 +4,9 @@ import { PUBLIC_URL, type RuntimeUrls, type Settings } from '#platform/config';
 import { type Logger } from '#platform/log';
 import { MailModule, mailOptionsOf } from '#platform/mail';
 import { SECRETS, Secrets } from '#platform/secret';
-import { directoryEntities } from '#directory';
-import { engagementEntities } from '#engagement';
-import { identityEntities } from '#identity';
+import { directoryEntities, DirectoryModule } from '#directory';
+import { engagementEntities, EngagementModule } from '#engagement';
+import { identityEntities, IdentityModule } from '#identity';
 
 /** What every process stands on: database, secrets, mails. */
 export interface FoundationOptions {
@@ -36,3 +36,6 @@ export class FoundationModule {
 
 /** Tables of all libs. */
 export const entities = [...identityEntities, ...directoryEntities, ...engagementEntities];
+
+/** Modules of all libs, in the order of the layers. */
+export const featureModules = [IdentityModule, DirectoryModule, EngagementModule];

@@ -3,9 +3,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DatabaseModule } from '#platform/database';
 import { GraphqlModule } from '#platform/graphql';
 import { HealthModule } from '#platform/health';
-import { EngagementModule } from '#engagement';
 import { IdentityModule } from '#identity';
-import { entities, FoundationModule, type FoundationOptions } from '../foundation.js';
+import { entities, featureModules, FoundationModule, type FoundationOptions } from '../foundation.js';
 import { HealthChecks } from './health-checks.js';
 import { SiteController } from './site.controller.js';
 
@@ -19,10 +18,9 @@ export class AppModule {
         DatabaseModule.forRoot({ urls: options.urls, entities, clock: options.clock, ids: options.ids }),
         FoundationModule.forRoot(options),
         HealthModule,
-        IdentityModule,
-        EngagementModule,
+        ...featureModules,
         GraphqlModule.forRoot({
-          imports: [IdentityModule, EngagementModule],
+          imports: [IdentityModule],
           contractDirectory: fileURLToPath(new URL('../../libs', import.meta.url)),
           log: options.log,
           publicUrl: options.settings.publicUrl,

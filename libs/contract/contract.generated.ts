@@ -158,8 +158,48 @@ export type ChangeShiftResult = CapacityBelowSeats | InvalidInput | Refused | Sh
 /** The sign-up, or a problem. */
 export type ChangeSignUpResult = Refused | SignUp;
 
+/** The offering, or a problem. */
+export type ClearOfferingResult = InvalidInput | Offering | Refused | StaleVersion;
+
+/** Ending an offering. */
+export type CloseOfferingInput = {
+  /** The version the client has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  readonly id: Scalars['UUID']['input'];
+  /** For partners, volunteers and the office, up to 1,000 characters; needed with OTHER. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: CloseReason;
+};
+
+/** The offering, or a problem. */
+export type CloseOfferingResult = InvalidInput | Offering | Refused | StaleVersion;
+
 /** The opportunity, or a problem. */
 export type CloseOpportunityResult = InvalidInput | Refused | StaleVersion | VolunteerOpportunity;
+
+/** Why an offering ended. */
+export type CloseReason =
+  /** The money ended while the need goes on. */
+  | 'FUNDING_ENDED'
+  /** Nobody needs it any more. */
+  | 'NO_DEMAND'
+  /** Another reason; say it in the note. */
+  | 'OTHER'
+  /** Something else took its place. */
+  | 'REPLACED'
+  /** Nobody is left to run it while the need goes on. */
+  | 'STAFF_MISSING';
+
+/** What it costs. */
+export type CostKind =
+  /** An amount in cents. */
+  | 'AMOUNT'
+  /** Nothing. */
+  | 'FREE'
+  /** Said in words. */
+  | 'TEXT';
 
 /** A German county or independent city (Landkreis, kreisfreie Stadt). */
 export type County = {
@@ -185,6 +225,9 @@ export type CreateApiKeyInput = {
 
 /** The key, or a problem. */
 export type CreateApiKeyResult = ApiKey | InvalidInput;
+
+/** The draft, or a problem. */
+export type CreateOfferingResult = InvalidInput | Offering;
 
 /** Entering an engagement. */
 export type CreateOpportunityInput = {
@@ -282,6 +325,24 @@ export type FieldProblem = {
   readonly path: Scalars['String']['output'];
 };
 
+/** A published restriction to a legal status, for the integration office. */
+export type FlaggedRestriction = {
+  /** True from that day on. */
+  readonly isReviewDue: Scalars['Boolean']['output'];
+  /** The offering. */
+  readonly offering: Offering;
+  /** Day of the next review. */
+  readonly reviewOn: Scalars['LocalDate']['output'];
+};
+
+/** One page of flagged restrictions. */
+export type FlaggedRestrictionPage = {
+  /** The next review first. */
+  readonly items: ReadonlyArray<FlaggedRestriction>;
+  /** Pass as `after` for the next page; null on the last one. */
+  readonly nextCursor?: Maybe<Scalars['String']['output']>;
+};
+
 /** As whom a person can act: send `actAs` in the `Act-As` header. */
 export type Identity = {
   /** Value for the header. */
@@ -337,32 +398,48 @@ export type InviteMemberInput = {
 /** The invitation, or a problem. */
 export type InviteResult = InvalidInput | Invitation | Refused;
 
+/** Number of offerings in a language. */
+export type LanguageCount = {
+  /** How many, at least 1. */
+  readonly count: Scalars['Int']['output'];
+  /** ISO 639-1. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** Area of life something belongs to. */
 export type LifeArea =
-  /** Authorities and law. */
+  /** Authorities and law (Behörden, Recht). */
   | 'AUTHORITIES_LAW'
-  /** Digital life. */
+  /** Digital life (Digitales). */
   | 'DIGITAL'
-  /** School, further education. */
+  /** School, day care, adult education (Bildung). */
   | 'EDUCATION'
-  /** Meeting people. */
+  /** Meeting others (Begegnung). */
   | 'ENCOUNTER'
-  /** Families and children. */
+  /** Family (Familie). */
   | 'FAMILY'
-  /** Health. */
+  /** Health (Gesundheit). */
   | 'HEALTH'
-  /** Housing. */
+  /** Housing (Wohnen). */
   | 'HOUSING'
-  /** Learning and using languages. */
+  /** Learning and mediating languages (Sprache). */
   | 'LANGUAGE'
-  /** Leisure and sport. */
+  /** Leisure and sport (Freizeit, Sport). */
   | 'LEISURE_SPORT'
-  /** Getting around. */
+  /** Getting around (Mobilität). */
   | 'MOBILITY'
-  /** Daily supply. */
+  /** Supply with daily needs (Versorgung). */
   | 'SUPPLY'
-  /** Work and training. */
+  /** Work and training (Arbeit, Ausbildung). */
   | 'WORK';
+
+/** Number of offerings in a life area. */
+export type LifeAreaCount = {
+  /** How many, at least 1. */
+  readonly count: Scalars['Int']['output'];
+  /** The life area. */
+  readonly value: LifeArea;
+};
 
 /** A reason or a missing step, for programs and for people. */
 export type MatchNote = {
@@ -429,12 +506,20 @@ export type Mutation = {
   readonly changeMembership: ChangeMembershipResult;
   /** Changes a shift. More seats go to those in line at once; new times are told to everyone who signed up. */
   readonly changeShift: ChangeShiftResult;
+  /** Clears an informal service, or its changes: as the office, or as admin of a verified organisation that vouches for it. */
+  readonly clearOffering: ClearOfferingResult;
+  /** Ends an offering. */
+  readonly closeOffering: CloseOfferingResult;
   /** Ends it. Everyone who signed up for what has not begun gets a mail with the reason. */
   readonly closeOpportunity: CloseOpportunityResult;
   /** Makes a key for programs. It has the rights of the person, without those that need a second factor. */
   readonly createApiKey: CreateApiKeyResult;
+  /** Begins an offering of the organisation acted for, as a draft. */
+  readonly createOffering: CreateOfferingResult;
   /** Enters a draft. */
   readonly createOpportunity: CreateOpportunityResult;
+  /** Begins a person's own service, as a draft. */
+  readonly createPersonalOffering: CreateOfferingResult;
   /** Accepts or declines an application. */
   readonly decideSignUp: DecideSignUpResult;
   /** Ends a membership: an admin for others, everyone for themself. The last admin cannot leave. */
@@ -451,8 +536,12 @@ export type Mutation = {
   readonly openOpportunity: OpenOpportunityResult;
   /** Takes it out of the list for now; those who signed up stay. */
   readonly pauseOpportunity: OpenOpportunityResult;
+  /** Makes a draft public; an informal service is submitted for clearing. */
+  readonly publishOffering: PublishOfferingResult;
   /** Notes who came, after the start; can be corrected until 30 days after the end. */
   readonly recordAttendance: DecideSignUpResult;
+  /** Enters and publishes an offering as the county knows it, and asks the organisation by mail to confirm or correct. */
+  readonly recordOffering: RecordOfferingResult;
   /** Enters an organisation as the county knows it and asks it by mail to confirm or correct. */
   readonly recordOrganisation: RegisterOrganisationResult;
   /** Registers an organisation in a network. */
@@ -461,6 +550,8 @@ export type Mutation = {
   readonly requestSignIn: RequestSignInResult;
   /** Asks the coordinator to verify the organisation. */
   readonly requestVerification: RequestVerificationResult;
+  /** Returns a submitted service to its draft instead of clearing it. */
+  readonly returnOffering: ClearOfferingResult;
   /** Opens the contact of a confirmed volunteer, and leaves a trail of it. */
   readonly revealContact: RevealContactResult;
   /** Signs in. After 5 wrong codes the mail is worthless. */
@@ -473,6 +564,8 @@ export type Mutation = {
   readonly suspendOrganisation: SuspendOrganisationResult;
   /** Changes the own account. */
   readonly updateAccount: UpdateAccountResult;
+  /** Changes an offering. A published one must stay complete; an informal one stays public as it was cleared until it is cleared again. */
+  readonly updateOffering: UpdateOfferingResult;
   /** Changes what is said. */
   readonly updateOpportunity: UpdateOpportunityResult;
   /** Changes an organisation. */
@@ -559,6 +652,25 @@ export type MutationChangeShiftArgs = {
  * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
+export type MutationClearOfferingArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationCloseOfferingArgs = {
+  input: CloseOfferingInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
 export type MutationCloseOpportunityArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['UUID']['input'];
@@ -579,8 +691,27 @@ export type MutationCreateApiKeyArgs = {
  * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
+export type MutationCreateOfferingArgs = {
+  input: OfferingInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
 export type MutationCreateOpportunityArgs = {
   input: CreateOpportunityInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationCreatePersonalOfferingArgs = {
+  input: OfferingInput;
+  network: Scalars['String']['input'];
 };
 
 
@@ -654,9 +785,28 @@ export type MutationPauseOpportunityArgs = {
  * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
+export type MutationPublishOfferingArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
 export type MutationRecordAttendanceArgs = {
   attended: Scalars['Boolean']['input'];
   id: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationRecordOfferingArgs = {
+  input: RecordOfferingInput;
 };
 
 
@@ -694,6 +844,17 @@ export type MutationRequestSignInArgs = {
 export type MutationRequestVerificationArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationReturnOfferingArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -750,6 +911,15 @@ export type MutationSuspendOrganisationArgs = {
  */
 export type MutationUpdateAccountArgs = {
   input: UpdateAccountInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationUpdateOfferingArgs = {
+  input: UpdateOfferingInput;
 };
 
 
@@ -818,6 +988,395 @@ export type NetworkRole =
   /** Integration office; needs a second factor. */
   | 'COORDINATOR';
 
+/** Something needed for the public page is missing. */
+export type NotReadyToPublish = Problem & {
+  /** Always NOT_READY_TO_PUBLISH. */
+  readonly code: ProblemCode;
+  /** Everything that is missing. */
+  readonly fields: ReadonlyArray<FieldProblem>;
+  /** A summary for people. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** One offering: its public page, and for its owners and the office also how it stands. */
+export type Offering = {
+  /** Last change. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** The note that goes with the reason. */
+  readonly closeNote?: Maybe<Scalars['String']['output']>;
+  /** Why it ended; null while it runs and for outsiders. */
+  readonly closeReason?: Maybe<CloseReason>;
+  /** Declared public contact. */
+  readonly contact: OfferingContact;
+  /** Counts up with every change of what partners agreed to (title, openness, cost, place, languages); null for outsiders. */
+  readonly coreRevision?: Maybe<Scalars['Int']['output']>;
+  /** What it costs. */
+  readonly cost: OfferingCost;
+  /** What it is, in short. */
+  readonly description: Scalars['String']['output'];
+  /** Changed since it was cleared; the public sees the cleared state. Null for outsiders. */
+  readonly hasUnclearedChanges?: Maybe<Scalars['Boolean']['output']>;
+  /** Id. */
+  readonly id: Scalars['UUID']['output'];
+  /** Registered by a person or an informal initiative; null for outsiders. */
+  readonly isInformal?: Maybe<Scalars['Boolean']['output']>;
+  /** The place is agreed (nach Vereinbarung). */
+  readonly isPlaceByArrangement: Scalars['Boolean']['output'];
+  /** Takes place by telephone or online. */
+  readonly isRemote: Scalars['Boolean']['output'];
+  /** The time is agreed (nach Vereinbarung). */
+  readonly isTimeByArrangement: Scalars['Boolean']['output'];
+  /** Entered by the county and not confirmed by the organisation yet (vom Kreis erfasst, unbestätigt). */
+  readonly isUnconfirmed: Scalars['Boolean']['output'];
+  /** Spoken languages, ISO 639-1. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** The first one is the primary. */
+  readonly lifeAreas: ReadonlyArray<LifeArea>;
+  /** What is missing for publishing; null for outsiders. */
+  readonly missingForPublishing?: Maybe<ReadonlyArray<FieldProblem>>;
+  /** Its network. */
+  readonly networkId: Scalars['UUID']['output'];
+  /** Who may come. */
+  readonly openness: Openness;
+  /** Who runs it; null for a person's service. */
+  readonly organisation?: Maybe<OfferingOrganisation>;
+  /** Where. */
+  readonly places: ReadonlyArray<OfferingPlace>;
+  /** Why not everyone; null when open to all. */
+  readonly restriction?: Maybe<OfferingRestriction>;
+  /** Why it was returned instead of cleared; null otherwise and for outsiders. */
+  readonly returnReason?: Maybe<Scalars['String']['output']>;
+  /** AGS of counties (5 digits) or municipalities (8 digits) it comes to. */
+  readonly servedAreas: ReadonlyArray<Scalars['String']['output']>;
+  /** The verified organisation that vouches for an informal service; null when the office does. */
+  readonly sponsor?: Maybe<OfferingOrganisation>;
+  /** Where it stands. Everyone but owners and office sees published ones only. */
+  readonly state: OfferingState;
+  /** Whom it suits especially; nobody else is excluded by it. */
+  readonly suitedFor: ReadonlyArray<SuitedFor>;
+  /** When, weekly. */
+  readonly times: ReadonlyArray<OfferingTime>;
+  /** Title. */
+  readonly title: Scalars['String']['output'];
+  /** Counts up with every change; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** What should be thought over; null for outsiders. */
+  readonly warnings?: Maybe<ReadonlyArray<OfferingWarning>>;
+  /** Page about it; null when there is none. */
+  readonly website?: Maybe<Scalars['String']['output']>;
+};
+
+/** A published offering as a list shows it. Taken from the read model, complete in one statement. */
+export type OfferingCard = {
+  /** Last change. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** Declared public contact. */
+  readonly contact: OfferingContact;
+  /** What it costs. */
+  readonly cost: OfferingCost;
+  /** What it is, in short. */
+  readonly description: Scalars['String']['output'];
+  /** Id of the offering. */
+  readonly id: Scalars['UUID']['output'];
+  /** The place is agreed (nach Vereinbarung). */
+  readonly isPlaceByArrangement: Scalars['Boolean']['output'];
+  /** Takes place by telephone or online. */
+  readonly isRemote: Scalars['Boolean']['output'];
+  /** The time is agreed (nach Vereinbarung). */
+  readonly isTimeByArrangement: Scalars['Boolean']['output'];
+  /** Entered by the county and not confirmed by the organisation yet (vom Kreis erfasst, unbestätigt). */
+  readonly isUnconfirmed: Scalars['Boolean']['output'];
+  /** Spoken languages, ISO 639-1. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** The first one is the primary. */
+  readonly lifeAreas: ReadonlyArray<LifeArea>;
+  /** Its network. */
+  readonly networkId: Scalars['UUID']['output'];
+  /** Who may come. */
+  readonly openness: Openness;
+  /** Who runs it; null for a person's service. */
+  readonly organisation?: Maybe<OfferingOrganisation>;
+  /** Where. */
+  readonly places: ReadonlyArray<OfferingPlace>;
+  /** Why not everyone; null when open to all. */
+  readonly restriction?: Maybe<OfferingRestriction>;
+  /** AGS of counties (5 digits) or municipalities (8 digits) it comes to. */
+  readonly servedAreas: ReadonlyArray<Scalars['String']['output']>;
+  /** The verified organisation that vouches for an informal service; null when the office does. */
+  readonly sponsor?: Maybe<OfferingOrganisation>;
+  /** Whom it suits especially; nobody else is excluded by it. */
+  readonly suitedFor: ReadonlyArray<SuitedFor>;
+  /** When, weekly. */
+  readonly times: ReadonlyArray<OfferingTime>;
+  /** Title. */
+  readonly title: Scalars['String']['output'];
+  /** Page about it; null when there is none. */
+  readonly website?: Maybe<Scalars['String']['output']>;
+};
+
+/** The contact that was declared public. */
+export type OfferingContact = {
+  /** E-mail; null when only the telephone is public. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Person or desk; null when not given. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Telephone; null when only the e-mail is public. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+};
+
+/** The contact; everything in it becomes public. */
+export type OfferingContactInput = {
+  /** E-mail. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Person or desk, up to 120 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone, up to 60 characters. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What it costs. */
+export type OfferingCost = {
+  /** Euro cents; null unless `kind` is AMOUNT. */
+  readonly amountCents?: Maybe<Scalars['Cents']['output']>;
+  /** Nothing, an amount, or words. */
+  readonly kind: CostKind;
+  /** Words, such as `by income`; may accompany an amount. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** What it costs. */
+export type OfferingCostInput = {
+  /** 1 cent to 1,000,000 euros; with AMOUNT only. */
+  readonly amountCents?: InputMaybe<Scalars['Cents']['input']>;
+  /** Nothing, an amount, or words. */
+  readonly kind: CostKind;
+  /** Up to 300 characters; needed with TEXT. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Counts beside a search. Each counts what matches every other filter, its own left out: the number that a list would
+ * have with that value alone.
+ */
+export type OfferingFacets = {
+  /** By spoken language, most frequent first. */
+  readonly languages: ReadonlyArray<LanguageCount>;
+  /** By life area, most frequent first. */
+  readonly lifeAreas: ReadonlyArray<LifeAreaCount>;
+};
+
+/** What to find; filters combine with AND, values within one with OR. */
+export type OfferingFilter = {
+  /** Only what costs nothing. */
+  readonly isFree?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what works by telephone or online. */
+  readonly isRemote?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any of these languages, ISO 639-1. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Any of these life areas. */
+  readonly lifeAreas?: InputMaybe<ReadonlyArray<LifeArea>>;
+  /** Of this organisation. */
+  readonly organisationId?: InputMaybe<Scalars['UUID']['input']>;
+  /** Puts what suits these people first; filters nobody out. */
+  readonly suitedFor?: InputMaybe<SuitedFor>;
+  /** On any of these weekdays, 1 = Monday to 7 = Sunday; times that are over do not count. */
+  readonly weekdays?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Words in German, all of which must be found; typing errors and umlauts as `ae` are understood. Up to 200 characters. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * What is said about an offering. Only the title is needed for a draft. Publishing needs description, a life area, a place
+ * (or served area, remote, by arrangement), times (or by arrangement) and a contact. Null leaves a field as it is; an
+ * empty text or list clears it; lists and objects are replaced as a whole.
+ */
+export type OfferingInput = {
+  /** Becomes public. */
+  readonly contact?: InputMaybe<OfferingContactInput>;
+  /** What it costs; free when never said. */
+  readonly cost?: InputMaybe<OfferingCostInput>;
+  /** Up to 5,000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The place is agreed. */
+  readonly isPlaceByArrangement?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By telephone or online. */
+  readonly isRemote?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The time is agreed. */
+  readonly isTimeByArrangement?: InputMaybe<Scalars['Boolean']['input']>;
+  /** ISO 639-1, up to 40. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The first one is the primary. */
+  readonly lifeAreas?: InputMaybe<ReadonlyArray<LifeArea>>;
+  /** Who may come; open to all when never said. OPEN removes a restriction. */
+  readonly openness?: InputMaybe<Openness>;
+  /** Up to 10. */
+  readonly places?: InputMaybe<ReadonlyArray<OfferingPlaceInput>>;
+  /** Why not everyone. */
+  readonly restriction?: InputMaybe<OfferingRestrictionInput>;
+  /** AGS, 5 or 8 digits, up to 60. */
+  readonly servedAreas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whom it suits especially. */
+  readonly suitedFor?: InputMaybe<ReadonlyArray<SuitedFor>>;
+  /** Up to 50. */
+  readonly times?: InputMaybe<ReadonlyArray<OfferingTimeInput>>;
+  /** 3 to 160 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** http(s) address. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The organisation in front of an offering. */
+export type OfferingOrganisation = {
+  /** Id. */
+  readonly id: Scalars['UUID']['output'];
+  /** What it is. */
+  readonly kind: OrganisationKind;
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** One page of offerings in the workspace. */
+export type OfferingPage = {
+  /** In order of their ids. */
+  readonly items: ReadonlyArray<Offering>;
+  /** Pass as `after` for the next page; null on the last one. */
+  readonly nextCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A place where an offering happens. Informal services name town and district only. */
+export type OfferingPlace = {
+  /** District or village; null when not given. */
+  readonly district?: Maybe<Scalars['String']['output']>;
+  /** WGS 84, degrees; always null for informal services. */
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  /** WGS 84, degrees; always null for informal services. */
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
+  /** Name of the house or room, such as `Familienzentrum`; null when it has none. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Five digits; always null for informal services. */
+  readonly postcode?: Maybe<Scalars['String']['output']>;
+  /** Street and number; always null for informal services. */
+  readonly street?: Maybe<Scalars['String']['output']>;
+  /** Town or municipality. */
+  readonly town: Scalars['String']['output'];
+};
+
+/** A place. Informal services may give town, district and a public name, but no address. */
+export type OfferingPlaceInput = {
+  /** District or village, up to 120 characters. */
+  readonly district?: InputMaybe<Scalars['String']['input']>;
+  /** WGS 84; both or neither. */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** WGS 84; both or neither. */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Name of the house or room, up to 160 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Five digits. */
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  /** Street and number, up to 160 characters. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** Town or municipality, up to 120 characters. */
+  readonly town: Scalars['String']['input'];
+};
+
+/** Why not everyone may come, readable by everyone. */
+export type OfferingRestriction = {
+  /** What everyone else can use; null while not justified. */
+  readonly alternative?: Maybe<Scalars['String']['output']>;
+  /** What it rests on; null while not justified. */
+  readonly basis?: Maybe<RestrictionBasis>;
+  /** In plain language; null while not justified. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Day of the next review; null while not justified. */
+  readonly reviewOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Why not everyone may come. A draft may be incomplete; publishing needs all four. */
+export type OfferingRestrictionInput = {
+  /** What everyone else can use, up to 1,000 characters. */
+  readonly alternative?: InputMaybe<Scalars['String']['input']>;
+  /** What it rests on. */
+  readonly basis?: InputMaybe<RestrictionBasis>;
+  /** In plain language, up to 1,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** After today, at most 12 months ahead. */
+  readonly reviewOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** One page of what the public finds. */
+export type OfferingSearchPage = {
+  /** How many match per life area and language. */
+  readonly facets: OfferingFacets;
+  /** Best match first, then the last change first. The order stays the same while nothing is changed. */
+  readonly items: ReadonlyArray<OfferingCard>;
+  /** Pass as `after` for the next page; null on the last one. */
+  readonly nextCursor?: Maybe<Scalars['String']['output']>;
+  /** How many match in all. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** Where an offering stands. */
+export type OfferingState =
+  /** A person's or an informal initiative's service that waits for the office or a sponsoring organisation. */
+  | 'AWAITING_CLEARANCE'
+  /** Ended. */
+  | 'CLOSED'
+  /** Being written; visible to its owners only. */
+  | 'DRAFT'
+  /** Public. */
+  | 'PUBLISHED'
+  /** Hidden because the organisation behind it was suspended. */
+  | 'SUSPENDED';
+
+/** A weekly time, on the clock of its zone. */
+export type OfferingTime = {
+  /** `HH:MM`. */
+  readonly from: Scalars['String']['output'];
+  /** For example `not in school holidays`. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** `HH:MM`, after `from`. */
+  readonly to: Scalars['String']['output'];
+  /** First day; null = already running. */
+  readonly validFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day; null = until further notice. */
+  readonly validTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** ISO: 1 = Monday to 7 = Sunday. */
+  readonly weekday: Scalars['Int']['output'];
+  /** IANA name; `Europe/Berlin`. */
+  readonly zone: Scalars['String']['output'];
+};
+
+/** A weekly time in Germany (Europe/Berlin). */
+export type OfferingTimeInput = {
+  /** `HH:MM`. */
+  readonly from: Scalars['String']['input'];
+  /** Up to 200 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** `HH:MM`, after `from`. */
+  readonly to: Scalars['String']['input'];
+  /** First day. */
+  readonly validFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Last day, not before the first. */
+  readonly validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 1 = Monday to 7 = Sunday. */
+  readonly weekday: Scalars['Int']['input'];
+};
+
+/** A warning. */
+export type OfferingWarning = {
+  /** For programs. */
+  readonly code: OfferingWarningCode;
+  /** For people. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What a draft should be warned about; it can be saved all the same. */
+export type OfferingWarningCode =
+  /** The restriction cannot be published yet: parts of its justification are missing. */
+  | 'RESTRICTION_NOT_JUSTIFIED'
+  /** A restriction to a legal status excludes people; is it really needed? */
+  | 'STATUS_BASED_RESTRICTION';
+
 /** What somebody must have shown before they start. It never hides an engagement. */
 export type OnboardingStep =
   /** Commitment to confidentiality. */
@@ -831,6 +1390,17 @@ export type OnboardingStep =
 
 /** The opportunity, or a problem. */
 export type OpenOpportunityResult = Refused | StaleVersion | VolunteerOpportunity;
+
+/** Who may come. Open to all is the default; everything else needs a justification that everyone can read. */
+export type Openness =
+  /** Whoever has the need, whatever their status. */
+  | 'NEED_BASED'
+  /** Everyone. */
+  | 'OPEN'
+  /** A protected space, for example for women only. */
+  | 'PROTECTIVE'
+  /** A legal status, for example a residence title. Flagged to the integration office. */
+  | 'STATUS_BASED';
 
 /** Whom a confirmed volunteer may turn to. */
 export type OpportunityContact = {
@@ -1018,8 +1588,12 @@ export type ProblemCode =
   | 'AGE_LIMIT'
   /** The same already exists and is still open. */
   | 'ALREADY_EXISTS'
+  /** Only the integration office, or another verified organisation with a legal form, clears an informal service. */
+  | 'CANNOT_SPONSOR'
   /** The capacity would fall below the seats already given. */
   | 'CAPACITY_BELOW_SEATS'
+  /** A partner may not change what all partners agreed to; the lead organisation does. */
+  | 'CORE_CHANGE_NEEDS_LEAD'
   /** Fields of the input are missing or not allowed; `InvalidInput.fields` lists all of them. */
   | 'INVALID_INPUT'
   /** The invitation was used, withdrawn, has expired or belongs to another address. */
@@ -1057,6 +1631,9 @@ export type Promotion =
 /** Done, or a problem. */
 export type ProveSecondFactorResult = Done | Refused;
 
+/** The offering, or a problem. */
+export type PublishOfferingResult = NotReadyToPublish | Offering | Refused | RestrictionNeedsJustification | StaleVersion;
+
 /** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
 export type Query = {
   /** Name and version of the running software. */
@@ -1065,6 +1642,8 @@ export type Query = {
   readonly auditTrail: AuditPage;
   /** Counties and cities whose name contains the text, by name. */
   readonly counties: ReadonlyArray<County>;
+  /** Published restrictions to a legal status. */
+  readonly flaggedRestrictions: FlaggedRestrictionPage;
   /** Open invitations of an organisation. */
   readonly invitations: ReadonlyArray<Invitation>;
   /** The signed-in person; null for anonymous callers. */
@@ -1079,6 +1658,10 @@ export type Query = {
   readonly network?: Maybe<Network>;
   /** All networks, by name. */
   readonly networks: ReadonlyArray<Network>;
+  /** One offering: public when published, otherwise for its owners, partners and the office only; null when there is none to be seen. */
+  readonly offering?: Maybe<Offering>;
+  /** Informal services that wait for clearing, or were changed since; for the office and for admins of organisations that may sponsor. */
+  readonly offeringsToClear: OfferingPage;
   /** Finds engagements in a network, best first; open to everyone. When nothing meets all wishes, the fewest possible are set aside, and the answer says which. */
   readonly opportunities: OpportunityMatchPage;
   /** The same by one's own profile; free times order and exclude nothing. */
@@ -1091,10 +1674,14 @@ export type Query = {
   readonly organisationOpportunities: OpportunityPage;
   /** Organisations of the network acted in, in every state for the office, verified ones for members. */
   readonly organisations: OrganisationPage;
+  /** Published offerings of a network; needs no account. */
+  readonly searchOfferings: OfferingSearchPage;
   /** Sign-ups of a whole opportunity. */
   readonly signUpsOfOpportunity: ShiftSignUpPage;
   /** Sign-ups of a shift. */
   readonly signUpsOfShift: ShiftSignUpPage;
+  /** Offerings in the workspace: those of the organisation acted for, the own ones, or for the office those of the network that are not other people's drafts. */
+  readonly workspaceOfferings: OfferingPage;
 };
 
 
@@ -1110,6 +1697,13 @@ export type QueryCountiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
+export type QueryFlaggedRestrictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1142,6 +1736,20 @@ export type QueryMyVolunteerProfileArgs = {
 /** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
 export type QueryNetworkArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+/** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
+export type QueryOfferingArgs = {
+  id: Scalars['UUID']['input'];
+  network?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
+export type QueryOfferingsToClearArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1193,6 +1801,15 @@ export type QueryOrganisationsArgs = {
 
 
 /** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
+export type QuerySearchOfferingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfferingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  network: Scalars['String']['input'];
+};
+
+
+/** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
 export type QuerySignUpsOfOpportunityArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1206,6 +1823,27 @@ export type QuerySignUpsOfShiftArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   shiftId: Scalars['UUID']['input'];
 };
+
+
+/** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
+export type QueryWorkspaceOfferingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<OfferingState>;
+};
+
+/** The integration office enters an offering that it knows of. */
+export type RecordOfferingInput = {
+  /** Where the request to confirm or correct goes. */
+  readonly contactEmail: Scalars['String']['input'];
+  /** The offering, complete enough to be public. */
+  readonly offering: OfferingInput;
+  /** The verified organisation that runs it. */
+  readonly organisationId: Scalars['UUID']['input'];
+};
+
+/** The published offering, or a problem. */
+export type RecordOfferingResult = InvalidInput | NotReadyToPublish | Offering | Refused | RestrictionNeedsJustification;
 
 /** Entering an organisation that the integration office knows of. */
 export type RecordOrganisationInput = {
@@ -1267,6 +1905,40 @@ export type RequestSignInResult = InvalidInput | SignInRequested;
 
 /** The organisation, or a problem. */
 export type RequestVerificationResult = Organisation | Refused | StaleVersion;
+
+/** What a restriction rests on. */
+export type RestrictionBasis =
+  /** An age. */
+  | 'AGE'
+  /** A condition of the funder. */
+  | 'FUNDER_CONDITION'
+  /** A law or ordinance. */
+  | 'LAW'
+  /** A professional reason, such as group size or language level. */
+  | 'PROFESSIONAL'
+  /** The protection of those who come. */
+  | 'PROTECTION';
+
+/** A restriction is not justified (completely). */
+export type RestrictionNeedsJustification = Problem & {
+  /** Always RESTRICTION_NEEDS_JUSTIFICATION. */
+  readonly code: ProblemCode;
+  /** A summary for people. */
+  readonly message: Scalars['String']['output'];
+  /** The missing parts. */
+  readonly missing: ReadonlyArray<RestrictionPart>;
+};
+
+/** A part of the justification of a restriction. */
+export type RestrictionPart =
+  /** What everyone else can use. */
+  | 'ALTERNATIVE'
+  /** What it rests on. */
+  | 'BASIS'
+  /** Why, in plain language. */
+  | 'REASON'
+  /** When it is looked at again: after today, at most 12 months ahead. */
+  | 'REVIEW_ON';
 
 /** The contact, or a problem. */
 export type RevealContactResult = Refused | VolunteerContact;
@@ -1491,6 +2163,25 @@ export type StaleVersion = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Whom an offering suits especially. It changes the order of lists and never filters anyone out. */
+export type SuitedFor =
+  /** Children. */
+  | 'CHILDREN'
+  /** People looking for work. */
+  | 'JOB_SEEKERS'
+  /** People who are new here. */
+  | 'NEWCOMERS'
+  /** Older people. */
+  | 'OLDER_PEOPLE'
+  /** Parents. */
+  | 'PARENTS'
+  /** People with disabilities. */
+  | 'PEOPLE_WITH_DISABILITIES'
+  /** Women. */
+  | 'WOMEN'
+  /** Young people. */
+  | 'YOUNG_PEOPLE';
+
 /** The organisation, or a problem. */
 export type SuspendOrganisationResult = InvalidInput | Organisation | Refused | StaleVersion;
 
@@ -1504,6 +2195,19 @@ export type UpdateAccountInput = {
 
 /** The account, or a problem. */
 export type UpdateAccountResult = InvalidInput | Me;
+
+/** Changing an offering. */
+export type UpdateOfferingInput = {
+  /** The changes. */
+  readonly changes: OfferingInput;
+  /** The version the client has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  readonly id: Scalars['UUID']['input'];
+};
+
+/** The offering, or a problem. */
+export type UpdateOfferingResult = InvalidInput | NotReadyToPublish | Offering | Refused | RestrictionNeedsJustification | StaleVersion;
 
 /** Changing an engagement; null leaves a field as it is, an empty text removes an optional one. */
 export type UpdateOpportunityInput = {

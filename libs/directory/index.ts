@@ -1,4 +1,4 @@
-/** Offerings: registering, publishing, finding. */
+/** Offerings: registering, publishing, finding. Libs above register with `OfferingHooks` and load by `OfferingsStore`. */
 import { OfferingPlaceEntity } from './store/offering-place.entity.js';
 import { OfferingTimeEntity } from './store/offering-time.entity.js';
 import { OfferingEntity } from './store/offering.entity.js';
@@ -6,5 +6,15 @@ import { OfferingEntity } from './store/offering.entity.js';
 /** Entities of this lib, for the data source. */
 export const directoryEntities = [OfferingEntity, OfferingPlaceEntity, OfferingTimeEntity] as const;
 
+export { DirectoryModule } from './directory.module.js';
 export { OfferingEntity } from './store/offering.entity.js';
+export { type StoredOffering, OfferingsStore } from './store/offerings.store.js';
 export { type CloseReason, type LifeArea, type OfferingState } from './domain/vocabulary.js';
+export { OfferingCards } from './offering-cards.js';
+export { type OfferingClosing, OfferingHooks, type OfferingPartners } from './offering-hooks.js';
+export { OfferingPublicationService } from './offering-publication.service.js';
+export { OfferingSearch } from './offering-search.js';
+export { OfferingsReader } from './offerings.reader.js';
+export { OfferingsService } from './offerings.service.js';
+export { type OfferingSubject, type OfferingView, OfferingViews } from './offering-views.js';
+export { RecordedOfferingsService } from './recorded-offerings.service.js';

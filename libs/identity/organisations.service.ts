@@ -15,9 +15,14 @@ import { OrganisationsStore } from './store/organisations.store.js';
 /** An organisation in the shape of the contract. */
 export type OrganisationView = OrganisationEntity & { organisationId: Id; isUnconfirmed: boolean };
 
+/** Called inside the transaction that changes an organisation, with its row before and after. */
+type ChangedListener = (tx: Tx, actor: Actor, change: { before: OrganisationEntity; after: OrganisationEntity }) => Promise<void>;
+
 /** Organisations: registering, recording by the office, changing, verifying, suspending. */
 @Injectable()
 export class OrganisationsService {
+  private readonly changedListeners: ChangedListener[] = [];
+
   constructor(
     private readonly doors: Doors,
     private readonly store: OrganisationsStore,
@@ -26,6 +31,11 @@ export class OrganisationsService {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IDS) private readonly ids: IdSource,
   ) {}
+
+  /** Registers what another lib does when an organisation changes, such as hiding what a suspended one published. */
+  onChanged(listener: ChangedListener): void {
+    this.changedListeners.push(listener);
+  }
 
   /** A person registers an organisation and becomes its first admin. `actor` is placed in the network already. */
   async register(actor: Actor, kind: OrganisationKind, fields: OrganisationFields): Promise<OrganisationView | InvalidInput> {
@@ -135,6 +145,7 @@ export class OrganisationsService {
         return new StaleVersion({ expected: input.expectedVersion, actual: row.version }, Object.keys(differing));
       }
       const next = await this.store.update(tx, row, changes);
+      for (const listener of this.changedListeners) await listener(tx, actor, { before: row, after: next });
       await this.audit.record(tx, actor, { action, subjectType: 'organisation', subjectId: row.id, changes: { ...differing, ...note } });
       return shown(next);
     });

@@ -1,13 +1,12 @@
 import { NestFactory } from '@nestjs/core';
 import { type INestApplicationContext, Module, type DynamicModule } from '@nestjs/common';
 import { DatabaseModule } from '#platform/database';
-import { IdentityModule } from '#identity';
 import { readSettings, type RuntimeUrls, type Settings } from '#platform/config';
 import { startEmbedded } from '#platform/embedded';
 import { newLog, nestLogger } from '#platform/log';
 import { requireUsableDatabase, systemClock, systemIds } from '#platform/startup';
 import { migrationsDirectory } from '#schema';
-import { entities, type FoundationOptions, FoundationModule } from '../../foundation.js';
+import { entities, featureModules, type FoundationOptions, FoundationModule } from '../../foundation.js';
 import { prepareDatabase } from '../prepare-database.js';
 
 @Module({})
@@ -18,7 +17,7 @@ class CommandModule {
       imports: [
         DatabaseModule.forRoot({ urls: options.urls, entities, clock: options.clock, ids: options.ids }),
         FoundationModule.forRoot(options),
-        IdentityModule,
+        ...featureModules,
       ],
     };
   }

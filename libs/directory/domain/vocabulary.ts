@@ -25,3 +25,10 @@ export type CostKind = 'FREE' | 'AMOUNT' | 'TEXT';
 
 /** Why an offering ended. FUNDING_ENDED and STAFF_MISSING leave the demand behind. */
 export type CloseReason = 'FUNDING_ENDED' | 'STAFF_MISSING' | 'NO_DEMAND' | 'REPLACED' | 'OTHER';
+
+/** German names of the life areas, as people search for them. */
+export const lifeAreaNames: Readonly<Record<LifeArea, string>> = {
+  WORK: 'Arbeit Ausbildung Beruf', EDUCATION: 'Bildung Schule', HEALTH: 'Gesundheit', HOUSING: 'Wohnen', LANGUAGE: 'Sprache',
+  AUTHORITIES_LAW: 'Behörden Recht', FAMILY: 'Familie', LEISURE_SPORT: 'Freizeit Sport', MOBILITY: 'Mobilität', SUPPLY: 'Versorgung',
+  ENCOUNTER: 'Begegnung', DIGITAL: 'Digitales',
+};

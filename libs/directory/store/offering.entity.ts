@@ -36,6 +36,7 @@ export class OfferingEntity {
   @Column('integer', { nullable: true }) clearedVersion: number | null;
   @Column('uuid', { nullable: true }) clearedBy: string | null;
   @Column('uuid', { nullable: true }) sponsorOrganisationId: string | null;
+  @Column('text', { nullable: true }) returnReason: string | null;
   @Column('timestamptz', { nullable: true }) publishedAt: Date | null;
   @Column('timestamptz', { nullable: true }) closedAt: Date | null;
   @Column('text', { nullable: true }) closeReason: CloseReason | null;

@@ -50,13 +50,18 @@ export const policyTable = {
   'membership.accept': ['SIGNED_IN'],
 
   'offering.read': ['ANYONE'],
+  // The office sees what was submitted or published; other people's drafts are theirs.
   'offering.readDraft': [...members, ...partners, ...office, 'SELF'],
+  'offering.readUnsubmitted': [...members, ...partners, 'SELF'],
+  'offering.list': ['SIGNED_IN'],
   'offering.create': editors,
   'offering.createAsPerson': ['SIGNED_IN'],
   'offering.record': office,
-  'offering.update': [...editors, 'SELF'],
+  // Partners are those that the lead lets edit. What the office recorded and nobody confirmed, it may correct
+  // ('offering.record'); ending an offering is the lead admin's alone, because partners and volunteers stand behind it.
+  'offering.update': [...editors, ...partners, 'SELF'],
   'offering.publish': [...editors, 'SELF'],
-  'offering.close': ['OWN:ADMIN', 'OWN:EDITOR', 'SELF'],
+  'offering.close': ['OWN:ADMIN', 'SELF'],
   'offering.clear': [...office, 'ANY_ORG:ADMIN'],
   'offering.flagged': office,
 

@@ -47,6 +47,8 @@ CREATE TABLE offering (
   cleared_version integer,
   cleared_by uuid,
   sponsor_organisation_id uuid,
+  -- Why it was returned instead of cleared.
+  return_reason text CHECK (length(return_reason) <= 1000),
   published_at timestamptz,
   closed_at timestamptz,
   close_reason text CHECK (close_reason IN ('FUNDING_ENDED', 'STAFF_MISSING', 'NO_DEMAND', 'REPLACED', 'OTHER')),

@@ -1,0 +1,33 @@
+import { Global, Module } from '@nestjs/common';
+import { OfferingCards } from './offering-cards.js';
+import { OfferingDrafts } from './offering-drafts.js';
+import { OfferingEditor } from './offering-editor.js';
+import { OfferingHooks } from './offering-hooks.js';
+import { OfferingPublicationService } from './offering-publication.service.js';
+import { OfferingSearch } from './offering-search.js';
+import { OfferingViews } from './offering-views.js';
+import { OfferingsReader } from './offerings.reader.js';
+import { OfferingsResolver } from './offerings.resolver.js';
+import { OfferingsService } from './offerings.service.js';
+import { OrganisationStanding } from './organisation-standing.js';
+import { RecordedOfferingsService } from './recorded-offerings.service.js';
+import { OfferingCardsStore } from './store/offering-cards.store.js';
+import { OfferingsStore } from './store/offerings.store.js';
+
+/**
+ * Offerings: begun as drafts by organisations and persons, published with five facts besides title and owner, cleared
+ * first where the provider is informal, found by everyone. Every public read comes from one read model
+ * (`offering_card`), kept by `OfferingCards` in the transaction of its cause; libs above take part by `OfferingHooks`.
+ */
+@Global()
+@Module({
+  providers: [
+    OfferingCards, OfferingCardsStore, OfferingDrafts, OfferingEditor, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingsReader,
+    OfferingsResolver, OfferingsService, OfferingsStore, OfferingViews, OrganisationStanding, RecordedOfferingsService,
+  ],
+  exports: [
+    OfferingCards, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingsReader, OfferingsService, OfferingsStore, OfferingViews,
+    RecordedOfferingsService,
+  ],
+})
+export class DirectoryModule {}

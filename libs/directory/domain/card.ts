@@ -1,0 +1,57 @@
+import { type Id } from '#kernel';
+import { foldedWords } from './folding.js';
+import { type OfferingContent } from './offering.js';
+import { lifeAreaNames } from './vocabulary.js';
+
+/** The organisation in front of an offering, as the public sees it. */
+export interface PublicOrganisation {
+  id: Id;
+  name: string;
+  kind: string;
+}
+
+/** What surrounds the content on the public page. */
+export interface CardFacts {
+  id: Id;
+  networkId: Id;
+  version: number;
+  /** Null for a person's service. */
+  organisation: PublicOrganisation | null;
+  /** Null when the office vouches, or nobody needs to. */
+  sponsor: PublicOrganisation | null;
+  isUnconfirmed: boolean;
+  changedAt: Date;
+}
+
+/** The public page in the shape of the contract: the content and nothing about the person behind it. */
+export type CardBase = OfferingContent & Omit<CardFacts, 'changedAt'> & { changedAt: string };
+
+/** Puts the public page together. Nothing in it depends on the day it is read. */
+export function cardBase(content: OfferingContent, facts: CardFacts): CardBase {
+  return { ...content, ...facts, changedAt: facts.changedAt.toISOString() };
+}
+
+/** What search looks at, by weight, and the folded words for typing errors. */
+export interface CardWords {
+  title: string;
+  names: string;
+  text: string;
+  folded: string;
+}
+
+/** The words of a public page. */
+export function cardWords(base: CardBase): CardWords {
+  const places = base.places.flatMap((place) => [place.name, place.town, place.district]);
+  const languageNames = new Intl.DisplayNames(['de'], { type: 'language' });
+  const names = [
+    base.organisation?.name, base.sponsor?.name, ...places, ...base.lifeAreas.map((area) => lifeAreaNames[area]),
+    ...base.languages.map((code) => languageNames.of(code)),
+  ].filter((name) => typeof name === 'string').join(' ');
+  const text = [base.description, base.cost.text, ...base.times.map((time) => time.note)].filter((part) => typeof part === 'string').join(' ');
+  return { title: base.title, names, text, folded: foldedWords([base.title, names, text]) };
+}
+
+/** The weekdays on which it takes place, each once, in order. */
+export function weekdaysOf(content: OfferingContent): number[] {
+  return [...new Set(content.times.map((time) => time.weekday))].sort((a, b) => a - b);
+}

@@ -1,0 +1,208 @@
+import { InputReader, type InvalidInput, LocalDate } from '#kernel';
+import { isLanguageCode } from './language-code.js';
+import { type Contact, type Cost, type OfferingContent, type Place, type Restriction, type WeeklyTime } from './offering.js';
+import { seemsToHoldAddress } from './private-address.js';
+import { type CostKind, type LifeArea, type Openness, type RestrictionBasis, type SuitedFor } from './vocabulary.js';
+
+type Given<Fields> = { readonly [Name in keyof Fields]?: Fields[Name] | null };
+
+/** What is said about an offering as it arrives; null or missing leaves a field as it is. */
+export type OfferingFields = Given<{
+  title: string; description: string; lifeAreas: readonly LifeArea[]; languages: readonly string[]; suitedFor: readonly SuitedFor[];
+  isRemote: boolean; servedAreas: readonly string[]; places: readonly PlaceFields[]; isPlaceByArrangement: boolean;
+  times: readonly TimeFields[]; isTimeByArrangement: boolean; cost: CostFields; contact: Given<Contact>; website: string;
+  openness: Openness; restriction: RestrictionFields;
+}>;
+type PlaceFields = { readonly town: string } & Given<Omit<Place, 'town'>>;
+type TimeFields = { readonly weekday: number; readonly from: string; readonly to: string } & Given<{ validFrom: string; validTo: string; note: string }>;
+type CostFields = { readonly kind: CostKind } & Given<{ amountCents: number; text: string }>;
+type RestrictionFields = Given<{ basis: RestrictionBasis; reason: string; reviewOn: string; alternative: string }>;
+
+/** The offering as it is, whose it is, and the day. */
+export interface ParsingContext {
+  before: OfferingContent;
+  /** Informal services show no address. */
+  isInformal: boolean;
+  today: LocalDate;
+}
+
+const TITLE = { min: 3, max: 160 };
+const DESCRIPTION_MAX = 5000;
+const NAME_MAX = 160;
+const TOWN_MAX = 120;
+const PERSON_MAX = 120;
+const PHONE_MAX = 60;
+const NOTE_MAX = 200;
+const COST_TEXT_MAX = 300;
+const COST_CENTS_MAX = 100_000_000;
+const REASON_MAX = 1000;
+const PLACES_MAX = 10;
+const TIMES_MAX = 50;
+const LANGUAGES_MAX = 40;
+const AREAS_MAX = 60;
+const REVIEW_MONTHS_MAX = 12;
+const ZONE = 'Europe/Berlin';
+const clockPattern = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** The offering after the changes, or every problem of the input at once. */
+export function parseOffering(input: OfferingFields, context: ParsingContext): OfferingContent | InvalidInput {
+  const reader = new InputReader();
+  const content = readOffering(reader, input, context);
+  if (context.isInformal) refuseAddresses(reader, content);
+  return reader.result(() => content);
+}
+
+function readOffering(reader: InputReader, input: OfferingFields, { before, isInformal, today }: ParsingContext): OfferingContent {
+  const openness = input.openness ?? before.openness;
+  return {
+    title: reader.text('title', input.title ?? before.title, TITLE),
+    description: given(input.description, before.description, (text) => reader.optionalText('description', text, { max: DESCRIPTION_MAX, multiline: true }) ?? ''),
+    lifeAreas: given(input.lifeAreas, before.lifeAreas, distinct),
+    languages: given(input.languages, before.languages, (codes) => readLanguages(reader, codes)),
+    suitedFor: given(input.suitedFor, before.suitedFor, distinct),
+    isRemote: input.isRemote ?? before.isRemote,
+    servedAreas: given(input.servedAreas, before.servedAreas, (areas) => readAreas(reader, areas)),
+    places: given(input.places, before.places, (places) => bounded(reader, 'places', places, PLACES_MAX).map((place, at) => readPlace(reader, place, { at, isInformal }))),
+    isPlaceByArrangement: input.isPlaceByArrangement ?? before.isPlaceByArrangement,
+    times: given(input.times, before.times, (times) => bounded(reader, 'times', times, TIMES_MAX).map((time, at) => readTime(reader, time, at))),
+    isTimeByArrangement: input.isTimeByArrangement ?? before.isTimeByArrangement,
+    cost: given(input.cost, before.cost, (cost) => readCost(reader, cost)),
+    contact: given(input.contact, before.contact, (contact) => ({
+      name: reader.optionalText('contact.name', contact.name, { max: PERSON_MAX }),
+      email: reader.optionalEmail('contact.email', contact.email),
+      phone: reader.optionalText('contact.phone', contact.phone, { max: PHONE_MAX }),
+    })),
+    website: given(input.website, before.website, (address) => reader.optionalUrl('website', address)),
+    openness,
+    restriction: readRestriction(reader, input.restriction, { openness, before: before.restriction, today }),
+  };
+}
+
+function given<Input, Value>(input: Input | null | undefined, before: Value, read: (input: Input) => Value): Value {
+  return input === null || input === undefined ? before : read(input);
+}
+
+function distinct<Item>(items: readonly Item[]): Item[] {
+  return [...new Set(items)];
+}
+
+function bounded<Item>(reader: InputReader, path: string, items: readonly Item[], max: number): readonly Item[] {
+  if (items.length <= max) return items;
+  reader.problem(path, 'TOO_MANY', { de: `Höchstens ${max}.`, en: `At most ${max}.` });
+  return items.slice(0, max);
+}
+
+function readLanguages(reader: InputReader, codes: readonly string[]): string[] {
+  const languages = distinct(bounded(reader, 'languages', codes, LANGUAGES_MAX).map((code) => code.trim().toLowerCase()));
+  const unknown = languages.filter((code) => !isLanguageCode(code));
+  if (unknown.length > 0) reader.problem('languages', 'NOT_FOUND', { de: 'Bitte Sprachcodes nach ISO 639-1 angeben, etwa de oder ar.', en: 'Please give ISO 639-1 codes, such as de or ar.' });
+  return languages;
+}
+
+function readAreas(reader: InputReader, areas: readonly string[]): string[] {
+  const keys = distinct(bounded(reader, 'servedAreas', areas, AREAS_MAX).map((area) => area.trim()));
+  if (keys.some((key) => !/^(\d{5}|\d{8})$/.test(key))) {
+    reader.problem('servedAreas', 'NOT_ALLOWED', { de: 'Bitte amtliche Gemeindeschlüssel mit 5 oder 8 Ziffern angeben.', en: 'Please give official municipality keys (AGS) of 5 or 8 digits.' });
+  }
+  return keys;
+}
+
+function readPlace(reader: InputReader, place: PlaceFields, { at, isInformal }: { at: number; isInformal: boolean }): Place {
+  const path = `places.${at}`;
+  const read: Place = {
+    name: reader.optionalText(`${path}.name`, place.name, { max: NAME_MAX }),
+    street: reader.optionalText(`${path}.street`, place.street, { max: NAME_MAX }),
+    postcode: reader.optionalText(`${path}.postcode`, place.postcode, { max: 5 }),
+    town: reader.text(`${path}.town`, place.town, { max: TOWN_MAX }),
+    district: reader.optionalText(`${path}.district`, place.district, { max: TOWN_MAX }),
+    latitude: place.latitude ?? null,
+    longitude: place.longitude ?? null,
+  };
+  if (read.postcode !== null && !/^\d{5}$/.test(read.postcode)) reader.problem(`${path}.postcode`, 'NOT_ALLOWED', { de: 'Fünf Ziffern.', en: 'Five digits.' });
+  if (!isPoint(read)) reader.problem(`${path}.latitude`, 'OUT_OF_RANGE', { de: 'Breite und Länge in Grad, beide oder keine.', en: 'Latitude and longitude in degrees, both or neither.' });
+  if (isInformal && (read.street ?? read.postcode ?? read.latitude) !== null) privateAddress(reader, path);
+  return read;
+}
+
+function isPoint({ latitude, longitude }: Place): boolean {
+  if (latitude === null || longitude === null) return latitude === longitude;
+  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+}
+
+function readTime(reader: InputReader, time: TimeFields, at: number): WeeklyTime {
+  const path = `times.${at}`;
+  const areClocks = clockPattern.test(time.from) && clockPattern.test(time.to);
+  if (!areClocks) reader.problem(`${path}.from`, 'NOT_ALLOWED', { de: 'Uhrzeiten als HH:MM angeben.', en: 'Give times as HH:MM.' });
+  else if (time.to <= time.from) reader.problem(`${path}.to`, 'PERIOD_REVERSED', { de: 'Das Ende muss nach dem Anfang liegen.', en: 'The end must be after the beginning.' });
+  const validFrom = readDay(reader, `${path}.validFrom`, time.validFrom);
+  const validTo = readDay(reader, `${path}.validTo`, time.validTo);
+  if (validFrom !== null && validTo !== null && validTo < validFrom) {
+    reader.problem(`${path}.validTo`, 'PERIOD_REVERSED', { de: 'Der letzte Tag darf nicht vor dem ersten liegen.', en: 'The last day must not be before the first.' });
+  }
+  return {
+    weekday: reader.integer(`${path}.weekday`, time.weekday, { min: 1, max: 7 }), from: time.from, to: time.to, zone: ZONE,
+    validFrom, validTo, note: reader.optionalText(`${path}.note`, time.note, { max: NOTE_MAX }),
+  };
+}
+
+function readDay(reader: InputReader, path: string, text: string | null | undefined): LocalDate | null {
+  if (text === null || text === undefined) return null;
+  const day = LocalDate.parse(text);
+  if (day === null) reader.problem(path, 'NOT_ALLOWED', { de: 'Diesen Tag gibt es nicht.', en: 'There is no such day.' });
+  return day;
+}
+
+function readCost(reader: InputReader, cost: CostFields): Cost {
+  const text = reader.optionalText('cost.text', cost.text, { max: COST_TEXT_MAX });
+  if (cost.kind === 'TEXT' && text === null) reader.problem('cost.text', 'REQUIRED', { de: 'Bitte beschreiben, was es kostet.', en: 'Please say what it costs.' });
+  if (cost.kind === 'AMOUNT') return { kind: 'AMOUNT', amountCents: reader.integer('cost.amountCents', cost.amountCents, { min: 1, max: COST_CENTS_MAX }), text };
+  if (cost.amountCents !== null && cost.amountCents !== undefined) {
+    reader.problem('cost.amountCents', 'NOT_ALLOWED', { de: 'Ein Betrag gehört zu AMOUNT.', en: 'An amount belongs to AMOUNT.' });
+  }
+  return { kind: cost.kind, amountCents: null, text };
+}
+
+function readRestriction(
+  reader: InputReader, input: RestrictionFields | null | undefined, context: { openness: Openness; before: Restriction | null; today: LocalDate },
+): Restriction | null {
+  const { openness, before, today } = context;
+  if (openness === 'OPEN') {
+    if (input) reader.problem('restriction', 'NOT_ALLOWED', { de: 'Was allen offensteht, hat keine Einschränkung.', en: 'What is open to all has no restriction.' });
+    return null;
+  }
+  if (!input) return before ?? { basis: null, reason: null, reviewOn: null, alternative: null };
+  const reviewOn = readDay(reader, 'restriction.reviewOn', input.reviewOn);
+  if (reviewOn !== null && !isReviewDay(reviewOn, today)) {
+    reader.problem('restriction.reviewOn', 'OUT_OF_RANGE', {
+      de: `Nach heute und höchstens ${REVIEW_MONTHS_MAX} Monate voraus.`, en: `After today and at most ${REVIEW_MONTHS_MAX} months ahead.`,
+    });
+  }
+  return {
+    basis: input.basis ?? null,
+    reason: reader.optionalText('restriction.reason', input.reason, { max: REASON_MAX, multiline: true }),
+    reviewOn,
+    alternative: reader.optionalText('restriction.alternative', input.alternative, { max: REASON_MAX, multiline: true }),
+  };
+}
+
+/** A restriction is looked at again after today and within 12 months. */
+export function isReviewDay(day: LocalDate, today: LocalDate): boolean {
+  return day > today && day <= LocalDate.addMonths(today, REVIEW_MONTHS_MAX);
+}
+
+/** People write their address into any text; all that the public would read is looked at. */
+function refuseAddresses(reader: InputReader, content: OfferingContent): void {
+  const texts: [string, string | null][] = [
+    ['title', content.title], ['description', content.description], ['cost.text', content.cost.text], ['contact.name', content.contact.name],
+    ...content.places.flatMap((place, at): [string, string | null][] => (['name', 'town', 'district'] as const).map((name) => [`places.${at}.${name}`, place[name]])),
+    ...content.times.map((time, at): [string, string | null] => [`times.${at}.note`, time.note]),
+  ];
+  for (const [path, text] of texts) if (text !== null && seemsToHoldAddress(text)) privateAddress(reader, path);
+}
+
+function privateAddress(reader: InputReader, path: string): void {
+  reader.problem(path, 'PRIVATE_ADDRESS', {
+    de: 'Private Angebote zeigen keine Adresse. Bitte nur Ort und Ortsteil angeben oder „nach Vereinbarung“.',
+    en: 'Personal services show no address. Please give town and district only, or "by arrangement".',
+  });
+}

@@ -1,0 +1,90 @@
+import { type Cents, type LocalDate } from '#kernel';
+import { type CostKind, type LifeArea, type Openness, type RestrictionBasis, type SuitedFor } from './vocabulary.js';
+
+/** A place. Informal services have neither street, postcode nor point. */
+export interface Place {
+  name: string | null;
+  street: string | null;
+  postcode: string | null;
+  town: string;
+  district: string | null;
+  /** WGS 84 in degrees; null when unknown, and then the longitude is null too. */
+  latitude: number | null;
+  longitude: number | null;
+}
+
+/** A weekly time on the clock of `zone`. */
+export interface WeeklyTime {
+  /** 1 = Monday ... 7 = Sunday. */
+  weekday: number;
+  /** `HH:MM`, before `to`. */
+  from: string;
+  to: string;
+  zone: string;
+  /** Null = already running. */
+  validFrom: string | null;
+  /** Null = until further notice. */
+  validTo: string | null;
+  note: string | null;
+}
+
+/** What it costs; cents are given for AMOUNT, words for TEXT. */
+export interface Cost {
+  kind: CostKind;
+  amountCents: Cents | null;
+  text: string | null;
+}
+
+/** The contact that was declared public. */
+export interface Contact {
+  name: string | null;
+  email: string | null;
+  phone: string | null;
+}
+
+/** Why not everyone may come. In a draft every part may be null. */
+export interface Restriction {
+  basis: RestrictionBasis | null;
+  reason: string | null;
+  reviewOn: LocalDate | null;
+  alternative: string | null;
+}
+
+/** Everything that is said about an offering, whoever runs it and wherever it stands. */
+export interface OfferingContent {
+  title: string;
+  description: string;
+  lifeAreas: LifeArea[];
+  languages: string[];
+  suitedFor: SuitedFor[];
+  isRemote: boolean;
+  servedAreas: string[];
+  places: Place[];
+  isPlaceByArrangement: boolean;
+  times: WeeklyTime[];
+  isTimeByArrangement: boolean;
+  cost: Cost;
+  contact: Contact;
+  website: string | null;
+  openness: Openness;
+  /** Null when open to all. */
+  restriction: Restriction | null;
+}
+
+/** An offering about which nothing has been said yet: open to all, free. */
+export const emptyContent: OfferingContent = {
+  title: '', description: '', lifeAreas: [], languages: [], suitedFor: [], isRemote: false, servedAreas: [], places: [],
+  isPlaceByArrangement: false, times: [], isTimeByArrangement: false, cost: { kind: 'FREE', amountCents: null, text: null },
+  contact: { name: null, email: null, phone: null }, website: null, openness: 'OPEN', restriction: null,
+};
+
+/** What partners agreed to; a change of one of these counts the core revision up and is the lead's to make. */
+export const coreFields = [
+  'title', 'openness', 'restriction', 'cost', 'places', 'isPlaceByArrangement', 'isRemote', 'servedAreas', 'languages',
+] as const satisfies readonly (keyof OfferingContent)[];
+
+/** Names of the fields in which two states differ, in the order of the contract. */
+export function differingFields(before: OfferingContent, after: OfferingContent): (keyof OfferingContent)[] {
+  const names = Object.keys(emptyContent) as (keyof OfferingContent)[];
+  return names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+}

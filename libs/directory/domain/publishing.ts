@@ -1,0 +1,97 @@
+import { type FieldProblem, inLanguage, type Language, type LocalDate, Problem, type Text } from '#kernel';
+import { isReviewDay } from './offering-input.js';
+import { type OfferingContent, type Restriction } from './offering.js';
+
+/** A part of the justification of a restriction, as the contract names it. */
+export type RestrictionPart = 'BASIS' | 'REASON' | 'REVIEW_ON' | 'ALTERNATIVE';
+
+/** What a draft should be warned about. */
+export interface OfferingWarning {
+  code: 'STATUS_BASED_RESTRICTION' | 'RESTRICTION_NOT_JUSTIFIED';
+  message: Text;
+}
+
+/** Mandatory for the public page, besides the title that every draft has and the organisation it belongs to: five. */
+const mandatory: readonly { path: string; isGiven: (content: OfferingContent) => boolean; message: Text }[] = [
+  { path: 'description', isGiven: (one) => one.description !== '', message: { de: 'Kurz beschreiben, was es ist.', en: 'Say in short what it is.' } },
+  { path: 'lifeAreas', isGiven: (one) => one.lifeAreas.length > 0, message: { de: 'Mindestens einen Lebensbereich wählen.', en: 'Choose at least one life area.' } },
+  {
+    path: 'places',
+    isGiven: (one) => one.places.length > 0 || one.servedAreas.length > 0 || one.isRemote || one.isPlaceByArrangement,
+    message: { de: 'Ort, Einzugsgebiet, online/telefonisch oder „nach Vereinbarung“ angeben.', en: 'Give a place, a served area, remote, or "by arrangement".' },
+  },
+  {
+    path: 'times', isGiven: (one) => one.times.length > 0 || one.isTimeByArrangement,
+    message: { de: 'Zeiten oder „nach Vereinbarung“ angeben.', en: 'Give times, or "by arrangement".' },
+  },
+  {
+    path: 'contact', isGiven: (one) => (one.contact.email ?? one.contact.phone) !== null,
+    message: { de: 'Telefon oder E-Mail angeben, die öffentlich sein darf.', en: 'Give a telephone number or e-mail that may be public.' },
+  },
+];
+
+/** What the public page still needs; empty when it is complete. */
+export function missingForPublishing(content: OfferingContent): FieldProblem[] {
+  return mandatory.filter((field) => !field.isGiven(content)).map(({ path, message }) => ({ path, code: 'REQUIRED', message }));
+}
+
+/** Which parts of the justification are missing; with a day also whether the review lies ahead. Empty when open to all. */
+export function restrictionGaps(restriction: Restriction | null, today: LocalDate | null): RestrictionPart[] {
+  if (!restriction) return [];
+  const gaps: [RestrictionPart, boolean][] = [
+    ['BASIS', restriction.basis === null], ['REASON', restriction.reason === null],
+    ['REVIEW_ON', restriction.reviewOn === null || (today !== null && !isReviewDay(restriction.reviewOn, today))], ['ALTERNATIVE', restriction.alternative === null],
+  ];
+  return gaps.flatMap(([part, isMissing]) => isMissing ? [part] : []);
+}
+
+/**
+ * Why this content cannot be public; null when it can. Without a day a review that is due does not matter: it must not
+ * keep anyone from correcting a telephone number.
+ */
+export function publishingProblem(content: OfferingContent, today: LocalDate | null): Problem | null {
+  const missing = missingForPublishing(content);
+  if (missing.length > 0) return new NotReadyToPublish(missing);
+  const gaps = restrictionGaps(content.restriction, today);
+  if (gaps.length === 0) return null;
+  return new Problem('RestrictionNeedsJustification', 'RESTRICTION_NEEDS_JUSTIFICATION', {
+    de: 'Eine Einschränkung braucht Grundlage, Begründung, Prüfdatum und ein Angebot für alle anderen.',
+    en: 'A restriction needs a basis, a reason, a review date and what everyone else can use.',
+  }, { missing: gaps });
+}
+
+/** What should be thought over before publishing; saving is never refused for it. */
+export function warningsOf(content: OfferingContent, today: LocalDate): OfferingWarning[] {
+  const warnings: OfferingWarning[] = [];
+  if (content.openness === 'STATUS_BASED') {
+    warnings.push({ code: 'STATUS_BASED_RESTRICTION', message: {
+      de: 'Dieses Angebot schließt Menschen nach ihrem rechtlichen Status aus. Die Begründung ist für alle sichtbar, und das Integrationsbüro prüft sie.',
+      en: 'This offering excludes people by their legal status. The reason is visible to everyone, and the integration office reviews it.',
+    } });
+  }
+  if (restrictionGaps(content.restriction, today).length > 0) {
+    warnings.push({ code: 'RESTRICTION_NOT_JUSTIFIED', message: {
+      de: 'Die Einschränkung ist noch nicht vollständig begründet; so lässt sich das Angebot nicht veröffentlichen.',
+      en: 'The restriction is not fully justified yet; the offering cannot be published like this.',
+    } });
+  }
+  return warnings;
+}
+
+/** The public page is incomplete; lists everything that is missing. */
+export class NotReadyToPublish extends Problem {
+  constructor(readonly fields: readonly FieldProblem[]) {
+    super('NotReadyToPublish', 'NOT_READY_TO_PUBLISH', {
+      de: 'Für die Veröffentlichung fehlen noch Angaben.', en: 'Something is still missing for publishing.',
+    });
+  }
+
+  override inLanguage(language: Language): Record<string, unknown> {
+    return { ...super.inLanguage(language), fields: this.fields.map((field) => shownField(field, language)) };
+  }
+}
+
+/** A field problem in the shape of the contract. */
+export function shownField(field: FieldProblem, language: Language): Record<string, unknown> {
+  return { __typename: 'FieldProblem', path: field.path, code: field.code, message: inLanguage(field.message, language) };
+}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, type Id } from '#kernel';
+import { type Tx } from '#platform/database';
+import { cardBase, type CardFacts, type PublicOrganisation } from './domain/card.js';
+import { type OfferingContent } from './domain/offering.js';
+import { OfferingHooks } from './offering-hooks.js';
+import { OfferingCardsStore } from './store/offering-cards.store.js';
+import { type OfferingEntity } from './store/offering.entity.js';
+import { type StoredOffering, OfferingsStore } from './store/offerings.store.js';
+
+/**
+ * Keeps the public read model equal to the offerings, always inside the transaction of the cause. Whoever changes
+ * something that a card shows calls `refreshCard`.
+ */
+@Injectable()
+export class OfferingCards {
+  constructor(
+    private readonly offerings: OfferingsStore,
+    private readonly cards: OfferingCardsStore,
+    private readonly hooks: OfferingHooks,
+  ) {}
+
+  /**
+   * Writes the card of a published offering anew and does nothing for any other. An informal service that was changed
+   * since it was cleared keeps its cleared text; only what other features add is renewed.
+   */
+  async refreshCard(tx: Tx, offeringId: Id): Promise<void> {
+    const stored = await this.offerings.load(tx, offeringId);
+    if (stored?.row.state !== 'PUBLISHED') return;
+    const parts = await this.hooks.cardParts(tx, offeringId);
+    if (hasUnclearedChanges(stored)) return this.cards.putParts(tx, offeringId, parts);
+    const [facts] = await this.factsOf(tx, [stored.row]);
+    if (!facts) return;
+    await this.cards.put(tx, {
+      base: cardBase(stored.content, facts), parts,
+      organisationId: stored.row.organisationId ?? stored.row.sponsorOrganisationId,
+    });
+  }
+
+  /** Stores a change of an offering and brings its card and all listeners up to date. Returns the row as it is now. */
+  async store(tx: Tx, actor: Actor, change: { before: OfferingEntity; columns: Partial<OfferingEntity>; content?: OfferingContent }): Promise<OfferingEntity> {
+    const { before, columns, content } = change;
+    // The key of the card holds the state, so the card goes first.
+    if (before.state === 'PUBLISHED' && (columns.state ?? 'PUBLISHED') !== 'PUBLISHED') await this.cards.remove(tx, before.id);
+    const after = await this.offerings.update(tx, before, columns, content);
+    await this.announce(tx, actor, after);
+    return after;
+  }
+
+  /** Brings the card and all listeners up to date with a row that was just written. */
+  async announce(tx: Tx, actor: Actor, row: OfferingEntity): Promise<void> {
+    await this.refreshCard(tx, row.id);
+    await this.hooks.changed(tx, actor, row);
+  }
+
+  /** What surrounds the content of each of these offerings, with one statement for all their organisations. */
+  async factsOf(tx: Tx, rows: readonly OfferingEntity[]): Promise<CardFacts[]> {
+    const organisations = await organisationsOf(tx, rows.flatMap((row) => [row.organisationId, row.sponsorOrganisationId]));
+    return rows.map((row) => ({
+      id: row.id, networkId: row.networkId, version: row.version, changedAt: row.changedAt,
+      isUnconfirmed: row.recordedByCounty && row.confirmedAt === null,
+      organisation: organisations.get(row.organisationId ?? '') ?? null, sponsor: organisations.get(row.sponsorOrganisationId ?? '') ?? null,
+    }));
+  }
+}
+
+/** True for an informal service that was changed since it was cleared. */
+export function hasUnclearedChanges({ row }: Pick<StoredOffering, 'row'>): boolean {
+  return row.isInformal && row.state === 'PUBLISHED' && (row.clearedVersion ?? 0) < row.version;
+}
+
+async function organisationsOf(tx: Tx, ids: readonly (Id | null)[]): Promise<Map<Id, PublicOrganisation>> {
+  const wanted = ids.filter((id) => id !== null);
+  if (wanted.length === 0) return new Map();
+  const rows: PublicOrganisation[] = await tx.query(`SELECT id, name, kind FROM organisation WHERE id = ANY($1)`, [wanted]);
+  return new Map(rows.map((row) => [row.id, row]));
+}

@@ -1,0 +1,62 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Actor, type Clock, type Id, type IdSource, InvalidInput, isProblem } from '#kernel';
+import { notFound } from '#identity';
+import { CLOCK, IDS, type Tx } from '#platform/database';
+import { emptyContent, type OfferingContent } from './domain/offering.js';
+import { type OfferingFields, parseOffering } from './domain/offering-input.js';
+import { OfferingViews } from './offering-views.js';
+import { columnsOf } from './store/offering-columns.js';
+import { type OfferingEntity } from './store/offering.entity.js';
+import { OfferingsStore } from './store/offerings.store.js';
+
+/** Whose a new offering is. */
+export type Owner = Pick<OfferingEntity, 'organisationId' | 'accountId' | 'isInformal'>;
+
+/** Reads what was typed and makes new rows; used by whoever begins or changes an offering. */
+@Injectable()
+export class OfferingDrafts {
+  constructor(
+    private readonly store: OfferingsStore,
+    private readonly views: OfferingViews,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(IDS) private readonly ids: IdSource,
+  ) {}
+
+  /** The organisation as owner. The services of an informal initiative need clearing. @throws AppError NOT_FOUND */
+  async ownerOf(tx: Tx, organisationId: Id): Promise<Owner> {
+    const rows: { kind: string }[] = await tx.query(`SELECT kind FROM organisation WHERE id = $1`, [organisationId]);
+    const [organisation] = rows;
+    if (!organisation) throw notFound();
+    return { organisationId, accountId: null, isInformal: organisation.kind === 'INITIATIVE' };
+  }
+
+  /** The content after the input, or every problem of it; a new offering starts from nothing. */
+  async parse(tx: Tx, input: OfferingFields, context: { isInformal: boolean; before?: OfferingContent }): Promise<OfferingContent | InvalidInput> {
+    const { isInformal, before = emptyContent } = context;
+    const content = parseOffering(input, { before, isInformal, today: this.views.today() });
+    if (isProblem(content)) return content;
+    const unknown = await this.store.unknownAreas(tx, input.servedAreas ? content.servedAreas : []);
+    if (unknown.length === 0) return content;
+    return new InvalidInput([{ path: 'servedAreas', code: 'NOT_FOUND', message: {
+      de: `Diesen Kreis gibt es nicht: ${unknown.join(', ')}.`, en: `There is no such county: ${unknown.join(', ')}.`,
+    } }]);
+  }
+
+  /** Stores a new offering; a draft unless `facts` say otherwise. */
+  async insert(tx: Tx, actor: Actor, content: OfferingContent, facts: Owner & Partial<OfferingEntity>): Promise<OfferingEntity> {
+    if (!actor.networkId) throw notFound();
+    const now = this.clock.now();
+    const row: OfferingEntity = {
+      id: this.ids.next(), networkId: actor.networkId, state: 'DRAFT', ...columnsOf(content), recordedByCounty: false, confirmedAt: null,
+      clearedVersion: null, clearedBy: null, sponsorOrganisationId: null, returnReason: null, publishedAt: null, closedAt: null,
+      closeReason: null, closeNote: null, createdAt: now, changedAt: now, coreRevision: 1, version: 1, ...facts,
+    };
+    await this.store.insert(tx, row, content);
+    return row;
+  }
+}
+
+/** For the trail: what was said, without the contact, which may name a person. */
+export function factsForTrail({ contact, ...facts }: OfferingContent): Record<string, unknown> {
+  return { ...facts, contact: contact.email ?? contact.phone ? 'given' : 'none' };
+}

@@ -1,0 +1,109 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Actor, type Clock, type Id, isProblem, Problem, StaleVersion } from '#kernel';
+import { type Action, authorise, may, notFound } from '#identity';
+import { AuditTrail, CLOCK, Doors, type Tx } from '#platform/database';
+import { coreFields, differingFields, type OfferingContent } from './domain/offering.js';
+import { type OfferingState } from './domain/vocabulary.js';
+import { OfferingCards } from './offering-cards.js';
+import { type OfferingView, OfferingViews } from './offering-views.js';
+import { type OfferingEntity } from './store/offering.entity.js';
+import { OfferingsStore, type StoredOffering } from './store/offerings.store.js';
+
+/** Which offering, as the client saw it, and what is to be done with it. */
+export interface OfferingOrder {
+  id: Id;
+  expectedVersion: number;
+  action: Extract<Action, `offering.${string}`>;
+}
+
+/** What a decision changes. */
+export interface OfferingChange {
+  columns: Partial<OfferingEntity>;
+  content?: OfferingContent;
+  /** What is stored now is cleared for the public. */
+  clears?: boolean;
+  /** For the audit trail. */
+  note?: Record<string, unknown>;
+  /** Runs after the change, in its transaction. */
+  afterwards?: (after: OfferingEntity) => Promise<void>;
+}
+
+type Decision = (tx: Tx, stored: StoredOffering) => OfferingChange | Problem | Promise<OfferingChange | Problem>;
+
+/** Fields that are recorded as changed, never with their values. */
+const personal: readonly (keyof OfferingContent)[] = ['contact'];
+
+/** The one way in which an existing offering changes: locked, authorised, against a version, with card and audit row. */
+@Injectable()
+export class OfferingEditor {
+  constructor(
+    private readonly doors: Doors,
+    private readonly store: OfferingsStore,
+    private readonly cards: OfferingCards,
+    private readonly views: OfferingViews,
+    private readonly audit: AuditTrail,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Decides and stores. @throws AppError NOT_FOUND for what the caller may not know of, FORBIDDEN for the rest. */
+  async change(actor: Actor, order: OfferingOrder, decide: Decision): Promise<OfferingView | Problem> {
+    return this.doors.inNetwork(actor, async (tx) => {
+      const stored = await this.locked(tx, order.id);
+      await this.authorise(tx, actor, { row: stored.row, action: order.action });
+      const change = await decide(tx, stored);
+      if (isProblem(change)) return change;
+      const changed = change.content ? differingFields(stored.content, change.content) : [];
+      const { version } = stored.row;
+      if (version !== order.expectedVersion) {
+        return new StaleVersion({ expected: order.expectedVersion, actual: version }, [...changed, ...stateDiffers(stored.row, change)]);
+      }
+      const after = await this.cards.store(tx, actor, { before: stored.row, columns: this.columns(stored.row, change, changed), content: change.content });
+      await change.afterwards?.(after);
+      await this.audit.record(tx, actor, {
+        action: order.action, subjectType: 'offering', subjectId: after.id, changes: { ...auditOf(stored, change, changed), ...change.note },
+      });
+      return this.views.viewOf(tx, actor, { row: after, content: change.content ?? stored.content });
+    });
+  }
+
+  private async locked(tx: Tx, id: Id): Promise<StoredOffering> {
+    const row = await this.store.findForUpdate(tx, id);
+    const stored = row ? (await this.store.complete(tx, [row]))[0] : undefined;
+    if (!stored) throw notFound();
+    return stored;
+  }
+
+  private async authorise(tx: Tx, actor: Actor, { row, action }: { row: OfferingEntity; action: OfferingOrder['action'] }): Promise<void> {
+    const isKnown = row.state === 'PUBLISHED' || await this.views.isOpenTo(tx, actor, row)
+      || (action === 'offering.clear' && row.state === 'AWAITING_CLEARANCE' && may(actor, action, {}));
+    if (!isKnown) throw notFound();
+    // What the office entered, it may also correct and end until the organisation has confirmed it.
+    const isOfficeEntry = row.recordedByCounty && row.confirmedAt === null && may(actor, 'offering.record', {});
+    if (isOfficeEntry && action !== 'offering.clear') return;
+    authorise(actor, action, await this.views.subjectOf(tx, row, 'editing'));
+  }
+
+  private columns(before: OfferingEntity, change: OfferingChange, changed: readonly string[]): Partial<OfferingEntity> {
+    const version = before.version + 1;
+    const isCore = changed.some((name) => coreFields.some((core) => core === name));
+    return {
+      changedAt: this.clock.now(), ...change.columns, version, ...(change.clears ? { clearedVersion: version } : {}),
+      coreRevision: before.coreRevision + (isCore ? 1 : 0),
+    };
+  }
+}
+
+function stateDiffers(row: OfferingEntity, { columns }: OfferingChange): string[] {
+  return columns.state !== undefined && columns.state !== row.state ? ['state'] : [];
+}
+
+function auditOf(stored: StoredOffering, { columns, content }: OfferingChange, changed: readonly (keyof OfferingContent)[]): Record<string, unknown> {
+  const fields = changed.map((name) => [name, personal.includes(name) ? 'changed' : { before: stored.content[name], after: content?.[name] }]);
+  const state = stateDiffers(stored.row, { columns }).map((name) => [name, { before: stored.row.state, after: columns.state }]);
+  return Object.fromEntries([...fields, ...state]) as Record<string, unknown>;
+}
+
+/** The step does not fit where the offering stands. */
+export function wrongState(state: OfferingState): Problem {
+  return new Problem('Refused', 'WRONG_STATE', { de: `Das geht im Zustand ${state} nicht.`, en: `Not possible in state ${state}.` });
+}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, type Id } from '#kernel';
+import { type Tx } from '#platform/database';
+import { type CloseReason } from './domain/vocabulary.js';
+import { type OfferingEntity } from './store/offering.entity.js';
+
+/** Organisations that run an offering together with its lead. */
+export interface OfferingPartners {
+  /** All active partners: they see its workspace page. */
+  partnerIds: readonly Id[];
+  /** Those that the lead lets edit. */
+  editorIds: readonly Id[];
+}
+
+/** How and why an offering ended. */
+export interface OfferingClosing {
+  offering: OfferingEntity;
+  reason: CloseReason;
+  note: string | null;
+}
+
+/** The value of one part of the card, as JSON; null = the part is absent. */
+export type CardPart = (tx: Tx, offeringId: Id) => Promise<unknown>;
+type PartnerSource = (tx: Tx, offeringIds: readonly Id[]) => Promise<ReadonlyMap<Id, OfferingPartners>>;
+type ClosedListener = (tx: Tx, actor: Actor, closing: OfferingClosing) => Promise<void>;
+type ChangedListener = (tx: Tx, actor: Actor, offering: OfferingEntity) => Promise<void>;
+
+/**
+ * How libs above take part without being known: each registers once, when its module starts, and is called inside the
+ * transaction of the cause. What throws or fails here undoes the cause.
+ */
+@Injectable()
+export class OfferingHooks {
+  private readonly parts = new Map<string, CardPart>();
+  private readonly closedListeners: ClosedListener[] = [];
+  private readonly changedListeners: ChangedListener[] = [];
+  private partnerSource: PartnerSource = async () => Promise.resolve(new Map());
+
+  /** Adds a named part to every card, such as the partners; the name is the field of the contract. */
+  onCard(name: string, part: CardPart): void {
+    if (this.parts.has(name)) throw new Error(`The card part ${name} is registered twice.`);
+    this.parts.set(name, part);
+  }
+
+  /** Tells who the partners of offerings are, with one statement for all of them; cooperation knows. */
+  onPartners(source: PartnerSource): void {
+    this.partnerSource = source;
+  }
+
+  /** Called when an offering was closed, such as to cancel shifts or to open a need. */
+  onOfferingClosed(listener: ClosedListener): void {
+    this.closedListeners.push(listener);
+  }
+
+  /** Called when an offering was published, changed, hidden or closed, with its row after the change. */
+  onOfferingChanged(listener: ChangedListener): void {
+    this.changedListeners.push(listener);
+  }
+
+  /** The partners of each of these offerings; an offering without any is not in the map. */
+  async partnersOf(tx: Tx, offeringIds: readonly Id[]): Promise<ReadonlyMap<Id, OfferingPartners>> {
+    return offeringIds.length === 0 ? new Map() : this.partnerSource(tx, offeringIds);
+  }
+
+  /** All parts of the card of an offering. */
+  async cardParts(tx: Tx, offeringId: Id): Promise<Record<string, unknown>> {
+    const parts: Record<string, unknown> = {};
+    for (const [name, part] of this.parts) {
+      const value = await part(tx, offeringId);
+      if (value !== null && value !== undefined) parts[name] = value;
+    }
+    return parts;
+  }
+
+  /** Tells all listeners of a change. */
+  async changed(tx: Tx, actor: Actor, offering: OfferingEntity): Promise<void> {
+    for (const listener of this.changedListeners) await listener(tx, actor, offering);
+  }
+
+  /** Tells all listeners of an end. */
+  async closed(tx: Tx, actor: Actor, closing: OfferingClosing): Promise<void> {
+    for (const listener of this.closedListeners) await listener(tx, actor, closing);
+  }
+}

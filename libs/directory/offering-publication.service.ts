@@ -1,0 +1,115 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Actor, type Clock, type Id, InputReader, isProblem, Problem } from '#kernel';
+import { accountOf, OrganisationsService } from '#identity';
+import { CLOCK, type Tx } from '#platform/database';
+import { publishingProblem } from './domain/publishing.js';
+import { type CloseReason } from './domain/vocabulary.js';
+import { hasUnclearedChanges } from './offering-cards.js';
+import { OfferingEditor, type OfferingChange, wrongState } from './offering-editor.js';
+import { OfferingHooks } from './offering-hooks.js';
+import { type OfferingView, OfferingViews } from './offering-views.js';
+import { type OfferingEntity } from './store/offering.entity.js';
+import { OfferingsStore, type StoredOffering } from './store/offerings.store.js';
+
+const REASON = { min: 5, max: 1000, multiline: true };
+
+/** Which offering, as the client saw it. */
+interface Seen {
+  id: Id;
+  expectedVersion: number;
+}
+
+/** The way of an offering through its states: publishing, clearing, returning, closing. */
+@Injectable()
+export class OfferingPublicationService {
+  constructor(
+    private readonly editor: OfferingEditor,
+    private readonly store: OfferingsStore,
+    private readonly views: OfferingViews,
+    private readonly hooks: OfferingHooks,
+    private readonly organisations: OrganisationsService,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** DRAFT -> PUBLISHED, or AWAITING_CLEARANCE for an informal service. */
+  async publish(actor: Actor, seen: Seen): Promise<OfferingView | Problem> {
+    return this.editor.change(actor, { ...seen, action: 'offering.publish' }, async (tx, { row, content }) => {
+      if (row.state !== 'DRAFT') return wrongState(row.state);
+      const refusal = row.organisationId ? await this.unverified(tx, row.organisationId) : null;
+      const problem = refusal ?? publishingProblem(content, this.views.today());
+      if (problem) return problem;
+      return row.isInformal
+        ? { columns: { state: 'AWAITING_CLEARANCE', returnReason: null } }
+        : { columns: { state: 'PUBLISHED', publishedAt: this.clock.now() } };
+    });
+  }
+
+  /** AWAITING_CLEARANCE -> PUBLISHED, or the changes of a public informal service become public too. */
+  async clear(actor: Actor, seen: Seen): Promise<OfferingView | Problem> {
+    return this.editor.change(actor, { ...seen, action: 'offering.clear' }, async (tx, stored) => {
+      if (!waitsForClearing(stored)) return wrongState(stored.row.state);
+      const refusal = await this.cannotVouch(tx, actor, stored.row) ?? (stored.row.organisationId ? await this.unverified(tx, stored.row.organisationId) : null);
+      const problem = refusal ?? publishingProblem(stored.content, this.views.today());
+      if (problem) return problem;
+      return {
+        clears: true,
+        columns: {
+          state: 'PUBLISHED', publishedAt: stored.row.publishedAt ?? this.clock.now(), clearedBy: accountOf(actor),
+          sponsorOrganisationId: actor.organisationId, returnReason: null,
+        },
+        note: { sponsor: actor.organisationId, isSamePerson: stored.row.accountId === actor.accountId },
+      };
+    });
+  }
+
+  /** AWAITING_CLEARANCE -> DRAFT with a reason. */
+  async return(actor: Actor, input: Seen & { reason: string }): Promise<OfferingView | Problem> {
+    const reader = new InputReader();
+    const reason = reader.text('reason', input.reason, REASON);
+    const parsed = reader.result(() => reason);
+    if (isProblem(parsed)) return parsed;
+    return this.editor.change(actor, { ...input, action: 'offering.clear' }, async (tx, { row }) => {
+      if (row.state !== 'AWAITING_CLEARANCE') return wrongState(row.state);
+      return await this.cannotVouch(tx, actor, row) ?? { columns: { state: 'DRAFT', returnReason: parsed }, note: { reason: parsed } };
+    });
+  }
+
+  /** Any state -> CLOSED. Other features end what hangs on it in the same transaction (`onOfferingClosed`). */
+  async close(actor: Actor, input: Seen & { reason: CloseReason; note?: string | null }): Promise<OfferingView | Problem> {
+    const reader = new InputReader();
+    const note = input.reason === 'OTHER' ? reader.text('note', input.note, REASON) : reader.optionalText('note', input.note, REASON);
+    const parsed = reader.result(() => ({ reason: input.reason, note }));
+    if (isProblem(parsed)) return parsed;
+    return this.editor.change(actor, { ...input, action: 'offering.close' }, (tx, { row }): OfferingChange | Problem => row.state === 'CLOSED' ? wrongState('CLOSED') : {
+      columns: { state: 'CLOSED', closedAt: this.clock.now(), closeReason: parsed.reason, closeNote: parsed.note },
+      note: { reason: parsed.reason, note: parsed.note },
+      afterwards: async (offering) => this.hooks.closed(tx, actor, { offering, ...parsed }),
+    });
+  }
+
+  /** The office may; an organisation only for others, when it is verified and no informal initiative itself. */
+  private async cannotVouch(tx: Tx, actor: Actor, row: OfferingEntity): Promise<Problem | null> {
+    const sponsorId = actor.organisationId;
+    if (!sponsorId) return null;
+    await this.store.holdOrganisation(tx, sponsorId);
+    const sponsor = await this.organisations.verifiedOrProblem(tx, sponsorId);
+    if (isProblem(sponsor)) return sponsor;
+    return sponsor.kind !== 'INITIATIVE' && sponsorId !== row.organisationId ? null : new Problem('Refused', 'CANNOT_SPONSOR', {
+      de: 'Freigeben kann das Integrationsbüro oder eine andere bestätigte Organisation, die keine informelle Initiative ist.',
+      en: 'The integration office can clear this, or another verified organisation that is no informal initiative.',
+    });
+  }
+
+  private async unverified(tx: Tx, organisationId: Id): Promise<Problem | null> {
+    // Held, so that a suspension at the same instant comes either before (and is seen here) or after (and sees this).
+    await this.store.holdOrganisation(tx, organisationId);
+    const organisation = await this.organisations.verifiedOrProblem(tx, organisationId);
+    return isProblem(organisation) ? organisation : null;
+  }
+}
+
+/** True for an informal service that the office or a sponsor should look at. */
+export function waitsForClearing(stored: StoredOffering): boolean {
+  return stored.row.state === 'AWAITING_CLEARANCE' || hasUnclearedChanges(stored);
+}
+

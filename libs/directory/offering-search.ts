@@ -1,0 +1,107 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { berlinDateOf, type Clock, type Id, isId, keyOfCursor, pageOf, pageSize } from '#kernel';
+import { CLOCK, Doors } from '#platform/database';
+import { type CardBase } from './domain/card.js';
+import { type OfferingFilter, offeringFilter, type OfferingFilterInput } from './domain/offering-filter.js';
+import { browseStatement, facetStatement, filterParameters, pageStatement, searchStatement } from './store/public-offerings.js';
+
+interface CardRow {
+  card: CardBase;
+  score: number;
+  changed_ms: number;
+  id: Id;
+}
+
+interface FacetRow {
+  facet: 'LIFE_AREA' | 'LANGUAGE' | 'TOTAL';
+  value: string;
+  count: number;
+}
+
+interface Facet {
+  value: string;
+  count: number;
+}
+
+/** A page of the public search. Total and facets are asked of the database only when a client selects them. */
+export interface SearchPage {
+  items: CardBase[];
+  nextCursor: string | null;
+  total: () => Promise<number>;
+  facets: () => Promise<{ lifeAreas: Facet[]; languages: Facet[] }>;
+}
+
+interface Query {
+  slug: string;
+  filter: OfferingFilter;
+}
+
+/**
+ * The hot read path, all of it: a page is one prepared statement over the read model, whose cards already have the
+ * shape of the contract. No entity, no loader, no resolver of a field takes part.
+ */
+@Injectable()
+export class OfferingSearch {
+  constructor(private readonly doors: Doors, @Inject(CLOCK) private readonly clock: Clock) {}
+
+  /** Finds published offerings of a network. An unknown network has none. */
+  async find(slug: string, input: { filter?: OfferingFilterInput | null; first?: number | null; after?: string | null }): Promise<SearchPage> {
+    const query: Query = { slug, filter: offeringFilter(input.filter ?? {}) };
+    const first = pageSize(input.first);
+    const rows = await this.rows(query, { limit: first + 1, after: cursorKey(input.after) });
+    let counted: Promise<FacetRow[]> | undefined;
+    const counts = (): Promise<FacetRow[]> => counted ??= this.counts(query);
+    return {
+      ...pageOf(rows, { first, keyOf: (row) => [row.score, row.changed_ms, row.id], show: (row) => row.card }),
+      total: async () => (await counts()).find((row) => row.facet === 'TOTAL')?.count ?? 0,
+      facets: async () => ({ lifeAreas: facet(await counts(), 'LIFE_AREA'), languages: facet(await counts(), 'LANGUAGE') }),
+    };
+  }
+
+  /** The public page of one offering; null when it has none in that network. */
+  async page(id: Id, network: { slug: string } | { networkId: Id | null }): Promise<object | null> {
+    const [row] = await this.doors.asPublic<{ card: CardBase }>(
+      pageStatement, 'slug' in network ? [id, network.slug, null] : [id, null, network.networkId],
+    );
+    return row ? { ...row.card, state: 'PUBLISHED', organisationId: row.card.organisation?.id ?? null } : null;
+  }
+
+  private async rows({ slug, filter }: Query, page: { limit: number; after: CursorKey | null }): Promise<CardRow[]> {
+    const parameters = this.parameters(slug, filter);
+    const { score = null, changedMs = null, id = null } = page.after ?? {};
+    if (filter.words.length === 0 && filter.suitedFor === null) {
+      return this.doors.asPublic<CardRow>(browseStatement, [...parameters, changedMs, id, page.limit]);
+    }
+    return this.doors.asPublic<CardRow>(searchStatement, [...parameters, ...wordParameters(filter), score, changedMs, id, page.limit]);
+  }
+
+  private async counts({ slug, filter }: Query): Promise<FacetRow[]> {
+    return this.doors.asPublic<FacetRow>(facetStatement, [...this.parameters(slug, filter), ...wordParameters(filter)]);
+  }
+
+  private parameters(slug: string, filter: OfferingFilter): unknown[] {
+    return filterParameters({ slug, ...filter, today: berlinDateOf(this.clock.now()) });
+  }
+}
+
+interface CursorKey {
+  score: number;
+  changedMs: number;
+  id: Id;
+}
+
+const SCORE_MAX = 2_000_000_000;
+
+function cursorKey(cursor: string | null | undefined): CursorKey | null {
+  const [score, changedMs, id] = keyOfCursor(cursor, 3) ?? [];
+  const isKey = Number.isSafeInteger(score) && Number.isSafeInteger(changedMs) && isId(id) && Math.abs(Number(score)) <= SCORE_MAX;
+  return isKey ? { score: Number(score), changedMs: Number(changedMs), id } : null;
+}
+
+function wordParameters({ words }: OfferingFilter): [string[], string[]] {
+  return [words.map((word) => word.plain), words.map((word) => word.folded)];
+}
+
+function facet(rows: readonly FacetRow[], name: FacetRow['facet']): Facet[] {
+  return rows.filter((row) => row.facet === name).map(({ value, count }) => ({ value, count }));
+}

@@ -1,0 +1,87 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Actor, berlinDateOf, type Clock, type Id, inLanguage, type LocalDate } from '#kernel';
+import { may } from '#identity';
+import { CLOCK, type Tx } from '#platform/database';
+import { type CardBase, cardBase } from './domain/card.js';
+import { missingForPublishing, shownField, warningsOf } from './domain/publishing.js';
+import { type CloseReason, type OfferingState } from './domain/vocabulary.js';
+import { hasUnclearedChanges, OfferingCards } from './offering-cards.js';
+import { OfferingHooks, type OfferingPartners } from './offering-hooks.js';
+import { type OfferingEntity } from './store/offering.entity.js';
+import { type StoredOffering } from './store/offerings.store.js';
+
+/** Who an offering belongs to, as the policy table asks. */
+export interface OfferingSubject {
+  organisationId: Id | null;
+  accountId: Id | null;
+  partnerOrganisationIds: readonly Id[];
+}
+
+/** An offering in the shape of the contract, with the owners that field policies ask for. */
+export type OfferingView = CardBase & OfferingSubject & {
+  state: OfferingState;
+  isInformal: boolean;
+  coreRevision: number;
+  hasUnclearedChanges: boolean;
+  returnReason: string | null;
+  missingForPublishing: Record<string, unknown>[];
+  warnings: { code: string; message: string }[];
+  closeReason: CloseReason | null;
+  closeNote: string | null;
+};
+
+/** What an offering looks like to whom, and to whom it exists at all. */
+@Injectable()
+export class OfferingViews {
+  constructor(
+    private readonly cards: OfferingCards,
+    private readonly hooks: OfferingHooks,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** The calendar day in Germany. */
+  today(): LocalDate {
+    return berlinDateOf(this.clock.now());
+  }
+
+  /** Owners and partners. With `editing` only those partners that the lead lets edit. */
+  async subjectOf(tx: Tx, row: OfferingEntity, who: 'all' | 'editing' = 'all'): Promise<OfferingSubject> {
+    return subject(row, (await this.hooks.partnersOf(tx, [row.id])).get(row.id), who);
+  }
+
+  /** True when this caller may know more of it than its public page: drafts are for their owners alone. */
+  async isOpenTo(tx: Tx, actor: Actor, row: OfferingEntity): Promise<boolean> {
+    const isDraft = row.state === 'DRAFT' && !row.recordedByCounty;
+    return may(actor, isDraft ? 'offering.readUnsubmitted' : 'offering.readDraft', await this.subjectOf(tx, row));
+  }
+
+  /** The whole picture of one offering. Fields for insiders are guarded by their policy. */
+  async viewOf(tx: Tx, actor: Actor, stored: StoredOffering): Promise<OfferingView> {
+    const [view] = await this.viewsOf(tx, actor, [stored]);
+    if (!view) throw new Error('One offering has one view.');
+    return view;
+  }
+
+  /** The same for a page of them, with the same number of statements. */
+  async viewsOf(tx: Tx, actor: Actor, page: readonly StoredOffering[]): Promise<OfferingView[]> {
+    const facts = await this.cards.factsOf(tx, page.map((one) => one.row));
+    const partners = await this.hooks.partnersOf(tx, page.map((one) => one.row.id));
+    const today = this.today();
+    return facts.flatMap((fact, at) => {
+      const stored = page[at];
+      if (!stored) return [];
+      const { row, content } = stored;
+      return [{
+        ...cardBase(content, fact), ...subject(row, partners.get(row.id), 'all'),
+        state: row.state, isInformal: row.isInformal, coreRevision: row.coreRevision, hasUnclearedChanges: hasUnclearedChanges(stored),
+        returnReason: row.returnReason, closeReason: row.closeReason, closeNote: row.closeNote,
+        missingForPublishing: missingForPublishing(content).map((field) => shownField(field, actor.language)),
+        warnings: warningsOf(content, today).map(({ code, message }) => ({ code, message: inLanguage(message, actor.language) })),
+      }];
+    });
+  }
+}
+
+function subject({ organisationId, accountId }: OfferingEntity, partners: OfferingPartners | undefined, who: 'all' | 'editing'): OfferingSubject {
+  return { organisationId, accountId, partnerOrganisationIds: (who === 'editing' ? partners?.editorIds : partners?.partnerIds) ?? [] };
+}

@@ -1,0 +1,92 @@
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import {
+  type MutationClearOfferingArgs, type MutationCloseOfferingArgs, type MutationCreateOfferingArgs, type MutationCreatePersonalOfferingArgs,
+  type MutationPublishOfferingArgs, type MutationRecordOfferingArgs, type MutationReturnOfferingArgs, type MutationUpdateOfferingArgs,
+  type QueryFlaggedRestrictionsArgs, type QueryOfferingArgs, type QueryOfferingsToClearArgs, type QuerySearchOfferingsArgs,
+  type QueryWorkspaceOfferingsArgs,
+} from '#contract';
+import { NetworksService } from '#identity';
+import { type RequestContext } from '#platform/graphql';
+import { OfferingPublicationService } from './offering-publication.service.js';
+import { OfferingSearch } from './offering-search.js';
+import { OfferingsReader } from './offerings.reader.js';
+import { OfferingsService } from './offerings.service.js';
+import { RecordedOfferingsService } from './recorded-offerings.service.js';
+
+/** Offerings in GraphQL. Takes no decision. */
+@Resolver()
+export class OfferingsResolver {
+  constructor(
+    private readonly networks: NetworksService,
+    private readonly search: OfferingSearch,
+    private readonly reader: OfferingsReader,
+    private readonly service: OfferingsService,
+    private readonly recorded: RecordedOfferingsService,
+    private readonly publication: OfferingPublicationService,
+  ) {}
+
+  @Query('searchOfferings')
+  searchOfferings(@Args() args: QuerySearchOfferingsArgs): Promise<object> {
+    return this.search.find(args.network, args);
+  }
+
+  @Query('offering')
+  offering(@Context() { actor }: RequestContext, @Args() args: QueryOfferingArgs): Promise<object | null> {
+    return this.reader.find(actor, args.id, args.network ?? null);
+  }
+
+  @Query('workspaceOfferings')
+  workspaceOfferings(@Context() { actor }: RequestContext, @Args() args: QueryWorkspaceOfferingsArgs): Promise<object> {
+    return this.reader.workspace(actor, args);
+  }
+
+  @Query('offeringsToClear')
+  offeringsToClear(@Context() { actor }: RequestContext, @Args() args: QueryOfferingsToClearArgs): Promise<object> {
+    return this.reader.toClear(actor, args);
+  }
+
+  @Query('flaggedRestrictions')
+  flaggedRestrictions(@Context() { actor }: RequestContext, @Args() args: QueryFlaggedRestrictionsArgs): Promise<object> {
+    return this.reader.flagged(actor, args);
+  }
+
+  @Mutation('createOffering')
+  createOffering(@Context() { actor }: RequestContext, @Args() { input }: MutationCreateOfferingArgs): Promise<object> {
+    return this.service.create(actor, input);
+  }
+
+  @Mutation('createPersonalOffering')
+  async createPersonalOffering(@Context() { actor }: RequestContext, @Args() args: MutationCreatePersonalOfferingArgs): Promise<object> {
+    return this.service.createPersonal(await this.networks.placed(actor, args.network), args.input);
+  }
+
+  @Mutation('recordOffering')
+  recordOffering(@Context() { actor }: RequestContext, @Args() { input }: MutationRecordOfferingArgs): Promise<object> {
+    return this.recorded.record(actor, input);
+  }
+
+  @Mutation('updateOffering')
+  updateOffering(@Context() { actor }: RequestContext, @Args() { input }: MutationUpdateOfferingArgs): Promise<object> {
+    return this.service.update(actor, input);
+  }
+
+  @Mutation('publishOffering')
+  publishOffering(@Context() { actor }: RequestContext, @Args() args: MutationPublishOfferingArgs): Promise<object> {
+    return this.publication.publish(actor, args);
+  }
+
+  @Mutation('clearOffering')
+  clearOffering(@Context() { actor }: RequestContext, @Args() args: MutationClearOfferingArgs): Promise<object> {
+    return this.publication.clear(actor, args);
+  }
+
+  @Mutation('returnOffering')
+  returnOffering(@Context() { actor }: RequestContext, @Args() args: MutationReturnOfferingArgs): Promise<object> {
+    return this.publication.return(actor, args);
+  }
+
+  @Mutation('closeOffering')
+  closeOffering(@Context() { actor }: RequestContext, @Args() { input }: MutationCloseOfferingArgs): Promise<object> {
+    return this.publication.close(actor, input);
+  }
+}

@@ -1,0 +1,77 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Actor, type Clock, type Id, type InvalidInput, isProblem, Problem } from '#kernel';
+import { accountOf, authorise, notFound } from '#identity';
+import { AuditTrail, CLOCK, Doors, type Tx } from '#platform/database';
+import { coreFields, differingFields, type OfferingContent } from './domain/offering.js';
+import { type OfferingFields } from './domain/offering-input.js';
+import { publishingProblem } from './domain/publishing.js';
+import { factsForTrail, OfferingDrafts, type Owner } from './offering-drafts.js';
+import { OfferingEditor, type OfferingChange, wrongState } from './offering-editor.js';
+import { type OfferingView, OfferingViews } from './offering-views.js';
+import { type StoredOffering } from './store/offerings.store.js';
+
+/** Use cases of writing offerings: beginning one and changing what is said about it. */
+@Injectable()
+export class OfferingsService {
+  constructor(
+    private readonly doors: Doors,
+    private readonly drafts: OfferingDrafts,
+    private readonly views: OfferingViews,
+    private readonly editor: OfferingEditor,
+    private readonly audit: AuditTrail,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Begins a draft of the organisation acted for. */
+  async create(actor: Actor, input: OfferingFields): Promise<OfferingView | InvalidInput> {
+    const { organisationId } = actor;
+    if (!organisationId) throw notFound();
+    authorise(actor, 'offering.create', { organisationId });
+    return this.doors.inNetwork(actor, async (tx) => this.begin(tx, actor, input, await this.drafts.ownerOf(tx, organisationId)));
+  }
+
+  /** Begins a draft of a person's own service. `actor` is placed in the network already. */
+  async createPersonal(actor: Actor, input: OfferingFields): Promise<OfferingView | InvalidInput> {
+    authorise(actor, 'offering.createAsPerson', {});
+    const owner: Owner = { organisationId: null, accountId: accountOf(actor), isInformal: true };
+    return this.doors.inNetwork(actor, async (tx) => this.begin(tx, actor, input, owner));
+  }
+
+  /** Changes what is said. What is public must stay complete and justified; partners leave the core to the lead. */
+  async update(actor: Actor, input: { id: Id; expectedVersion: number; changes: OfferingFields }): Promise<OfferingView | Problem> {
+    return this.editor.change(actor, { ...input, action: 'offering.update' }, async (tx, stored) => {
+      if (stored.row.state === 'CLOSED') return wrongState('CLOSED');
+      const content = await this.drafts.parse(tx, input.changes, { before: stored.content, isInformal: stored.row.isInformal });
+      return isProblem(content) ? content : this.decideUpdate(actor, stored, content);
+    });
+  }
+
+  private decideUpdate(actor: Actor, { row, content: before }: StoredOffering, content: OfferingContent): OfferingChange | Problem {
+    const changed = differingFields(before, content);
+    const isPartner = row.organisationId !== null && actor.organisationId !== null && actor.organisationId !== row.organisationId;
+    if (isPartner && changed.some((name) => coreFields.some((core) => core === name))) return coreIsTheLeads();
+    if (row.state !== 'DRAFT') {
+      const problem = publishingProblem(content, changed.includes('restriction') ? this.views.today() : null);
+      if (problem) return problem;
+    }
+    // An editor of the organisation who saves it has seen it: no need to wait for an answer to the mail any more.
+    const isConfirmed = row.recordedByCounty && row.confirmedAt === null && actor.organisationId === row.organisationId;
+    return { content, columns: isConfirmed ? { confirmedAt: this.clock.now() } : {} };
+  }
+
+  private async begin(tx: Tx, actor: Actor, input: OfferingFields, owner: Owner): Promise<OfferingView | InvalidInput> {
+    const content = await this.drafts.parse(tx, input, owner);
+    if (isProblem(content)) return content;
+    const row = await this.drafts.insert(tx, actor, content, owner);
+    const action = owner.organisationId ? 'offering.create' : 'offering.createAsPerson';
+    await this.audit.record(tx, actor, { action, subjectType: 'offering', subjectId: row.id, changes: factsForTrail(content) });
+    return this.views.viewOf(tx, actor, { row, content });
+  }
+}
+
+function coreIsTheLeads(): Problem {
+  return new Problem('Refused', 'CORE_CHANGE_NEEDS_LEAD', {
+    de: 'Titel, Zugang, Kosten, Ort und Sprachen ändert die federführende Organisation. Bitte sprechen Sie sie an.',
+    en: 'Title, openness, cost, place and languages are changed by the lead organisation. Please ask it.',
+  });
+}

@@ -1,0 +1,90 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { type Actor, type Clock, type Id, InputReader, InvalidInput, isProblem, type Problem } from '#kernel';
+import { authorise, ConfirmationsService, OrganisationsService } from '#identity';
+import { AuditTrail, CLOCK, Doors, type Tx } from '#platform/database';
+import { type OfferingFields } from './domain/offering-input.js';
+import { type OfferingContent } from './domain/offering.js';
+import { publishingProblem } from './domain/publishing.js';
+import { OfferingCards } from './offering-cards.js';
+import { factsForTrail, OfferingDrafts } from './offering-drafts.js';
+import { type OfferingView, OfferingViews } from './offering-views.js';
+import { OfferingsStore } from './store/offerings.store.js';
+
+const KIND = 'offering';
+
+/** "Vom Kreis erfasst, unbestätigt": the office enters an offering, its organisation confirms or corrects by a mail link. */
+@Injectable()
+export class RecordedOfferingsService implements OnModuleInit {
+  constructor(
+    private readonly doors: Doors,
+    private readonly store: OfferingsStore,
+    private readonly drafts: OfferingDrafts,
+    private readonly cards: OfferingCards,
+    private readonly views: OfferingViews,
+    private readonly organisations: OrganisationsService,
+    private readonly confirmations: ConfirmationsService,
+    private readonly audit: AuditTrail,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.confirmations.register(KIND, {
+      facts: async (tx, id) => this.factsOf(tx, id),
+      confirm: async (tx, id) => this.confirm(tx, id),
+    });
+  }
+
+  /** Enters an offering; it is public at once, marked as unconfirmed. */
+  async record(actor: Actor, input: { organisationId: Id; contactEmail: string; offering: OfferingFields }): Promise<OfferingView | Problem> {
+    authorise(actor, 'offering.record', {});
+    const reader = new InputReader();
+    const toAddress = reader.email('contactEmail', input.contactEmail);
+    const address = reader.result(() => toAddress);
+    return this.doors.inNetwork(actor, async (tx) => {
+      const owner = await this.drafts.ownerOf(tx, input.organisationId);
+      await this.store.holdOrganisation(tx, input.organisationId);
+      const organisation = await this.organisations.verifiedOrProblem(tx, input.organisationId);
+      if (isProblem(organisation)) return organisation;
+      const content = await this.drafts.parse(tx, input.offering, owner);
+      if (isProblem(content) || isProblem(address)) return allFields(address, content);
+      const problem = publishingProblem(content, this.views.today());
+      if (problem) return problem;
+      // The office vouches for what it enters itself, also for an informal initiative.
+      const clearance = owner.isInformal ? { clearedVersion: 1, clearedBy: actor.accountId } : {};
+      const row = await this.drafts.insert(tx, actor, content, { ...owner, ...clearance, state: 'PUBLISHED', publishedAt: this.clock.now(), recordedByCounty: true });
+      await this.cards.announce(tx, actor, row);
+      await this.confirmations.ask(tx, actor, { subjectType: KIND, subjectId: row.id, organisationId: organisation.id, toAddress, title: row.title });
+      await this.audit.record(tx, actor, { action: 'offering.record', subjectType: 'offering', subjectId: row.id, changes: factsForTrail(content) });
+      return this.views.viewOf(tx, actor, { row, content });
+    });
+  }
+
+  private async confirm(tx: Tx, id: Id): Promise<void> {
+    const row = await this.store.findForUpdate(tx, id);
+    if (!row || row.confirmedAt) return;
+    await this.store.update(tx, row, { confirmedAt: this.clock.now() });
+    await this.cards.refreshCard(tx, id);
+  }
+
+  private async factsOf(tx: Tx, id: Id): Promise<[string, string][]> {
+    const stored = await this.store.load(tx, id);
+    return stored ? confirmationFacts(stored.content) : [];
+  }
+}
+
+const weekdays = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'];
+
+/** What the page behind the mail link shows, as label and value. */
+function confirmationFacts(content: OfferingContent): [string, string][] {
+  const facts: [string, string | null][] = [
+    ['Titel', content.title], ['Beschreibung', content.description],
+    ...content.places.map((place): [string, string] => ['Ort', [place.name, place.street, place.postcode, place.town, place.district].filter(Boolean).join(', ')]),
+    ...content.times.map((time): [string, string] => ['Zeit', `${weekdays[time.weekday - 1] ?? ''} ${time.from}–${time.to} Uhr`]),
+    ['E-Mail (öffentlich)', content.contact.email], ['Telefon (öffentlich)', content.contact.phone], ['Website', content.website],
+  ];
+  return facts.flatMap(([label, value]) => value ? [[label, value] as [string, string]] : []);
+}
+
+function allFields(...results: readonly unknown[]): InvalidInput {
+  return new InvalidInput(results.flatMap((result) => result instanceof InvalidInput ? result.fields : []));
+}

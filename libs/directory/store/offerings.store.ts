@@ -1,0 +1,128 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Id, type IdSource } from '#kernel';
+import { IDS, type Tx } from '#platform/database';
+import { type OfferingContent } from '../domain/offering.js';
+import { type OfferingState } from '../domain/vocabulary.js';
+import { columnsOf, contentOf } from './offering-columns.js';
+import { OfferingPlaceEntity } from './offering-place.entity.js';
+import { OfferingTimeEntity } from './offering-time.entity.js';
+import { OfferingEntity } from './offering.entity.js';
+
+/** An offering with everything that is said about it. */
+export interface StoredOffering {
+  row: OfferingEntity;
+  content: OfferingContent;
+}
+
+/** Whose offerings a list shows; null fields do not narrow. */
+export interface OfferingList {
+  organisationId?: Id;
+  accountId?: Id;
+  state?: OfferingState | null;
+  /** Leaves out drafts that the office did not record itself. */
+  submittedOnly?: boolean;
+  /** Only what waits for clearing, or was changed since. */
+  toClear?: boolean;
+  first: number;
+  afterId: Id | null;
+}
+
+/** Every statement about offerings, their places and times. The network is that of the transaction. */
+@Injectable()
+export class OfferingsStore {
+  constructor(@Inject(IDS) private readonly ids: IdSource) {}
+
+  /** The row alone; null when there is none in this network. */
+  async find(tx: Tx, id: Id): Promise<OfferingEntity | null> {
+    return tx.findOneBy(OfferingEntity, { id });
+  }
+
+  /** The row alone, locked until the end of the transaction. */
+  async findForUpdate(tx: Tx, id: Id): Promise<OfferingEntity | null> {
+    return tx.findOne(OfferingEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** Row and content. */
+  async load(tx: Tx, id: Id): Promise<StoredOffering | null> {
+    const row = await this.find(tx, id);
+    return row ? (await this.complete(tx, [row]))[0] ?? null : null;
+  }
+
+  /** Adds places and times to rows, with two statements for all of them, in the order given. */
+  async complete(tx: Tx, rows: readonly OfferingEntity[]): Promise<StoredOffering[]> {
+    const ids = rows.map((row) => row.id);
+    const places = await tx.createQueryBuilder(OfferingPlaceEntity, 'p').where('p.offering_id = ANY(:ids)', { ids }).orderBy('p.position').getMany();
+    const times = await tx.createQueryBuilder(OfferingTimeEntity, 't').where('t.offering_id = ANY(:ids)', { ids }).orderBy('t.position').getMany();
+    return rows.map((row) => ({
+      row, content: contentOf(row, places.filter((place) => place.offeringId === row.id), times.filter((time) => time.offeringId === row.id)),
+    }));
+  }
+
+  async insert(tx: Tx, row: OfferingEntity, content: OfferingContent): Promise<void> {
+    await tx.insert(OfferingEntity, { ...row, ...columnsOf(content) });
+    await this.insertParts(tx, row, content);
+  }
+
+  /** Stores changes of the row, and the content where it is given; returns the row as it is now. */
+  async update(tx: Tx, before: OfferingEntity, changes: Partial<OfferingEntity>, content?: OfferingContent): Promise<OfferingEntity> {
+    const columns = { ...(content ? columnsOf(content) : {}), ...changes };
+    await tx.update(OfferingEntity, { id: before.id, networkId: before.networkId }, columns);
+    if (content) {
+      await tx.delete(OfferingPlaceEntity, { offeringId: before.id });
+      await tx.delete(OfferingTimeEntity, { offeringId: before.id });
+      await this.insertParts(tx, before, content);
+    }
+    return { ...before, ...columns };
+  }
+
+  /** A page in the order of ids, newest last. */
+  async page(tx: Tx, list: OfferingList): Promise<OfferingEntity[]> {
+    const query = tx.createQueryBuilder(OfferingEntity, 'o').orderBy('o.id').limit(list.first);
+    if (list.organisationId) query.andWhere('o.organisation_id = :organisationId', { organisationId: list.organisationId });
+    if (list.accountId) query.andWhere('o.account_id = :accountId', { accountId: list.accountId });
+    if (list.state) query.andWhere('o.state = :state', { state: list.state });
+    if (list.submittedOnly) query.andWhere(`(o.state <> 'DRAFT' OR o.recorded_by_county)`);
+    if (list.toClear) query.andWhere(`(o.state = 'AWAITING_CLEARANCE' OR (o.state = 'PUBLISHED' AND o.is_informal AND o.cleared_version < o.version))`);
+    if (list.afterId) query.andWhere('o.id > :afterId', { afterId: list.afterId });
+    return query.getMany();
+  }
+
+  /** Published restrictions to a status, the next review first, over offering_restriction_review. */
+  async flagged(tx: Tx, page: { first: number; after: { reviewOn: string; id: Id } | null }): Promise<OfferingEntity[]> {
+    const query = tx.createQueryBuilder(OfferingEntity, 'o').where(`o.openness = 'STATUS_BASED' AND o.state = 'PUBLISHED'`)
+      .orderBy('o.restriction_review_on').addOrderBy('o.id').limit(page.first);
+    if (page.after) query.andWhere('(o.restriction_review_on, o.id) > (:reviewOn, :id)', page.after);
+    return query.getMany();
+  }
+
+  /** Offerings that stand on this organisation, as owner or as sponsor, in these states; locked. */
+  async standingOn(tx: Tx, organisationId: Id, states: readonly OfferingState[]): Promise<OfferingEntity[]> {
+    return tx.createQueryBuilder(OfferingEntity, 'o').setLock('pessimistic_write')
+      .where('(o.organisation_id = :organisationId OR o.sponsor_organisation_id = :organisationId) AND o.state = ANY(:states)', { organisationId, states })
+      .orderBy('o.id').getMany();
+  }
+
+  /** Keeps the organisation's verification from changing until the end of the transaction. */
+  async holdOrganisation(tx: Tx, id: Id): Promise<void> {
+    await tx.query(`SELECT 1 FROM organisation WHERE id = $1 FOR SHARE`, [id]);
+  }
+
+  /** Keys among these whose county does not exist. */
+  async unknownAreas(tx: Tx, areas: readonly string[]): Promise<string[]> {
+    if (areas.length === 0) return [];
+    const rows: { ags: string }[] = await tx.query(
+      `SELECT area AS ags FROM unnest($1::text[]) AS area WHERE NOT EXISTS (SELECT FROM county c WHERE c.ags = left(area, 5))`, [areas],
+    );
+    return rows.map((row) => row.ags);
+  }
+
+  private async insertParts(tx: Tx, { id: offeringId, networkId, isInformal }: OfferingEntity, content: OfferingContent): Promise<void> {
+    if (content.places.length > 0) {
+      await tx.insert(OfferingPlaceEntity, content.places.map((place, position) => ({ ...place, id: this.ids.next(), networkId, offeringId, isInformal, position })));
+    }
+    if (content.times.length > 0) {
+      await tx.insert(OfferingTimeEntity, content.times.map(({ from, to, ...time }, position) => (
+        { ...time, id: this.ids.next(), networkId, offeringId, position, fromTime: from, toTime: to })));
+    }
+  }
+}

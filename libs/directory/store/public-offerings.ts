@@ -1,0 +1,104 @@
+/*
+ * The statements of the public hot path. Each runs as app_public: one prepared statement, no transaction, only cards of
+ * published offerings of verified organisations. They scan one network's cards over offering_card_list; text and
+ * trigram operators run on those rows alone, because row level security keeps them out of index conditions, and so no
+ * plan can fall into scanning a text index of all networks.
+ */
+
+/** A statement of its own name and text, as `Doors.asPublic` takes it. */
+export interface PublicStatement {
+  name: string;
+  text: string;
+}
+
+/** Filters that all statements share, $1 to $9, in this order. */
+export interface FilterValues {
+  slug: string;
+  lifeAreas: readonly string[] | null;
+  languages: readonly string[] | null;
+  isFree: boolean;
+  isRemote: boolean;
+  weekdays: readonly number[] | null;
+  /** The day in Germany: times that are over do not count. */
+  today: string;
+  organisationId: string | null;
+  suitedFor: string | null;
+}
+
+/** The values of $1 to $9. */
+export function filterParameters(filter: FilterValues): unknown[] {
+  return [
+    filter.slug, filter.lifeAreas, filter.languages, filter.isFree, filter.isRemote, filter.weekdays, filter.today, filter.organisationId, filter.suitedFor,
+  ];
+}
+
+const IN_NETWORK = `c.network_id = (SELECT id FROM network WHERE slug = $1) AND c.is_public`;
+const IN_AREA = `($2::text[] IS NULL OR c.life_areas && $2::text[])`;
+const IN_LANGUAGE = `($3::text[] IS NULL OR c.languages && $3::text[])`;
+const IN_OTHERS = `(NOT $4::boolean OR c.is_free) AND (NOT $5::boolean OR c.is_remote)
+    AND ($6::smallint[] IS NULL OR (c.weekdays && $6::smallint[] AND EXISTS (
+      SELECT FROM jsonb_array_elements(c.card -> 'times') AS t
+      WHERE (t ->> 'weekday')::smallint = ANY ($6::smallint[]) AND coalesce(t ->> 'validTo' >= $7::text, true))))
+    AND ($8::uuid IS NULL OR c.organisation_id = $8::uuid)`;
+
+// A suited audience comes first and nobody is left out: it is worth more than any match of words.
+const SUITED = `CASE WHEN $9::text = ANY (c.suited_for) THEN 1000000 ELSE 0 END`;
+
+// $10 words as typed, $11 the same folded. A word that occurs nowhere in the network is taken for a misspelt one.
+// Stop words say nothing and are left out.
+const WORDS = `word AS MATERIALIZED (
+    SELECT w.folded, w.query, NOT EXISTS (SELECT FROM offering_card c WHERE ${IN_NETWORK} AND c.words @@ w.query) AS is_unknown
+    FROM (
+      SELECT u.folded, plainto_tsquery('german', u.plain) || plainto_tsquery('german', u.folded)
+        || to_tsquery('simple', quote_literal(u.folded) || CASE WHEN length(u.folded) >= 3 THEN ':*' ELSE '' END) AS query
+      FROM unnest($10::text[], $11::text[]) AS u (plain, folded)
+      WHERE numnode(plainto_tsquery('german', u.plain)) > 0
+    ) AS w)`;
+const SIMILARITY_MIN = '0.45';
+const MATCHES = `NOT EXISTS (SELECT FROM word w WHERE NOT CASE WHEN w.is_unknown
+      THEN word_similarity(w.folded, c.folded) >= ${SIMILARITY_MIN} ELSE c.words @@ w.query END)`;
+const SCORE = `(SELECT coalesce(sum(CASE WHEN w.is_unknown THEN word_similarity(w.folded, c.folded) ELSE ts_rank(c.words, w.query) END), 0) * 10000
+      FROM word w)::integer`;
+
+/** A page without words: in order of the last change, straight from the index. $10 ms and $11 id of the row before, $12 rows. $9 is null here. */
+export const browseStatement: PublicStatement = {
+  name: 'offerings-browse',
+  text: `SELECT c.card, c.changed_ms, c.id, ${SUITED} AS score FROM offering_card c
+    WHERE ${IN_NETWORK} AND ${IN_AREA} AND ${IN_LANGUAGE} AND ${IN_OTHERS} AND $9::text IS NULL
+      AND ($10::bigint IS NULL OR (c.changed_ms, c.id) < ($10::bigint, $11::uuid))
+    ORDER BY c.changed_ms DESC, c.id DESC LIMIT $12`,
+};
+
+/** A page by match: $10 and $11 words, $12 score, $13 ms and $14 id of the row before, $15 rows. */
+export const searchStatement: PublicStatement = {
+  name: 'offerings-search',
+  text: `WITH ${WORDS}, found AS MATERIALIZED (
+      SELECT c.network_id, c.id, c.changed_ms, ${SUITED} + ${SCORE} AS score FROM offering_card c
+      WHERE ${IN_NETWORK} AND ${IN_AREA} AND ${IN_LANGUAGE} AND ${IN_OTHERS} AND ${MATCHES}
+    ), page AS (
+      SELECT * FROM found f WHERE $12::integer IS NULL OR (f.score, f.changed_ms, f.id) < ($12::integer, $13::bigint, $14::uuid)
+      ORDER BY f.score DESC, f.changed_ms DESC, f.id DESC LIMIT $15
+    )
+    SELECT c.card, p.changed_ms, p.id, p.score FROM page p JOIN offering_card c ON c.network_id = p.network_id AND c.id = p.id AND c.is_public
+    ORDER BY p.score DESC, p.changed_ms DESC, p.id DESC`,
+};
+
+/** Counts beside a search: $10 and $11 words. One row per value, and TOTAL. Each facet leaves its own filter out. */
+export const facetStatement: PublicStatement = {
+  name: 'offerings-facets',
+  text: `WITH ${WORDS}, base AS MATERIALIZED (
+      SELECT c.life_areas, c.languages, ${IN_AREA} AS in_area, ${IN_LANGUAGE} AS in_language FROM offering_card c
+      WHERE ${IN_NETWORK} AND ${IN_OTHERS} AND $9::text IS NOT DISTINCT FROM $9::text AND ${MATCHES}
+    )
+    SELECT 'LIFE_AREA' AS facet, value, count(*) AS count FROM base, unnest(life_areas) AS value WHERE in_language GROUP BY value
+    UNION ALL SELECT 'LANGUAGE', value, count(*) FROM base, unnest(languages) AS value WHERE in_area GROUP BY value
+    UNION ALL SELECT 'TOTAL', '', count(*) FROM base WHERE in_area AND in_language
+    ORDER BY facet, count DESC, value`,
+};
+
+/** One public page by id, in the network of slug $2 or id $3. */
+export const pageStatement: PublicStatement = {
+  name: 'offering-page',
+  text: `SELECT c.card FROM offering_card c WHERE c.id = $1 AND c.is_public
+    AND c.network_id = coalesce($3::uuid, (SELECT id FROM network WHERE slug = $2::text))`,
+};
