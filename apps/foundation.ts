@@ -6,7 +6,6 @@ import { MailModule, mailOptionsOf } from '#platform/mail';
 import { SECRETS, Secrets } from '#platform/secret';
 import { directoryEntities, DirectoryModule } from '#directory';
 import { engagementEntities, EngagementModule } from '#engagement';
-import { fundingEntities, FundingModule } from '#funding';
 import { identityEntities, IdentityModule } from '#identity';
 
 /** What every process stands on: database, secrets, mails. */
@@ -36,7 +35,7 @@ export class FoundationModule {
 }
 
 /** Tables of all libs. */
-export const entities = [...identityEntities, ...directoryEntities, ...engagementEntities, ...fundingEntities];
+export const entities = [...identityEntities, ...directoryEntities, ...engagementEntities];
 
 /** Modules of all libs, in the order of the layers. */
-export const featureModules = [IdentityModule, DirectoryModule, EngagementModule, FundingModule];
+export const featureModules = [IdentityModule, DirectoryModule, EngagementModule];
