@@ -14,6 +14,6 @@ export default {
   reporters: ['default', '<rootDir>/dist/test/support/reporter.js'],
   // Not in the temporary folder of the machine: a run leaves nothing outside of node_modules.
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   maxWorkers: 2,
 };

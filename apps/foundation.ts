@@ -6,6 +6,7 @@ import { MailModule, mailOptionsOf } from '#platform/mail';
 import { SECRETS, Secrets } from '#platform/secret';
 import { directoryEntities, DirectoryModule } from '#directory';
 import { engagementEntities, EngagementModule } from '#engagement';
+import { fundingEntities, FundingModule } from '#funding';
 import { identityEntities, IdentityModule } from '#identity';
 
 /** What every process stands on: database, secrets, mails. */
@@ -35,7 +36,7 @@ export class FoundationModule {
 }
 
 /** Tables of all libs. */
-export const entities = [...identityEntities, ...directoryEntities, ...engagementEntities];
+export const entities = [...identityEntities, ...directoryEntities, ...engagementEntities, ...fundingEntities];
 
 /** Modules of all libs, in the order of the layers. */
-export const featureModules = [IdentityModule, DirectoryModule, EngagementModule];
+export const featureModules = [IdentityModule, DirectoryModule, EngagementModule, FundingModule];

@@ -3,13 +3,14 @@ import { readSettings } from '#platform/config';
 import { newLog } from '#platform/log';
 import { begin, closeOnSignal, requireUsableDatabase, say, StartFailure, systemClock, systemIds } from '#platform/startup';
 import { migrationsDirectory } from '#schema';
-import { createServer } from './server.js';
 
 await begin(async () => {
   const settings = readSettings();
   const urls = settings.database;
   if (!urls) throw new StartFailure('DATABASE_URL is missing. "npm start" runs everything on an embedded database; the API alone needs a PostgreSQL server.');
   await requireUsableDatabase(urls, migrationsDirectory);
+  // Loaded after the checks, so that a refusal comes at once.
+  const { createServer } = await import('./server.js');
   const app = await createServer({ settings, urls, clock: systemClock, ids: systemIds, log: newLog(settings.logLevel) });
   closeOnSignal(() => app.close());
   await app.listen(settings.port, settings.host);

@@ -1,7 +1,5 @@
 /** `npm start`: everything in one process, on an embedded PostgreSQL unless DATABASE_URL names a server. */
 import path from 'node:path';
-import { createServer } from '../api/server.js';
-import { startWorker } from '../worker/worker.js';
 import { makeDataFolder, readSettings, type RuntimeUrls, type Settings } from '#platform/config';
 import { inPlainWords, startEmbedded, takeLock } from '#platform/embedded';
 import { newLog } from '#platform/log';
@@ -31,6 +29,9 @@ async function runAll(settings: Settings): Promise<void> {
   await requireFreePort(settings.host, settings.port);
   const urls = settings.database ? await ownDatabase(settings, settings.database) : await embeddedDatabase(settings.dataDir);
   await requireUsableDatabase(urls, migrationsDirectory);
+  // Loaded after the checks, so that a refusal comes at once.
+  const { createServer } = await import('../api/server.js');
+  const { startWorker } = await import('../worker/worker.js');
   const options = { settings, urls, clock: systemClock, ids: systemIds, log: newLog(settings.logLevel) };
   const app = await createServer(options);
   begun.push(() => app.close());

@@ -29,6 +29,20 @@ export type About = {
 /** The identity one now has, or a problem. */
 export type AcceptInvitationResult = Identity | Refused;
 
+/** Money that arrived. */
+export type AddPaymentInput = {
+  /** Whole cents. */
+  readonly amountCents: Scalars['Float']['input'];
+  /** The version of the grant the client has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** For which grant. */
+  readonly grantId: Scalars['UUID']['input'];
+  /** The day it arrived, not in the future. */
+  readonly paidOn: Scalars['LocalDate']['input'];
+  /** Code of the rule until when it must be spent; null = the programme's. */
+  readonly spendByRule?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Adding a shift. */
 export type AddShiftInput = {
   /** A day before the start when null. */
@@ -161,6 +175,16 @@ export type ChangeSignUpResult = Refused | SignUp;
 /** The offering, or a problem. */
 export type ClearOfferingResult = InvalidInput | Offering | Refused | StaleVersion;
 
+/** A day on which coverage falls steeply against the day before. */
+export type Cliff = {
+  /** The first day after the fall. */
+  readonly day: Scalars['LocalDate']['output'];
+  /** Coverage before, in basis points; null without the right to see amounts. */
+  readonly fromBp?: Maybe<Scalars['Int']['output']>;
+  /** Coverage after, in basis points; null without the right to see amounts. */
+  readonly toBp?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Ending an offering. */
 export type CloseOfferingInput = {
   /** The version the client has seen. */
@@ -192,6 +216,13 @@ export type CloseReason =
   /** Nobody is left to run it while the need goes on. */
   | 'STAFF_MISSING';
 
+/** What a line of a cost plan means. */
+export type CostBasis =
+  /** The amount is for the whole period, spread by month. */
+  | 'PERIOD_TOTAL'
+  /** The amount is due in every month; part months by their days. */
+  | 'PER_MONTH';
+
 /** What it costs. */
 export type CostKind =
   /** An amount in cents. */
@@ -200,6 +231,62 @@ export type CostKind =
   | 'FREE'
   /** Said in words. */
   | 'TEXT';
+
+/** Cost of one part over a period. */
+export type CostLine = {
+  /** Cents per month or for the period. */
+  readonly amountCents: Scalars['Cents']['output'];
+  /** Which of the two. */
+  readonly basis: CostBasis;
+  /** The part; `main` when nobody named one. */
+  readonly part: Scalars['String']['output'];
+  /** From when to when. */
+  readonly period: Period;
+};
+
+/** Cost of one part over a period. */
+export type CostLineInput = {
+  /** Whole cents, 1 to 9,000,000,000,000; a fraction is an InvalidInput. */
+  readonly amountCents: Scalars['Float']['input'];
+  /** Per month or for the period. */
+  readonly basis: CostBasis;
+  /** The part; `main` when null. */
+  readonly part?: InputMaybe<Scalars['String']['input']>;
+  /** From when to when. */
+  readonly period: PeriodInput;
+};
+
+/** A separately paid part of an offering. */
+export type CostPart = {
+  /** False: losing it does not end the offering. */
+  readonly isEssential: Scalars['Boolean']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A separately paid part of an offering. */
+export type CostPartInput = {
+  /** False: losing it does not end the offering. */
+  readonly isEssential: Scalars['Boolean']['input'];
+  /** 1 to 80 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What an offering costs. */
+export type CostPlan = {
+  /** The lines in the order entered. */
+  readonly lines: ReadonlyArray<CostLine>;
+  /** True: after the last line the need goes on at the same rate. */
+  readonly needContinues: Scalars['Boolean']['output'];
+  /** The offering. */
+  readonly offeringId: Scalars['UUID']['output'];
+  /** Declared parts. Parts that only lines or shares name exist too, as essential ones. */
+  readonly parts: ReadonlyArray<CostPart>;
+  /** The day the offering ends as planned; null = open. */
+  readonly plannedEnd?: Maybe<Scalars['LocalDate']['output']>;
+  /** Counts up with every change; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
 
 /** A German county or independent city (Landkreis, kreisfreie Stadt). */
 export type County = {
@@ -214,6 +301,17 @@ export type County = {
   /** Inhabitants at the date of the source; null when unknown. */
   readonly population?: Maybe<Scalars['Int']['output']>;
 };
+
+/** How well a month is covered, without an amount. */
+export type CoverageBand =
+  /** At or above the gap threshold. */
+  | 'COVERED'
+  /** Below the gap threshold. */
+  | 'GAP'
+  /** No cost: neither covered nor uncovered. */
+  | 'NO_COST'
+  /** Below the viability threshold. */
+  | 'UNCOVERED';
 
 /** A key for programs. */
 export type CreateApiKeyInput = {
@@ -276,6 +374,92 @@ export type CreateOpportunityInput = {
 /** The opportunity, or a problem. */
 export type CreateOpportunityResult = InvalidInput | VolunteerOpportunity;
 
+/** Entering a programme. */
+export type CreateProgrammeInput = {
+  /** Months before its beginning by which a project must be applied for, 0 to 24. */
+  readonly applicationLeadMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Legal basis, up to 500 characters. */
+  readonly directive?: InputMaybe<Scalars['String']['input']>;
+  /** Land of the funder's seat, such as NW. */
+  readonly funderLand: Scalars['String']['input'];
+  /** 2 to 200 characters. */
+  readonly funderName: Scalars['String']['input'];
+  /** The department of this network that grants and therefore sees its grants; only the office may name one. */
+  readonly funderOrganisationId?: InputMaybe<Scalars['UUID']['input']>;
+  /** Code of a rule from `deadlineRules`; null = no interim reports. */
+  readonly interimRule?: InputMaybe<Scalars['String']['input']>;
+  /** True for the county's own money. */
+  readonly isCountyFunded: Scalars['Boolean']['input'];
+  /** Code of a rule from `deadlineRules`. */
+  readonly proofRule?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a rule from `deadlineRules`. */
+  readonly spendByRule?: InputMaybe<Scalars['String']['input']>;
+  /** 2 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** First day of the directive. */
+  readonly validFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Last day of the directive. */
+  readonly validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The programme, or a problem. */
+export type CreateProgrammeResult = InvalidInput | Programme | Refused;
+
+/** How far the county's picture can be trusted. */
+export type DataQuality = {
+  /** Of these with amounts that the caller may not see. */
+  readonly confidentialOfferings: Scalars['Int']['output'];
+  /** Grants that count. */
+  readonly grants: Scalars['Int']['output'];
+  /** Offerings that are published or suspended. */
+  readonly offerings: Scalars['Int']['output'];
+  /** Of these not touched for more than 180 days. */
+  readonly staleGrants: Scalars['Int']['output'];
+  /** Of these entered by the county and not confirmed. */
+  readonly unconfirmedGrants: Scalars['Int']['output'];
+  /** Of these without a cost plan. */
+  readonly withoutCostPlan: Scalars['Int']['output'];
+  /** Of these without any grant that counts. */
+  readonly withoutGrant: Scalars['Int']['output'];
+};
+
+/** Where the day of a deadline comes from. */
+export type DeadlineOrigin =
+  /** Somebody has confirmed it. */
+  | 'CONFIRMED'
+  /** A rule gave it and nobody has looked at it. */
+  | 'DERIVED'
+  /** Typed from the notice; wins until it is cleared. */
+  | 'ENTERED';
+
+/** A rule by which a deadline is counted. */
+export type DeadlineRule = {
+  /** What it counts from. */
+  readonly anchor: Scalars['String']['output'];
+  /** Its name for programs. */
+  readonly code: Scalars['String']['output'];
+  /** PLUS_MONTHS, MINUS_MONTHS, PLUS_WEEKS, END_OF_NTH_MONTH_AFTER or FIXED_MONTH_DAY. */
+  readonly count: Scalars['String']['output'];
+  /** True: holds for programmes that name no rule of this kind. */
+  readonly isDefault: Scalars['Boolean']['output'];
+  /** False: written down from memory or typed by a person; say so wherever the deadline is shown. */
+  readonly isSourceChecked: Scalars['Boolean']['output'];
+  /** The duty it is about. */
+  readonly kind: GrantDeadlineKind;
+  /** MM-DD for FIXED_MONTH_DAY, else null. */
+  readonly monthDay?: Maybe<Scalars['String']['output']>;
+  /** How many months or weeks; for FIXED_MONTH_DAY how many years after. */
+  readonly n: Scalars['Int']['output'];
+  /** Its name for people, in German. */
+  readonly name: Scalars['String']['output'];
+  /** How it treats days off. */
+  readonly shiftKind: ShiftKind;
+  /** Law, directive or clause. */
+  readonly source: Scalars['String']['output'];
+  /** First day counted from that it holds for; null = always. */
+  readonly validFrom?: Maybe<Scalars['LocalDate']['output']>;
+};
+
 /** The decision about an application. */
 export type DecideSignUpInput = {
   /** True = accept; when all seats are given the person stands in line. False = decline. */
@@ -304,6 +488,34 @@ export type EndSessionResult = Done | Refused;
 /** Secret to be confirmed, or a problem. */
 export type EnrolSecondFactorResult = Refused | SecondFactorEnrolment;
 
+/** Entering a grant from its notice. */
+export type EnterGrantInput = {
+  /** Whole cents, 1 to 9,000,000,000,000; a fraction is an InvalidInput. */
+  readonly amountCents: Scalars['Float']['input'];
+  /** When money may be spent. */
+  readonly awardPeriod: PeriodInput;
+  /** Who pays out; null = the programme's funder. */
+  readonly funder?: InputMaybe<FunderInput>;
+  /** True: the integration office sees source, period and amount. */
+  readonly isSharedWithCounty: Scalars['Boolean']['input'];
+  /** The recipient. */
+  readonly organisationId: Scalars['UUID']['input'];
+  /** The programme. */
+  readonly programmeId: Scalars['UUID']['input'];
+  /** Reference of the notice, up to 120 characters. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  /** The grant it follows on. */
+  readonly renewsGrantId?: InputMaybe<Scalars['UUID']['input']>;
+  /** Which offerings it pays for; at most 50. */
+  readonly shares: ReadonlyArray<ShareInput>;
+  /** PLANNED, APPLIED, STARTED_AT_OWN_RISK, COMMITTED or REJECTED. */
+  readonly status: GrantStatus;
+  /** Its own likelihood, 0 to 10000; null = by status. */
+  readonly weightBp?: InputMaybe<Scalars['Int']['input']>;
+  /** When the work is done; null = the award period. */
+  readonly workPeriod?: InputMaybe<PeriodInput>;
+};
+
 /** What the coordinator looked at. The document itself is never stored. */
 export type EvidenceKind =
   /** Notice of charitable status (Freistellungsbescheid). */
@@ -314,6 +526,20 @@ export type EvidenceKind =
   | 'KNOWN_PARTNER'
   /** Number in the Vereinsregister or Handelsregister. */
   | 'REGISTER_NUMBER';
+
+/** A later end. */
+export type ExtendGrantInput = {
+  /** The new whole amount in cents; null = without more money. */
+  readonly amountCents?: InputMaybe<Scalars['Float']['input']>;
+  /** New last day of the award period, after the present one. */
+  readonly awardTo: Scalars['LocalDate']['input'];
+  /** The version the client has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  readonly id: Scalars['UUID']['input'];
+  /** New last day of the work; null = at least as long as the award period. */
+  readonly workTo?: InputMaybe<Scalars['LocalDate']['input']>;
+};
 
 /** What is wrong with one field of an input. */
 export type FieldProblem = {
@@ -341,6 +567,232 @@ export type FlaggedRestrictionPage = {
   readonly items: ReadonlyArray<FlaggedRestriction>;
   /** Pass as `after` for the next page; null on the last one. */
   readonly nextCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who pays out, if it is not the programme's funder (Weiterleitung). */
+export type FunderInput = {
+  /** Land of its seat, such as NW. */
+  readonly land: Scalars['String']['input'];
+  /** 2 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** From when on a lack of money is a gap, an end or a cliff, and how likely hoped-for money is. */
+export type FundingThresholds = {
+  /** Likelihood of money applied for, in the EXPECTED lens. */
+  readonly appliedWeightBp: Scalars['Int']['output'];
+  /** A fall of coverage by at least this much is a cliff. */
+  readonly cliffDropBp: Scalars['Int']['output'];
+  /** A day with less than this share of its cost is a gap, in basis points. */
+  readonly gapThresholdBp: Scalars['Int']['output'];
+  /** Likelihood of planned money, in the EXPECTED lens. */
+  readonly plannedWeightBp: Scalars['Int']['output'];
+  /** 0 = the general ones hold; send it as `expectedVersion`. Null inside a runway. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** With less than this share of its cost an offering cannot go on. */
+  readonly viabilityBp: Scalars['Int']['output'];
+};
+
+/**
+ * A grant (Zuwendung). Source and period: members who may read grants, the granting department, and the office and auditors
+ * if it is shared with the county or the county's own money. Amounts: money people and the granting department, the office
+ * for shared and county-funded grants, auditors for county-funded ones; null for everybody else.
+ */
+export type Grant = {
+  /** Cents; null for those who may not see amounts. */
+  readonly amountCents?: Maybe<Scalars['Cents']['output']>;
+  /** When money may be spent (Bewilligungszeitraum). */
+  readonly awardPeriod: Period;
+  /** What has to be done, by day. */
+  readonly deadlines: ReadonlyArray<GrantDeadline>;
+  /** Land of the seat of who pays out. */
+  readonly funderLand: Scalars['String']['output'];
+  /** Who pays out. */
+  readonly funderName: Scalars['String']['output'];
+  /** Id. */
+  readonly id: Scalars['UUID']['output'];
+  /** True for the county's own money. */
+  readonly isCountyFunded: Scalars['Boolean']['output'];
+  /** True when the recipient lets the integration office see it. */
+  readonly isSharedWithCounty: Scalars['Boolean']['output'];
+  /** True while entered by the county and not yet confirmed by the recipient (vom Kreis erfasst, unbestätigt). */
+  readonly isUnconfirmed: Scalars['Boolean']['output'];
+  /** The recipient. */
+  readonly organisationId: Scalars['UUID']['output'];
+  /** Money that arrived, by day. */
+  readonly payments: ReadonlyArray<GrantPayment>;
+  /** The programme. */
+  readonly programme: Programme;
+  /** Reference of the notice (Aktenzeichen); null before there is one. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** The grant it follows on. */
+  readonly renewsGrantId?: Maybe<Scalars['UUID']['output']>;
+  /** Which offerings it pays for, in the order entered. */
+  readonly shares: ReadonlyArray<GrantShare>;
+  /** Where it stands. */
+  readonly status: GrantStatus;
+  /** Why it was withdrawn; null otherwise. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
+  /** What no share claims; null for those who may not see amounts. */
+  readonly unallocatedCents?: Maybe<Scalars['Cents']['output']>;
+  /** Counts up with every change; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Its own likelihood in basis points; null = by status, or for those who may not see amounts. */
+  readonly weightBp?: Maybe<Scalars['Int']['output']>;
+  /** When the work is done (Durchführungszeitraum). */
+  readonly workPeriod: Period;
+};
+
+/** A deadline of a grant, and why that day. */
+export type GrantDeadline = {
+  /** What was counted from; null for a typed day. */
+  readonly anchor?: Maybe<Scalars['String']['output']>;
+  /** The day counted from; null for a typed day. */
+  readonly anchorOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day by which it must be done, moved as its kind says. */
+  readonly effectiveOn: Scalars['LocalDate']['output'];
+  /** Id. */
+  readonly id: Scalars['UUID']['output'];
+  /** False: the source was not checked; say so wherever the deadline is shown. */
+  readonly isSourceChecked: Scalars['Boolean']['output'];
+  /** What has to be done. */
+  readonly kind: GrantDeadlineKind;
+  /** What the rule or the notice gives. */
+  readonly nominalOn: Scalars['LocalDate']['output'];
+  /** Where the day comes from. */
+  readonly origin: DeadlineOrigin;
+  /** The payment to be spent, for SPEND_BY. */
+  readonly paymentId?: Maybe<Scalars['UUID']['output']>;
+  /** Another day that the rules give now and that waits for a decision; null = none. */
+  readonly proposedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** One German sentence for the person who asks why. */
+  readonly reason: Scalars['String']['output'];
+  /** Code of the rule; null for a typed day. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** Last working day at the funder's seat on or before the nominal day; reminders count from it. */
+  readonly safeDueOn: Scalars['LocalDate']['output'];
+  /** How it treats days off. */
+  readonly shiftKind: ShiftKind;
+  /** Law, directive or clause. */
+  readonly source: Scalars['String']['output'];
+  /** Whether it is to be met. */
+  readonly state: GrantDeadlineState;
+  /** Why it is not open: RENEWED, WITHDRAWN, REVOKED or NO_LONGER_DERIVED; else null. */
+  readonly stateReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What has to be done about a grant by a day. */
+export type GrantDeadlineKind =
+  /** Applying for the time after (Folgeantrag), at the latest. */
+  | 'FOLLOW_UP_APPLICATION'
+  /** Last day of the award period. */
+  | 'FUNDING_END'
+  /** Account for a budget year that ends before the grant does (Zwischennachweis). */
+  | 'INTERIM_REPORT'
+  /** Proof of use (Verwendungsnachweis). */
+  | 'PROOF_OF_USE'
+  /** A payment must be spent. */
+  | 'SPEND_BY';
+
+/** Whether a deadline is to be met. */
+export type GrantDeadlineState =
+  /** The grant no longer gives this deadline. */
+  | 'OBSOLETE'
+  /** To be met. */
+  | 'OPEN'
+  /** Nothing is to be done, for `stateReason`, such as RENEWED. */
+  | 'SUPPRESSED';
+
+/** One page of grants. */
+export type GrantPage = {
+  /** Earliest end first. */
+  readonly items: ReadonlyArray<Grant>;
+  /** Pass as `after` for the next page; null on the last one. */
+  readonly nextCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Money that arrived. */
+export type GrantPayment = {
+  /** Cents; null for those who may not see amounts. */
+  readonly amountCents?: Maybe<Scalars['Cents']['output']>;
+  /** Id. */
+  readonly id: Scalars['UUID']['output'];
+  /** The day it arrived. */
+  readonly paidOn: Scalars['LocalDate']['output'];
+  /** Code of the rule until when it must be spent, if not the programme's. */
+  readonly spendByRule?: Maybe<Scalars['String']['output']>;
+};
+
+/** The grant, or a problem. */
+export type GrantResult = Grant | InvalidInput | Refused | StaleVersion;
+
+/** Part of a grant for one part of one offering. */
+export type GrantShare = {
+  /** Its cents by largest remainder; null for those who may not see amounts. */
+  readonly amountCents?: Maybe<Scalars['Cents']['output']>;
+  /** Share of the grant, 10000 = the whole. */
+  readonly basisPoints: Scalars['Int']['output'];
+  /** The offering. */
+  readonly offeringId: Scalars['UUID']['output'];
+  /** The part of the offering; `main` when nobody named one. */
+  readonly part: Scalars['String']['output'];
+};
+
+/** Where a grant stands. */
+export type GrantStatus =
+  /** Applied for. */
+  | 'APPLIED'
+  /** Awarded by a notice (Bescheid). */
+  | 'COMMITTED'
+  /** Thought of; nothing was sent to the funder. */
+  | 'PLANNED'
+  /** Refused by the funder. */
+  | 'REJECTED'
+  /** Taken back by the funder. */
+  | 'REVOKED'
+  /** Begun with the funder's consent before a decision (vorzeitiger Maßnahmebeginn); counts like APPLIED, because the consent gives no claim. */
+  | 'STARTED_AT_OWN_RISK'
+  /** Given back or not taken by the organisation. */
+  | 'WITHDRAWN';
+
+/** One month of a group of offerings. */
+export type GroupMonth = {
+  /** Sum of the offerings' cents. */
+  readonly costCents: Scalars['Cents']['output'];
+  /** (cost − gap) / cost of these cents in basis points, rounded down; null without cost. */
+  readonly coverageBp?: Maybe<Scalars['Int']['output']>;
+  /** Sum of the offerings' cents. */
+  readonly fundsCents: Scalars['Cents']['output'];
+  /** Sum of the offerings' cents. */
+  readonly gapCents: Scalars['Cents']['output'];
+  /** YYYY-MM. */
+  readonly month: Scalars['String']['output'];
+};
+
+/** A row of the county's table. Counts and states are of all its offerings; cents are the sum of those that are not confidential. */
+export type GroupRunway = {
+  /** Offerings with money that the caller may not see; they add no cents anywhere. */
+  readonly confidentialOfferings: Scalars['Int']['output'];
+  /** (cost − gap) / cost in basis points, rounded down; null without cost. */
+  readonly coverageBp?: Maybe<Scalars['Int']['output']>;
+  /** Life area or organisation id; null for the total and for offerings that belong to none. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** Name for people, null like the key. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** Month by month. */
+  readonly months: ReadonlyArray<GroupMonth>;
+  /** All offerings of the group. */
+  readonly offerings: Scalars['Int']['output'];
+  /** How many are in which state. */
+  readonly states: ReadonlyArray<StateCount>;
+  /** Cents within the horizon. */
+  readonly totalCostCents: Scalars['Cents']['output'];
+  /** Cents within the horizon. */
+  readonly totalFundsCents: Scalars['Cents']['output'];
+  /** Cents within the horizon. */
+  readonly totalGapCents: Scalars['Cents']['output'];
+  /** Offerings without known cost. */
+  readonly withoutFigures: Scalars['Int']['output'];
 };
 
 /** As whom a person can act: send `actAs` in the `Act-As` header. */
@@ -494,6 +946,8 @@ export type Membership = {
 export type Mutation = {
   /** Accepts an invitation; the signed-in address must be the invited one. */
   readonly acceptInvitation: AcceptInvitationResult;
+  /** Enters money that arrived; the day until which it must be spent is derived. */
+  readonly addPayment: GrantResult;
   /** Adds a shift. */
   readonly addShift: AddShiftResult;
   /** Takes an offered seat or passes it on. */
@@ -520,6 +974,8 @@ export type Mutation = {
   readonly createOpportunity: CreateOpportunityResult;
   /** Begins a person's own service, as a draft. */
   readonly createPersonalOffering: CreateOfferingResult;
+  /** Enters a funder's programme for the whole network. */
+  readonly createProgramme: CreateProgrammeResult;
   /** Accepts or declines an application. */
   readonly decideSignUp: DecideSignUpResult;
   /** Ends a membership: an admin for others, everyone for themself. The last admin cannot leave. */
@@ -528,6 +984,10 @@ export type Mutation = {
   readonly endSession: EndSessionResult;
   /** Starts setting up an authenticator app; replaces an unconfirmed one. Refused when one is confirmed. */
   readonly enrolSecondFactor: EnrolSecondFactorResult;
+  /** Enters a grant from its notice; deadlines are derived, reminders planned. */
+  readonly enterGrant: GrantResult;
+  /** Enters a later end; deadlines move, and reminders of the old days become obsolete. */
+  readonly extendGrant: GrantResult;
   /** Invites a colleague by mail; single use, 14 days. */
   readonly inviteMember: InviteResult;
   /** Invites somebody into a role of the network by mail; single use, 14 days. */
@@ -540,6 +1000,8 @@ export type Mutation = {
   readonly publishOffering: PublishOfferingResult;
   /** Notes who came, after the start; can be corrected until 30 days after the end. */
   readonly recordAttendance: DecideSignUpResult;
+  /** The office enters a grant it knows of; the recipient is asked by mail to confirm or correct it. */
+  readonly recordGrant: GrantResult;
   /** Enters and publishes an offering as the county knows it, and asks the organisation by mail to confirm or correct. */
   readonly recordOffering: RecordOfferingResult;
   /** Enters an organisation as the county knows it and asks it by mail to confirm or correct. */
@@ -554,6 +1016,12 @@ export type Mutation = {
   readonly returnOffering: ClearOfferingResult;
   /** Opens the contact of a confirmed volunteer, and leaves a trail of it. */
   readonly revealContact: RevealContactResult;
+  /** Sets what an offering costs. */
+  readonly setCostPlan: SetCostPlanResult;
+  /** Sets the thresholds of the network. */
+  readonly setFundingThresholds: SetFundingThresholdsResult;
+  /** Types the day of a deadline from the notice, or clears it. */
+  readonly setGrantDeadline: GrantResult;
   /** Signs in. After 5 wrong codes the mail is worthless. */
   readonly signIn: SignInResult;
   /** Signs up. Signing up again for the same gives the same answer. */
@@ -564,6 +1032,8 @@ export type Mutation = {
   readonly suspendOrganisation: SuspendOrganisationResult;
   /** Changes the own account. */
   readonly updateAccount: UpdateAccountResult;
+  /** Changes a grant, or enters the funder's decision. */
+  readonly updateGrant: GrantResult;
   /** Changes an offering. A published one must stay complete; an informal one stays public as it was cleared until it is cleared again. */
   readonly updateOffering: UpdateOfferingResult;
   /** Changes what is said. */
@@ -574,6 +1044,8 @@ export type Mutation = {
   readonly updateVolunteerProfile: UpdateVolunteerProfileResult;
   /** Verifies an organisation. */
   readonly verifyOrganisation: VerifyOrganisationResult;
+  /** Gives a grant back, or an application up; the duties to account for money stay. */
+  readonly withdrawGrant: GrantResult;
   /** Withdraws an open invitation. */
   readonly withdrawInvitation: WithdrawInvitationResult;
 };
@@ -585,6 +1057,15 @@ export type Mutation = {
  */
 export type MutationAcceptInvitationArgs = {
   token: Scalars['String']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationAddPaymentArgs = {
+  input: AddPaymentInput;
 };
 
 
@@ -719,6 +1200,15 @@ export type MutationCreatePersonalOfferingArgs = {
  * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
+export type MutationCreateProgrammeArgs = {
+  input: CreateProgrammeInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
 export type MutationDecideSignUpArgs = {
   input: DecideSignUpInput;
 };
@@ -739,6 +1229,24 @@ export type MutationEndMembershipArgs = {
  */
 export type MutationEndSessionArgs = {
   id: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationEnterGrantArgs = {
+  input: EnterGrantInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationExtendGrantArgs = {
+  input: ExtendGrantInput;
 };
 
 
@@ -798,6 +1306,15 @@ export type MutationPublishOfferingArgs = {
 export type MutationRecordAttendanceArgs = {
   attended: Scalars['Boolean']['input'];
   id: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationRecordGrantArgs = {
+  input: RecordGrantInput;
 };
 
 
@@ -871,6 +1388,33 @@ export type MutationRevealContactArgs = {
  * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
+export type MutationSetCostPlanArgs = {
+  input: SetCostPlanInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationSetFundingThresholdsArgs = {
+  input: SetFundingThresholdsInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationSetGrantDeadlineArgs = {
+  input: SetGrantDeadlineInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -911,6 +1455,15 @@ export type MutationSuspendOrganisationArgs = {
  */
 export type MutationUpdateAccountArgs = {
   input: UpdateAccountInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationUpdateGrantArgs = {
+  input: UpdateGrantInput;
 };
 
 
@@ -963,6 +1516,17 @@ export type MutationVerifyOrganisationArgs = {
  * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
+export type MutationWithdrawGrantArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
 export type MutationWithdrawInvitationArgs = {
   id: Scalars['UUID']['input'];
 };
@@ -979,6 +1543,22 @@ export type Network = {
   readonly slug: Scalars['String']['output'];
 };
 
+/** A cliff of one offering in the county. */
+export type NetworkCliff = {
+  /** The first day after the fall. */
+  readonly day: Scalars['LocalDate']['output'];
+  /** Coverage before, in basis points; null when the offering's amounts are confidential. */
+  readonly fromBp?: Maybe<Scalars['Int']['output']>;
+  /** The offering. */
+  readonly offeringId: Scalars['UUID']['output'];
+  /** Whose offering it is; null for a person's. */
+  readonly organisationName?: Maybe<Scalars['String']['output']>;
+  /** Title of the offering. */
+  readonly title: Scalars['String']['output'];
+  /** Coverage after, in basis points; null when the offering's amounts are confidential. */
+  readonly toBp?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Rights of a person in a whole network. */
 export type NetworkRole =
   /** Council member or audit office: reading, without personal data. */
@@ -987,6 +1567,37 @@ export type NetworkRole =
   | 'COMPLAINTS'
   /** Integration office; needs a second factor. */
   | 'COORDINATOR';
+
+/** How long the money lasts in the whole network. */
+export type NetworkRunway = {
+  /** First day. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** By first life area, so that money counts once. */
+  readonly byLifeArea: ReadonlyArray<GroupRunway>;
+  /** By organisation. */
+  readonly byOrganisation: ReadonlyArray<GroupRunway>;
+  /** All cliffs within the horizon, by day. */
+  readonly cliffs: ReadonlyArray<NetworkCliff>;
+  /** Last day, the end of a month. */
+  readonly horizonEnd: Scalars['LocalDate']['output'];
+  /** The lens it was computed through. */
+  readonly lens: RunwayLens;
+  /** The rows that the table adds up. */
+  readonly offerings: OfferingRunwayPage;
+  /** How far it can be trusted. */
+  readonly quality: DataQuality;
+  /** The thresholds it was computed with. */
+  readonly thresholds: FundingThresholds;
+  /** All offerings together. */
+  readonly total: GroupRunway;
+};
+
+
+/** How long the money lasts in the whole network. */
+export type NetworkRunwayOfferingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** Something needed for the public page is missing. */
 export type NotReadyToPublish = Problem & {
@@ -1303,6 +1914,54 @@ export type OfferingRestrictionInput = {
   readonly reviewOn?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** How long the money of one offering lasts (Reichweite der Mittel). */
+export type OfferingRunway = {
+  /** First day. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** Steep falls of coverage, by day. */
+  readonly cliffs: ReadonlyArray<Cliff>;
+  /** From this day on cost is the need going on, not a plan; null = all cost is planned. */
+  readonly extrapolatedFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** First day with a gap in an essential part; null = not within the horizon. */
+  readonly firstGapDay?: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day, the end of a month. */
+  readonly horizonEnd: Scalars['LocalDate']['output'];
+  /** True when the caller sees no amounts of this offering. */
+  readonly isConfidential: Scalars['Boolean']['output'];
+  /** The lens it was computed through. */
+  readonly lens: RunwayLens;
+  /** The months from `asOf` on, the first one cut to its days. */
+  readonly months: ReadonlyArray<RunwayMonth>;
+  /** The offering. */
+  readonly offeringId: Scalars['UUID']['output'];
+  /** The parts with their own figures. */
+  readonly parts: ReadonlyArray<PartRunway>;
+  /** Days until then; 0 = cannot go on today. */
+  readonly runwayDays?: Maybe<Scalars['Int']['output']>;
+  /** First day on which the offering cannot go on; null = not within the horizon. */
+  readonly runwayEnd?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whole months until then. */
+  readonly runwayMonths?: Maybe<Scalars['Int']['output']>;
+  /** How long it lasts. */
+  readonly state: RunwayState;
+  /** Title of the offering. */
+  readonly title: Scalars['String']['output'];
+  /** Cents within the horizon; null without the right to see amounts. */
+  readonly totalCostCents?: Maybe<Scalars['Cents']['output']>;
+  /** Cents within the horizon; null without the right to see amounts. */
+  readonly totalFundsCents?: Maybe<Scalars['Cents']['output']>;
+  /** Cents within the horizon; null without the right to see amounts. */
+  readonly totalGapCents?: Maybe<Scalars['Cents']['output']>;
+};
+
+/** One page of runways. */
+export type OfferingRunwayPage = {
+  /** In the order of their ids. */
+  readonly items: ReadonlyArray<OfferingRunway>;
+  /** Pass as `after` for the next page; null on the last one. */
+  readonly nextCursor?: Maybe<Scalars['String']['output']>;
+};
+
 /** One page of what the public finds. */
 export type OfferingSearchPage = {
   /** How many match per life area and language. */
@@ -1574,6 +2233,36 @@ export type OverlappingShift = Problem & {
   readonly title: Scalars['String']['output'];
 };
 
+/** Where the money of one part of an offering ends. */
+export type PartRunway = {
+  /** False: losing it does not end the offering. */
+  readonly essential: Scalars['Boolean']['output'];
+  /** First day with a gap; null = none within the horizon. */
+  readonly firstGapDay?: Maybe<Scalars['LocalDate']['output']>;
+  /** Runs of days with a gap. */
+  readonly gapPeriods: ReadonlyArray<Period>;
+  /** The part. */
+  readonly part: Scalars['String']['output'];
+  /** First day on which it cannot go on; null = none within the horizon. */
+  readonly runwayEnd?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A stretch of days, both ends inclusive. */
+export type Period = {
+  /** First day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Last day. */
+  readonly to: Scalars['LocalDate']['output'];
+};
+
+/** A stretch of days, both ends inclusive. */
+export type PeriodInput = {
+  /** First day. */
+  readonly from: Scalars['LocalDate']['input'];
+  /** Last day, not before the first. */
+  readonly to: Scalars['LocalDate']['input'];
+};
+
 /** What went wrong and what the person in front of the form can change. Nothing was stored when one is returned. */
 export type Problem = {
   /** For programs: one value per kind of problem, stable over time. */
@@ -1621,6 +2310,46 @@ export type ProblemCode =
   /** The step does not fit the present state, for example verifying what was not submitted. */
   | 'WRONG_STATE';
 
+/** A funder's programme or directive (Förderprogramm, Richtlinie), as this network knows it. */
+export type Programme = {
+  /** Legal basis; null when not entered. */
+  readonly directive?: Maybe<Scalars['String']['output']>;
+  /** Code of the rule for the follow-up application; null = the general one. */
+  readonly followUpRule?: Maybe<Scalars['String']['output']>;
+  /** Land of the funder's seat, such as NW; its holidays decide about deadlines. */
+  readonly funderLand: Scalars['String']['output'];
+  /** Who gives the money. */
+  readonly funderName: Scalars['String']['output'];
+  /** The department of this network that grants; null for funders outside. */
+  readonly funderOrganisationId?: Maybe<Scalars['UUID']['output']>;
+  /** Id. */
+  readonly id: Scalars['UUID']['output'];
+  /** Code of the rule for interim reports; null = there are none. */
+  readonly interimRule?: Maybe<Scalars['String']['output']>;
+  /** The county's own money: the integration office always sees its grants. */
+  readonly isCountyFunded: Scalars['Boolean']['output'];
+  /** Code of the rule for the proof of use; null = the general one. */
+  readonly proofRule?: Maybe<Scalars['String']['output']>;
+  /** Code of the rule until when payments must be spent; null = the general one. */
+  readonly spendByRule?: Maybe<Scalars['String']['output']>;
+  /** Name of the programme. */
+  readonly title: Scalars['String']['output'];
+  /** First day of the directive; null when not entered. */
+  readonly validFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day of the directive; null when not entered. */
+  readonly validTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** Counts up with every change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** One page of programmes. */
+export type ProgrammePage = {
+  /** In order of title. */
+  readonly items: ReadonlyArray<Programme>;
+  /** Pass as `after` for the next page; null on the last one. */
+  readonly nextCursor?: Maybe<Scalars['String']['output']>;
+};
+
 /** What a freed seat does for the first in line. */
 export type Promotion =
   /** It is theirs at once. */
@@ -1640,10 +2369,20 @@ export type Query = {
   readonly about: About;
   /** The audit trail of the network acted in. */
   readonly auditTrail: AuditPage;
+  /** What an offering costs; null when nothing was entered or the caller may not see amounts. */
+  readonly costPlan?: Maybe<CostPlan>;
   /** Counties and cities whose name contains the text, by name. */
   readonly counties: ReadonlyArray<County>;
+  /** The general rules for deadlines, and those of one programme. */
+  readonly deadlineRules: ReadonlyArray<DeadlineRule>;
   /** Published restrictions to a legal status. */
   readonly flaggedRestrictions: FlaggedRestrictionPage;
+  /** The thresholds of the network acted in. */
+  readonly fundingThresholds: FundingThresholds;
+  /** One grant; null when it does not exist or the caller may not know of it. */
+  readonly grant?: Maybe<Grant>;
+  /** Grants of an organisation; for the office and auditors those that are shared or county-funded. */
+  readonly grants: GrantPage;
   /** Open invitations of an organisation. */
   readonly invitations: ReadonlyArray<Invitation>;
   /** The signed-in person; null for anonymous callers. */
@@ -1656,10 +2395,14 @@ export type Query = {
   readonly myVolunteerProfile: VolunteerProfile;
   /** A network by its short name; null when there is none. */
   readonly network?: Maybe<Network>;
+  /** How long the money lasts in the network acted in. */
+  readonly networkRunway: NetworkRunway;
   /** All networks, by name. */
   readonly networks: ReadonlyArray<Network>;
   /** One offering: public when published, otherwise for its owners, partners and the office only; null when there is none to be seen. */
   readonly offering?: Maybe<Offering>;
+  /** How long the money of an offering lasts; null when it does not exist or the caller may not know. */
+  readonly offeringRunway?: Maybe<OfferingRunway>;
   /** Informal services that wait for clearing, or were changed since; for the office and for admins of organisations that may sponsor. */
   readonly offeringsToClear: OfferingPage;
   /** Finds engagements in a network, best first; open to everyone. When nothing meets all wishes, the fewest possible are set aside, and the answer says which. */
@@ -1674,6 +2417,8 @@ export type Query = {
   readonly organisationOpportunities: OpportunityPage;
   /** Organisations of the network acted in, in every state for the office, verified ones for members. */
   readonly organisations: OrganisationPage;
+  /** Programmes of the network acted in. */
+  readonly programmes: ProgrammePage;
   /** Published offerings of a network; needs no account. */
   readonly searchOfferings: OfferingSearchPage;
   /** Sign-ups of a whole opportunity. */
@@ -1693,6 +2438,12 @@ export type QueryAuditTrailArgs = {
 
 
 /** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
+export type QueryCostPlanArgs = {
+  offeringId: Scalars['UUID']['input'];
+};
+
+
+/** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
 export type QueryCountiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1701,9 +2452,29 @@ export type QueryCountiesArgs = {
 
 
 /** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
+export type QueryDeadlineRulesArgs = {
+  programmeId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
 export type QueryFlaggedRestrictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
+export type QueryGrantArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
+export type QueryGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  organisationId: Scalars['UUID']['input'];
 };
 
 
@@ -1740,9 +2511,26 @@ export type QueryNetworkArgs = {
 
 
 /** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
+export type QueryNetworkRunwayArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  horizonMonths?: InputMaybe<Scalars['Int']['input']>;
+  lens?: InputMaybe<RunwayLens>;
+};
+
+
+/** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
 export type QueryOfferingArgs = {
   id: Scalars['UUID']['input'];
   network?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
+export type QueryOfferingRunwayArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  horizonMonths?: InputMaybe<Scalars['Int']['input']>;
+  lens?: InputMaybe<RunwayLens>;
+  offeringId: Scalars['UUID']['input'];
 };
 
 
@@ -1801,6 +2589,13 @@ export type QueryOrganisationsArgs = {
 
 
 /** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
+export type QueryProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
 export type QuerySearchOfferingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OfferingFilter>;
@@ -1830,6 +2625,32 @@ export type QueryWorkspaceOfferingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<OfferingState>;
+};
+
+/** Entering a grant that the integration office knows of. It counts as shared with the county. */
+export type RecordGrantInput = {
+  /** Whole cents, 1 to 9,000,000,000,000; a fraction is an InvalidInput. */
+  readonly amountCents: Scalars['Float']['input'];
+  /** When money may be spent. */
+  readonly awardPeriod: PeriodInput;
+  /** Where the request to confirm or correct goes. */
+  readonly contactEmail: Scalars['String']['input'];
+  /** Who pays out; null = the programme's funder. */
+  readonly funder?: InputMaybe<FunderInput>;
+  /** The recipient. */
+  readonly organisationId: Scalars['UUID']['input'];
+  /** The programme. */
+  readonly programmeId: Scalars['UUID']['input'];
+  /** Reference of the notice, up to 120 characters. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  /** Which offerings of the recipient it pays for; at most 50. */
+  readonly shares: ReadonlyArray<ShareInput>;
+  /** PLANNED, APPLIED, STARTED_AT_OWN_RISK, COMMITTED or REJECTED. */
+  readonly status: GrantStatus;
+  /** Its own likelihood, 0 to 10000; null = by status. */
+  readonly weightBp?: InputMaybe<Scalars['Int']['input']>;
+  /** When the work is done; null = the award period. */
+  readonly workPeriod?: InputMaybe<PeriodInput>;
 };
 
 /** The integration office enters an offering that it knows of. */
@@ -1943,6 +2764,66 @@ export type RestrictionPart =
 /** The contact, or a problem. */
 export type RevealContactResult = Refused | VolunteerContact;
 
+/** How hopefully one looks at money. */
+export type RunwayLens =
+  /** Everything still possible, in full. */
+  | 'BEST'
+  /** Every grant by its likelihood. */
+  | 'EXPECTED'
+  /** Committed money only. */
+  | 'SECURED';
+
+/** One month of an offering. */
+export type RunwayMonth = {
+  /** How well it is covered, without an amount. */
+  readonly band: CoverageBand;
+  /** Cents; null without the right to see amounts. */
+  readonly costCents?: Maybe<Scalars['Cents']['output']>;
+  /** (cost − gap) / cost in basis points, rounded down; null without cost or without the right to see amounts. */
+  readonly coverageBp?: Maybe<Scalars['Int']['output']>;
+  /** Cents; null without the right to see amounts. */
+  readonly fundsCents?: Maybe<Scalars['Cents']['output']>;
+  /** Cents; null without the right to see amounts. */
+  readonly gapCents?: Maybe<Scalars['Cents']['output']>;
+  /** True when part of the cost was not planned but is the need going on. */
+  readonly isExtrapolated: Scalars['Boolean']['output'];
+  /** YYYY-MM. */
+  readonly month: Scalars['String']['output'];
+  /** Where the money comes from; the cents add up to `fundsCents`. Null without the right to see amounts. */
+  readonly sources?: Maybe<ReadonlyArray<RunwaySource>>;
+};
+
+/** Where the money of a month comes from. */
+export type RunwaySource = {
+  /** Cents of this month. */
+  readonly cents?: Maybe<Scalars['Cents']['output']>;
+  /** What the lens counts of it, 10000 = in full. */
+  readonly countedBp: Scalars['Int']['output'];
+  /** Who pays out; null like the grant. */
+  readonly funderName?: Maybe<Scalars['String']['output']>;
+  /** The grant; null when the caller may know the money but not the grant (that of a partner). */
+  readonly grantId?: Maybe<Scalars['UUID']['output']>;
+  /** The part of the offering it pays for. */
+  readonly part: Scalars['String']['output'];
+};
+
+/** How long the money lasts. */
+export type RunwayState =
+  /** Ends in the horizon as planned, without a gap. */
+  | 'ENDS_AS_PLANNED'
+  /** No gap within the horizon. */
+  | 'GREEN'
+  /** No cost is known, so no statement is possible. */
+  | 'NO_COST'
+  /** Goes on for longer, but with a gap within the horizon. */
+  | 'PARTIAL'
+  /** Less than 6 months left. */
+  | 'RED'
+  /** Cannot go on today. */
+  | 'UNCOVERED'
+  /** 6 to less than 12 months left. */
+  | 'YELLOW';
+
 /** A second factor that waits for its first code. */
 export type SecondFactorEnrolment = {
   /** The same as an address for a QR code. */
@@ -1971,6 +2852,66 @@ export type Session = {
   readonly lastSeenAt: Scalars['DateTime']['output'];
 };
 
+/** Setting what an offering costs, as a whole. */
+export type SetCostPlanInput = {
+  /** The version of the plan the client has seen; 0 = there is none yet. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** At most 200; empty = nothing is known of the cost. */
+  readonly lines: ReadonlyArray<CostLineInput>;
+  /** True: after the last line the need goes on at the same rate. */
+  readonly needContinues: Scalars['Boolean']['input'];
+  /** Which offering. */
+  readonly offeringId: Scalars['UUID']['input'];
+  /** Declared parts, at most 50. */
+  readonly parts?: InputMaybe<ReadonlyArray<CostPartInput>>;
+  /** The day the offering ends as planned. */
+  readonly plannedEnd?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The cost plan, or a problem. */
+export type SetCostPlanResult = CostPlan | InvalidInput | StaleVersion;
+
+/** Setting the thresholds of the network. */
+export type SetFundingThresholdsInput = {
+  /** 0 to 10000. */
+  readonly appliedWeightBp: Scalars['Int']['input'];
+  /** 1 to 10000. */
+  readonly cliffDropBp: Scalars['Int']['input'];
+  /** The version the client has seen; 0 = never set so far. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 1 to 10000. */
+  readonly gapThresholdBp: Scalars['Int']['input'];
+  /** 0 to 10000. */
+  readonly plannedWeightBp: Scalars['Int']['input'];
+  /** 1 to 10000, not above the gap threshold. */
+  readonly viabilityBp: Scalars['Int']['input'];
+};
+
+/** The thresholds, or a problem. */
+export type SetFundingThresholdsResult = FundingThresholds | InvalidInput | StaleVersion;
+
+/** A day typed from the notice. */
+export type SetGrantDeadlineInput = {
+  /** Which deadline of it. */
+  readonly deadlineId: Scalars['UUID']['input'];
+  /** The day, which wins from now on; null = forget the typed day, the rule decides again. */
+  readonly dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version of the grant the client has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Of which grant. */
+  readonly grantId: Scalars['UUID']['input'];
+};
+
+/** Part of a grant for one part of one offering. */
+export type ShareInput = {
+  /** Share of the grant, 1 to 10000; all together at most 10000. */
+  readonly basisPoints: Scalars['Int']['input'];
+  /** An offering of the recipient. */
+  readonly offeringId: Scalars['UUID']['input'];
+  /** The part of the offering; `main` when null. */
+  readonly part?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** When people are needed and how many. Only numbers are public, never people. */
 export type Shift = {
   /** Later cancellations are possible and marked as late. */
@@ -1996,6 +2937,15 @@ export type Shift = {
   /** People in line. */
   readonly waiting: Scalars['Int']['output'];
 };
+
+/** How a deadline treats a day off at the funder's seat. */
+export type ShiftKind =
+  /** A period (Frist): its end moves to the next working day. */
+  | 'FRIST'
+  /** Must be done before something: moves back. */
+  | 'LEAD'
+  /** A date set expressly (Termin): it holds on such a day too. */
+  | 'TERMIN';
 
 /** A sign-up as the organisation sees it: before acceptance as little as a decision needs. */
 export type ShiftSignUp = {
@@ -2163,6 +3113,14 @@ export type StaleVersion = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** How many offerings are in a state. */
+export type StateCount = {
+  /** So many. */
+  readonly offerings: Scalars['Int']['output'];
+  /** The state. */
+  readonly state: RunwayState;
+};
+
 /** Whom an offering suits especially. It changes the order of lists and never filters anyone out. */
 export type SuitedFor =
   /** Children. */
@@ -2195,6 +3153,32 @@ export type UpdateAccountInput = {
 
 /** The account, or a problem. */
 export type UpdateAccountResult = InvalidInput | Me;
+
+/** Changing a grant; null leaves a field as it is. */
+export type UpdateGrantInput = {
+  /** Whole cents. */
+  readonly amountCents?: InputMaybe<Scalars['Float']['input']>;
+  /** The version the client has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Who pays out. */
+  readonly funder?: InputMaybe<FunderInput>;
+  /** Which one. */
+  readonly id: Scalars['UUID']['input'];
+  /** Whether the integration office sees it. */
+  readonly isSharedWithCounty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Up to 120 characters. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  /** The grant it follows on. */
+  readonly renewsGrantId?: InputMaybe<Scalars['UUID']['input']>;
+  /** All shares anew. */
+  readonly shares?: InputMaybe<ReadonlyArray<ShareInput>>;
+  /** The decision of the funder. Withdrawing is `withdrawGrant`. */
+  readonly status?: InputMaybe<GrantStatus>;
+  /** Its own likelihood, 0 to 10000. */
+  readonly weightBp?: InputMaybe<Scalars['Int']['input']>;
+  /** When the work is done. */
+  readonly workPeriod?: InputMaybe<PeriodInput>;
+};
 
 /** Changing an offering. */
 export type UpdateOfferingInput = {

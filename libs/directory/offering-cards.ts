@@ -3,7 +3,7 @@ import { type Actor, type Id } from '#kernel';
 import { type Tx } from '#platform/database';
 import { cardBase, type CardFacts, type PublicOrganisation } from './domain/card.js';
 import { type OfferingContent } from './domain/offering.js';
-import { OfferingHooks } from './offering-hooks.js';
+import { OfferingHooks, type OfferingRows } from './offering-hooks.js';
 import { OfferingCardsStore } from './store/offering-cards.store.js';
 import { type OfferingEntity } from './store/offering.entity.js';
 import { type StoredOffering, OfferingsStore } from './store/offerings.store.js';
@@ -43,14 +43,14 @@ export class OfferingCards {
     // The key of the card holds the state, so the card goes first.
     if (before.state === 'PUBLISHED' && (columns.state ?? 'PUBLISHED') !== 'PUBLISHED') await this.cards.remove(tx, before.id);
     const after = await this.offerings.update(tx, before, columns, content);
-    await this.announce(tx, actor, after);
+    await this.announce(tx, actor, { before, after });
     return after;
   }
 
   /** Brings the card and all listeners up to date with a row that was just written. */
-  async announce(tx: Tx, actor: Actor, row: OfferingEntity): Promise<void> {
-    await this.refreshCard(tx, row.id);
-    await this.hooks.changed(tx, actor, row);
+  async announce(tx: Tx, actor: Actor, change: OfferingRows): Promise<void> {
+    await this.refreshCard(tx, change.after.id);
+    await this.hooks.changed(tx, actor, change);
   }
 
   /** What surrounds the content of each of these offerings, with one statement for all their organisations. */

@@ -19,11 +19,18 @@ export interface OfferingClosing {
   note: string | null;
 }
 
+/** The row of an offering before and after a change. */
+export interface OfferingRows {
+  /** Null when it has just been entered. */
+  before: OfferingEntity | null;
+  after: OfferingEntity;
+}
+
 /** The value of one part of the card, as JSON; null = the part is absent. */
 export type CardPart = (tx: Tx, offeringId: Id) => Promise<unknown>;
 type PartnerSource = (tx: Tx, offeringIds: readonly Id[]) => Promise<ReadonlyMap<Id, OfferingPartners>>;
 type ClosedListener = (tx: Tx, actor: Actor, closing: OfferingClosing) => Promise<void>;
-type ChangedListener = (tx: Tx, actor: Actor, offering: OfferingEntity) => Promise<void>;
+type ChangedListener = (tx: Tx, actor: Actor, change: OfferingRows) => Promise<void>;
 
 /**
  * How libs above take part without being known: each registers once, when its module starts, and is called inside the
@@ -52,7 +59,7 @@ export class OfferingHooks {
     this.closedListeners.push(listener);
   }
 
-  /** Called when an offering was published, changed, hidden or closed, with its row after the change. */
+  /** Called when an offering was published, changed, hidden or closed; not when a draft was begun. */
   onOfferingChanged(listener: ChangedListener): void {
     this.changedListeners.push(listener);
   }
@@ -73,8 +80,8 @@ export class OfferingHooks {
   }
 
   /** Tells all listeners of a change. */
-  async changed(tx: Tx, actor: Actor, offering: OfferingEntity): Promise<void> {
-    for (const listener of this.changedListeners) await listener(tx, actor, offering);
+  async changed(tx: Tx, actor: Actor, change: OfferingRows): Promise<void> {
+    for (const listener of this.changedListeners) await listener(tx, actor, change);
   }
 
   /** Tells all listeners of an end. */

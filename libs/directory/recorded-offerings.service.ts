@@ -52,7 +52,7 @@ export class RecordedOfferingsService implements OnModuleInit {
       // The office vouches for what it enters itself, also for an informal initiative.
       const clearance = owner.isInformal ? { clearedVersion: 1, clearedBy: actor.accountId } : {};
       const row = await this.drafts.insert(tx, actor, content, { ...owner, ...clearance, state: 'PUBLISHED', publishedAt: this.clock.now(), recordedByCounty: true });
-      await this.cards.announce(tx, actor, row);
+      await this.cards.announce(tx, actor, { before: null, after: row });
       await this.confirmations.ask(tx, actor, { subjectType: KIND, subjectId: row.id, organisationId: organisation.id, toAddress, title: row.title });
       await this.audit.record(tx, actor, { action: 'offering.record', subjectType: 'offering', subjectId: row.id, changes: factsForTrail(content) });
       return this.views.viewOf(tx, actor, { row, content });

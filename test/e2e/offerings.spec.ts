@@ -1,5 +1,6 @@
 /** Organisations and people register services open to all; the public finds exactly what is published, and no person in it. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import pg from 'pg';
 import { type Answer, type Caller, type Person, TestApi } from '../support/api.js';
 import { leastOffering, offeringFields, offeringMutations as mutations, provider, type Provider, verify } from '../support/directory.js';
 
@@ -345,8 +346,16 @@ test('a suspended organisation disappears with all it published and vouched for,
 
 test('the second lock alone hides them too: whatever changes the verification', async () => {
   const { id } = await published(department.editor, { ...leastOffering, title: 'Doppelt verriegelt' });
+  const visitor = new pg.Client({ connectionString: api.database.urls.public });
+  await visitor.connect();
+  const seen = async (): Promise<number | null> => (await visitor.query(`SELECT card FROM offering_card WHERE id = $1`, [id])).rowCount;
+  expect(await seen()).toBe(1);
   await api.admin.query(`UPDATE organisation SET verification = 'SUSPENDED' WHERE id = $1`, [department.id]);
   expect(await publicPage(id)).toBeNull();
+  expect(await seen()).toBe(0);
+  for (const table of ['offering', 'offering_place', 'offering_time', 'account']) await expect(visitor.query(`SELECT 1 FROM ${table}`)).rejects.toThrow(/permission denied/);
+  await expect(visitor.query(`SELECT base FROM offering_card`)).rejects.toThrow(/permission denied/);
+  await visitor.end();
   await api.admin.query(`UPDATE organisation SET verification = 'VERIFIED' WHERE id = $1`, [department.id]);
   expect(await publicPage(id)).not.toBeNull();
   const { rows } = await api.admin.query<{ network_id: string }>(`SELECT network_id FROM offering WHERE state = 'DRAFT' LIMIT 1`);
@@ -354,6 +363,29 @@ test('the second lock alone hides them too: whatever changes the verification', 
     `INSERT INTO offering_card (id, network_id, life_areas, languages, suited_for, weekdays, is_free, is_remote, changed_ms, words, folded, base)
      SELECT id, network_id, '{}', '{}', '{}', '{}', true, true, 0, '', '', '{}' FROM offering WHERE state = 'DRAFT' AND network_id = $1`, [rows[0]?.network_id])).rejects.toThrow(/foreign key/);
 });
+
+test('a publication that meets a suspension waits for it and is refused', async () => {
+  const place = { network, networkId, coordinator };
+  const late = await provider(api, place, 'ASSOCIATION', 'Zu spaet');
+  const seen = await created(late.editor);
+  const client = await api.admin.connect();
+  await client.query('BEGIN');
+  await client.query(`UPDATE organisation SET verification = 'SUSPENDED' WHERE id = $1`, [late.id]);
+  const publishing = run('publish', seen, late.editor);
+  await waitingForLock();
+  await client.query('COMMIT');
+  client.release();
+  expect(await publishing).toEqual({ __typename: 'Refused', code: 'ORGANISATION_NOT_VERIFIED' });
+  expect(await publicPage(seen.id, late.editor)).toMatchObject({ state: 'DRAFT' });
+});
+
+/** Returns once somebody in this database waits for a lock. */
+async function waitingForLock(): Promise<void> {
+  for (;;) {
+    const { rowCount } = await api.admin.query(`SELECT pg_sleep(0.01) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`);
+    if (rowCount) return;
+  }
+}
 
 test('a new name reaches the cards', async () => {
   const { id } = await published(department.editor, { ...leastOffering, title: 'Umbenannt' });

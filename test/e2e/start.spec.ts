@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { jest } from '@jest/globals';
 import pg from 'pg';
 import { freePort, isAlive } from '#platform/embedded';
 import { resultOf, runCommand } from '../support/commands.js';
@@ -14,6 +15,9 @@ import { didNotRun, temporaryFolder } from '../support/run-folder.js';
 const DATA_DIR = path.join(temporaryFolder('start'), 'data');
 const running = /Teilhabenetz is running at (\S+)/;
 let PORT: string;
+
+// Every step is the start of a program, which takes long on a busy machine.
+jest.setTimeout(300_000);
 
 async function start(): Promise<Program> {
   const program = runCommand('start', { DATA_DIR, PORT });

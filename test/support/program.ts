@@ -15,7 +15,7 @@ export interface Program {
   signal(name: NodeJS.Signals, to?: 'program' | 'group'): void;
 }
 
-const PRINTED_WITHIN_MS = 60_000;
+const PRINTED_WITHIN_MS = 120_000;
 
 /** Starts a program. The environment is exactly the given one plus PATH: nothing of this machine leaks in. */
 export function startProgram(command: readonly string[], options: { cwd?: string; env?: Record<string, string>; uid?: number; gid?: number } = {}): Program {

@@ -110,7 +110,7 @@ const anchorNames: Readonly<Record<DeadlineAnchor, string>> = {
 function countInWords(count: DeadlineCount): string {
   const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
   switch (count.kind) {
-    case 'PLUS_MONTHS': return `${plural(count.n, 'Monat', 'Monate')} danach`;
+    case 'PLUS_MONTHS': return count.n === 0 ? 'Am selben Tag' : `${plural(count.n, 'Monat', 'Monate')} danach`;
     case 'MINUS_MONTHS': return `${plural(count.n, 'Monat', 'Monate')} davor`;
     case 'PLUS_WEEKS':
       return `${plural(Math.abs(count.n), 'Woche', 'Wochen')} ${count.n < 0 ? 'davor' : 'danach'}`;

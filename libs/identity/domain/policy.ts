@@ -14,6 +14,7 @@ const moneyPeople: readonly Grant[] = ['OWN:ADMIN', 'OWN:FINANCE'];
 const members: readonly Grant[] = ['OWN:ADMIN', 'OWN:EDITOR', 'OWN:VOLUNTEER_COORD', 'OWN:FINANCE', 'OWN:VIEWER'];
 const volunteerPeople: readonly Grant[] = ['OWN:ADMIN', 'OWN:VOLUNTEER_COORD'];
 const partners: readonly Grant[] = ['PARTNER:ADMIN', 'PARTNER:EDITOR'];
+const grantors: readonly Grant[] = ['PARTNER:ADMIN', 'PARTNER:FINANCE'];
 const office: readonly Grant[] = ['NETWORK:COORDINATOR'];
 
 /**
@@ -83,14 +84,21 @@ export const policyTable = {
   'signUp.read': volunteerPeople,
   'signUp.readContact': [...volunteerPeople, 'SELF'],
 
-  'grant.read': [...moneyPeople, 'OWN:EDITOR', ...office],
-  'grant.readAmounts': [...moneyPeople, ...office],
+  // The granting department is a partner of its grants. What of this the office and auditors see of one grant depends
+  // on whether it is shared with the county or the county's own money: libs/funding/grant-sight.ts.
+  'grant.read': [...moneyPeople, 'OWN:EDITOR', ...grantors, ...office, 'NETWORK:AUDITOR'],
+  'grant.readAmounts': [...moneyPeople, ...grantors, ...office, 'NETWORK:AUDITOR'],
+  'grant.readSharedAmounts': office,
   'grant.enter': moneyPeople,
   'grant.update': moneyPeople,
   'grant.record': office,
+  // The office changes what it recorded itself, until the recipient has confirmed it.
+  'grant.change': [...moneyPeople, ...office],
   'programme.write': [...office, 'ANY_ORG:ADMIN', 'ANY_ORG:FINANCE'],
+  'programme.nameDepartment': office,
   'programme.read': ['SIGNED_IN'],
   'costPlan.write': moneyPeople,
+  'costPlan.set': [...moneyPeople, ...office],
   'runway.readOwn': [...moneyPeople, 'OWN:EDITOR', ...office, 'NETWORK:AUDITOR'],
   'runway.readNetwork': [...office, 'NETWORK:AUDITOR'],
 

@@ -21,6 +21,7 @@ export async function databaseFindings(client: Queryable, directory: string): Pr
 export const tablesWithoutTenant: Readonly<Record<string, string>> = {
   schema_migration: 'names of migrations, no content',
   county: 'the public list of German counties',
+  standard_deadline_rule: 'how laws count deadlines, the same for all networks',
   network: 'the public list of networks; its settings are in network_setting',
   account: 'a person before any network; bound to the account instead',
   session: 'bound to the account',
@@ -31,7 +32,7 @@ export const tablesWithoutTenant: Readonly<Record<string, string>> = {
 };
 
 // Of these, the ones without any secret or person in them: they need no row level security, or are readable by all.
-const tablesWithoutRowSecurity: ReadonlySet<string> = new Set(['schema_migration', 'county', 'rate_limit', 'job_heartbeat']);
+const tablesWithoutRowSecurity: ReadonlySet<string> = new Set(['schema_migration', 'county', 'standard_deadline_rule', 'rate_limit', 'job_heartbeat']);
 const tablesReadableByAll: ReadonlySet<string> = new Set(['network']);
 
 /**

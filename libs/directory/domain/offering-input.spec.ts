@@ -1,0 +1,92 @@
+/** What people type about an offering becomes a sound offering, or every problem of it at once. */
+import { InvalidInput, LocalDate } from '#kernel';
+import { differingFields, emptyContent, type OfferingContent } from './offering.js';
+import { isReviewDay, type OfferingFields, parseOffering } from './offering-input.js';
+
+const today = LocalDate.of(2027, 3, 1);
+
+function parsed(input: OfferingFields, more: { isInformal?: boolean; before?: OfferingContent } = {}): OfferingContent {
+  const content = parseOffering({ title: 'Sprachcafé', ...input }, { before: emptyContent, isInformal: false, today, ...more });
+  if (content instanceof InvalidInput) throw new Error(JSON.stringify(content.fields));
+  return content;
+}
+
+function problems(input: OfferingFields, isInformal = false): string[] {
+  const content = parseOffering({ title: 'Sprachcafé', ...input }, { before: emptyContent, isInformal, today });
+  return content instanceof InvalidInput ? content.fields.map((field) => `${field.path} ${field.code}`) : [];
+}
+
+test('a title alone makes a draft that is open to all and free', () => {
+  expect(parsed({})).toEqual({ ...emptyContent, title: 'Sprachcafé' });
+});
+
+test('what is not given stays, an empty text or list clears, lists lose doubles', () => {
+  const before = parsed({ description: 'Alt', website: 'https://a.example', languages: ['de', ' AR ', 'ar'], lifeAreas: ['WORK', 'WORK'] });
+  expect(before).toMatchObject({ languages: ['de', 'ar'], lifeAreas: ['WORK'] });
+  const after = parsed({ description: '', website: '', languages: [] }, { before });
+  expect(after).toEqual({ ...before, description: '', website: null, languages: [] });
+  expect(differingFields(before, after)).toEqual(['description', 'languages', 'website']);
+  expect(differingFields(before, parsed({}, { before }))).toEqual([]);
+});
+
+test.each<[OfferingFields, string[]]>([
+  [{ title: 'ab' }, ['title TOO_SHORT']],
+  [{ languages: ['deu'] }, ['languages NOT_FOUND']],
+  [{ servedAreas: ['1004'] }, ['servedAreas NOT_ALLOWED']],
+  [{ places: Array.from({ length: 11 }, () => ({ town: 'Ort' })) }, ['places TOO_MANY']],
+  [{ places: [{ town: 'Ort', postcode: '1234' }] }, ['places.0.postcode NOT_ALLOWED']],
+  [{ places: [{ town: 'Ort', latitude: 54 }] }, ['places.0.latitude OUT_OF_RANGE']],
+  [{ places: [{ town: 'Ort', latitude: 91, longitude: 9 }] }, ['places.0.latitude OUT_OF_RANGE']],
+  [{ places: [{ town: 'Ort', latitude: 54, longitude: -181 }] }, ['places.0.latitude OUT_OF_RANGE']],
+  [{ times: [{ weekday: 0, from: '9:00', to: '10:00' }] }, ['times.0.from NOT_ALLOWED', 'times.0.weekday OUT_OF_RANGE']],
+  [{ times: [{ weekday: 1, from: '10:00', to: '10:00' }] }, ['times.0.to PERIOD_REVERSED']],
+  [{ times: [{ weekday: 1, from: '10:00', to: '24:00' }] }, ['times.0.from NOT_ALLOWED']],
+  [{ times: [{ weekday: 1, from: '10:00', to: '11:00', validFrom: '2027-02-30' }] }, ['times.0.validFrom NOT_ALLOWED']],
+  [{ times: [{ weekday: 1, from: '10:00', to: '11:00', validFrom: '2027-02-02', validTo: '2027-02-01' }] }, ['times.0.validTo PERIOD_REVERSED']],
+  [{ cost: { kind: 'AMOUNT' } }, ['cost.amountCents REQUIRED']],
+  [{ cost: { kind: 'AMOUNT', amountCents: 0.5 } }, ['cost.amountCents OUT_OF_RANGE']],
+  [{ cost: { kind: 'FREE', amountCents: 100 } }, ['cost.amountCents NOT_ALLOWED']],
+  [{ cost: { kind: 'TEXT', text: ' ' } }, ['cost.text REQUIRED']],
+  [{ contact: { email: 'kein-mail', phone: '0'.repeat(61) } }, ['contact.email NOT_AN_EMAIL', 'contact.phone TOO_LONG']],
+  [{ website: 'ftp://a.example' }, ['website NOT_A_URL']],
+  [{ restriction: { reason: 'Nur für manche' } }, ['restriction NOT_ALLOWED']],
+  [{ openness: 'PROTECTIVE', restriction: { reviewOn: '2027-13-01' } }, ['restriction.reviewOn NOT_ALLOWED']],
+  [{ openness: 'PROTECTIVE', restriction: { reviewOn: '2027-03-01' } }, ['restriction.reviewOn OUT_OF_RANGE']],
+])('%j is answered with its problems', (input, expected) => {
+  expect(problems(input)).toEqual(expected);
+});
+
+test('a full offering is read as it was meant', () => {
+  expect(parsed({
+    places: [{ town: ' Neumünster ', name: '', latitude: 54, longitude: 10 }, { town: 'Bad Segeberg' }], cost: { kind: 'AMOUNT', amountCents: 250, text: 'ermäßigt 1 €' },
+    times: [{ weekday: 7, from: '09:00', to: '23:59', validFrom: '2027-02-01', validTo: '2027-02-01', note: 'ohne Anmeldung' }], suitedFor: ['WOMEN'], isRemote: true,
+  })).toMatchObject({
+    places: [{ town: 'Neumünster', name: null, street: null, latitude: 54 }, { town: 'Bad Segeberg', latitude: null }], cost: { amountCents: 250, text: 'ermäßigt 1 €' },
+    times: [{ weekday: 7, zone: 'Europe/Berlin', validTo: '2027-02-01' }], isRemote: true,
+  });
+});
+
+test('a restriction may be half said, stays when not mentioned, and goes when the offering is opened', () => {
+  const nothing = { basis: null, reason: null, reviewOn: null, alternative: null };
+  expect(parsed({ openness: 'NEED_BASED' }).restriction).toEqual(nothing);
+  const before = parsed({ openness: 'STATUS_BASED', restriction: { basis: 'LAW', reviewOn: '2028-03-01' } });
+  expect(before.restriction).toEqual({ ...nothing, basis: 'LAW', reviewOn: '2028-03-01' });
+  expect(parsed({ title: 'Neuer Titel' }, { before }).restriction).toEqual(before.restriction);
+  expect(parsed({ openness: 'OPEN' }, { before })).toMatchObject({ openness: 'OPEN', restriction: null });
+});
+
+test('the review lies after today and within twelve months', () => {
+  expect(isReviewDay(LocalDate.of(2027, 3, 1), today)).toBe(false);
+  expect(isReviewDay(LocalDate.of(2027, 3, 2), today)).toBe(true);
+  expect(isReviewDay(LocalDate.of(2028, 3, 1), today)).toBe(true);
+  expect(isReviewDay(LocalDate.of(2028, 3, 2), today)).toBe(false);
+});
+
+test('informal services show no address in any field', () => {
+  expect(problems({ places: [{ town: 'Ort', street: 'Weg' }, { town: 'Ort', postcode: '24534' }, { town: 'Ort', latitude: 54, longitude: 10 }, { town: 'Ort', name: 'Hauptstr. 3' }] }, true))
+    .toEqual(['places.0 PRIVATE_ADDRESS', 'places.1 PRIVATE_ADDRESS', 'places.2 PRIVATE_ADDRESS', 'places.3.name PRIVATE_ADDRESS']);
+  expect(problems({ contact: { name: 'Bei Huber, Marktstraße 4' }, times: [{ weekday: 1, from: '10:00', to: '11:00', note: 'Marktstraße 4' }] }, true))
+    .toEqual(['contact.name PRIVATE_ADDRESS', 'times.0.note PRIVATE_ADDRESS']);
+  expect(problems({ places: [{ town: 'Ort', street: 'Hauptstr. 3' }] })).toEqual([]);
+  expect(problems({ places: [{ town: 'Ort', district: 'Dorf' }] }, true)).toEqual([]);
+});

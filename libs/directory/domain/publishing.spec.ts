@@ -1,0 +1,54 @@
+/** Seven facts make an offering public, a restriction is public only with its justification, and warnings never refuse. */
+import { LocalDate } from '#kernel';
+import { emptyContent, type OfferingContent } from './offering.js';
+import { missingForPublishing, publishingProblem, restrictionGaps, warningsOf } from './publishing.js';
+
+const today = LocalDate.of(2027, 3, 1);
+const complete: OfferingContent = {
+  ...emptyContent, title: 'Sprachcafé', description: 'Deutsch sprechen', lifeAreas: ['LANGUAGE'], isPlaceByArrangement: true, isTimeByArrangement: true,
+  contact: { name: null, email: null, phone: '04321 1' },
+};
+const restriction = { basis: 'LAW', reason: 'Gesetz', reviewOn: LocalDate.of(2027, 9, 1), alternative: 'Offene Beratung' } as const;
+
+test('nothing more than seven facts is mandatory: five besides title and organisation', () => {
+  expect(missingForPublishing(emptyContent).map((field) => field.path)).toEqual(['description', 'lifeAreas', 'places', 'times', 'contact']);
+  expect(publishingProblem(complete, today)).toBeNull();
+});
+
+test.each<[string, Partial<OfferingContent>]>([
+  ['a place', { places: [{ name: null, street: null, postcode: null, town: 'Ort', district: null, latitude: null, longitude: null }] }],
+  ['a served area', { servedAreas: ['01004'] }], ['remote', { isRemote: true }],
+])('%s says where', (_name, where) => {
+  expect(missingForPublishing({ ...complete, isPlaceByArrangement: false, ...where })).toEqual([]);
+});
+
+test('each mandatory fact is missed by itself; an e-mail is contact enough', () => {
+  const without: [Partial<OfferingContent>, string][] = [
+    [{ description: '' }, 'description'], [{ lifeAreas: [] }, 'lifeAreas'], [{ isPlaceByArrangement: false }, 'places'],
+    [{ isTimeByArrangement: false }, 'times'], [{ contact: { name: 'Wer', email: null, phone: null } }, 'contact'],
+  ];
+  for (const [lack, path] of without) {
+    const problem = publishingProblem({ ...complete, ...lack }, today);
+    expect(problem?.inLanguage('en')).toMatchObject({ __typename: 'NotReadyToPublish', code: 'NOT_READY_TO_PUBLISH', fields: [{ path, code: 'REQUIRED' }] });
+  }
+  expect(publishingProblem({ ...complete, contact: { name: null, email: 'a@b.example', phone: null } }, today)).toBeNull();
+});
+
+test('each part of a justification is missed by itself, and a review that has come is missing on that day', () => {
+  expect(restrictionGaps(null, today)).toEqual([]);
+  expect(restrictionGaps(restriction, today)).toEqual([]);
+  for (const [name, part] of [['basis', 'BASIS'], ['reason', 'REASON'], ['reviewOn', 'REVIEW_ON'], ['alternative', 'ALTERNATIVE']] as const) {
+    const problem = publishingProblem({ ...complete, openness: 'NEED_BASED', restriction: { ...restriction, [name]: null } }, today);
+    expect(problem).toMatchObject({ __typename: 'RestrictionNeedsJustification', details: { missing: [part] } });
+  }
+  expect(restrictionGaps(restriction, LocalDate.of(2027, 9, 1))).toEqual(['REVIEW_ON']);
+  expect(restrictionGaps(restriction, null)).toEqual([]);
+});
+
+test('a status restriction is always warned about, a missing justification too, an open offering never', () => {
+  const codes = (content: OfferingContent): string[] => warningsOf(content, today).map((warning) => warning.code);
+  expect(codes(complete)).toEqual([]);
+  expect(codes({ ...complete, openness: 'STATUS_BASED', restriction })).toEqual(['STATUS_BASED_RESTRICTION']);
+  expect(codes({ ...complete, openness: 'STATUS_BASED', restriction: { ...restriction, basis: null } })).toEqual(['STATUS_BASED_RESTRICTION', 'RESTRICTION_NOT_JUSTIFIED']);
+  expect(codes({ ...complete, openness: 'PROTECTIVE', restriction: { ...restriction, basis: null } })).toEqual(['RESTRICTION_NOT_JUSTIFIED']);
+});

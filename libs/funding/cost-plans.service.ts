@@ -1,0 +1,90 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Actor, type Clock, type Id, type IdSource, isProblem, Problem, StaleVersion } from '#kernel';
+import { authorise, may, notFound } from '#identity';
+import { AuditTrail, CLOCK, Doors, IDS, type Tx } from '#platform/database';
+import { type CostPlanDraft, type CostPlanFields, parseCostPlan } from './domain/cost-plan-draft.js';
+import { CostPlansStore, type StoredCostPlan } from './store/cost-plans.store.js';
+import { type OfferingFacts, OfferingFactsStore } from './store/offering-facts.store.js';
+
+/** A cost plan in the shape of the contract. */
+export interface CostPlanView {
+  offeringId: Id;
+  organisationId: Id | null;
+  needContinues: boolean;
+  plannedEnd: string | null;
+  parts: { name: string; isEssential: boolean }[];
+  lines: { part: string; period: { from: string; to: string }; amountCents: number; basis: string }[];
+  version: number;
+}
+
+/** What offerings cost: money people of the offering's organisation write it, and read it again. */
+@Injectable()
+export class CostPlansService {
+  constructor(
+    private readonly doors: Doors,
+    private readonly store: CostPlansStore,
+    private readonly offerings: OfferingFactsStore,
+    private readonly audit: AuditTrail,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(IDS) private readonly ids: IdSource,
+  ) {}
+
+  /** Sets the whole plan. `expectedVersion` 0 = there is none yet. Problems: InvalidInput, StaleVersion. */
+  async set(actor: Actor, input: CostPlanFields & { offeringId: Id; expectedVersion: number }): Promise<CostPlanView | Problem> {
+    const draft = parseCostPlan(input);
+    if (isProblem(draft)) return draft;
+    return this.doors.inNetwork(actor, async (tx) => {
+      const offering = await this.writable(tx, actor, input.offeringId);
+      // Two first plans at the same instant would both find none to lock.
+      await this.offerings.lock(tx, offering.id);
+      const present = await this.store.findForUpdate(tx, offering.id);
+      const version = present?.version ?? 0;
+      if (version !== input.expectedVersion) return new StaleVersion({ expected: input.expectedVersion, actual: version }, ['lines']);
+      const stored = this.rows(draft, { offeringId: offering.id, networkId: offering.networkId, id: present?.id ?? this.ids.next(), version: version + 1 });
+      await this.store.replace(tx, stored);
+      await this.audit.record(tx, actor, {
+        action: 'costPlan.write', subjectType: 'costPlan', subjectId: stored.plan.id, changes: { offeringId: offering.id, ...draft },
+      });
+      return view(stored, offering);
+    });
+  }
+
+  /** The plan of an offering; null when there is none or the caller may not see amounts. */
+  async find(actor: Actor, offeringId: Id): Promise<CostPlanView | null> {
+    return this.doors.readInNetwork(actor, async (tx) => {
+      const [offering] = await this.offerings.byIds(tx, [offeringId]);
+      if (!offering || !may(actor, 'costPlan.write', { organisationId: offering.organisationId })) return null;
+      const [stored] = await this.store.ofOfferings(tx, [offeringId]);
+      return stored ? view(stored, offering) : null;
+    });
+  }
+
+  private async writable(tx: Tx, actor: Actor, offeringId: Id): Promise<OfferingFacts> {
+    const [offering] = await this.offerings.byIds(tx, [offeringId]);
+    if (!offering) throw notFound();
+    // The office may say what an offering costs that it entered itself, until its organisation has confirmed it.
+    const isOwnEntry = offering.isUnconfirmed && may(actor, 'grant.record', {});
+    if (!isOwnEntry) authorise(actor, 'costPlan.write', { organisationId: offering.organisationId });
+    return offering;
+  }
+
+  private rows(draft: CostPlanDraft, key: { id: Id; networkId: Id; offeringId: Id; version: number }): StoredCostPlan {
+    const { networkId } = key;
+    const child = (position: number) => ({ id: this.ids.next(), networkId, costPlanId: key.id, position });
+    return {
+      plan: { ...key, needContinues: draft.needContinues, plannedEnd: draft.plannedEnd, changedAt: this.clock.now() },
+      parts: draft.parts.map((part, position) => ({ ...child(position), name: part.id, isEssential: part.essential })),
+      lines: draft.costLines.map((line, position) => ({
+        ...child(position), part: line.part ?? 'main', fromOn: line.from, toOn: line.to, amountCents: line.amountCents, basis: line.basis,
+      })),
+    };
+  }
+}
+
+function view({ plan, parts, lines }: StoredCostPlan, offering: OfferingFacts): CostPlanView {
+  return {
+    offeringId: offering.id, organisationId: offering.organisationId, needContinues: plan.needContinues, plannedEnd: plan.plannedEnd, version: plan.version,
+    parts: parts.map(({ name, isEssential }) => ({ name, isEssential })),
+    lines: lines.map((line) => ({ part: line.part, period: { from: line.fromOn, to: line.toOn }, amountCents: line.amountCents, basis: line.basis })),
+  };
+}

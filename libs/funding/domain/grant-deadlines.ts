@@ -1,0 +1,96 @@
+import { LocalDate, type Period, type WorkingDays } from '#kernel';
+import { type DeadlineAnchor, type DeadlineRule, type DerivedDeadline, derivedDeadline, ruleInForce } from './deadline.js';
+import { type FundingStatus } from './plan.js';
+
+/** The duties that follow from dates by rule. All other dates of a grant are entered, never guessed. */
+export type DerivedKind = 'FOLLOW_UP_APPLICATION' | 'INTERIM_REPORT' | 'PROOF_OF_USE' | 'SPEND_BY' | 'FUNDING_END';
+
+/** One version of a named rule. */
+export interface NamedRule {
+  readonly code: string;
+  readonly obligationKind: DerivedKind;
+  /** German name. */
+  readonly name: string;
+  /** False = written down from memory; must be said wherever the deadline is shown. */
+  readonly isSourceChecked: boolean;
+  /** Holds where nobody named a rule of this kind. */
+  readonly isDefault: boolean;
+  readonly rule: DeadlineRule;
+}
+
+/** What deadlines depend on. */
+export interface DeadlineFacts {
+  readonly status: FundingStatus;
+  readonly awardPeriod: Period;
+  /** Codes that the programme names; null = the default of the kind. */
+  readonly ruleCodes: Readonly<Partial<Record<DerivedKind, string | null>>>;
+  readonly payments: readonly { readonly id: string; readonly paidOn: LocalDate; readonly spendByRule: string | null }[];
+}
+
+/** A deadline of a grant as the rules give it now. */
+export interface GrantDeadline {
+  readonly kind: DerivedKind;
+  /** Which one of its kind: '' where there is one, the year of an interim report, the id of a payment. */
+  readonly occurrence: string;
+  readonly named: NamedRule;
+  readonly derived: DerivedDeadline;
+}
+
+interface Occasion {
+  readonly kind: DerivedKind;
+  readonly occurrence: string;
+  readonly anchorDays: Readonly<Partial<Record<DeadlineAnchor, LocalDate>>>;
+  readonly code: string | null;
+}
+
+/**
+ * The deadlines of a grant. Only committed money gives any. The follow-up project is taken to begin on the day after
+ * the award period. A rule that counts from something a grant does not know (yet) gives nothing.
+ */
+export function deadlinesOf(facts: DeadlineFacts, rules: readonly NamedRule[], isWorkingDay: WorkingDays): GrantDeadline[] {
+  if (facts.status !== 'COMMITTED') return [];
+  return occasionsOf(facts).flatMap((occasion) => {
+    const named = ruleFor(occasion, rules);
+    const anchorDay = named === null ? undefined : occasion.anchorDays[named.rule.anchor];
+    if (named === null || anchorDay === undefined) return [];
+    const derived = derivedDeadline(named.rule, anchorDay, isWorkingDay);
+    return derived === null ? [] : [{ kind: occasion.kind, occurrence: occasion.occurrence, named, derived }];
+  });
+}
+
+function occasionsOf(facts: DeadlineFacts): Occasion[] {
+  const { awardPeriod, ruleCodes } = facts;
+  const anchorDays = {
+    AWARD_PERIOD_START: awardPeriod.from, AWARD_PERIOD_END: awardPeriod.to, PROJECT_START: LocalDate.addDays(awardPeriod.to, 1),
+  };
+  const once = (['FUNDING_END', 'PROOF_OF_USE', 'FOLLOW_UP_APPLICATION'] as const)
+    .map((kind): Occasion => ({ kind, occurrence: '', anchorDays, code: ruleCodes[kind] ?? null }));
+  const reports = interimYears(awardPeriod).map((year): Occasion => ({
+    kind: 'INTERIM_REPORT', occurrence: String(year), code: ruleCodes.INTERIM_REPORT ?? null,
+    anchorDays: { ...anchorDays, BUDGET_YEAR_END: LocalDate.of(year, 12, 31) },
+  }));
+  const payments = facts.payments.map((payment): Occasion => ({
+    kind: 'SPEND_BY', occurrence: payment.id, code: payment.spendByRule ?? ruleCodes.SPEND_BY ?? null,
+    anchorDays: { ...anchorDays, PAYOUT: payment.paidOn },
+  }));
+  return [...once, ...reports, ...payments];
+}
+
+/** The budget years that end before the award period does; the last one is accounted for by the proof of use. */
+function interimYears(period: Period): number[] {
+  const years: number[] = [];
+  for (let year = LocalDate.year(period.from); LocalDate.of(year, 12, 31) < period.to; year += 1) years.push(year);
+  return years;
+}
+
+/** The version in force of the named rule, or of the default of its kind; null when there is none. */
+function ruleFor(occasion: Occasion, rules: readonly NamedRule[]): NamedRule | null {
+  const candidates = rules.filter((one) => one.obligationKind === occasion.kind
+    && (occasion.code === null ? one.isDefault : one.code === occasion.code));
+  // Rules of one code count from one anchor; the first version says which.
+  const anchor = candidates[0]?.rule.anchor;
+  const anchorDay = anchor === undefined ? undefined : occasion.anchorDays[anchor];
+  if (anchorDay === undefined) return null;
+  const inForce = ruleInForce(candidates.map((one) => one.rule), anchorDay);
+  return candidates.find((one) => one.rule === inForce) ?? null;
+}

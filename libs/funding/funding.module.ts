@@ -1,0 +1,57 @@
+import { Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { type Clock, Money } from '#kernel';
+import { ConfirmationsService } from '#identity';
+import { CLOCK, type Tx } from '#platform/database';
+import { CostPlansService } from './cost-plans.service.js';
+import { GrantDeadlinesService } from './grant-deadlines.service.js';
+import { GrantShares } from './grant-shares.js';
+import { GrantWriter } from './grant-writer.js';
+import { periodText } from './grant.view.js';
+import { GrantsResolver } from './grants.resolver.js';
+import { GrantsService } from './grants.service.js';
+import { PaymentsService } from './payments.service.js';
+import { ProgrammesResolver } from './programmes.resolver.js';
+import { ProgrammesService } from './programmes.service.js';
+import { RunwayResolver } from './runway.resolver.js';
+import { RunwayService } from './runway.service.js';
+import { CostPlansStore } from './store/cost-plans.store.js';
+import { GrantEntity } from './store/grant.entity.js';
+import { GrantsStore } from './store/grants.store.js';
+import { OfferingFactsStore } from './store/offering-facts.store.js';
+import { OrganisationFactsStore } from './store/organisation-facts.store.js';
+import { ProgrammesStore } from './store/programmes.store.js';
+import { RunwayStore } from './store/runway.store.js';
+import { SettingsStore } from './store/settings.store.js';
+import { ThresholdsService } from './thresholds.service.js';
+
+/**
+ * Money with its end in sight: programmes of funders, grants with the deadlines that follow from them by rule, what
+ * offerings cost, and from these how long the money lasts, per offering and for the county.
+ */
+@Module({
+  providers: [
+    CostPlansService, GrantDeadlinesService, GrantShares, GrantWriter, GrantsService, PaymentsService, ProgrammesService, RunwayService,
+    ThresholdsService, CostPlansStore, GrantsStore, OfferingFactsStore, OrganisationFactsStore, ProgrammesStore, RunwayStore, SettingsStore,
+    GrantsResolver, ProgrammesResolver, RunwayResolver,
+  ],
+  exports: [CostPlansService, GrantsService, PaymentsService, ProgrammesService, RunwayService],
+})
+export class FundingModule implements OnModuleInit {
+  constructor(private readonly confirmations: ConfirmationsService, @Inject(CLOCK) private readonly clock: Clock) {}
+
+  onModuleInit(): void {
+    this.confirmations.register('grant', {
+      facts: async (tx, id) => grantFacts(tx, id),
+      confirm: async (tx, id) => { await tx.update(GrantEntity, { id }, { confirmedAt: this.clock.now() }); },
+    });
+  }
+}
+
+/** What the recipient is asked to confirm. */
+async function grantFacts(tx: Tx, id: string): Promise<[string, string][]> {
+  const grant = await tx.findOneByOrFail(GrantEntity, { id });
+  return [
+    ['Mittelgeber', grant.funderName], ...(grant.reference === null ? [] : [['Aktenzeichen', grant.reference] as [string, string]]),
+    ['Bewilligungszeitraum', periodText(grant)], ['Betrag', Money.format(grant.amountCents)],
+  ];
+}

@@ -1,0 +1,104 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Id, type IdSource, type LocalDate, type WorkingDays } from '#kernel';
+import { IDS, type Tx } from '#platform/database';
+import { legalWorkingDaysOf } from '#region';
+import { dueDatesOf } from './domain/deadline.js';
+import { deadlinesOf, type GrantDeadline } from './domain/grant-deadlines.js';
+import { isSuppressedBy } from './domain/obligation-kind.js';
+import { settled } from './domain/settled-deadline.js';
+import { type GrantDeadlineEntity } from './store/grant-deadline.entity.js';
+import { type GrantEntity } from './store/grant.entity.js';
+import { GrantsStore } from './store/grants.store.js';
+import { ProgrammesStore } from './store/programmes.store.js';
+
+type Row = GrantDeadlineEntity;
+
+/** Keeps the stored deadlines of a grant equal to what its dates, its programme's rules and people say. */
+@Injectable()
+export class GrantDeadlinesService {
+  constructor(
+    private readonly grants: GrantsStore,
+    private readonly programmes: ProgrammesStore,
+    @Inject(IDS) private readonly ids: IdSource,
+  ) {}
+
+  /**
+   * Derives the deadlines anew, in the transaction that changed the grant. A day nobody looked at is replaced, a
+   * confirmed one gets a proposal, an entered one stays; what the grant no longer gives becomes obsolete.
+   */
+  async settle(tx: Tx, grant: GrantEntity): Promise<void> {
+    const stored = await this.grants.deadlines(tx, grant.id);
+    const wanted = await this.wanted(tx, grant);
+    const isRenewed = await this.grants.committedRenewal(tx, grant.id) !== null;
+    const isWorkingDay = legalWorkingDaysOf({ land: grant.funderLand });
+    const fresh = wanted.map((deadline) => this.row(grant, deadline, {
+      before: stored.find((row) => row.kind === deadline.kind && row.occurrence === deadline.occurrence) ?? null, isWorkingDay,
+    }));
+    const rest = stored.filter((row) => !fresh.some((one) => one.id === row.id)).map((row) => outlived(row, grant));
+    for (const row of [...fresh, ...rest].map((one) => (isRenewed ? renewed(one) : one))) await this.grants.saveDeadline(tx, row);
+  }
+
+  private async wanted(tx: Tx, grant: GrantEntity): Promise<GrantDeadline[]> {
+    const programme = await this.programmes.find(tx, grant.programmeId);
+    const rules = await this.programmes.rules(tx, grant.programmeId);
+    return deadlinesOf({
+      status: grant.status, awardPeriod: { from: grant.awardFrom, to: grant.awardTo },
+      ruleCodes: {
+        PROOF_OF_USE: programme?.proofRule, INTERIM_REPORT: programme?.interimRule, SPEND_BY: programme?.spendByRule,
+        FOLLOW_UP_APPLICATION: programme?.followUpRule,
+      },
+      payments: await this.grants.payments(tx, grant.id),
+    }, rules, legalWorkingDaysOf({ land: grant.funderLand }));
+  }
+
+  private row(grant: GrantEntity, { kind, occurrence, named, derived }: GrantDeadline, given: { before: Row | null; isWorkingDay: WorkingDays }): Row {
+    const { before } = given;
+    const held = settled(before && { origin: before.origin, nominal: before.nominalOn }, derived.nominal);
+    const common = { grantId: grant.id, networkId: grant.networkId, state: 'OPEN' as const, stateReason: null };
+    if (before && held && held.origin !== 'DERIVED') {
+      return { ...before, ...common, proposedOn: held.proposedNominal, safeDueOn: dueDatesOf(held.remindNominal, before.shiftKind, given.isWorkingDay).safeDue };
+    }
+    const { rule } = named;
+    return {
+      ...common, id: before?.id ?? this.ids.next(), kind, occurrence, paymentId: kind === 'SPEND_BY' ? occurrence : null,
+      origin: 'DERIVED', nominalOn: derived.nominal, effectiveOn: derived.effective, safeDueOn: derived.safeDue, proposedOn: null,
+      ruleCode: named.code, countKind: rule.kind, n: rule.n, monthDay: rule.kind === 'FIXED_MONTH_DAY' ? rule.monthDay : null,
+      anchor: rule.anchor, anchorOn: derived.anchorDay, shiftKind: rule.shiftKind, source: rule.source,
+      isSourceChecked: named.isSourceChecked, reason: derived.reason,
+    };
+  }
+
+  /** A day typed from the notice: a date the funder set (TERMIN), which the rules never replace. */
+  async enter(tx: Tx, grant: GrantEntity, entered: { deadlineId: Id; dueOn: LocalDate }): Promise<boolean> {
+    const before = (await this.grants.deadlines(tx, grant.id)).find((row) => row.id === entered.deadlineId);
+    if (!before) return false;
+    const dates = dueDatesOf(entered.dueOn, 'TERMIN', legalWorkingDaysOf({ land: grant.funderLand }));
+    await this.grants.saveDeadline(tx, {
+      ...before, origin: 'ENTERED', shiftKind: 'TERMIN', nominalOn: dates.nominal, effectiveOn: dates.effective, safeDueOn: dates.safeDue,
+      proposedOn: null, ruleCode: null, countKind: null, n: null, monthDay: null, anchor: null, anchorOn: null,
+      source: 'Bescheid', isSourceChecked: true, reason: 'Von Hand eingetragen; gilt, bis der Eintrag gelöscht wird.',
+    });
+    return true;
+  }
+
+  /** Forgets the typed day; the rules decide again. */
+  async clear(tx: Tx, grant: GrantEntity, deadlineId: Id): Promise<boolean> {
+    const before = (await this.grants.deadlines(tx, grant.id)).find((row) => row.id === deadlineId);
+    if (!before) return false;
+    await this.grants.saveDeadline(tx, { ...before, origin: 'DERIVED' });
+    return true;
+  }
+}
+
+/** A stored deadline that the rules no longer give: kept by hand or by duty, or obsolete. */
+function outlived(row: Row, grant: GrantEntity): Row {
+  const hasEnded = grant.status !== 'COMMITTED';
+  const stays = hasEnded ? !isSuppressedBy('WITHDRAWN', row.kind) : row.origin !== 'DERIVED';
+  return stays ? row : { ...row, state: 'OBSOLETE', stateReason: hasEnded ? grant.status : 'NO_LONGER_DERIVED' };
+}
+
+/** A committed follow-up grant answers the follow-up application and nothing else. */
+function renewed(row: Row): Row {
+  if (row.state !== 'OPEN' || !isSuppressedBy('RENEWED', row.kind)) return row;
+  return { ...row, state: 'SUPPRESSED', stateReason: 'RENEWED' };
+}

@@ -1,0 +1,156 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Actor, type Clock, type Id, type IdSource, InvalidInput, isProblem, Problem, StaleVersion } from '#kernel';
+import { authorise, may, notFound } from '#identity';
+import { AuditTrail, changesBetween, CLOCK, IDS, type Tx } from '#platform/database';
+import { type Land } from '#region';
+import { type GrantDraft } from './domain/grant.js';
+import { GrantDeadlinesService } from './grant-deadlines.service.js';
+import { GrantShares } from './grant-shares.js';
+import { grantView, type GrantView } from './grant.view.js';
+import { type GrantEntity } from './store/grant.entity.js';
+import { type GrantShareEntity } from './store/grant-share.entity.js';
+import { GrantsStore } from './store/grants.store.js';
+
+/** What a new grant is made of. */
+export interface NewGrant {
+  draft: GrantDraft;
+  organisationId: Id;
+  programmeId: Id;
+  renewsGrantId: Id | null;
+  recordedByCounty: boolean;
+}
+
+/** What a change stores: a new draft, single columns, and a note that explains it in the audit trail. */
+export interface GrantChange {
+  draft?: GrantDraft;
+  columns?: Partial<GrantEntity>;
+  note?: Record<string, unknown>;
+}
+
+/** Writes a grant with its shares, deadlines and audit row: the one way in which a stored grant changes. */
+@Injectable()
+export class GrantWriter {
+  constructor(
+    private readonly store: GrantsStore,
+    private readonly shares: GrantShares,
+    private readonly deadlines: GrantDeadlinesService,
+    private readonly audit: AuditTrail,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(IDS) private readonly ids: IdSource,
+  ) {}
+
+  /** Stores a new grant. Problems: InvalidInput for a programme, offering or predecessor that does not fit. */
+  async insert(tx: Tx, actor: Actor, given: NewGrant): Promise<GrantEntity | Problem> {
+    const { draft, organisationId, renewsGrantId, recordedByCounty } = given;
+    const programme = await this.shares.programme(tx, given.programmeId);
+    if (!programme) return missing('programmeId');
+    const problem = await this.renewalProblem(tx, { organisationId, renewsGrantId, ownId: null, draft });
+    if (problem) return problem;
+    const now = this.clock.now();
+    const row: GrantEntity = {
+      id: this.ids.next(), networkId: programme.networkId, organisationId, programmeId: programme.id, ...columnsOf(draft, programme),
+      statusReason: null, renewsGrantId, recordedByCounty, confirmedAt: null, createdAt: now, changedAt: now, version: 1,
+    };
+    await this.store.insert(tx, row);
+    const sharesProblem = await this.shares.replace(tx, row, draft.shares);
+    if (sharesProblem) return sharesProblem;
+    await this.audit.record(tx, actor, {
+      action: recordedByCounty ? 'grant.record' : 'grant.enter', subjectType: 'grant', subjectId: row.id,
+      changes: { ...draft, programmeId: programme.id, organisationId, renewsGrantId },
+    });
+    await this.settle(tx, row);
+    return row;
+  }
+
+  /** Stores what `decide` makes of the locked row, if nobody saved meanwhile. @throws AppError NOT_FOUND, FORBIDDEN. */
+  async change(
+    tx: Tx, actor: Actor, input: { id: Id; expectedVersion: number },
+    decide: (row: GrantEntity, before: GrantDraft) => Promise<GrantChange | Problem>,
+  ): Promise<GrantEntity | Problem> {
+    const row = await this.store.findForUpdate(tx, input.id);
+    if (!row) throw notFound();
+    authoriseChange(actor, row);
+    const before = draftOf(row, await this.shares.of(tx, row.id));
+    const change = await decide(row, before);
+    if (isProblem(change)) return change;
+    const columns = { ...(change.draft ? columnsOf(change.draft, row) : {}), ...change.columns };
+    const problem = change.draft ? await this.renewalProblem(tx, { ...row, ...columns, ownId: row.id, draft: change.draft }) : null;
+    if (problem) return problem;
+    const shares = change.draft && JSON.stringify(change.draft.shares) !== JSON.stringify(before.shares) ? change.draft.shares : null;
+    const differing = { ...changesBetween(row, columns), ...(shares ? { shares: { before: before.shares, after: shares } } : {}) };
+    if (row.version !== input.expectedVersion) {
+      return new StaleVersion({ expected: input.expectedVersion, actual: row.version }, Object.keys(differing));
+    }
+    const next = await this.store.update(tx, row, { ...columns, changedAt: this.clock.now() });
+    const sharesProblem = shares ? await this.shares.replace(tx, next, shares) : null;
+    if (sharesProblem) return sharesProblem;
+    await this.audit.record(tx, actor, { action: 'grant.update', subjectType: 'grant', subjectId: row.id, changes: { ...differing, ...change.note } });
+    await this.settle(tx, next);
+    if (row.renewsGrantId && row.renewsGrantId !== next.renewsGrantId) await this.settleById(tx, row.renewsGrantId);
+    return next;
+  }
+
+  /** The grant with everything about it, as this caller may see it. */
+  async shown(tx: Tx, actor: Actor, row: GrantEntity): Promise<GrantView> {
+    const [stored] = await this.store.complete(tx, [row]);
+    if (!stored) throw notFound();
+    return grantView(actor, stored);
+  }
+
+  /** The deadlines of the grant, and of the one it follows on: a committed renewal ends its follow-up application. */
+  private async settle(tx: Tx, row: GrantEntity): Promise<void> {
+    await this.deadlines.settle(tx, row);
+    if (row.renewsGrantId) await this.settleById(tx, row.renewsGrantId);
+  }
+
+  private async settleById(tx: Tx, id: Id): Promise<void> {
+    const row = await this.store.findForUpdate(tx, id);
+    if (row) await this.deadlines.settle(tx, row);
+  }
+
+  private async renewalProblem(
+    tx: Tx, given: { organisationId: Id; renewsGrantId: Id | null; ownId: Id | null; draft: GrantDraft },
+  ): Promise<InvalidInput | null> {
+    if (given.renewsGrantId === null) return null;
+    const predecessor = await this.store.find(tx, given.renewsGrantId);
+    if (!predecessor || predecessor.organisationId !== given.organisationId || predecessor.id === given.ownId) return missing('renewsGrantId');
+    if (predecessor.awardFrom < given.draft.awardPeriod.from) return null;
+    // Each link leads to an earlier beginning, so a chain of renewals has no loop.
+    return new InvalidInput([{ path: 'renewsGrantId', code: 'NOT_WITHIN', message: {
+      de: 'Eine Anschlussförderung beginnt nach der Förderung, auf die sie folgt.', en: 'A renewal begins after the grant it follows on.',
+    } }]);
+  }
+}
+
+/** Money people of the recipient; the office for what it entered itself, until the recipient has confirmed it. */
+function authoriseChange(actor: Actor, row: GrantEntity): void {
+  const isOwnEntry = row.recordedByCounty && row.confirmedAt === null && may(actor, 'grant.record', {});
+  if (isOwnEntry) return;
+  // Whoever may not even know of the grant hears the same as for one that does not exist.
+  if (actor.organisationId !== row.organisationId && !row.isSharedWithCounty) throw notFound();
+  authorise(actor, 'grant.update', { organisationId: row.organisationId });
+}
+
+function columnsOf(draft: GrantDraft, fallback: { funderName: string; funderLand: Land }) {
+  return {
+    reference: draft.reference, funderName: draft.funderName ?? fallback.funderName,
+    // The parser has compared it with the list of Länder.
+    funderLand: (draft.funderLand ?? fallback.funderLand) as Land,
+    status: draft.status, awardFrom: draft.awardPeriod.from, awardTo: draft.awardPeriod.to, workFrom: draft.workPeriod.from,
+    workTo: draft.workPeriod.to, amountCents: draft.amountCents, weightBp: draft.weightBp, isSharedWithCounty: draft.isSharedWithCounty,
+  };
+}
+
+function draftOf(row: GrantEntity, shares: readonly GrantShareEntity[]): GrantDraft {
+  return {
+    reference: row.reference, funderName: row.funderName, funderLand: row.funderLand, status: row.status,
+    awardPeriod: { from: row.awardFrom, to: row.awardTo }, workPeriod: { from: row.workFrom, to: row.workTo },
+    amountCents: row.amountCents, weightBp: row.weightBp, isSharedWithCounty: row.isSharedWithCounty,
+    shares: shares.map(({ offeringId, part, basisPoints }) => ({ offeringId, part, basisPoints })),
+  };
+}
+
+/** The problem of an id that is unknown here or belongs to somebody else: both sound alike. */
+export function missing(path: string): InvalidInput {
+  return new InvalidInput([{ path, code: 'NOT_FOUND', message: { de: 'Das gibt es hier nicht.', en: 'This does not exist here.' } }]);
+}

@@ -1,0 +1,102 @@
+import { type Actor, LocalDate, type Period } from '#kernel';
+import { allocate } from './domain/allocation.js';
+import { type GrantSubject, maySeeAmounts } from './grant-sight.js';
+import { type GrantDeadlineEntity } from './store/grant-deadline.entity.js';
+import { type GrantEntity } from './store/grant.entity.js';
+import { type StoredGrant } from './store/grants.store.js';
+import { type ProgrammeEntity } from './store/programme.entity.js';
+
+/** A grant in the shape of the contract, as this caller may see it: amounts are null for those who may not. */
+export interface GrantView extends GrantSubject {
+  id: string;
+  programme: ProgrammeView;
+  reference: string | null;
+  funderName: string;
+  funderLand: string;
+  status: GrantEntity['status'];
+  statusReason: string | null;
+  awardPeriod: Period;
+  workPeriod: Period;
+  amountCents: number | null;
+  unallocatedCents: number | null;
+  weightBp: number | null;
+  isUnconfirmed: boolean;
+  renewsGrantId: string | null;
+  shares: object[];
+  payments: object[];
+  deadlines: DeadlineView[];
+  version: number;
+}
+
+/** A programme in the shape of the contract. */
+export type ProgrammeView = Omit<ProgrammeEntity, 'networkId' | 'createdAt'>;
+
+/** A deadline in the shape of the contract. */
+export interface DeadlineView {
+  id: string;
+  kind: GrantDeadlineEntity['kind'];
+  nominalOn: string;
+  effectiveOn: string;
+  safeDueOn: string;
+  proposedOn: string | null;
+  origin: GrantDeadlineEntity['origin'];
+  shiftKind: string;
+  rule: string | null;
+  anchor: string | null;
+  anchorOn: string | null;
+  reason: string;
+  source: string;
+  isSourceChecked: boolean;
+  state: GrantDeadlineEntity['state'];
+  stateReason: string | null;
+  paymentId: string | null;
+}
+
+/** What decides who sees this grant. */
+export function subjectOfGrant({ grant, programme }: Pick<StoredGrant, 'grant' | 'programme'>): GrantSubject {
+  return {
+    organisationId: grant.organisationId,
+    partnerOrganisationIds: programme.funderOrganisationId === null ? [] : [programme.funderOrganisationId],
+    isSharedWithCounty: grant.isSharedWithCounty, isCountyFunded: programme.isCountyFunded,
+  };
+}
+
+/** The grant as this caller may see it. Asked only for grants that they may know of. */
+export function grantView(actor: Actor, stored: StoredGrant): GrantView {
+  const { grant, programme, shares, payments, deadlines } = stored;
+  const subject = subjectOfGrant(stored);
+  const money = maySeeAmounts(actor, subject);
+  const allocated = allocate(grant.amountCents, shares.map((share) => share.basisPoints));
+  return {
+    ...subject, id: grant.id, programme, reference: grant.reference, funderName: grant.funderName, funderLand: grant.funderLand,
+    status: grant.status, statusReason: grant.statusReason,
+    awardPeriod: { from: grant.awardFrom, to: grant.awardTo }, workPeriod: { from: grant.workFrom, to: grant.workTo },
+    amountCents: money ? grant.amountCents : null, weightBp: money ? grant.weightBp : null,
+    unallocatedCents: money ? allocated.unallocatedCents : null,
+    isUnconfirmed: grant.recordedByCounty && grant.confirmedAt === null,
+    renewsGrantId: grant.renewsGrantId,
+    shares: shares.map((share, position) => ({
+      ...subject, offeringId: share.offeringId, part: share.part, basisPoints: share.basisPoints,
+      amountCents: money ? allocated.allocatedCents[position] ?? 0 : null,
+    })),
+    payments: payments.map((payment) => ({
+      ...subject, id: payment.id, paidOn: payment.paidOn, spendByRule: payment.spendByRule, amountCents: money ? payment.amountCents : null,
+    })),
+    deadlines: deadlines.map(deadlineView),
+    version: grant.version,
+  };
+}
+
+function deadlineView(row: GrantDeadlineEntity): DeadlineView {
+  const { nominalOn, effectiveOn, safeDueOn, proposedOn, anchorOn } = row;
+  return {
+    id: row.id, kind: row.kind, nominalOn, effectiveOn, safeDueOn, proposedOn, origin: row.origin, shiftKind: row.shiftKind,
+    rule: row.ruleCode, anchor: row.anchor, anchorOn, reason: row.reason, source: row.source, isSourceChecked: row.isSourceChecked,
+    state: row.state, stateReason: row.stateReason, paymentId: row.paymentId,
+  };
+}
+
+/** The last day of the award period that a reader is told, in the German form. */
+export function periodText(grant: Pick<GrantEntity, 'awardFrom' | 'awardTo'>): string {
+  return `${LocalDate.format(grant.awardFrom)} – ${LocalDate.format(grant.awardTo)}`;
+}

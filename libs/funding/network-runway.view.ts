@@ -1,0 +1,131 @@
+import { type BasisPoints, type Cents, type Id, LocalDate } from '#kernel';
+import { type Lens, type RunwayParams } from './domain/plan.js';
+import { type OfferingRunway } from './domain/runway.js';
+import { type RunwaySum, runwaySumsOf, runwayTotalOf, type SumMonth } from './domain/runway-sums.js';
+import { fieldsOf, type ThresholdFields } from './domain/thresholds.js';
+import { type CliffView, runwayView, type RunwayView, type SightedRunway } from './runway.view.js';
+import { type StoredCostPlan } from './store/cost-plans.store.js';
+import { type CountedGrant } from './store/runway.store.js';
+
+/** Entries nobody has touched for so long are counted as stale. */
+const STALE_DAYS = 180;
+const DAY_MS = 86_400_000;
+
+/** A row of the county's table. Counts and states are of all its offerings, cents of those with open figures alone. */
+export interface GroupRunway {
+  key: string | null;
+  label: string | null;
+  offerings: number;
+  /** Offerings whose amounts the reader may not see; they add no cents anywhere. */
+  confidentialOfferings: number;
+  withoutFigures: number;
+  states: { state: string; offerings: number }[];
+  totalCostCents: Cents;
+  totalFundsCents: Cents;
+  totalGapCents: Cents;
+  coverageBp: BasisPoints | null;
+  months: readonly SumMonth[];
+}
+
+/** A steep fall of one offering's coverage. */
+export type NetworkCliff = CliffView & { offeringId: Id; title: string; organisationName: string | null };
+
+/** How far the picture can be trusted. */
+export interface DataQuality {
+  offerings: number;
+  withoutCostPlan: number;
+  withoutGrant: number;
+  confidentialOfferings: number;
+  grants: number;
+  unconfirmedGrants: number;
+  staleGrants: number;
+}
+
+/** The county's picture in the shape of the contract. */
+export interface NetworkRunwayView {
+  lens: Lens;
+  asOf: LocalDate;
+  horizonEnd: LocalDate;
+  thresholds: ThresholdFields;
+  total: GroupRunway;
+  byLifeArea: GroupRunway[];
+  byOrganisation: GroupRunway[];
+  cliffs: NetworkCliff[];
+  quality: DataQuality;
+  /** In the order of their ids; shown in pages. */
+  runways: RunwayView[];
+}
+
+interface Source {
+  runways: readonly SightedRunway[];
+  grants: readonly CountedGrant[];
+  plans: readonly StoredCostPlan[];
+  params: RunwayParams;
+  lens: Lens;
+  now: Date;
+}
+
+/** Adds the offerings up: every figure of the table is the sum of rows that the same reader sees. */
+export function networkRunwayView(source: Source): NetworkRunwayView {
+  const { runways, params } = source;
+  const facts = new Map(runways.map((one) => [one.offering.id, one.offering]));
+  return {
+    lens: source.lens, asOf: params.asOf, horizonEnd: params.horizonEnd, thresholds: fieldsOf(params),
+    total: totalOf(runways),
+    byLifeArea: groupsOf(runways, { keyOf: (id) => facts.get(id)?.lifeArea ?? null, labelOf: (key) => key }),
+    byOrganisation: groupsOf(runways, { keyOf: (id) => facts.get(id)?.organisationId ?? null, labelOf: (key) => nameOf(runways, key) }),
+    cliffs: cliffsOf(runways), quality: qualityOf(source),
+    runways: runways.map((one) => runwayView(one, params)),
+  };
+}
+
+function totalOf(runways: readonly SightedRunway[]): GroupRunway {
+  const sum = (rows: readonly SightedRunway[]): RunwaySum => runwayTotalOf(rows.map((row) => row.runway), 'total');
+  return groupOf({ all: sum(runways), open: sum(runways.filter((one) => one.showsAmounts)), key: null, label: null });
+}
+
+function groupsOf(
+  runways: readonly SightedRunway[], by: { keyOf: (offering: string) => string | null; labelOf: (key: string | null) => string | null },
+): GroupRunway[] {
+  const plain = (rows: readonly SightedRunway[]): OfferingRunway[] => rows.map((row) => row.runway);
+  const open = new Map(runwaySumsOf(plain(runways.filter((one) => one.showsAmounts)), by.keyOf).map((sum) => [sum.group, sum]));
+  return runwaySumsOf(plain(runways), by.keyOf).map((all) => groupOf({
+    all, open: open.get(all.group) ?? runwayTotalOf([], ''), key: all.group, label: by.labelOf(all.group),
+  }));
+}
+
+function groupOf(sums: { all: RunwaySum; open: RunwaySum; key: string | null; label: string | null }): GroupRunway {
+  const { all, open } = sums;
+  return {
+    key: sums.key, label: sums.label, offerings: all.offerings, confidentialOfferings: all.offerings - open.offerings,
+    withoutFigures: all.withoutFigures, states: Object.entries(all.states).map(([state, offerings]) => ({ state, offerings })),
+    totalCostCents: open.totalCostCents, totalFundsCents: open.totalFundsCents, totalGapCents: open.totalGapCents,
+    coverageBp: open.coverageBp, months: open.months,
+  };
+}
+
+function nameOf(runways: readonly SightedRunway[], organisationId: string | null): string | null {
+  return runways.find((one) => one.offering.organisationId === organisationId)?.offering.organisationName ?? null;
+}
+
+function cliffsOf(runways: readonly SightedRunway[]): NetworkCliff[] {
+  return runways.flatMap(({ runway, offering, showsAmounts }) => runway.cliffs.map((cliff) => ({
+    offeringId: offering.id, organisationId: offering.organisationId, title: offering.title, organisationName: offering.organisationName,
+    day: cliff.day, fromBp: showsAmounts ? cliff.fromBp : null, toBp: showsAmounts ? cliff.toBp : null,
+  }))).sort((a, b) => LocalDate.compare(a.day, b.day) || (a.offeringId < b.offeringId ? -1 : 1));
+}
+
+function qualityOf({ runways, grants, plans, now }: Source): DataQuality {
+  const planned = new Set(plans.filter((one) => one.lines.length > 0).map((one) => one.plan.offeringId));
+  const paid = new Set(grants.flatMap((grant) => grant.funding.allocations.map((allocation) => allocation.offering)));
+  const staleBefore = now.getTime() - STALE_DAYS * DAY_MS;
+  return {
+    offerings: runways.length,
+    withoutCostPlan: runways.filter((one) => !planned.has(one.offering.id)).length,
+    withoutGrant: runways.filter((one) => !paid.has(one.offering.id)).length,
+    confidentialOfferings: runways.filter((one) => !one.showsAmounts).length,
+    grants: grants.length,
+    unconfirmedGrants: grants.filter((grant) => grant.isUnconfirmed).length,
+    staleGrants: grants.filter((grant) => grant.changedAt.getTime() < staleBefore).length,
+  };
+}

@@ -1,0 +1,41 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type NetworkRunwayOfferingsArgs, type QueryNetworkRunwayArgs, type QueryOfferingRunwayArgs } from '#contract';
+import { keyOfCursor, LocalDate, pageOf, pageSize } from '#kernel';
+import { type RequestContext } from '#platform/graphql';
+import { type NetworkRunwayView } from './network-runway.view.js';
+import { type RunwayQuestion, RunwayService } from './runway.service.js';
+
+const HORIZON_MONTHS_DEFAULT = 24;
+
+/** How long the money lasts. Takes no decision. */
+@Resolver('NetworkRunway')
+export class RunwayResolver {
+  constructor(private readonly service: RunwayService) {}
+
+  @Query('offeringRunway')
+  async offeringRunway(@Context() { actor }: RequestContext, @Args() args: QueryOfferingRunwayArgs): Promise<object | null> {
+    const [runway] = await this.service.ofOfferings(actor, [args.offeringId], questionOf(args));
+    return runway ?? null;
+  }
+
+  @Query('networkRunway')
+  networkRunway(@Context() { actor }: RequestContext, @Args() args: QueryNetworkRunwayArgs): Promise<object> {
+    return this.service.ofNetwork(actor, questionOf(args));
+  }
+
+  @ResolveField('offerings')
+  offerings(@Parent() { runways }: NetworkRunwayView, @Args() args: NetworkRunwayOfferingsArgs): object {
+    const first = pageSize(args.first);
+    const after = String(keyOfCursor(args.after, 1)?.[0] ?? '');
+    const rest = runways.filter((runway) => runway.offeringId > after);
+    return pageOf(rest.slice(0, first + 1), { first, keyOf: (runway) => [runway.offeringId], show: (runway) => runway });
+  }
+}
+
+/** The question in the arguments; a lens or horizon that is null counts like one that is missing. */
+export function questionOf(args: { lens?: RunwayQuestion['lens'] | null; horizonMonths?: number | null; asOf?: string | null }): RunwayQuestion {
+  return {
+    lens: args.lens ?? 'SECURED', horizonMonths: args.horizonMonths ?? HORIZON_MONTHS_DEFAULT,
+    asOf: args.asOf ? LocalDate.parse(args.asOf) : null,
+  };
+}

@@ -1,0 +1,32 @@
+import { type LocalDate } from '#kernel';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type DeadlineAnchor, type ShiftKind } from '../domain/deadline.js';
+import { type DerivedKind } from '../domain/grant-deadlines.js';
+
+/** What has to be done about a grant by a day, and why that day. */
+@Entity({ name: 'grant_deadline' })
+export class GrantDeadlineEntity {
+  @PrimaryColumn('uuid') id: string;
+  @PrimaryColumn('uuid') networkId: string;
+  @Column('uuid') grantId: string;
+  @Column('text') kind: DerivedKind;
+  @Column('text') occurrence: string;
+  @Column('uuid', { nullable: true }) paymentId: string | null;
+  @Column('text') origin: 'DERIVED' | 'CONFIRMED' | 'ENTERED';
+  @Column('date') nominalOn: LocalDate;
+  @Column('date') effectiveOn: LocalDate;
+  @Column('date') safeDueOn: LocalDate;
+  @Column('date', { nullable: true }) proposedOn: LocalDate | null;
+  @Column('text', { nullable: true }) ruleCode: string | null;
+  @Column('text', { nullable: true }) countKind: string | null;
+  @Column('integer', { nullable: true }) n: number | null;
+  @Column('text', { nullable: true }) monthDay: string | null;
+  @Column('text', { nullable: true }) anchor: DeadlineAnchor | null;
+  @Column('date', { nullable: true }) anchorOn: LocalDate | null;
+  @Column('text') shiftKind: ShiftKind;
+  @Column('text') source: string;
+  @Column('boolean') isSourceChecked: boolean;
+  @Column('text') reason: string;
+  @Column('text') state: 'OPEN' | 'SUPPRESSED' | 'OBSOLETE';
+  @Column('text', { nullable: true }) stateReason: string | null;
+}

@@ -1,0 +1,31 @@
+import { type LocalDate } from '#kernel';
+import { type Land } from '#region';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type FundingStatus } from '../domain/plan.js';
+
+/** A grant (Zuwendung), from the plan to the notice (Bescheid) and beyond. */
+@Entity({ name: 'grant' })
+export class GrantEntity {
+  @PrimaryColumn('uuid') id: string;
+  @PrimaryColumn('uuid') networkId: string;
+  @Column('uuid') organisationId: string;
+  @Column('uuid') programmeId: string;
+  @Column('text', { nullable: true }) reference: string | null;
+  @Column('text') funderName: string;
+  @Column('text') funderLand: Land;
+  @Column('text') status: FundingStatus;
+  @Column('text', { nullable: true }) statusReason: string | null;
+  @Column('date') awardFrom: LocalDate;
+  @Column('date') awardTo: LocalDate;
+  @Column('date') workFrom: LocalDate;
+  @Column('date') workTo: LocalDate;
+  @Column('bigint') amountCents: number;
+  @Column('integer', { nullable: true }) weightBp: number | null;
+  @Column('boolean') isSharedWithCounty: boolean;
+  @Column('uuid', { nullable: true }) renewsGrantId: string | null;
+  @Column('boolean') recordedByCounty: boolean;
+  @Column('timestamptz', { nullable: true }) confirmedAt: Date | null;
+  @Column('timestamptz') createdAt: Date;
+  @Column('timestamptz') changedAt: Date;
+  @Column('integer') version: number;
+}

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { type Id } from '#kernel';
+import { type Tx } from '#platform/database';
+import { GrantDeadlineEntity } from './grant-deadline.entity.js';
+import { GrantPaymentEntity } from './grant-payment.entity.js';
+import { GrantShareEntity } from './grant-share.entity.js';
+import { GrantEntity } from './grant.entity.js';
+import { ProgrammeEntity } from './programme.entity.js';
+
+/** A grant with everything that is stored about it. */
+export interface StoredGrant {
+  grant: GrantEntity;
+  programme: ProgrammeEntity;
+  shares: GrantShareEntity[];
+  payments: GrantPaymentEntity[];
+  deadlines: GrantDeadlineEntity[];
+}
+
+/** Every statement about grants. The network is that of the transaction. */
+@Injectable()
+export class GrantsStore {
+  async find(tx: Tx, id: Id): Promise<GrantEntity | null> {
+    return tx.findOneBy(GrantEntity, { id });
+  }
+
+  /** Locked until the end of the transaction, so that a checked version and the sum of shares stay right. */
+  async findForUpdate(tx: Tx, id: Id): Promise<GrantEntity | null> {
+    return tx.findOne(GrantEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async insert(tx: Tx, row: GrantEntity): Promise<void> {
+    await tx.insert(GrantEntity, row);
+  }
+
+  /** Stores the changes, counts the version up and returns the new row. */
+  async update(tx: Tx, row: GrantEntity, changes: Partial<GrantEntity>): Promise<GrantEntity> {
+    const next = { ...row, ...changes, version: row.version + 1 };
+    await tx.update(GrantEntity, { id: row.id, networkId: row.networkId }, { ...changes, version: next.version });
+    return next;
+  }
+
+  /** In the order they were entered, which decides about the last cents. */
+  async shares(tx: Tx, grantId: Id): Promise<GrantShareEntity[]> {
+    return tx.find(GrantShareEntity, { where: { grantId }, order: { position: 'ASC' } });
+  }
+
+  async replaceShares(tx: Tx, grantId: Id, shares: readonly GrantShareEntity[]): Promise<void> {
+    await tx.delete(GrantShareEntity, { grantId });
+    if (shares.length > 0) await tx.insert(GrantShareEntity, [...shares]);
+  }
+
+  async insertPayment(tx: Tx, row: GrantPaymentEntity): Promise<void> {
+    await tx.insert(GrantPaymentEntity, row);
+  }
+
+  async payments(tx: Tx, grantId: Id): Promise<GrantPaymentEntity[]> {
+    return tx.find(GrantPaymentEntity, { where: { grantId }, order: { paidOn: 'ASC', id: 'ASC' } });
+  }
+
+  async deadlines(tx: Tx, grantId: Id): Promise<GrantDeadlineEntity[]> {
+    return tx.find(GrantDeadlineEntity, { where: { grantId } });
+  }
+
+  /** Inserts or overwrites by (grant, kind, occurrence). */
+  async saveDeadline(tx: Tx, row: GrantDeadlineEntity): Promise<void> {
+    await tx.upsert(GrantDeadlineEntity, row, ['networkId', 'grantId', 'kind', 'occurrence']);
+  }
+
+  /** The grants of one organisation, earliest end first, over index grant_by_organisation. */
+  async pageOfOrganisation(
+    tx: Tx, filter: { organisationId: Id; onlyShared: boolean; first: number; after: { awardTo: string; id: Id } | null },
+  ): Promise<GrantEntity[]> {
+    const query = tx.createQueryBuilder(GrantEntity, 'g')
+      .where('g.organisation_id = :organisationId', { organisationId: filter.organisationId })
+      .orderBy('g.award_to').addOrderBy('g.id').limit(filter.first);
+    if (filter.onlyShared) {
+      query.innerJoin(ProgrammeEntity, 'p', 'p.network_id = g.network_id AND p.id = g.programme_id')
+        .andWhere('(g.is_shared_with_county OR p.is_county_funded)');
+    }
+    if (filter.after) query.andWhere('(g.award_to, g.id) > (:awardTo, :id)', filter.after);
+    return query.getMany();
+  }
+
+  /** The committed grant that follows on this one; null when there is none. */
+  async committedRenewal(tx: Tx, grantId: Id): Promise<GrantEntity | null> {
+    return tx.findOneBy(GrantEntity, { renewsGrantId: grantId, status: 'COMMITTED' });
+  }
+
+  /** Everything about these grants, in their order, with four statements for any number of them. */
+  async complete(tx: Tx, grants: readonly GrantEntity[]): Promise<StoredGrant[]> {
+    if (grants.length === 0) return [];
+    const ids = grants.map((grant) => grant.id);
+    const among = (name: string): string => `${name} = ANY(:ids)`;
+    const programmes = await tx.createQueryBuilder(ProgrammeEntity, 'p').where(among('p.id'), { ids: grants.map((grant) => grant.programmeId) }).getMany();
+    const shares = await tx.createQueryBuilder(GrantShareEntity, 's').where(among('s.grant_id'), { ids }).orderBy('s.position').getMany();
+    const payments = await tx.createQueryBuilder(GrantPaymentEntity, 'y').where(among('y.grant_id'), { ids })
+      .orderBy('y.paid_on').addOrderBy('y.id').getMany();
+    const deadlines = await tx.createQueryBuilder(GrantDeadlineEntity, 'd').where(among('d.grant_id'), { ids })
+      .orderBy('d.nominal_on').addOrderBy('d.kind').getMany();
+    return grants.map((grant) => {
+      const programme = programmes.find((row) => row.id === grant.programmeId);
+      if (!programme) throw new Error(`The programme of grant ${grant.id} is missing.`);
+      const own = <Row extends { grantId: string }>(rows: readonly Row[]): Row[] => rows.filter((row) => row.grantId === grant.id);
+      return { grant, programme, shares: own(shares), payments: own(payments), deadlines: own(deadlines) };
+    });
+  }
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { type Id } from '#kernel';
+import { type Tx } from '#platform/database';
+
+/** What funding needs to know of an offering. */
+export interface OfferingFacts {
+  id: Id;
+  networkId: Id;
+  /** null = a person's own service. */
+  organisationId: Id | null;
+  organisationName: string | null;
+  title: string;
+  /** The first life area, under which its money is counted; null when none was given. */
+  lifeArea: string | null;
+  state: string;
+  isUnconfirmed: boolean;
+}
+
+interface FactsRow {
+  id: Id;
+  network_id: Id;
+  organisation_id: Id | null;
+  organisation_name: string | null;
+  title: string;
+  life_area: string | null;
+  state: string;
+  is_unconfirmed: boolean;
+}
+
+const FACTS = `SELECT o.id, o.network_id, o.organisation_id, r.name AS organisation_name, o.title, o.life_areas[1] AS life_area, o.state,
+    o.recorded_by_county AND o.confirmed_at IS NULL AS is_unconfirmed
+  FROM offering o LEFT JOIN organisation r ON r.network_id = o.network_id AND r.id = o.organisation_id`;
+
+/** Offerings as funding reads them; they belong to the directory, which alone writes them. */
+@Injectable()
+export class OfferingFactsStore {
+  /** Those of the given ids that exist. */
+  async byIds(tx: Tx, ids: readonly Id[]): Promise<OfferingFacts[]> {
+    const rows: FactsRow[] = await tx.query(`${FACTS} WHERE o.id = ANY($1) ORDER BY o.id`, [[...new Set(ids)]]);
+    return rows.map(factsOf);
+  }
+
+  /** Waits for whoever else writes about this offering, until the end of the transaction. */
+  async lock(tx: Tx, id: Id): Promise<void> {
+    await tx.query('SELECT id FROM offering WHERE id = $1 FOR NO KEY UPDATE', [id]);
+  }
+
+  /** Those of the given ids for which an organisation may pay: its own. */
+  async payableBy(tx: Tx, organisationId: Id, ids: readonly Id[]): Promise<Set<Id>> {
+    const rows: { id: Id }[] = await tx.query(
+      'SELECT id FROM offering WHERE id = ANY($1) AND organisation_id = $2', [[...new Set(ids)], organisationId],
+    );
+    return new Set(rows.map((row) => row.id));
+  }
+
+  /** All offerings that cost or may cost money: everything that is not a draft and not closed, at most `limit`. */
+  async running(tx: Tx, limit: number): Promise<OfferingFacts[]> {
+    const rows: FactsRow[] = await tx.query(
+      `${FACTS} WHERE o.state IN ('PUBLISHED', 'SUSPENDED') ORDER BY o.id LIMIT $1`, [limit],
+    );
+    return rows.map(factsOf);
+  }
+}
+
+function factsOf(row: FactsRow): OfferingFacts {
+  return {
+    id: row.id, networkId: row.network_id, organisationId: row.organisation_id, organisationName: row.organisation_name, title: row.title, lifeArea: row.life_area,
+    state: row.state, isUnconfirmed: row.is_unconfirmed,
+  };
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { type Id } from '#kernel';
+import { type Tx } from '#platform/database';
+import { type DeadlineCount, type DeadlineRule } from '../domain/deadline.js';
+import { type NamedRule } from '../domain/grant-deadlines.js';
+import { DeadlineRuleEntity } from './deadline-rule.entity.js';
+import { ProgrammeEntity } from './programme.entity.js';
+
+/** Columns that both rule tables share, read into the shape of the domain. */
+interface RuleRow {
+  code: string;
+  obligation_kind: NamedRule['obligationKind'];
+  name: string;
+  count_kind: DeadlineCount['kind'];
+  n: number;
+  month_day: string | null;
+  anchor: DeadlineRule['anchor'];
+  shift_kind: DeadlineRule['shiftKind'];
+  source: string;
+  is_source_checked: boolean;
+  is_default: boolean;
+  valid_from: DeadlineRule['validFrom'];
+}
+
+const COLUMNS = 'code, obligation_kind, name, count_kind, n, month_day, anchor, shift_kind, source, is_source_checked, valid_from';
+
+/** Every statement about programmes and rules. The network is that of the transaction. */
+@Injectable()
+export class ProgrammesStore {
+  async find(tx: Tx, id: Id): Promise<ProgrammeEntity | null> {
+    return tx.findOneBy(ProgrammeEntity, { id });
+  }
+
+  async insert(tx: Tx, row: ProgrammeEntity): Promise<void> {
+    await tx.insert(ProgrammeEntity, row);
+  }
+
+  async insertRule(tx: Tx, row: DeadlineRuleEntity): Promise<void> {
+    await tx.insert(DeadlineRuleEntity, row);
+  }
+
+  /** A page by title, then id, over index programme_by_title. */
+  async page(tx: Tx, page: { first: number; after: { title: string; id: Id } | null }): Promise<ProgrammeEntity[]> {
+    const query = tx.createQueryBuilder(ProgrammeEntity, 'p').orderBy('lower(p.title)').addOrderBy('p.id').limit(page.first);
+    if (page.after) query.andWhere('(lower(p.title), p.id) > (:title, :id)', page.after);
+    return query.getMany();
+  }
+
+  /** The general rules, and those of one programme when there is one, in the order of their codes. */
+  async rules(tx: Tx, programmeId: Id | null): Promise<NamedRule[]> {
+    const rows: RuleRow[] = await tx.query(
+      `SELECT ${COLUMNS}, is_default FROM standard_deadline_rule
+       UNION ALL SELECT ${COLUMNS}, false FROM deadline_rule WHERE programme_id = $1
+       ORDER BY code, valid_from NULLS FIRST`, [programmeId],
+    );
+    return rows.map(ruleOf);
+  }
+}
+
+function ruleOf(row: RuleRow): NamedRule {
+  return {
+    code: row.code, obligationKind: row.obligation_kind, name: row.name, isSourceChecked: row.is_source_checked, isDefault: row.is_default,
+    rule: { ...countOf(row), anchor: row.anchor, shiftKind: row.shift_kind, source: row.source, validFrom: row.valid_from },
+  };
+}
+
+function countOf({ count_kind: kind, n, month_day: monthDay }: RuleRow): DeadlineCount {
+  return kind === 'FIXED_MONTH_DAY' ? { kind, n, monthDay: monthDay ?? '' } : { kind, n };
+}

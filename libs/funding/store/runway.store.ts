@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { type Id } from '#kernel';
+import { type Tx } from '#platform/database';
+import { type Funding } from '../domain/plan.js';
+import { type GrantEntity } from './grant.entity.js';
+
+/** A grant as the runway needs it: the money, and what decides who may see it. */
+export interface CountedGrant {
+  funding: Funding;
+  organisationId: Id;
+  funderOrganisationId: Id | null;
+  funderName: string;
+  isSharedWithCounty: boolean;
+  isCountyFunded: boolean;
+  isUnconfirmed: boolean;
+  changedAt: Date;
+}
+
+interface CountedRow {
+  id: Id;
+  programme_id: Id;
+  organisation_id: Id;
+  funder_organisation_id: Id | null;
+  funder_name: string;
+  status: GrantEntity['status'];
+  award_from: GrantEntity['awardFrom'];
+  award_to: GrantEntity['awardTo'];
+  amount_cents: number;
+  weight_bp: number | null;
+  is_shared_with_county: boolean;
+  is_county_funded: boolean;
+  is_unconfirmed: boolean;
+  changed_at: Date;
+  /** All shares of the grant in their order: also those of other offerings decide about the last cents. */
+  shares: { offering: Id; part: string; shareBp: number }[];
+}
+
+/** Reads what runways are computed from. The network is that of the transaction. */
+@Injectable()
+export class RunwayStore {
+  /** The grants that pay or may pay for one of these offerings, over index grant_share_offering. */
+  async grantsOf(tx: Tx, offeringIds: readonly Id[]): Promise<CountedGrant[]> {
+    const rows: CountedRow[] = await tx.query(
+      `SELECT g.id, g.programme_id, g.organisation_id, p.funder_organisation_id, g.funder_name, g.status, g.award_from, g.award_to,
+         g.amount_cents, g.weight_bp, g.is_shared_with_county, p.is_county_funded,
+         g.recorded_by_county AND g.confirmed_at IS NULL AS is_unconfirmed, g.changed_at,
+         (SELECT jsonb_agg(jsonb_build_object('offering', s.offering_id, 'part', s.part, 'shareBp', s.basis_points) ORDER BY s.position)
+          FROM grant_share s WHERE s.network_id = g.network_id AND s.grant_id = g.id) AS shares
+       FROM "grant" g JOIN programme p ON p.network_id = g.network_id AND p.id = g.programme_id
+       WHERE g.status IN ('PLANNED', 'APPLIED', 'STARTED_AT_OWN_RISK', 'COMMITTED')
+         AND g.id IN (SELECT grant_id FROM grant_share WHERE offering_id = ANY($1))
+       ORDER BY g.id`, [offeringIds],
+    );
+    return rows.map(countedOf);
+  }
+}
+
+function countedOf(row: CountedRow): CountedGrant {
+  return {
+    funding: {
+      id: row.id, programme: row.programme_id, from: row.award_from, to: row.award_to, amountCents: row.amount_cents, status: row.status,
+      weightBp: row.weight_bp, allocations: row.shares,
+    },
+    organisationId: row.organisation_id, funderOrganisationId: row.funder_organisation_id, funderName: row.funder_name,
+    isSharedWithCounty: row.is_shared_with_county, isCountyFunded: row.is_county_funded, isUnconfirmed: row.is_unconfirmed, changedAt: row.changed_at,
+  };
+}

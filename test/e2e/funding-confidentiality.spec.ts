@@ -1,0 +1,289 @@
+/** Who sees which money: every role has its allowed and its refused side, and no total gives one hidden grant away. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Answer, TestApi } from '../support/api.js';
+import { addOffering, colleague, type Member, programmeOf, registered } from '../support/funding.js';
+
+let api: TestApi;
+let admin: Member;
+let finance: Member;
+let editor: Member;
+let viewer: Member;
+let stranger: Member;
+let grantor: Member;
+let office: Member;
+let officeWithoutFactor: Member;
+let auditor: Member;
+let foreignOffice: Member;
+let organisationId: string;
+let networkId: string;
+/** Offerings by the money behind them, and their grants. */
+const offerings: Record<string, string> = {};
+const grants: Record<string, string> = {};
+
+const enterGrant = `mutation($input: EnterGrantInput!) { enterGrant(input: $input) { __typename ... on Grant { id version } ... on Problem { code } } }`;
+const readGrant = `query($id: UUID!) { grant(id: $id) { id amountCents unallocatedCents weightBp shares { amountCents } payments { amountCents } awardPeriod { to } deadlines { kind } programme { title } } }`;
+const readRunway = `query($id: UUID!) { offeringRunway(offeringId: $id, horizonMonths: 12) {
+  isConfidential state runwayEnd totalCostCents totalFundsCents totalGapCents cliffs { day fromBp toBp } months { month band costCents fundsCents gapCents coverageBp sources { grantId funderName cents } } } }`;
+const readNetwork = `{ networkRunway(horizonMonths: 12) {
+  total { offerings confidentialOfferings totalCostCents totalFundsCents totalGapCents months { month costCents fundsCents gapCents } }
+  byLifeArea { key offerings confidentialOfferings totalCostCents totalFundsCents totalGapCents months { month costCents fundsCents gapCents } }
+  byOrganisation { key label totalFundsCents totalGapCents }
+  cliffs { title day fromBp toBp } quality { offerings withoutCostPlan withoutGrant confidentialOfferings grants unconfirmedGrants staleGrants }
+  offerings(first: 100) { items { offeringId isConfidential totalCostCents totalFundsCents totalGapCents } nextCursor } } }`;
+
+beforeAll(async () => {
+  api = await TestApi.start('2027-03-01T09:00:00Z');
+  networkId = await api.network('lippe', '05766');
+  const otherNetworkId = await api.network('altenburg', '16077');
+  office = { ...await api.coordinator(networkId), actAs: networkId };
+  officeWithoutFactor = { ...await api.signIn(office.email), actAs: networkId };
+  foreignOffice = { ...await api.coordinator(otherNetworkId, 'koordination@altenburg.example'), actAs: otherNetworkId };
+  await api.ok(`mutation { inviteToNetwork(email: "pruefung@kreis.example", role: AUDITOR) { __typename } }`, {}, office);
+  const auditing = await api.signIn('pruefung@kreis.example');
+  await api.acceptInvitation(auditing);
+  auditor = { ...auditing, actAs: networkId };
+
+  const organisation = await registered(api, { network: 'lippe', email: 'leitung@bruecke.example' });
+  organisationId = organisation.id;
+  admin = { ...organisation.admin, actAs: organisationId };
+  finance = await colleague(api, admin, { email: 'geld@bruecke.example', role: 'FINANCE', secondFactor: true });
+  editor = await colleague(api, admin, { email: 'redaktion@bruecke.example', role: 'EDITOR' });
+  viewer = await colleague(api, admin, { email: 'lesen@bruecke.example', role: 'VIEWER' });
+  const other = await registered(api, { network: 'lippe', email: 'leitung@anderswo.example', name: 'Anderswo e.V.' });
+  stranger = { ...other.admin, actAs: other.id };
+  const department = await registered(api, { network: 'lippe', email: 'leitung@sozialamt.example', name: 'Sozialamt', kind: 'DEPARTMENT' });
+  grantor = { ...department.admin, actAs: department.id };
+
+  const programmes = {
+    plain: await programmeOf(api, admin, 'Stiftung'),
+    county: await programmeOf(api, office, 'Kreismittel', { isCountyFunded: true, funderName: 'Kreis Lippe', funderOrganisationId: department.id }),
+  };
+  const kinds = { shared: [programmes.plain, true], hidden: [programmes.plain, false], county: [programmes.county, false] } as const;
+  for (const [name, [programmeId, isSharedWithCounty]] of Object.entries(kinds)) {
+    const offeringId = await addOffering(api, { networkId, organisationId, title: `Angebot ${name}`, lifeArea: name === 'shared' ? 'WORK' : 'EDUCATION' });
+    offerings[name] = offeringId;
+    await api.ok(`mutation($input: SetCostPlanInput!) { setCostPlan(input: $input) { __typename } }`, { input: {
+      offeringId, expectedVersion: 0, needContinues: true, lines: [{ period: { from: '2027-01-01', to: '2027-12-31' }, amountCents: 100_000, basis: 'PER_MONTH' }],
+    } }, admin);
+    const { enterGrant: grant } = await api.ok(enterGrant, { input: {
+      organisationId, programmeId, reference: name, status: 'COMMITTED', awardPeriod: { from: '2027-01-01', to: '2027-12-31' },
+      amountCents: 1_200_000, weightBp: 7000, isSharedWithCounty, shares: [{ offeringId, basisPoints: 10_000 }],
+    } }, admin);
+    grants[name] = String(grant.id);
+    await api.ok(`mutation($input: AddPaymentInput!) { addPayment(input: $input) { __typename } }`,
+      { input: { grantId: grant.id, expectedVersion: 1, amountCents: 300_000, paidOn: '2027-02-01' } }, admin);
+  }
+});
+afterAll(async () => {
+  await api.stop();
+});
+
+type Sight = 'AMOUNTS' | 'SOURCE' | 'NOTHING' | 'FORBIDDEN';
+
+/** What a caller gets to see of a grant, judged by everything in the answer. */
+function sightOf(answer: Answer): Sight {
+  if (answer.errors) return answer.errors.every((error) => ['FORBIDDEN', 'UNAUTHENTICATED'].includes(String(error.extensions['code']))) ? 'FORBIDDEN' : 'NOTHING';
+  const { grant } = answer.data;
+  if (grant === null) return 'NOTHING';
+  const figures = [grant.amountCents, grant.unallocatedCents, grant.weightBp, ...[...grant.shares, ...grant.payments].map((one: { amountCents: number }) => one.amountCents)];
+  if (figures.every((figure) => figure === null)) return 'SOURCE';
+  expect(figures).toEqual([1_200_000, 0, 7000, 1_200_000, 300_000]);
+  return 'AMOUNTS';
+}
+
+describe('one grant', () => {
+  const sights: [string, () => Member | Record<string, never>, Record<string, Sight>][] = [
+    ['admin', () => admin, { shared: 'AMOUNTS', hidden: 'AMOUNTS', county: 'AMOUNTS' }],
+    ['finance with second factor', () => finance, { shared: 'AMOUNTS', hidden: 'AMOUNTS', county: 'AMOUNTS' }],
+    ['editor', () => editor, { shared: 'SOURCE', hidden: 'SOURCE', county: 'SOURCE' }],
+    ['viewer', () => viewer, { shared: 'FORBIDDEN', hidden: 'FORBIDDEN', county: 'FORBIDDEN' }],
+    ['admin of another organisation', () => stranger, { shared: 'NOTHING', hidden: 'NOTHING', county: 'NOTHING' }],
+    ['granting department', () => grantor, { shared: 'NOTHING', hidden: 'NOTHING', county: 'AMOUNTS' }],
+    ['integration office', () => office, { shared: 'AMOUNTS', hidden: 'NOTHING', county: 'AMOUNTS' }],
+    ['integration office without second factor', () => officeWithoutFactor, { shared: 'FORBIDDEN', hidden: 'FORBIDDEN', county: 'FORBIDDEN' }],
+    ['auditor', () => auditor, { shared: 'SOURCE', hidden: 'NOTHING', county: 'AMOUNTS' }],
+    ['office of another network', () => foreignOffice, { shared: 'NOTHING', hidden: 'NOTHING', county: 'NOTHING' }],
+    ['anonymous', () => ({}), { shared: 'FORBIDDEN', hidden: 'FORBIDDEN', county: 'FORBIDDEN' }],
+  ];
+  test.each(sights)('as %s', async (_name, caller, expected) => {
+    for (const [kind, sight] of Object.entries(expected)) {
+      expect([kind, sightOf(await api.graphql(readGrant, { id: grants[kind] }, caller()))]).toEqual([kind, sight]);
+    }
+  });
+
+  test('lists follow the same rule', async () => {
+    const list = `query($id: UUID!) { grants(organisationId: $id, first: 2) { items { id amountCents } nextCursor } }`;
+    const own = (await api.ok(list, { id: organisationId }, admin)).grants;
+    expect([own.items.length, typeof own.nextCursor]).toEqual([2, 'string']);
+    const ofOffice = (await api.ok(list, { id: organisationId }, office)).grants;
+    expect(ofOffice.items.map((one: { id: string }) => one.id)).toEqual([grants['shared'], grants['county']]);
+    const ofAuditor = (await api.ok(list, { id: organisationId }, auditor)).grants;
+    expect(ofAuditor.items.map((one: { amountCents: number | null }) => one.amountCents)).toEqual([null, 1_200_000]);
+    expect((await api.graphql(list, { id: organisationId }, stranger)).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+    expect((await api.graphql(list, { id: organisationId }, viewer)).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+    expect((await api.ok(list, { id: organisationId }, foreignOffice)).grants.items).toEqual([]);
+  });
+});
+
+describe('the runway of an offering', () => {
+  const months = 12;
+  const allHidden = { costCents: null, fundsCents: null, gapCents: null, coverageBp: null, sources: null };
+
+  test.each([['admin', () => admin], ['finance', () => finance]])('%s sees every figure of the own offering', async (_name, caller) => {
+    const { offeringRunway } = await api.ok(readRunway, { id: offerings['hidden'] }, caller());
+    expect(offeringRunway).toMatchObject({ isConfidential: false, state: 'YELLOW', runwayEnd: '2028-01-01', totalCostCents: 1_200_000, totalFundsCents: 1_000_000 });
+    expect(offeringRunway.months[0]).toEqual({
+      month: '2027-03', band: 'COVERED', costCents: 100_000, fundsCents: 100_000, gapCents: 0, coverageBp: 10_000,
+      sources: [{ grantId: grants['hidden'], funderName: 'Land', cents: 100_000 }],
+    });
+  });
+
+  test.each([
+    ['the editor of', () => editor, 'hidden'], ['the editor of', () => editor, 'shared'], ['the office of', () => office, 'hidden'], ['auditors of', () => auditor, 'hidden'],
+    ['auditors of', () => auditor, 'shared'],
+  ])('%s the offering sees how long it lasts and no amount: %#', async (_name, caller, kind) => {
+    const { offeringRunway } = await api.ok(readRunway, { id: offerings[kind] }, caller());
+    expect(offeringRunway).toMatchObject({
+      isConfidential: true, state: 'YELLOW', runwayEnd: '2028-01-01', totalCostCents: null, totalFundsCents: null, totalGapCents: null,
+      cliffs: [{ day: '2028-01-01', fromBp: null, toBp: null }],
+    });
+    expect(offeringRunway.months.map((month: { band: string }) => month.band)).toEqual([...Array<string>(10).fill('COVERED'), 'UNCOVERED', 'UNCOVERED']);
+    expect(offeringRunway.months).toEqual(offeringRunway.months.map((month: object) => ({ ...month, ...allHidden })));
+    expect(offeringRunway.months).toHaveLength(months);
+  });
+
+  test('neither another first day nor another lens opens what is hidden', async () => {
+    const later = `query($id: UUID!) { offeringRunway(offeringId: $id, asOf: "2029-01-01", lens: BEST, horizonMonths: 2) { isConfidential totalCostCents months { costCents fundsCents } } }`;
+    const { offeringRunway } = await api.ok(later, { id: offerings['hidden'] }, office);
+    expect(offeringRunway).toEqual({ isConfidential: true, totalCostCents: null, months: [{ costCents: null, fundsCents: null }, { costCents: null, fundsCents: null }] });
+  });
+
+  test('the office sees the figures of shared and county-funded offerings, with their sources', async () => {
+    for (const kind of ['shared', 'county']) {
+      const { offeringRunway } = await api.ok(readRunway, { id: offerings[kind] }, office);
+      expect(offeringRunway).toMatchObject({ isConfidential: false, totalFundsCents: 1_000_000 });
+      expect(offeringRunway.months[0].sources).toEqual([expect.objectContaining({ grantId: grants[kind], cents: 100_000 })]);
+    }
+  });
+
+  test.each([['viewer', () => viewer, 'FORBIDDEN'], ['anonymous', () => ({}), 'UNAUTHENTICATED'], ['office without second factor', () => officeWithoutFactor, 'FORBIDDEN']])(
+    '%s is refused', async (_name, caller, code) => {
+      expect((await api.graphql(readRunway, { id: offerings['shared'] }, caller())).errors?.[0]?.extensions['code']).toBe(code);
+    });
+
+  test.each([['another organisation', () => stranger], ['another network', () => foreignOffice]])('%s gets nothing', async (_name, caller) => {
+    expect((await api.ok(readRunway, { id: offerings['shared'] }, caller())).offeringRunway).toBeNull();
+  });
+});
+
+describe('the county’s picture', () => {
+  test('adds the rows that the same reader sees; hidden money is counted as offerings, never in cents', async () => {
+    const { networkRunway } = await api.ok(readNetwork, {}, office);
+    expect(networkRunway.total).toMatchObject({ offerings: 3, confidentialOfferings: 1, totalCostCents: 2_400_000, totalFundsCents: 2_000_000, totalGapCents: 400_000 });
+    expect(networkRunway.quality).toEqual({
+      offerings: 3, withoutCostPlan: 0, withoutGrant: 0, confidentialOfferings: 1, grants: 3, unconfirmedGrants: 0, staleGrants: 0,
+    });
+    expect(networkRunway.cliffs.map((one: { title: string; fromBp: number | null }) => [one.title, one.fromBp]).sort()).toEqual([
+      ['Angebot county', 10_000], ['Angebot hidden', null], ['Angebot shared', 10_000],
+    ]);
+    for (const figure of ['totalCostCents', 'totalFundsCents', 'totalGapCents'] as const) {
+      const sum = (rows: Record<string, number | null>[]): number => rows.reduce((total, row) => total + (row[figure] ?? 0), 0);
+      expect([figure, sum(networkRunway.byLifeArea), sum(networkRunway.offerings.items)]).toEqual([figure, networkRunway.total[figure], networkRunway.total[figure]]);
+    }
+    for (const [index, month] of networkRunway.total.months.entries()) {
+      for (const figure of ['costCents', 'fundsCents', 'gapCents']) {
+        const sum = networkRunway.byLifeArea.reduce((total: number, row: { months: Record<string, number>[] }) => total + (row.months[index]?.[figure] ?? 0), 0);
+        expect([month.month, figure, sum]).toEqual([month.month, figure, month[figure]]);
+      }
+    }
+    expect(networkRunway.byOrganisation).toEqual([{ key: organisationId, label: 'Brücke e.V.', totalFundsCents: 2_000_000, totalGapCents: 400_000 }]);
+    expect(networkRunway.offerings.items.find((one: { offeringId: string }) => one.offeringId === offerings['hidden'])).toEqual({
+      offeringId: offerings['hidden'], isConfidential: true, totalCostCents: null, totalFundsCents: null, totalGapCents: null,
+    });
+  });
+
+  test('auditors add up the county’s own money alone', async () => {
+    const { networkRunway } = await api.ok(readNetwork, {}, auditor);
+    expect(networkRunway.total).toMatchObject({ offerings: 3, confidentialOfferings: 2, totalFundsCents: 1_000_000 });
+  });
+
+  test.each([['admin', () => admin], ['finance', () => finance], ['stranger', () => stranger], ['office without second factor', () => officeWithoutFactor]])(
+    '%s is refused', async (_name, caller) => {
+      expect((await api.graphql(readNetwork, {}, caller())).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+    });
+
+  test('another county has its own, empty one', async () => {
+    expect((await api.ok(readNetwork, {}, foreignOffice)).networkRunway.total).toMatchObject({ offerings: 0, totalCostCents: 0 });
+  });
+});
+
+describe('writing', () => {
+  const enter = (caller: Member): Promise<Answer> => api.graphql(enterGrant, { input: {
+    organisationId, programmeId: grants['shared'], status: 'PLANNED', awardPeriod: { from: '2027-01-01', to: '2027-12-31' }, amountCents: 1, isSharedWithCounty: true, shares: [],
+  } }, caller);
+  const change = (caller: Member, kind: string): Promise<Answer> => api.graphql(
+    `mutation($input: UpdateGrantInput!) { updateGrant(input: $input) { __typename ... on StaleVersion { actualVersion } } }`,
+    { input: { id: grants[kind], expectedVersion: 99, amountCents: 7 } }, caller);
+  const plan = (caller: Member): Promise<Answer> => api.graphql(
+    `mutation($input: SetCostPlanInput!) { setCostPlan(input: $input) { __typename } }`,
+    { input: { offeringId: offerings['shared'], expectedVersion: 99, needContinues: true, lines: [] } }, caller);
+
+  test.each([['admin', () => admin], ['finance', () => finance]])('%s may', async (_name, caller) => {
+    expect((await enter(caller())).data.enterGrant.__typename).toBe('InvalidInput');
+    expect((await change(caller(), 'hidden')).data.updateGrant).toEqual({ __typename: 'StaleVersion', actualVersion: 2 });
+    expect((await plan(caller())).data.setCostPlan.__typename).toBe('StaleVersion');
+  });
+
+  test.each([
+    ['editor', () => editor, 'FORBIDDEN'], ['viewer', () => viewer, 'FORBIDDEN'], ['office', () => office, 'FORBIDDEN'], ['auditor', () => auditor, 'FORBIDDEN'],
+    ['granting department', () => grantor, 'FORBIDDEN'], ['stranger', () => stranger, 'FORBIDDEN'], ['another network', () => foreignOffice, 'NOT_FOUND'],
+  ])('%s may not', async (_name, caller, code) => {
+    const codes = [await enter(caller()), await change(caller(), 'shared'), await plan(caller())].map((one) => one.errors?.[0]?.extensions['code']);
+    expect(codes).toEqual(['FORBIDDEN', code, code]);
+    if (caller() === office || caller() === stranger) expect((await change(caller(), 'hidden')).errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
+  });
+
+  test('finance without the second factor of this session may not', async () => {
+    const plain = { ...await api.signIn(finance.email), actAs: organisationId };
+    expect((await change(plain, 'shared')).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', reason: 'SECOND_FACTOR_REQUIRED' });
+  });
+
+  test('only the office names a department as funder, and sets thresholds', async () => {
+    const programme = { title: 'X', funderName: 'YY', funderLand: 'NW', isCountyFunded: false, funderOrganisationId: grantor.actAs };
+    const create = `mutation($input: CreateProgrammeInput!) { createProgramme(input: $input) { __typename ... on InvalidInput { fields { path code } } } }`;
+    expect((await api.graphql(create, { input: programme }, admin)).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+    const wrong = await api.ok(create, { input: { ...programme, title: 'Zu', funderOrganisationId: organisationId } }, office);
+    expect(wrong.createProgramme).toEqual({ __typename: 'InvalidInput', fields: [{ path: 'funderOrganisationId', code: 'NOT_FOUND' }] });
+    const set = `mutation($input: SetFundingThresholdsInput!) { setFundingThresholds(input: $input) { __typename ... on InvalidInput { fields { path } } } }`;
+    const input = { expectedVersion: 0, gapThresholdBp: 5000, viabilityBp: 6000, cliffDropBp: 0, appliedWeightBp: 0, plannedWeightBp: 0 };
+    expect((await api.graphql(set, { input }, admin)).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+    expect((await api.ok(set, { input }, office)).setFundingThresholds.fields).toEqual([{ path: 'cliffDropBp' }, { path: 'viabilityBp' }]);
+  });
+});
+
+test('the office records a grant it knows of; the recipient confirms by mail link, and then the office may not change it', async () => {
+  await api.ok(`mutation($input: VerifyOrganisationInput!) { verifyOrganisation(input: $input) { __typename } }`,
+    { input: { id: organisationId, expectedVersion: 1, evidenceKind: 'KNOWN_PARTNER' } }, office);
+  const record = `mutation($input: RecordGrantInput!) { recordGrant(input: $input) { __typename ... on Grant { id version isUnconfirmed isSharedWithCounty amountCents } ... on InvalidInput { fields { path } } } }`;
+  const { programmes } = await api.ok(`{ programmes { items { id title } } }`, {}, office);
+  const input = {
+    organisationId, programmeId: programmes.items[0].id, reference: 'Kreis kennt', status: 'COMMITTED', awardPeriod: { from: '2027-01-01', to: '2027-06-30' },
+    amountCents: 50_000, shares: [], contactEmail: 'post@bruecke.example',
+  };
+  expect((await api.graphql(record, { input }, admin)).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+  expect((await api.ok(record, { input: { ...input, contactEmail: 'x', amountCents: 0 } }, office)).recordGrant.fields).toEqual([{ path: 'amountCents' }, { path: 'contactEmail' }]);
+  const { recordGrant } = await api.ok(record, { input }, office);
+  expect(recordGrant).toMatchObject({ __typename: 'Grant', isUnconfirmed: true, isSharedWithCounty: true, amountCents: 50_000 });
+  const change = `mutation($input: UpdateGrantInput!) { updateGrant(input: $input) { __typename ... on Grant { version } } }`;
+  const corrected = await api.ok(change, { input: { id: recordGrant.id, expectedVersion: 1, amountCents: 60_000 } }, office);
+  expect(corrected.updateGrant).toEqual({ __typename: 'Grant', version: 2 });
+  const mail = (await api.mailsTo('post@bruecke.example')).at(-1);
+  const url = /\/confirm\/(\S+)/.exec(mail?.body_text ?? '')?.[1] ?? '';
+  const page = await (await fetch(`${api.url}/confirm/${url}`)).text();
+  expect(page).toContain('600,00');
+  const posted = await fetch(`${api.url}/confirm/${url}`, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'answer=CONFIRMED' });
+  expect(posted.status).toBeLessThan(400);
+  const { grant } = await api.ok(`query($id: UUID!) { grant(id: $id) { isUnconfirmed } }`, { id: recordGrant.id }, admin);
+  expect(grant).toEqual({ isUnconfirmed: false });
+  expect((await api.graphql(change, { input: { id: recordGrant.id, expectedVersion: 2, amountCents: 1 } }, office)).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+});

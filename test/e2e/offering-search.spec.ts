@@ -1,0 +1,193 @@
+/** Anyone, signed out, finds what is there: filters, pages and counts agree with counting by hand, and words forgive spelling. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Caller, TestApi } from '../support/api.js';
+import { leastOffering, offeringMutations, provider } from '../support/directory.js';
+
+const network = 'wetterau';
+const lifeAreas = ['WORK', 'LANGUAGE', 'HOUSING', 'HEALTH'] as const;
+const languages = ['de', 'ar', 'uk'] as const;
+
+interface Known {
+  id: string;
+  title: string;
+  lifeAreas: string[];
+  languages: string[];
+  isFree: boolean;
+  isRemote: boolean;
+  weekdays: number[];
+  suitedFor: string[];
+}
+
+interface Filter {
+  lifeAreas?: string[];
+  languages?: string[];
+  isFree?: boolean;
+  isRemote?: boolean;
+  weekdays?: number[];
+  suitedFor?: string;
+  words?: string;
+}
+
+interface Found {
+  ids: string[];
+  items: { id: string; title: string; lifeAreas: string[]; languages: string[] }[];
+  nextCursor: string | null;
+  total: number;
+  facets: { lifeAreas: { value: string; count: number }[]; languages: { value: string; count: number }[] };
+}
+
+let api: TestApi;
+let editor: Caller;
+const known: Known[] = [];
+
+beforeAll(async () => {
+  api = await TestApi.start('2027-03-01T09:00:00Z');
+  const networkId = await api.network(network, '06440');
+  const coordinator = await api.coordinator(networkId);
+  editor = (await provider(api, { network, networkId, coordinator }, 'TRAEGER', 'Wetterau Hilft')).editor;
+  const titles = ['Fahrradwerkstatt für alle', 'Schwimmkurs für Frauen', 'Deutschkurs am Abend', 'Müllabfuhr verstehen', 'Mietberatung', 'Bewerbungstraining'];
+  for (let at = 0; at < 24; at += 1) {
+    await publish({
+      title: `${titles[at % titles.length] ?? ''}${at < titles.length ? '' : ` ${at}`}`, lifeAreas: lifeAreas.filter((_, bit) => (at + 1) % 15 + 1 & 1 << bit),
+      languages: languages.filter((_, bit) => at * 3 % 8 & 1 << bit), isFree: at % 3 > 0, isRemote: at % 4 === 0,
+      weekdays: [1, 2, 3].filter((day) => (at + day) % 3 === 0), suitedFor: at % 5 === 0 ? ['WOMEN'] : [],
+    });
+  }
+});
+afterAll(async () => {
+  await api.stop();
+});
+
+async function publish(wanted: Omit<Known, 'id'>, more: object = {}): Promise<string> {
+  const { isFree, weekdays, ...facts } = wanted;
+  const input = {
+    ...leastOffering, description: 'Offen für alle.', ...facts, cost: isFree ? { kind: 'FREE' } : { kind: 'TEXT', text: 'nach Einkommen' },
+    times: weekdays.map((weekday) => ({ weekday, from: '10:00', to: '12:00' })), ...more,
+  };
+  const { result } = await api.ok(offeringMutations.create, { input }, editor);
+  const { result: published } = await api.ok(offeringMutations.publish, { id: result.id, expectedVersion: 1 }, editor);
+  expect(published).toMatchObject({ state: 'PUBLISHED' });
+  known.push({ ...wanted, id: String(result.id) });
+  return String(result.id);
+}
+
+async function search(filter: Filter, page: { first?: number; after?: string | null } = {}): Promise<Found> {
+  const { searchOfferings } = await api.ok(
+    `query($network: String!, $filter: OfferingFilter, $first: Int, $after: String) {
+       searchOfferings(network: $network, filter: $filter, first: $first, after: $after) {
+         items { id title lifeAreas languages } nextCursor total facets { lifeAreas { value count } languages { value count } } } }`,
+    { network, filter, first: page.first ?? 100, after: page.after });
+  return { ...searchOfferings, ids: searchOfferings.items.map((item: { id: string }) => item.id) };
+}
+
+function matches(one: Known, filter: Filter): boolean {
+  return (!filter.lifeAreas?.length || one.lifeAreas.some((area) => filter.lifeAreas?.includes(area)))
+    && (!filter.languages?.length || one.languages.some((code) => filter.languages?.includes(code)))
+    && (!filter.isFree || one.isFree) && (!filter.isRemote || one.isRemote)
+    && (!filter.weekdays?.length || one.weekdays.some((day) => filter.weekdays?.includes(day)));
+}
+
+function tally(values: readonly string[]): { value: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+const anyFilter: fc.Arbitrary<Filter> = fc.record({
+  lifeAreas: fc.subarray([...lifeAreas]), languages: fc.subarray([...languages]), isFree: fc.boolean(), isRemote: fc.boolean(),
+  weekdays: fc.subarray([1, 2, 3]), suitedFor: fc.constantFrom('WOMEN'), words: fc.constantFrom('', 'kurs', 'Frauen', 'offen für alle', 'Mietberatng'),
+}, { requiredKeys: [] });
+
+test('filters, total and facet counts equal counting by hand', async () => {
+  await fc.assert(fc.asyncProperty(anyFilter, async (filter) => {
+    const found = await search(filter);
+    const { words, ...structural } = filter;
+    if (!words) expect(new Set(found.ids)).toEqual(new Set(known.filter((one) => matches(one, structural)).map((one) => one.id)));
+    else for (const id of found.ids) expect(known.some((one) => one.id === id && matches(one, structural))).toBe(true);
+    expect(found.total).toBe(found.ids.length);
+    const withoutArea = await search({ ...filter, lifeAreas: [] });
+    expect(found.facets.lifeAreas).toEqual(tally(withoutArea.items.flatMap((item) => item.lifeAreas)));
+    const withoutLanguage = await search({ ...filter, languages: [] });
+    expect(found.facets.languages).toEqual(tally(withoutLanguage.items.flatMap((item) => item.languages)));
+  }), { numRuns: 40 });
+});
+
+test('pages of any size see every offering once, in the order of the whole list', async () => {
+  await fc.assert(fc.asyncProperty(anyFilter, fc.integer({ min: 1, max: 9 }), async (filter, first) => {
+    const whole = await search(filter);
+    const walked: string[] = [];
+    let after: string | null = null;
+    do {
+      const page: Found = await search(filter, { first, after });
+      expect(page.ids.length).toBeLessThanOrEqual(first);
+      walked.push(...page.ids);
+      after = page.nextCursor;
+    } while (after !== null);
+    expect(walked).toEqual(whole.ids);
+  }), { numRuns: 12 });
+});
+
+test('"especially suited for" changes the order and leaves nobody out', async () => {
+  const plain = await search({});
+  const women = await search({ suitedFor: 'WOMEN' });
+  expect(new Set(women.ids)).toEqual(new Set(plain.ids));
+  const isSuited = women.ids.map((id) => known.find((one) => one.id === id)?.suitedFor.includes('WOMEN'));
+  expect(isSuited.indexOf(false)).toBe(known.filter((one) => one.suitedFor.length > 0).length);
+});
+
+test.each([
+  ['Fahradwerkstat', 'Fahrradwerkstatt für alle'], ['fahrrad', 'Fahrradwerkstatt für alle'], ['Muellabfuhr', 'Müllabfuhr verstehen'],
+  ['MULLABFUHR', 'Müllabfuhr verstehen'], ['Duetschkurs am abend', 'Deutschkurs am Abend'], ['schwimm', 'Schwimmkurs für Frauen'],
+  ['Schwimmkurs für eine Frau', 'Schwimmkurs für Frauen'], ['Mietberatung Wohnen', 'Mietberatung'], ['Bewerbungstrainig', 'Bewerbungstraining'],
+])('%s finds %s', async (words, title) => {
+  const found = await search({ words });
+  expect(found.items.map((item) => item.title)).toContain(title);
+  expect(found.ids.length).toBeLessThan(known.length / 2);
+});
+
+test('words find the names of languages, and every word must be found', async () => {
+  const arabic = await search({ words: 'Arabisch' });
+  expect(new Set(arabic.ids)).toEqual(new Set(known.filter((one) => one.languages.includes('ar')).map((one) => one.id)));
+  expect((await search({ words: 'Fahrradwerkstatt Xylophonunterricht' })).ids).toEqual([]);
+  expect((await search({ words: 'und die der' })).ids).toHaveLength(known.length);
+});
+
+test('strange words, cursors and networks are answered, never with an error', async () => {
+  for (const words of [`' OR 1=1 --`, `a:* & !b | (c`, '\\', '%_', '🙂 😀', 'ß', 'مرحبا', 'x'.repeat(5000), ' ', '"']) expect((await search({ words })).total).toBeGreaterThanOrEqual(0);
+  expect((await search({ languages: ['xx'] })).ids).toEqual([]);
+  expect((await search({ weekdays: [9, -1] })).ids).toEqual([]);
+  for (const after of ['x', Buffer.from('[1,2,"no id"]').toString('base64url'), Buffer.from('[1e99,2,3]').toString('base64url')]) {
+    expect((await search({}, { after })).ids).toHaveLength(known.length);
+  }
+  const { searchOfferings } = await api.ok(`{ searchOfferings(network: "gibt-es-nicht") { items { id } total facets { languages { count } } } }`);
+  expect(searchOfferings).toEqual({ items: [], total: 0, facets: { languages: [] } });
+});
+
+test('a time that is over does not count for its weekday, though the card was never touched again', async () => {
+  const facts = { title: 'Frühlingskurs', lifeAreas: ['HEALTH'], languages: [], isFree: true, isRemote: false, weekdays: [], suitedFor: [] };
+  const id = await publish(facts, { times: [{ weekday: 6, from: '10:00', to: '11:00', validTo: '2027-03-20' }] });
+  expect((await search({ weekdays: [6] })).ids).toEqual([id]);
+  api.clock.moveTo('2027-03-20T22:30:00Z');
+  expect((await search({ weekdays: [6] })).ids).toEqual([id]);
+  api.clock.moveTo('2027-03-20T23:30:00Z');
+  expect((await search({ weekdays: [6] })).ids).toEqual([]);
+  expect((await search({})).ids).toContain(id);
+});
+
+test('a page is one statement, and total and facets add one only when asked for', async () => {
+  const { OfferingSearch } = await import('#directory');
+  const { Doors } = await import('#platform/database');
+  const doors = api.app.get(Doors, { strict: false });
+  const names: string[] = [];
+  const counting = Object.assign(Object.create(doors) as typeof doors, {
+    asPublic: async (statement: { name: string; text: string }, values: readonly unknown[]) => {
+      names.push(statement.name);
+      return doors.asPublic(statement, values);
+    },
+  });
+  const found = await new OfferingSearch(counting, api.clock).find(network, { filter: { words: 'kurs' } });
+  expect(names).toEqual(['offerings-search']);
+  await Promise.all([found.total(), found.facets()]);
+  expect(names).toEqual(['offerings-search', 'offerings-facets']);
+});
