@@ -1,10 +1,12 @@
 /** `npm start`: everything in one process, on an embedded PostgreSQL unless DATABASE_URL names a server. */
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeDataFolder, readSettings, type RuntimeUrls, type Settings } from '#platform/config';
 import { inPlainWords, startEmbedded, takeLock } from '#platform/embedded';
 import { newLog } from '#platform/log';
 import { begin, closeOnSignal, requireFreePort, requireReachable, requireUsableDatabase, say, StartFailure, systemClock, systemIds } from '#platform/startup';
 import { migrationsDirectory } from '#schema';
+import { demoSignIns, seedDemo } from './demo/seed-demo.js';
 import { prepareDatabase } from './prepare-database.js';
 
 /** What has been begun, in the order of beginning; ended in the opposite order. */
@@ -35,12 +37,33 @@ async function runAll(settings: Settings): Promise<void> {
   const options = { settings, urls, clock: systemClock, ids: systemIds, log: newLog(settings.logLevel) };
   const app = await createServer(options);
   begun.push(() => app.close());
+  if (settings.isDemoWanted) await seedOnce(settings, () => seedDemo(app));
   await app.listen(settings.port, settings.host);
   const worker = await startWorker(options);
   begun.push(() => worker.close());
   say(`Teilhabenetz is running at ${settings.publicUrl}`);
   say(`  GraphQL: ${settings.publicUrl}/graphql (the contract: ${settings.publicUrl}/schema.graphql)`);
   if (settings.smtpUrl === null && settings.environment !== 'production') say(`  Mails: ${settings.publicUrl}/dev/outbox`);
+  if (settings.isDemoWanted) sayWhoCanSignIn();
+}
+
+/** Sign-in codes arrive as mails, so the addresses are all that is needed; nobody here exists. */
+function sayWhoCanSignIn(): void {
+  const signIns = demoSignIns();
+  const width = Math.max(...signIns.map(({ email }) => email.length));
+  say('  Demo sign-ins (the code comes by mail; of other counties: replace the short name):');
+  for (const { email, shows } of signIns) say(`    ${email.padEnd(width)}  ${shows}`);
+}
+
+/** Leaves a mark in the data folder while the demo is being made, so that the next start sees an interruption. */
+async function seedOnce({ dataDir, database }: Settings, seed: () => Promise<boolean>): Promise<void> {
+  if (database === null) writeFileSync(seedingMark(dataDir), '');
+  await seed();
+  rmSync(seedingMark(dataDir), { force: true });
+}
+
+function seedingMark(dataFolder: string): string {
+  return path.join(dataFolder, 'demo-unfinished');
 }
 
 /** One running system per data folder. */
@@ -58,6 +81,12 @@ async function embeddedDatabase(dataFolder: string): Promise<RuntimeUrls> {
   // Also a start that is interrupted half-way leaves no server behind.
   begun.push(() => starting.then((embedded) => embedded.stop(), () => undefined));
   const embedded = await starting;
+  if (existsSync(seedingMark(dataFolder))) {
+    // A demo that was interrupted half-way is begun anew; nobody has worked with it yet.
+    await embedded.drop(new URL(embedded.urls.owner).pathname.slice(1));
+    await startEmbedded({ dataFolder });
+    rmSync(seedingMark(dataFolder));
+  }
   await prepareDatabase(embedded.urls);
   return embedded.urls;
 }

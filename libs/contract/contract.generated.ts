@@ -858,7 +858,7 @@ export type LanguageCount = {
   readonly value: Scalars['String']['output'];
 };
 
-/** Area of life an offering belongs to. */
+/** Area of life something belongs to. */
 export type LifeArea =
   /** Authorities and law (Behörden, Recht). */
   | 'AUTHORITIES_LAW'

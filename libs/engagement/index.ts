@@ -11,6 +11,5 @@ export { EngagementModule } from './engagement.module.js';
 export { DecisionsService } from './decisions.service.js';
 export { OpportunitiesService } from './opportunities.service.js';
 export { ShiftsService } from './shifts.service.js';
-export { type SignUpView } from './sign-up-views.js';
 export { SignUpsService } from './sign-ups.service.js';
 export { VolunteersService } from './volunteers.service.js';

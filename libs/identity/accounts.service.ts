@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, type Id, InputReader, type InvalidInput, isProblem, languages, systemActor } from '#kernel';
-import { AuditTrail, changesBetween, Doors, type Tx } from '#platform/database';
+import { type Actor, type Clock, type Id, type IdSource, InputReader, type InvalidInput, isProblem, type Language, languages, systemActor } from '#kernel';
+import { AuditTrail, changesBetween, CLOCK, Doors, IDS, type Tx } from '#platform/database';
 import { SECRETS, Secrets } from '#platform/secret';
 import { accountOf } from './access.js';
 import { type IdentityView } from './invitations.service.js';
@@ -35,6 +35,8 @@ export class AccountsService {
     private readonly doors: Doors,
     private readonly audit: AuditTrail,
     @Inject(SECRETS) private readonly secrets: Secrets,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(IDS) private readonly ids: IdSource,
   ) {}
 
   /** The signed-in person; null for anonymous callers. */
@@ -63,6 +65,23 @@ export class AccountsService {
         action: 'account.use', subjectType: 'account', subjectId: accountId, networkId: null, changes: changesBetween(row, changes, ['displayName']),
       });
       return this.shown(tx, actor, accountId);
+    });
+  }
+
+  /** The account of an address, made and confirmed where there is none. For commands of the operator and the demo, never for requests. */
+  async introduce(person: { email: string; displayName: string; language: Language }): Promise<Id> {
+    const email = person.email.toLowerCase();
+    const emailHash = this.secrets.indexOf('email', email);
+    return this.doors.asAccount({ emailHash }, async (tx) => {
+      const found = await tx.findOneBy(AccountEntity, { emailHash });
+      if (found) return found.id;
+      const id = this.ids.next();
+      const now = this.clock.now();
+      await tx.insert(AccountEntity, {
+        id, email, emailHash, displayName: person.displayName, language: person.language, isOperator: false, confirmedAt: now, createdAt: now, version: 1,
+      });
+      await this.audit.record(tx, systemActor(null), { action: 'platform.operate', subjectType: 'account', subjectId: id, networkId: null, changes: { introduced: true } });
+      return id;
     });
   }
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  type Actor, type Clock, type Id, type IdSource, InputReader, isProblem, type NetworkRole, networkRoles, type OrganisationRole, Problem,
+  type Actor, type Clock, type Id, type IdSource, InputReader, isProblem, type NetworkRole, networkRoles, type OrganisationRole, Problem, systemActor,
 } from '#kernel';
 import { PUBLIC_URL } from '#platform/config';
 import { AuditTrail, bindNetwork, CLOCK, Doors, IDS, type Tx } from '#platform/database';
@@ -105,6 +105,23 @@ export class InvitationsService {
     });
   }
 
+  /**
+   * Gives a role without a mail, as if an invitation had been accepted: for commands of the operator and the demo.
+   * `actor` is the person who gets the role.
+   */
+  async appoint(actor: Actor, place: { networkId: Id; organisationId?: Id | null; role: OrganisationRole | NetworkRole }): Promise<IdentityView> {
+    const accountId = accountOf(actor);
+    const { networkId, role } = place;
+    const organisationId = place.organisationId ?? null;
+    return this.doors.inNetwork({ ...systemActor(networkId), accountId }, async (tx) => {
+      const identity = await this.grant(tx, accountId, { networkId, organisationId, role });
+      await this.audit.record(tx, systemActor(networkId), {
+        action: 'membership.accept', subjectType: 'account', subjectId: accountId, changes: { role, organisationId },
+      });
+      return identity;
+    });
+  }
+
   /** What the page behind the link shows; null when the invitation is not open. */
   async open(token: string): Promise<{ place: string; role: string } | null> {
     const tokenHash = this.secrets.hashOf(token);
@@ -148,7 +165,7 @@ export class InvitationsService {
     });
   }
 
-  private async grant(tx: Tx, accountId: Id, row: InvitationEntity): Promise<IdentityView> {
+  private async grant(tx: Tx, accountId: Id, row: Pick<InvitationEntity, 'networkId' | 'organisationId' | 'role'>): Promise<IdentityView> {
     const id = this.ids.next();
     const createdAt = this.clock.now();
     const networkId = row.networkId;

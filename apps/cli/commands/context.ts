@@ -6,7 +6,7 @@ import { startEmbedded } from '#platform/embedded';
 import { newLog, nestLogger } from '#platform/log';
 import { requireUsableDatabase, systemClock, systemIds } from '#platform/startup';
 import { migrationsDirectory } from '#schema';
-import { entities, featureModules, type FoundationOptions, FoundationModule } from '../../foundation.js';
+import { entities, featureModules, FoundationModule, type FoundationOptions } from '../../foundation.js';
 import { prepareDatabase } from '../prepare-database.js';
 
 @Module({})

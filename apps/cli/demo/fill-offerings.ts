@@ -1,0 +1,98 @@
+import { berlinInstant, type Id, LocalDate } from '#kernel';
+import { OfferingPublicationService, type LifeArea, OfferingsService, RecordedOfferingsService } from '#directory';
+import { accepted, actorOf, type DemoNetwork, person, service } from './demo-network.js';
+import { type DemoOffering, demoOfferings } from './offerings.js';
+
+type Fields = Parameters<OfferingsService['create']>[1];
+type Basis = NonNullable<NonNullable<Fields['restriction']>['basis']>;
+
+const MONTHS_TO_REVIEW = 9;
+const WEEKDAYS = 7;
+
+/** Publishes the offerings of the organisations; answers their ids by title. */
+export async function fillOfferings(network: DemoNetwork): Promise<Map<string, Id>> {
+  const ids = new Map<string, Id>();
+  for (const [index, offering] of demoOfferings.entries()) {
+    ids.set(offering.title, await publish(network, offering, index));
+  }
+  await addNeighbour(network);
+  await addUnconfirmed(network);
+  return ids;
+}
+
+async function publish(network: DemoNetwork, offering: DemoOffering, index: number): Promise<Id> {
+  const admin = actorOf(network, offering.by);
+  const publication = service(network.services, OfferingPublicationService);
+  const draft = accepted(await service(network.services, OfferingsService).create(admin, fieldsOf(network, offering, index)));
+  const published = accepted(await publication.publish(admin, { id: draft.id, expectedVersion: draft.version }));
+  // An informal initiative's service waits for the coordinator.
+  if (published.state === 'AWAITING_CLEARANCE') {
+    accepted(await publication.clear(network.coordinator, { id: published.id, expectedVersion: published.version }));
+  }
+  return draft.id;
+}
+
+function fieldsOf(network: DemoNetwork, offering: DemoOffering, index: number): Fields {
+  const { county, today } = network;
+  const town = county.towns[index % county.towns.length];
+  const where = offering.where ?? 'TOWN';
+  return {
+    title: offering.title,
+    description: offering.description,
+    lifeAreas: offering.lifeAreas as LifeArea[],
+    languages: offering.languages,
+    isRemote: where === 'REMOTE',
+    servedAreas: where === 'COUNTY' ? [county.ags] : [],
+    places: where === 'TOWN' && town && offering.by !== 'repair'
+      ? [{ name: 'Haus der Begegnung (Demo)', street: `Beispielstraße ${index + 1}`, postcode: town.postcode, town: town.name, latitude: town.lat, longitude: town.lon }]
+      : where === 'TOWN' && town ? [{ town: town.name }] : [],
+    times: offering.times.map(([weekday, from, to]) => ({ weekday: shifted(network, weekday), from, to })),
+    isTimeByArrangement: offering.times.length === 0,
+    cost: offering.costCents ? { kind: 'AMOUNT', amountCents: offering.costCents } : { kind: 'FREE' },
+    contact: { name: 'Infotelefon (Demo)', email: `angebot${index + 1}@${offering.by}.${county.slug}.example`, phone: `0000 ${String(10_000 + index)}` },
+    ...(offering.restriction ? {
+      openness: 'STATUS_BASED' as const,
+      restriction: { ...offering.restriction, basis: offering.restriction.basis as Basis, reviewOn: LocalDate.addMonths(today, MONTHS_TO_REVIEW) },
+    } : {}),
+  };
+}
+
+/** Weekdays differ from county to county, so that the demo does not look copied; weekends stay weekends. */
+function shifted(network: DemoNetwork, weekday: number): number {
+  if (weekday > 5) return weekday;
+  return (weekday - 1 + Number(network.county.ags) % 5) % 5 + 1;
+}
+
+/** A volunteer's neighbourhood service, cleared by the coordinator. */
+async function addNeighbour(network: DemoNetwork): Promise<void> {
+  const { county, services, networkId } = network;
+  const neighbour = await person(services, networkId, { email: `nachbarschaft@${county.slug}.example`, displayName: 'Nana Beispiel' });
+  const publication = service(services, OfferingPublicationService);
+  const draft = accepted(await service(services, OfferingsService).createPersonal(neighbour, {
+    title: 'Gemeinsam einkaufen', description: 'Ich nehme Nachbarinnen und Nachbarn mit dem Auto zum Einkaufen mit.', lifeAreas: ['SUPPLY', 'MOBILITY'],
+    languages: ['de', 'uk'], places: [{ town: county.towns[0]?.name ?? county.name }], isTimeByArrangement: true, cost: { kind: 'FREE' },
+    contact: { name: 'Nana', phone: '0000 99999' },
+  }));
+  const waiting = accepted(await publication.publish(neighbour, { id: draft.id, expectedVersion: draft.version }));
+  accepted(await publication.clear(network.coordinator, { id: waiting.id, expectedVersion: waiting.version }));
+}
+
+/** An offering that the office knows of and its owner has not confirmed. */
+async function addUnconfirmed(network: DemoNetwork): Promise<void> {
+  const { county, services } = network;
+  const organisationId = actorOf(network, 'kulturhof').organisationId ?? '';
+  accepted(await service(services, RecordedOfferingsService).record(network.coordinator, {
+    organisationId, contactEmail: `kontakt@kulturhof.${county.slug}.example`,
+    offering: {
+      title: 'Spielenachmittag', description: 'Brettspiele für alle Generationen.', lifeAreas: ['ENCOUNTER'], languages: ['de'],
+      places: [{ town: county.towns[0]?.name ?? county.name }], times: [{ weekday: 7, from: '15:00', to: '18:00' }], cost: { kind: 'FREE' },
+      contact: { phone: '0000 88888' },
+    },
+  }));
+}
+
+/** The next day of that weekday from tomorrow on, at a time of day in Germany. */
+export function nextInstant(today: LocalDate, weekday: number, time: string, weeksLater: number): Date {
+  const ahead = (weekday - LocalDate.weekday(today) + WEEKDAYS - 1) % WEEKDAYS + 1;
+  return berlinInstant(LocalDate.addDays(today, ahead + weeksLater * WEEKDAYS), time);
+}
