@@ -5,6 +5,7 @@ import { type Logger } from '#platform/log';
 import { MailModule, mailOptionsOf } from '#platform/mail';
 import { SECRETS, Secrets } from '#platform/secret';
 import { directoryEntities, DirectoryModule } from '#directory';
+import { cooperationEntities, CooperationModule } from '#cooperation';
 import { engagementEntities, EngagementModule } from '#engagement';
 import { fundingEntities, FundingModule } from '#funding';
 import { identityEntities, IdentityModule } from '#identity';
@@ -36,7 +37,7 @@ export class FoundationModule {
 }
 
 /** Tables of all libs. */
-export const entities = [...identityEntities, ...directoryEntities, ...engagementEntities, ...fundingEntities];
+export const entities = [...identityEntities, ...directoryEntities, ...cooperationEntities, ...engagementEntities, ...fundingEntities];
 
 /** Modules of all libs, in the order of the layers. */
-export const featureModules = [IdentityModule, DirectoryModule, EngagementModule, FundingModule];
+export const featureModules = [IdentityModule, DirectoryModule, CooperationModule, EngagementModule, FundingModule];

@@ -29,6 +29,43 @@ export type About = {
 /** The identity one now has, or a problem. */
 export type AcceptInvitationResult = Identity | Refused;
 
+/** Accepting an invitation. */
+export type AcceptPartnershipInput = {
+  /** `coreRevision` of the offering that was shown to the one who accepts. */
+  readonly acceptedRevision: Scalars['Int']['input'];
+  /** The version the client has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  readonly id: Scalars['UUID']['input'];
+  /** Name in public, 2 to 200 characters; the name of the organisation when null. */
+  readonly publicName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A contribution. Of the own organisation it is confirmed at once; of another one (by the lead) it is planned. */
+export type AddContributionInput = {
+  /** Euro cents; for MONEY only, and then needed. */
+  readonly amountCents?: InputMaybe<Scalars['Cents']['input']>;
+  /** In words, 2 to 300 characters; becomes public. */
+  readonly description: Scalars['String']['input'];
+  /** Last day; until further notice when null. */
+  readonly endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Without it the offering cannot go on. */
+  readonly isEssential?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What. */
+  readonly kind: ContributionKind;
+  /** The partnership it belongs to. */
+  readonly partnershipId: Scalars['UUID']['input'];
+  /** How many units, 1 to 1,000,000; not for MONEY. */
+  readonly quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** First day; today when null. */
+  readonly startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of what; goes with `quantity`. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The contribution, or a problem. */
+export type AddContributionResult = Contribution | InvalidInput | Refused;
+
 /** Money that arrived. */
 export type AddPaymentInput = {
   /** Whole cents. */
@@ -72,6 +109,21 @@ export type AgeBand =
   | 'FROM_16'
   /** 18 years or more. */
   | 'FROM_18';
+
+/** Answering a request. */
+export type AnswerPartnershipRequestInput = {
+  /** The version the client has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  readonly id: Scalars['UUID']['input'];
+  /** Take them in? */
+  readonly isApproved: Scalars['Boolean']['input'];
+  /** Words to the requesting organisation, up to 1,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The partnership, or a problem. */
+export type AnswerPartnershipResult = InvalidInput | Partnership | Refused | StaleVersion;
 
 /** A key for programs. */
 export type ApiKey = {
@@ -215,6 +267,73 @@ export type CloseReason =
   | 'REPLACED'
   /** Nobody is left to run it while the need goes on. */
   | 'STAFF_MISSING';
+
+/** What an organisation contributes to a shared offering. */
+export type Contribution = {
+  /** Euro cents; for MONEY only. Null for everyone but the lead and the contributing organisation. */
+  readonly amountCents?: Maybe<Scalars['Cents']['output']>;
+  /** In words; public once confirmed. */
+  readonly description: Scalars['String']['output'];
+  /** Last day; null = until further notice. */
+  readonly endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Id. */
+  readonly id: Scalars['UUID']['output'];
+  /** Without it the offering cannot go on. */
+  readonly isEssential: Scalars['Boolean']['output'];
+  /** What. */
+  readonly kind: ContributionKind;
+  /** The partnership it belongs to. */
+  readonly partnershipId: Scalars['UUID']['output'];
+  /** How many units; null when the kind says enough. */
+  readonly quantity?: Maybe<Scalars['Int']['output']>;
+  /** First day. */
+  readonly startsOn: Scalars['LocalDate']['output'];
+  /** Where it stands. */
+  readonly status: ContributionStatus;
+  /** Of what, such as `hours a week`. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Counts up with every change; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What is contributed. */
+export type ContributionKind =
+  /** Childcare. */
+  | 'CHILDCARE'
+  /** Interpreting. */
+  | 'INTERPRETING'
+  /** Knowledge and experience. */
+  | 'KNOW_HOW'
+  /** Material. */
+  | 'MATERIAL'
+  /** Money. */
+  | 'MONEY'
+  /** Publicity. */
+  | 'PUBLICITY'
+  /** A room. */
+  | 'ROOM'
+  /** Staff. */
+  | 'STAFF'
+  /** Transport. */
+  | 'TRANSPORT'
+  /** Volunteers. */
+  | 'VOLUNTEERS';
+
+/** The contribution, or a problem. */
+export type ContributionResult = Contribution | InvalidInput | Refused | StaleVersion;
+
+/** Where a contribution stands. */
+export type ContributionStatus =
+  /** Its end is near and nothing follows. */
+  | 'AT_RISK'
+  /** Confirmed; counts. */
+  | 'CONFIRMED'
+  /** Over. */
+  | 'ENDED'
+  /** Named by the lead, not confirmed by the organisation itself; not public. */
+  | 'PLANNED'
+  /** Another contribution took its place. */
+  | 'REPLACED';
 
 /** What a line of a cost plan means. */
 export type CostBasis =
@@ -473,6 +592,18 @@ export type DecideSignUpInput = {
 /** The sign-up, or a problem. */
 export type DecideSignUpResult = InvalidInput | Refused | ShiftSignUp;
 
+/** Declining an invitation. */
+export type DeclinePartnershipInput = {
+  /** The version the client has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  readonly id: Scalars['UUID']['input'];
+  /** No further invitations by this lead, until the own organisation asks to join. */
+  readonly isFinal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Words to the lead, up to 1,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Something was done and there is nothing more to say. */
 export type Done = {
   /** Always true. */
@@ -591,6 +722,18 @@ export type FundingThresholds = {
   readonly version?: Maybe<Scalars['Int']['output']>;
   /** With less than this share of its cost an offering cannot go on. */
   readonly viabilityBp: Scalars['Int']['output'];
+};
+
+/** Giving notice. */
+export type GiveNoticeInput = {
+  /** Last day. Earlier than the notice period allows needs the lead: then it is stored as a proposal. */
+  readonly endsOn: Scalars['LocalDate']['input'];
+  /** The version the client has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which partnership. */
+  readonly id: Scalars['UUID']['input'];
+  /** For the others to read, 5 to 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /**
@@ -847,6 +990,25 @@ export type InviteMemberInput = {
   readonly role: OrganisationRole;
 };
 
+/** Inviting an organisation to run an offering together. */
+export type InvitePartnerInput = {
+  /** May edit; for PARTNER only. */
+  readonly canEdit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Words to the invited organisation, up to 1,000 characters. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  /** Notice period, 0 to 365 days; 90 when null. */
+  readonly noticeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Which offering. */
+  readonly offeringId: Scalars['UUID']['input'];
+  /** Whom; must be verified. */
+  readonly organisationId: Scalars['UUID']['input'];
+  /** As what. */
+  readonly role?: InputMaybe<PartnerPart>;
+};
+
+/** The partnership, or a problem. */
+export type InvitePartnerResult = InvalidInput | Partnership | Refused;
+
 /** The invitation, or a problem. */
 export type InviteResult = InvalidInput | Invitation | Refused;
 
@@ -946,16 +1108,26 @@ export type Membership = {
 export type Mutation = {
   /** Accepts an invitation; the signed-in address must be the invited one. */
   readonly acceptInvitation: AcceptInvitationResult;
+  /** Accepts an invitation; both names are public from then on. Repeating it gives the same answer. */
+  readonly acceptPartnership: AnswerPartnershipResult;
+  /** Adds a contribution: of the own organisation, or as lead named for a partner. */
+  readonly addContribution: AddContributionResult;
   /** Enters money that arrived; the day until which it must be spent is derived. */
   readonly addPayment: GrantResult;
   /** Adds a shift. */
   readonly addShift: AddShiftResult;
+  /** The lead agrees to the earlier end that a partner proposed. */
+  readonly agreeToEarlyEnd: PartnershipResult;
   /** Takes an offered seat or passes it on. */
   readonly answerOffer: ChangeSignUpResult;
+  /** Takes a requesting organisation in, or does not. */
+  readonly answerPartnershipRequest: AnswerPartnershipResult;
   /** Cancels one's own sign-up, at any time. The seat goes to the first in line. */
   readonly cancelSignUp: ChangeSignUpResult;
   /** Cancels for a volunteer. The seat goes to the first in line. */
   readonly cancelSignUpByOrganisation: DecideSignUpResult;
+  /** Moves the end of an own contribution; null = until further notice. */
+  readonly changeContributionEnd: ContributionResult;
   /** Changes a member's role. The last admin cannot be lowered. */
   readonly changeMembership: ChangeMembershipResult;
   /** Changes a shift. More seats go to those in line at once; new times are told to everyone who signed up. */
@@ -966,6 +1138,8 @@ export type Mutation = {
   readonly closeOffering: CloseOfferingResult;
   /** Ends it. Everyone who signed up for what has not begun gets a mail with the reason. */
   readonly closeOpportunity: CloseOpportunityResult;
+  /** Confirms a contribution that the lead has named; it becomes public. */
+  readonly confirmContribution: ContributionResult;
   /** Makes a key for programs. It has the rights of the person, without those that need a second factor. */
   readonly createApiKey: CreateApiKeyResult;
   /** Begins an offering of the organisation acted for, as a draft. */
@@ -978,6 +1152,10 @@ export type Mutation = {
   readonly createProgramme: CreateProgrammeResult;
   /** Accepts or declines an application. */
   readonly decideSignUp: DecideSignUpResult;
+  /** Declines an invitation. Repeating it gives the same answer. */
+  readonly declinePartnership: AnswerPartnershipResult;
+  /** Ends an own contribution today. */
+  readonly endContribution: ContributionResult;
   /** Ends a membership: an admin for others, everyone for themself. The last admin cannot leave. */
   readonly endMembership: EndMembershipResult;
   /** Ends a session or revokes an API key; effective for the very next request. */
@@ -988,8 +1166,12 @@ export type Mutation = {
   readonly enterGrant: GrantResult;
   /** Enters a later end; deadlines move, and reminders of the old days become obsolete. */
   readonly extendGrant: GrantResult;
+  /** Ends the own part in a shared offering. The lead cannot leave. */
+  readonly giveNotice: AnswerPartnershipResult;
   /** Invites a colleague by mail; single use, 14 days. */
   readonly inviteMember: InviteResult;
+  /** Invites an organisation; open for 21 days, at most 20 open per offering. An open request of that organisation is accepted by it at once. The same invitation sent twice is a problem. */
+  readonly invitePartner: InvitePartnerResult;
   /** Invites somebody into a role of the network by mail; single use, 14 days. */
   readonly inviteToNetwork: InviteResult;
   /** Publishes it. The organisation must be verified; with fixed times there must be a shift to sign up for. */
@@ -1008,6 +1190,8 @@ export type Mutation = {
   readonly recordOrganisation: RegisterOrganisationResult;
   /** Registers an organisation in a network. */
   readonly registerOrganisation: RegisterOrganisationResult;
+  /** Asks to join a published offering; not within 90 days after a rejection. An open invitation is accepted by it at once. */
+  readonly requestPartnership: AnswerPartnershipResult;
   /** Sends a mail with a link and a six-digit code, both good once and for 10 minutes. At most 5 mails per address in 15 minutes. */
   readonly requestSignIn: RequestSignInResult;
   /** Asks the coordinator to verify the organisation. */
@@ -1016,6 +1200,8 @@ export type Mutation = {
   readonly returnOffering: ClearOfferingResult;
   /** Opens the contact of a confirmed volunteer, and leaves a trail of it. */
   readonly revealContact: RevealContactResult;
+  /** Takes a notice back; holds once partner and lead have both called it. */
+  readonly revokeNotice: PartnershipResult;
   /** Sets what an offering costs. */
   readonly setCostPlan: SetCostPlanResult;
   /** Sets the thresholds of the network. */
@@ -1048,6 +1234,10 @@ export type Mutation = {
   readonly withdrawGrant: GrantResult;
   /** Withdraws an open invitation. */
   readonly withdrawInvitation: WithdrawInvitationResult;
+  /** Takes an open invitation back. Repeating it gives the same answer. */
+  readonly withdrawPartnerInvitation: PartnershipResult;
+  /** Takes an open request back. Repeating it gives the same answer. */
+  readonly withdrawPartnershipRequest: PartnershipResult;
 };
 
 
@@ -1057,6 +1247,24 @@ export type Mutation = {
  */
 export type MutationAcceptInvitationArgs = {
   token: Scalars['String']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationAcceptPartnershipArgs = {
+  input: AcceptPartnershipInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationAddContributionArgs = {
+  input: AddContributionInput;
 };
 
 
@@ -1082,10 +1290,29 @@ export type MutationAddShiftArgs = {
  * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
+export type MutationAgreeToEarlyEndArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
 export type MutationAnswerOfferArgs = {
   accept: Scalars['Boolean']['input'];
   id: Scalars['UUID']['input'];
   network: Scalars['String']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationAnswerPartnershipRequestArgs = {
+  input: AnswerPartnershipRequestInput;
 };
 
 
@@ -1106,6 +1333,17 @@ export type MutationCancelSignUpArgs = {
 export type MutationCancelSignUpByOrganisationArgs = {
   id: Scalars['UUID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationChangeContributionEndArgs = {
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['UUID']['input'];
 };
 
 
@@ -1156,6 +1394,16 @@ export type MutationCloseOpportunityArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['UUID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationConfirmContributionArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['UUID']['input'];
 };
 
 
@@ -1218,6 +1466,25 @@ export type MutationDecideSignUpArgs = {
  * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
+export type MutationDeclinePartnershipArgs = {
+  input: DeclinePartnershipInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationEndContributionArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
 export type MutationEndMembershipArgs = {
   id: Scalars['UUID']['input'];
 };
@@ -1254,8 +1521,26 @@ export type MutationExtendGrantArgs = {
  * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
+export type MutationGiveNoticeArgs = {
+  input: GiveNoticeInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
 export type MutationInviteMemberArgs = {
   input: InviteMemberInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationInvitePartnerArgs = {
+  input: InvitePartnerInput;
 };
 
 
@@ -1349,6 +1634,15 @@ export type MutationRegisterOrganisationArgs = {
  * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
+export type MutationRequestPartnershipArgs = {
+  input: RequestPartnershipInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
 export type MutationRequestSignInArgs = {
   input: RequestSignInInput;
 };
@@ -1380,6 +1674,16 @@ export type MutationReturnOfferingArgs = {
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
 export type MutationRevealContactArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationRevokeNoticeArgs = {
+  expectedVersion: Scalars['Int']['input'];
   id: Scalars['UUID']['input'];
 };
 
@@ -1531,6 +1835,26 @@ export type MutationWithdrawInvitationArgs = {
   id: Scalars['UUID']['input'];
 };
 
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationWithdrawPartnerInvitationArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationWithdrawPartnershipRequestArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['UUID']['input'];
+};
+
 /** The local network of one county or city: the tenant. Nothing of one network is visible in another. */
 export type Network = {
   /** The county or city it belongs to. */
@@ -1619,6 +1943,8 @@ export type Offering = {
   readonly closeReason?: Maybe<CloseReason>;
   /** Declared public contact. */
   readonly contact: OfferingContact;
+  /** What they confirmed to contribute. */
+  readonly contributions: ReadonlyArray<PublicContribution>;
   /** Counts up with every change of what partners agreed to (title, openness, cost, place, languages); null for outsiders. */
   readonly coreRevision?: Maybe<Scalars['Int']['output']>;
   /** What it costs. */
@@ -1651,6 +1977,8 @@ export type Offering = {
   readonly openness: Openness;
   /** Who runs it; null for a person's service. */
   readonly organisation?: Maybe<OfferingOrganisation>;
+  /** Who runs it together with the organisation in front; empty when nobody does. */
+  readonly partners: ReadonlyArray<PublicPartner>;
   /** Where. */
   readonly places: ReadonlyArray<OfferingPlace>;
   /** Why not everyone; null when open to all. */
@@ -1707,6 +2035,8 @@ export type OfferingCard = {
   readonly openness: Openness;
   /** Who runs it; null for a person's service. */
   readonly organisation?: Maybe<OfferingOrganisation>;
+  /** Who runs it together with the organisation in front; null when nobody does. */
+  readonly partners?: Maybe<ReadonlyArray<PublicPartner>>;
   /** Where. */
   readonly places: ReadonlyArray<OfferingPlace>;
   /** Why not everyone; null when open to all. */
@@ -1763,6 +2093,30 @@ export type OfferingCostInput = {
   readonly kind: CostKind;
   /** Up to 300 characters; needed with TEXT. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An entry in the history of a shared offering. Never changed. */
+export type OfferingEvent = {
+  /** The organisation that acted; null for the office and the system. */
+  readonly actingOrganisationId?: Maybe<Scalars['UUID']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Further facts as JSON text. */
+  readonly details: Scalars['String']['output'];
+  /** Id. */
+  readonly id: Scalars['UUID']['output'];
+  /** What, such as `accept` or `giveNotice`. */
+  readonly kind: Scalars['String']['output'];
+  /** The organisation it is about. */
+  readonly organisationId?: Maybe<Scalars['UUID']['output']>;
+};
+
+/** One page of the history. */
+export type OfferingEventPage = {
+  /** Newest first. */
+  readonly items: ReadonlyArray<OfferingEvent>;
+  /** Pass as `after` for the next page; null on the last one. */
+  readonly nextCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -2247,6 +2601,131 @@ export type PartRunway = {
   readonly runwayEnd?: Maybe<Scalars['LocalDate']['output']>;
 };
 
+/** An organisation by its name. */
+export type PartnerOrganisation = {
+  /** Id. */
+  readonly id: Scalars['UUID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** The part an organisation is invited to or asks for. */
+export type PartnerPart =
+  /** Runs it together with the lead. */
+  | 'PARTNER'
+  /** Contributes without editing. */
+  | 'SUPPORTER';
+
+/** What an organisation is in a shared offering. */
+export type PartnerRole =
+  /** Answers for the offering. */
+  | 'LEAD'
+  /** Runs it together with the lead. */
+  | 'PARTNER'
+  /** Contributes without editing. */
+  | 'SUPPORTER';
+
+/** An organisation's place in a shared offering, from invitation or request to its end. */
+export type Partnership = {
+  /** Revision of the offering's core that the organisation agreed to; null before that. */
+  readonly acceptedRevision?: Maybe<Scalars['Int']['output']>;
+  /** May edit the offering, except for title, openness, cost, place and languages. */
+  readonly canEdit: Scalars['Boolean']['output'];
+  /** What the organisation contributes, in the order it begins. */
+  readonly contributions: ReadonlyArray<Contribution>;
+  /** Revision of the offering's core now; send it when accepting. */
+  readonly coreRevision: Scalars['Int']['output'];
+  /** Why it is over; null while it is not. */
+  readonly endReason?: Maybe<PartnershipEndReason>;
+  /** Last day on which the invitation can be accepted; null for requests and the lead. */
+  readonly expiresOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Id. */
+  readonly id: Scalars['UUID']['output'];
+  /** One person acted for both sides; null for everyone but the integration office. */
+  readonly isSamePerson?: Maybe<Scalars['Boolean']['output']>;
+  /** Who leads it. */
+  readonly lead: PartnerOrganisation;
+  /** Words of the inviting or requesting side; null when there are none, and for third parties. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** Notice period in days. */
+  readonly noticeDays: Scalars['Int']['output'];
+  /** The offering. */
+  readonly offeringId: Scalars['UUID']['output'];
+  /** Its title. */
+  readonly offeringTitle: Scalars['String']['output'];
+  /** Whose place this is. */
+  readonly organisation: PartnerOrganisation;
+  /** An earlier end than the notice period allows, for the lead to agree to; null when none is asked for. */
+  readonly proposedEndOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The name in public. */
+  readonly publicName: Scalars['String']['output'];
+  /** Words of a refusal or a notice; null when there are none, and for third parties. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The organisation that wants to take the notice back, for the other side to agree; null when nobody does. */
+  readonly revocationBy?: Maybe<Scalars['UUID']['output']>;
+  /** The part. */
+  readonly role: PartnerRole;
+  /** Where it stands today. */
+  readonly status: PartnershipStatus;
+  /** First day; null before acceptance. */
+  readonly validFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day; null until notice is given or it ends. */
+  readonly validTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** Counts up with every change; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Why a partnership, an invitation or a request is over. */
+export type PartnershipEndReason =
+  /** The invited organisation declined. */
+  | 'DECLINED'
+  /** Nobody answered within 21 days. */
+  | 'EXPIRED'
+  /** Notice was given. */
+  | 'NOTICE'
+  /** The offering was closed. */
+  | 'OFFERING_CLOSED'
+  /** The lead was suspended. */
+  | 'OFFERING_SUSPENDED'
+  /** The organisation was suspended or has ended. */
+  | 'ORGANISATION_INACTIVE'
+  /** The lead rejected the request. */
+  | 'REJECTED'
+  /** Removed by lead and a second person. */
+  | 'REMOVED'
+  /** Whoever began it took it back. */
+  | 'WITHDRAWN';
+
+/** One page of partnerships. */
+export type PartnershipPage = {
+  /** Newest first. */
+  readonly items: ReadonlyArray<Partnership>;
+  /** Pass as `after` for the next page; null on the last one. */
+  readonly nextCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The partnership, or a problem. */
+export type PartnershipResult = Partnership | Refused | StaleVersion;
+
+/** Where an organisation stands towards an offering. */
+export type PartnershipStatus =
+  /** Takes part. */
+  | 'ACTIVE'
+  /** The invitation or request was declined, or nobody answered in time; `endReason` says which. */
+  | 'DECLINED'
+  /** Invited by the lead; waits for the organisation. */
+  | 'INVITED'
+  /** Gave notice; takes part until `validTo`. */
+  | 'LEAVING'
+  /** Over. */
+  | 'LEFT'
+  /** Was removed. */
+  | 'REMOVED'
+  /** Asked to join; waits for the lead. */
+  | 'REQUESTED'
+  /** The invitation or request was taken back, or ended with the offering. */
+  | 'WITHDRAWN';
+
 /** A stretch of days, both ends inclusive. */
 export type Period = {
   /** First day. */
@@ -2287,14 +2766,22 @@ export type ProblemCode =
   | 'INVALID_INPUT'
   /** The invitation was used, withdrawn, has expired or belongs to another address. */
   | 'INVITATION_NOT_OPEN'
+  /** The organisation does not want further invitations from this lead; it can still ask to join. */
+  | 'INVITATION_NOT_WANTED'
+  /** The invitation or request was answered, taken back or has expired meanwhile. */
+  | 'INVITE_NO_LONGER_OPEN'
   /** The last admin of an organisation cannot leave or be lowered; name another one first. */
   | 'LAST_ADMIN'
+  /** The lead of a shared offering cannot leave; it hands over or closes. */
+  | 'LEAD_CANNOT_LEAVE'
   /** Something needed for publishing is missing; `InvalidInput`-like list in `fields`. */
   | 'NOT_READY_TO_PUBLISH'
   /** The organisation is not verified (yet), and this needs a verified one. */
   | 'ORGANISATION_NOT_VERIFIED'
   /** The person has a seat or a place in line at the same time. */
   | 'OVERLAPPING_SHIFT'
+  /** After a rejected request the next one is possible after 90 days only. */
+  | 'REQUEST_PAUSE'
   /** A restriction to a legal status needs basis, reason, review date and what everyone else can use. */
   | 'RESTRICTION_NEEDS_JUSTIFICATION'
   /** The code of the second factor is wrong or was used before. */
@@ -2307,6 +2794,8 @@ export type ProblemCode =
   | 'SIGN_UP_CLOSED'
   /** Someone else saved meanwhile; reload and compare. */
   | 'STALE_VERSION'
+  /** 20 invitations to this offering are open already. */
+  | 'TOO_MANY_OPEN_INVITATIONS'
   /** The step does not fit the present state, for example verifying what was not submitted. */
   | 'WRONG_STATE';
 
@@ -2360,6 +2849,30 @@ export type Promotion =
 /** Done, or a problem. */
 export type ProveSecondFactorResult = Done | Refused;
 
+/** A confirmed contribution, as everybody may see it: never an amount of money. */
+export type PublicContribution = {
+  /** In words. */
+  readonly description: Scalars['String']['output'];
+  /** Last day; null = until further notice. */
+  readonly endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What. */
+  readonly kind: ContributionKind;
+  /** Who. */
+  readonly organisationId: Scalars['UUID']['output'];
+};
+
+/** An organisation that runs an offering together with its lead, as everybody may see it. */
+export type PublicPartner = {
+  /** The name it wants to be known by here. */
+  readonly name: Scalars['String']['output'];
+  /** Id of the organisation. */
+  readonly organisationId: Scalars['UUID']['output'];
+  /** PARTNER or SUPPORTER. */
+  readonly role: PartnerRole;
+  /** First day of the cooperation. */
+  readonly since: Scalars['LocalDate']['output'];
+};
+
 /** The offering, or a problem. */
 export type PublishOfferingResult = NotReadyToPublish | Offering | Refused | RestrictionNeedsJustification | StaleVersion;
 
@@ -2401,6 +2914,10 @@ export type Query = {
   readonly networks: ReadonlyArray<Network>;
   /** One offering: public when published, otherwise for its owners, partners and the office only; null when there is none to be seen. */
   readonly offering?: Maybe<Offering>;
+  /** What happened to a shared offering, as far as the caller may know. */
+  readonly offeringHistory: OfferingEventPage;
+  /** Partnerships of an offering in every state, oldest first, at most 1,000; empty for those who may not see them. */
+  readonly offeringPartnerships: ReadonlyArray<Partnership>;
   /** How long the money of an offering lasts; null when it does not exist or the caller may not know. */
   readonly offeringRunway?: Maybe<OfferingRunway>;
   /** Informal services that wait for clearing, or were changed since; for the office and for admins of organisations that may sponsor. */
@@ -2417,6 +2934,12 @@ export type Query = {
   readonly organisationOpportunities: OpportunityPage;
   /** Organisations of the network acted in, in every state for the office, verified ones for members. */
   readonly organisations: OrganisationPage;
+  /** One partnership; null when there is none to be seen. */
+  readonly partnership?: Maybe<Partnership>;
+  /** Places of an organisation in shared offerings, its own leads included. */
+  readonly partnershipsOf: PartnershipPage;
+  /** What waits for an organisation: open invitations to it, and open requests to the offerings it leads. Oldest first. */
+  readonly partnershipsWaiting: ReadonlyArray<Partnership>;
   /** Programmes of the network acted in. */
   readonly programmes: ProgrammePage;
   /** Published offerings of a network; needs no account. */
@@ -2526,6 +3049,20 @@ export type QueryOfferingArgs = {
 
 
 /** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
+export type QueryOfferingHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offeringId: Scalars['UUID']['input'];
+};
+
+
+/** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
+export type QueryOfferingPartnershipsArgs = {
+  offeringId: Scalars['UUID']['input'];
+};
+
+
+/** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
 export type QueryOfferingRunwayArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   horizonMonths?: InputMaybe<Scalars['Int']['input']>;
@@ -2585,6 +3122,27 @@ export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   verification?: InputMaybe<Verification>;
+};
+
+
+/** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
+export type QueryPartnershipArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
+export type QueryPartnershipsOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  organisationId: Scalars['UUID']['input'];
+  status?: InputMaybe<PartnershipStatus>;
+};
+
+
+/** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
+export type QueryPartnershipsWaitingArgs = {
+  organisationId: Scalars['UUID']['input'];
 };
 
 
@@ -2712,6 +3270,20 @@ export type RegisterOrganisationInput = {
 
 /** The organisation, or a problem. */
 export type RegisterOrganisationResult = InvalidInput | Organisation;
+
+/** Asking to join a published offering. */
+export type RequestPartnershipInput = {
+  /** Words to the lead, up to 1,000 characters. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  /** Which offering. */
+  readonly offeringId: Scalars['UUID']['input'];
+  /** Version of the offering that was shown to the one who asks. */
+  readonly offeringVersion: Scalars['Int']['input'];
+  /** Name in public, 2 to 200 characters; the name of the organisation when null. */
+  readonly publicName?: InputMaybe<Scalars['String']['input']>;
+  /** As what. */
+  readonly role?: InputMaybe<PartnerPart>;
+};
 
 /** Asking for a sign-in mail. */
 export type RequestSignInInput = {

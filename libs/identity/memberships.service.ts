@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, type Id, type OrganisationRole, Problem, StaleVersion } from '#kernel';
+import { type Actor, type Id, type Language, type OrganisationRole, Problem, StaleVersion } from '#kernel';
 import { AuditTrail, CLOCK, Doors, type Tx } from '#platform/database';
 import { type Clock } from '#kernel';
 import { accountOf, authorise, may, notFound } from './access.js';
@@ -16,6 +16,14 @@ export interface MembershipView {
   email: string;
   createdAt: Date;
   version: number;
+}
+
+/** Somebody to write to, in their language, and as whom they would act. */
+export interface Reader {
+  accountId: Id;
+  /** The organisation, or the network for the office. */
+  actAs: Id;
+  language: Language;
 }
 
 const MEMBERS = `SELECT m.id, m.organisation_id AS "organisationId", m.account_id AS "accountId", m.role,
@@ -36,6 +44,21 @@ export class MembershipsService {
     authorise(actor, 'membership.read', { organisationId });
     return this.doors.readInNetwork(actor, (tx) =>
       tx.query(`${MEMBERS} AND m.organisation_id = $1 ORDER BY m.created_at, m.id LIMIT 500`, [organisationId]));
+  }
+
+  /** Admins of organisations, for mails that features send inside their transaction. */
+  async adminsOf(tx: Tx, organisationIds: readonly Id[]): Promise<Reader[]> {
+    return tx.query(
+      `SELECT DISTINCT ON (a.id) a.id AS "accountId", m.organisation_id AS "actAs", a.language FROM membership m JOIN account a ON a.id = m.account_id
+       WHERE m.organisation_id = ANY($1) AND m.role = 'ADMIN' AND m.ended_at IS NULL AND a.locked_at IS NULL
+       ORDER BY a.id, m.organisation_id LIMIT 500`, [organisationIds]);
+  }
+
+  /** The integration office, for mails. */
+  async coordinators(tx: Tx): Promise<Reader[]> {
+    return tx.query(
+      `SELECT a.id AS "accountId", r.network_id AS "actAs", a.language FROM network_role r JOIN account a ON a.id = r.account_id
+       WHERE r.role = 'COORDINATOR' AND r.ended_at IS NULL AND a.locked_at IS NULL ORDER BY a.id LIMIT 100`);
   }
 
   /** Changes a role; the last admin cannot be lowered. */

@@ -15,6 +15,7 @@ const members: readonly Grant[] = ['OWN:ADMIN', 'OWN:EDITOR', 'OWN:VOLUNTEER_COO
 const volunteerPeople: readonly Grant[] = ['OWN:ADMIN', 'OWN:VOLUNTEER_COORD'];
 const partners: readonly Grant[] = ['PARTNER:ADMIN', 'PARTNER:EDITOR'];
 const grantors: readonly Grant[] = ['PARTNER:ADMIN', 'PARTNER:FINANCE'];
+const partnerMembers: readonly Grant[] = ['PARTNER:ADMIN', 'PARTNER:EDITOR', 'PARTNER:VOLUNTEER_COORD', 'PARTNER:FINANCE', 'PARTNER:VIEWER'];
 const office: readonly Grant[] = ['NETWORK:COORDINATOR'];
 
 /**
@@ -66,12 +67,21 @@ export const policyTable = {
   'offering.clear': [...office, 'ANY_ORG:ADMIN'],
   'offering.flagged': office,
 
-  'partnership.read': [...members, ...partners, ...office, 'NETWORK:AUDITOR'],
+  // The owner of the object is the lead, partners are those who take part or are invited; of `request`, `answer` and
+  // `giveNotice` it is the organisation itself, which binds itself by them: admins only (network.md §3.5).
+  'partnership.read': [...members, ...partnerMembers, ...office, 'NETWORK:AUDITOR'],
+  'partnership.readOffice': office,
   'partnership.invite': editors,
-  'partnership.answer': ['OWN:ADMIN'],
   'partnership.withdraw': editors,
+  'partnership.answer': ['OWN:ADMIN'],
+  'partnership.request': ['OWN:ADMIN'],
+  'partnership.answerRequest': editors,
   'partnership.giveNotice': ['OWN:ADMIN'],
+  // Agreeing to an earlier end, or to taking a notice back: whichever side it is, an admin.
+  'partnership.agree': ['OWN:ADMIN', 'PARTNER:ADMIN'],
   'contribution.write': editors,
+  // The owner of the object is the lead, who sees all amounts; the partner is the contributing organisation.
+  'contribution.readAmount': [...moneyPeople, 'PARTNER:ADMIN', 'PARTNER:EDITOR', 'PARTNER:FINANCE'],
 
   'engagement.read': ['ANYONE'],
   'engagement.write': ['OWN:ADMIN', 'OWN:EDITOR', 'OWN:VOLUNTEER_COORD'],

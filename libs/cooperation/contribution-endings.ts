@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { type Id, type LocalDate } from '#kernel';
+import { type Tx } from '#platform/database';
+import { OfferingCards } from '#directory';
+import { isRunning } from './domain/contribution.js';
+import { type ContributionEntity } from './store/contribution.entity.js';
+import { ContributionsStore } from './store/contributions.store.js';
+
+/** Ends contributions together with what they hang on, or when their last day is over. */
+@Injectable()
+export class ContributionEndings {
+  constructor(private readonly store: ContributionsStore, private readonly cards: OfferingCards) {}
+
+  /** The organisation is no longer there: what it brought ends with it. The caller renews the card. */
+  async ofPartnership(tx: Tx, partnershipId: Id): Promise<void> {
+    await this.end(tx, await this.store.ofPartnerships(tx, [partnershipId]));
+  }
+
+  /** The offering is over, and its card with it. */
+  async ofOffering(tx: Tx, offeringId: Id): Promise<void> {
+    await this.end(tx, await this.store.runningOf(tx, offeringId));
+  }
+
+  /** Those whose last day lies before today. */
+  async pastOf(tx: Tx, offeringId: Id, today: LocalDate): Promise<void> {
+    const past = (await this.store.runningOf(tx, offeringId)).filter(({ endsOn }) => endsOn !== null && endsOn < today);
+    if (past.length === 0) return;
+    await this.end(tx, past);
+    await this.cards.refreshCard(tx, offeringId);
+  }
+
+  private async end(tx: Tx, contributions: readonly ContributionEntity[]): Promise<void> {
+    for (const row of contributions.filter(({ status }) => isRunning(status))) await this.store.update(tx, row, { status: 'ENDED' });
+  }
+}
