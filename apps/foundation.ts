@@ -9,6 +9,7 @@ import { cooperationEntities, CooperationModule } from '#cooperation';
 import { engagementEntities, EngagementModule } from '#engagement';
 import { fundingEntities, FundingModule } from '#funding';
 import { identityEntities, IdentityModule } from '#identity';
+import { RemindersModule } from '#reminders';
 
 /** What every process stands on: database, secrets, mails. */
 export interface FoundationOptions {
@@ -40,4 +41,4 @@ export class FoundationModule {
 export const entities = [...identityEntities, ...directoryEntities, ...cooperationEntities, ...engagementEntities, ...fundingEntities];
 
 /** Modules of all libs, in the order of the layers. */
-export const featureModules = [IdentityModule, DirectoryModule, CooperationModule, EngagementModule, FundingModule];
+export const featureModules = [IdentityModule, RemindersModule, DirectoryModule, CooperationModule, EngagementModule, FundingModule];

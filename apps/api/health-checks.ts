@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { databaseFindings, DOOR_CONNECTIONS, type DoorConnections, type Queryable } from '#platform/database';
 import { Health, type HealthFinding } from '#platform/health';
 import { MailHealth } from '#platform/mail';
+import { RemindersHealth } from '#reminders';
 import { migrationsDirectory } from '#schema';
 
 /** Without a queue mails go out within this time, so an older one means that no worker runs. */
@@ -13,12 +14,14 @@ export class HealthChecks implements OnModuleInit {
   constructor(
     private readonly health: Health,
     private readonly mails: MailHealth,
+    private readonly reminders: RemindersHealth,
     @Inject(DOOR_CONNECTIONS) private readonly connections: DoorConnections,
   ) {}
 
   onModuleInit(): void {
     this.health.register('database', () => this.database());
     this.health.register('mail', () => this.mail());
+    this.health.register('reminders', () => this.remind());
   }
 
   /** Reachable, migrated, and with both locks in place. */
@@ -35,5 +38,12 @@ export class HealthChecks implements OnModuleInit {
     const backlog = await this.mails.backlog();
     const isLate = backlog.oldestDueSeconds > LATE_AFTER_SECONDS;
     return { status: isLate || backlog.unknown > 0 ? 'degraded' : 'ok', details: { ...backlog } };
+  }
+
+  /** Reminders whose time has come without becoming a mail, and when the sweep last ran to its end. */
+  private async remind(): Promise<HealthFinding> {
+    const { sweptSecondsAgo, ...backlog } = await this.reminders.backlog();
+    const isLate = backlog.oldestDueSeconds > LATE_AFTER_SECONDS || (sweptSecondsAgo ?? Infinity) > LATE_AFTER_SECONDS;
+    return { status: isLate ? 'degraded' : 'ok', details: { ...backlog, sweptSecondsAgo: sweptSecondsAgo ?? 'never' } };
   }
 }

@@ -2,7 +2,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DatabaseModule } from '#platform/database';
 import { MailDeliveryModule } from '#platform/mail';
 import { queueDefaults, QueueModule } from '#platform/queue';
-import { entities, FoundationModule, type FoundationOptions } from '../foundation.js';
+import { RemindersWorkerModule } from '#reminders';
+import { entities, featureModules, FoundationModule, type FoundationOptions } from '../foundation.js';
 
 /** The background process: carries due work, sends mails. Wiring only; `startWorker` sets it going. */
 @Module({})
@@ -15,7 +16,9 @@ export class WorkerModule {
         DatabaseModule.forRoot({ urls, entities, clock: options.clock, ids: options.ids }),
         FoundationModule.forRoot(options),
         QueueModule.forRoot({ ...queueDefaults, redisUrl: settings.redisUrl, postgresUrl: urls.queue }),
+        ...featureModules,
         MailDeliveryModule,
+        RemindersWorkerModule,
       ],
     };
   }

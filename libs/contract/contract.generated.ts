@@ -41,6 +41,9 @@ export type AcceptPartnershipInput = {
   readonly publicName?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Acknowledging an obligation. */
+export type AcknowledgeObligationResult = Obligation | Refused | StaleVersion;
+
 /** A contribution. Of the own organisation it is confirmed at once; of another one (by the lead) it is planned. */
 export type AddContributionInput = {
   /** Euro cents; for MONEY only, and then needed. */
@@ -604,6 +607,23 @@ export type DeclinePartnershipInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What became of one mail. */
+export type DeliveryState =
+  /** Refused for the time being; will be tried again. */
+  | 'DEFERRED'
+  /** Not deliverable; the next person is told instead. */
+  | 'FAILED'
+  /** Not sent, because everything in it was over by then. */
+  | 'OBSOLETE'
+  /** Waits for its time. */
+  | 'PLANNED'
+  /** Is being sent, or will be sent once more because the answer of the mail server was lost. */
+  | 'SENDING'
+  /** Accepted by the mail server of the recipient's side. */
+  | 'SENT'
+  /** Perhaps delivered, perhaps not; the next digest mentions it again. */
+  | 'UNKNOWN';
+
 /** Something was done and there is nothing more to say. */
 export type Done = {
   /** Always true. */
@@ -1020,6 +1040,26 @@ export type LanguageCount = {
   readonly value: Scalars['String']['output'];
 };
 
+/** One line of the ledger: who was told what, when, by which message, or why not. */
+export type LedgerEntry = {
+  /** The mail it went with; null when it went with none. */
+  readonly delivery?: Maybe<ReminderDelivery>;
+  /** True when it went out after its day. */
+  readonly isLate: Scalars['Boolean']['output'];
+  /** Why it is suppressed, as a code such as DONE, RENEWED, CATCH_UP; null otherwise. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Id of the reminder. */
+  readonly reminderId: Scalars['UUID']['output'];
+  /** Revision of the obligation it was planned for. */
+  readonly revision: Scalars['Int']['output'];
+  /** `T-30` = 30 days before the safe day; CHANGE = the day has changed; SOON = too near for the next digest. */
+  readonly rule: Scalars['String']['output'];
+  /** The day it is or was meant for. */
+  readonly sendOn: Scalars['LocalDate']['output'];
+  /** What became of it. */
+  readonly state: ReminderState;
+};
+
 /** Area of life something belongs to. */
 export type LifeArea =
   /** Authorities and law (Behörden, Recht). */
@@ -1054,6 +1094,19 @@ export type LifeAreaCount = {
   /** The life area. */
   readonly value: LifeArea;
 };
+
+/** What was done. */
+export type MarkObligationDoneInput = {
+  /** How or by what, up to 1,000 characters. */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
+  /** The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  readonly id: Scalars['UUID']['input'];
+};
+
+/** Calling an obligation done. */
+export type MarkObligationDoneResult = InvalidInput | Obligation | Refused | StaleVersion;
 
 /** A reason or a missing step, for programs and for people. */
 export type MatchNote = {
@@ -1110,6 +1163,8 @@ export type Mutation = {
   readonly acceptInvitation: AcceptInvitationResult;
   /** Accepts an invitation; both names are public from then on. Repeating it gives the same answer. */
   readonly acceptPartnership: AnswerPartnershipResult;
+  /** Says that somebody takes care of it; reminders go on. */
+  readonly acknowledgeObligation: AcknowledgeObligationResult;
   /** Adds a contribution: of the own organisation, or as lead named for a partner. */
   readonly addContribution: AddContributionResult;
   /** Enters money that arrived; the day until which it must be spent is derived. */
@@ -1174,6 +1229,8 @@ export type Mutation = {
   readonly invitePartner: InvitePartnerResult;
   /** Invites somebody into a role of the network by mail; single use, 14 days. */
   readonly inviteToNetwork: InviteResult;
+  /** Says that it is done: no further reminder goes out. */
+  readonly markObligationDone: MarkObligationDoneResult;
   /** Publishes it. The organisation must be verified; with fixed times there must be a shift to sign up for. */
   readonly openOpportunity: OpenOpportunityResult;
   /** Takes it out of the list for now; those who signed up stay. */
@@ -1256,6 +1313,16 @@ export type MutationAcceptInvitationArgs = {
  */
 export type MutationAcceptPartnershipArgs = {
   input: AcceptPartnershipInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationAcknowledgeObligationArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['UUID']['input'];
 };
 
 
@@ -1551,6 +1618,15 @@ export type MutationInvitePartnerArgs = {
 export type MutationInviteToNetworkArgs = {
   email: Scalars['String']['input'];
   role: NetworkRole;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationMarkObligationDoneArgs = {
+  input: MarkObligationDoneInput;
 };
 
 
@@ -1932,6 +2008,63 @@ export type NotReadyToPublish = Problem & {
   /** A summary for people. */
   readonly message: Scalars['String']['output'];
 };
+
+/** Something that must be done by a day, such as handing in a proof of use (Verwendungsnachweis). */
+export type Obligation = {
+  /** When somebody said that they take care of it; null when nobody did since the day last changed. */
+  readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was called done; null when it was not. */
+  readonly doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day on which the deadline ends by law: the next working day after weekends and holidays (§ 31 (3) VwVfG). */
+  readonly effective: Scalars['LocalDate']['output'];
+  /** What was said about how it was done; null when nothing was. */
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  /** Id. */
+  readonly id: Scalars['UUID']['output'];
+  /** Kind, such as PROOF_OF_USE; new kinds may appear. */
+  readonly kind: Scalars['String']['output'];
+  /** The kind as people read it, in the language of the request. */
+  readonly kindLabel: Scalars['String']['output'];
+  /** The day as the notice or rule names it. */
+  readonly nominal: Scalars['LocalDate']['output'];
+  /** The organisation it is up to; null when it is up to the network or to a person. */
+  readonly organisationId?: Maybe<Scalars['UUID']['output']>;
+  /** Why it is suppressed, as a code such as RENEWED or WITHDRAWN; null in other states. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The person it is up to; null = whoever has the role for it in the organisation. */
+  readonly responsibleAccountId?: Maybe<Scalars['UUID']['output']>;
+  /** Counts up with every change of the day. */
+  readonly revision: Scalars['Int']['output'];
+  /** The last working day on or before `nominal`: reminders count from it, and whoever keeps to it is always in time. */
+  readonly safeDue: Scalars['LocalDate']['output'];
+  /** How it stands. */
+  readonly state: ObligationState;
+  /** Id of that object. */
+  readonly subjectId: Scalars['UUID']['output'];
+  /** Kind of the object it is about, such as `grant`. */
+  readonly subjectType: Scalars['String']['output'];
+  /** What it is about, in a few words and without amounts. */
+  readonly title: Scalars['String']['output'];
+  /** Counts up with every change; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** One page of obligations. */
+export type ObligationPage = {
+  /** In order of `nominal`, the nearest day first. */
+  readonly items: ReadonlyArray<Obligation>;
+  /** Pass as `after` for the next page; null on the last one. */
+  readonly nextCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** How an obligation stands. */
+export type ObligationState =
+  /** Done. */
+  | 'DONE'
+  /** Somebody still has to do it; reminders go out at its stages. */
+  | 'OPEN'
+  /** No longer needed; `reason` says why. */
+  | 'SUPPRESSED';
 
 /** One offering: its public page, and for its owners and the office also how it stands. */
 export type Offering = {
@@ -2912,6 +3045,10 @@ export type Query = {
   readonly networkRunway: NetworkRunway;
   /** All networks, by name. */
   readonly networks: ReadonlyArray<Network>;
+  /** Who was told what about an obligation, when, by which message, or why not; null when there is no such obligation for the caller. In order of time. */
+  readonly obligationLedger?: Maybe<ReadonlyArray<LedgerEntry>>;
+  /** Obligations of the organisation acted for, or of the whole network for the integration office. */
+  readonly obligations: ObligationPage;
   /** One offering: public when published, otherwise for its owners, partners and the office only; null when there is none to be seen. */
   readonly offering?: Maybe<Offering>;
   /** What happened to a shared offering, as far as the caller may know. */
@@ -3038,6 +3175,21 @@ export type QueryNetworkRunwayArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   horizonMonths?: InputMaybe<Scalars['Int']['input']>;
   lens?: InputMaybe<RunwayLens>;
+};
+
+
+/** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
+export type QueryObligationLedgerArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
+export type QueryObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  organisationId?: InputMaybe<Scalars['UUID']['input']>;
+  state?: InputMaybe<ObligationState>;
 };
 
 
@@ -3270,6 +3422,39 @@ export type RegisterOrganisationInput = {
 
 /** The organisation, or a problem. */
 export type RegisterOrganisationResult = InvalidInput | Organisation;
+
+/** The mail that a reminder went with. */
+export type ReminderDelivery = {
+  /** Tries so far. */
+  readonly attempts: Scalars['Int']['output'];
+  /** Id of the mail. */
+  readonly id: Scalars['UUID']['output'];
+  /** Message-ID of the mail; null before it was written. */
+  readonly messageId?: Maybe<Scalars['String']['output']>;
+  /** Why this reminder was left out of the mail, as a code; null when it is in it. */
+  readonly omittedReason?: Maybe<Scalars['String']['output']>;
+  /** Why it failed or was not sent, as a code; null otherwise. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The person it went to. */
+  readonly recipientId: Scalars['UUID']['output'];
+  /** Name that the person gave; empty when they gave none. */
+  readonly recipientName: Scalars['String']['output'];
+  /** When the mail server accepted it; null before. */
+  readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How the mail stands. */
+  readonly state: DeliveryState;
+};
+
+/** What became of one reminder. */
+export type ReminderState =
+  /** Still ahead. */
+  | 'PENDING'
+  /** Handed to a mail; `delivery` says what became of that. */
+  | 'SENT'
+  /** The day has changed before it was due. */
+  | 'SUPERSEDED'
+  /** Not needed; `reason` says why. */
+  | 'SUPPRESSED';
 
 /** Asking to join a published offering. */
 export type RequestPartnershipInput = {

@@ -2,12 +2,16 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import pg from 'pg';
 import { type Id, systemActor, uuidV7 } from '#kernel';
 import { DatabaseModule, Doors, type Tx } from '#platform/database';
+import { newLog } from '#platform/log';
 import {
-  MAIL_TRANSPORT, MailDelivery, MailDeliveryModule, type MailOptions, MailModule, MailRelay, type MailTransport, mailDefaults, type NewMail,
-  Outbox, type PreparedMail, type SendOutcome,
+  MAIL_TRANSPORT, MailDelivery, MailDeliveryModule, MailRelay, type MailTransport, type NewMail, Outbox, type PreparedMail,
+  type SendOutcome,
 } from '#platform/mail';
 import { type EmbeddedUrls } from '#platform/embedded';
 import { QueueModule, queueDefaults } from '#platform/queue';
+import { entities, featureModules, FoundationModule } from '../../apps/foundation.js';
+import { RemindersWorkerModule } from '#reminders';
+import { testSettings } from './api.js';
 import { createTestDatabase } from './database.js';
 import { FixedClock } from './fixed-clock.js';
 
@@ -33,6 +37,7 @@ export interface MailRig {
   /** The owner's connection: looks past row level security, to see what really is there. */
   owner: pg.Client;
   urls: EmbeddedUrls;
+  superuserUrl: string;
   doors: Doors;
   delivery: MailDelivery;
   relay: MailRelay;
@@ -40,10 +45,6 @@ export interface MailRig {
   inNetwork<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
-
-const options: MailOptions = {
-  ...mailDefaults, smtpUrl: null, from: { name: 'Teilhabenetz', address: 'netz@example.org' }, showsOutbox: false,
-};
 
 /** Builds the rig; `redisUrl` names a Redis that need not be there. */
 export async function mailRig(redisUrl: string | null = null): Promise<MailRig> {
@@ -54,9 +55,12 @@ export async function mailRig(redisUrl: string | null = null): Promise<MailRig> 
   const ids = { next: () => uuidV7(Date.now()) };
   const module = await Test.createTestingModule({
     imports: [
-      DatabaseModule.forRoot({ urls, entities: [], clock, ids }),
+      DatabaseModule.forRoot({ urls, entities, clock, ids }),
+      FoundationModule.forRoot({
+        settings: { ...testSettings, mailFrom: 'Teilhabenetz <netz@example.org>' }, urls, clock, ids, log: newLog('silent'),
+      }),
       QueueModule.forRoot({ ...queueDefaults, prefix: `{${database.name}}`, redisUrl, postgresUrl: urls.queue }),
-      MailModule.forRoot(options), MailDeliveryModule,
+      ...featureModules, MailDeliveryModule, RemindersWorkerModule,
     ],
   }).overrideProvider(MAIL_TRANSPORT).useValue(transport).compile();
   module.useLogger(false);
@@ -66,15 +70,14 @@ export async function mailRig(redisUrl: string | null = null): Promise<MailRig> 
   await owner.connect();
   const networkId = ids.next();
   const accountId = ids.next();
-  await owner.query(`INSERT INTO county (ags, name, kind, land) VALUES ('01004', 'Neumünster', 'CITY', 'SH') ON CONFLICT DO NOTHING`);
-  await owner.query(`INSERT INTO network (id, ags, slug, name, created_at) VALUES ($1, '01004', 'test', 'Test', now())`, [networkId]);
+  await owner.query(`INSERT INTO network (id, ags, slug, name, created_at) VALUES ($1, '05766', 'lippe', 'Kreis Lippe', now())`, [networkId]);
   await owner.query(
     `INSERT INTO account (id, email, email_hash, created_at) VALUES ($1, 'ada@example.org', 'x', now())`, [accountId]);
   const doors = module.get(Doors);
   const inNetwork = <Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> => doors.inNetwork(systemActor(networkId), work);
   let count = 0;
   return {
-    module, clock, transport, networkId, accountId, owner, urls, doors, inNetwork,
+    module, clock, transport, networkId, accountId, owner, urls, superuserUrl: database.superuserUrl, doors, inNetwork,
     delivery: module.get(MailDelivery),
     relay: module.get(MailRelay),
     add: (mail) => inNetwork((tx) => module.get(Outbox).add(tx, {

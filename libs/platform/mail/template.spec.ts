@@ -28,6 +28,14 @@ describe('mail template', () => {
     expect(() => mailContent({ ...mail, subject: 'a\r\nBcc: x@example.org' })).toThrow(HeaderInjection);
   });
 
+  it('shows a link between paragraphs, escaped, and refuses one that is no web address', () => {
+    const link = { label: 'Erledigt <1>', url: 'https://example.org/r/1?a=1&b=2' };
+    const content = mailContent({ ...mail, paragraphs: ['vorher', link] });
+    expect(content.html).toContain('<p><a href="https://example.org/r/1?a=1&amp;b=2">Erledigt &lt;1&gt;</a></p>');
+    expect(content.text).toContain('Erledigt <1>:\nhttps://example.org/r/1?a=1&b=2');
+    expect(() => mailContent({ ...mail, paragraphs: [{ label: 'x', url: 'data:text/html,x' }] })).toThrow('http');
+  });
+
   it('refuses links that are no web address', () => {
     expect(() => mailContent({ ...mail, action: { label: 'x', url: 'javascript:alert(1)' } })).toThrow('http');
   });

@@ -2,15 +2,21 @@ import { type Language } from '#kernel';
 import { escapeHtml } from '#platform/html';
 import { headerValue, type MailContent } from './new-mail.js';
 
+/** Where to go; `url` is an absolute http(s) address. */
+export interface MailLink {
+  label: string;
+  url: string;
+}
+
 /** What a mail says, as plain texts; everything is escaped here and nowhere else. */
 export interface MailText {
   subject: string;
   language: Language;
   heading: string;
-  /** Shown in this order; a list becomes bullet points. */
-  paragraphs: readonly (string | readonly string[])[];
-  /** One clear thing to do, with an absolute http(s) address. */
-  action?: { label: string; url: string } | null;
+  /** Shown in this order; a list becomes bullet points, a link one line of its own. */
+  paragraphs: readonly (string | readonly string[] | MailLink)[];
+  /** One clear thing to do. */
+  action?: MailLink | null;
   /** Lines below the rule: who wrote this and why. */
   footer: readonly string[];
 }
@@ -19,26 +25,42 @@ const rightToLeft: ReadonlySet<Language> = new Set(['ar']);
 
 /** The same content as plain text and as simple, accessible HTML without images, scripts or anything foreign. */
 export function mailContent(mail: MailText): MailContent {
-  if (mail.action && !/^https?:\/\//.test(mail.action.url)) throw new Error('The link of a mail must begin with http(s)://.');
+  const links = [...mail.paragraphs.filter(isLink), ...(mail.action ? [mail.action] : [])];
+  if (links.some((link) => !/^https?:\/\//.test(link.url))) throw new Error('The link of a mail must begin with http(s)://.');
   return { subject: headerValue('Subject', mail.subject), text: plainText(mail), html: html(mail) };
+}
+
+type Paragraph = MailText['paragraphs'][number];
+
+function isLink(paragraph: Paragraph): paragraph is MailLink {
+  return typeof paragraph === 'object' && 'url' in paragraph;
 }
 
 function plainText(mail: MailText): string {
   const blocks = [
     mail.heading,
-    ...mail.paragraphs.map((paragraph) => (typeof paragraph === 'string' ? paragraph : paragraph.map((item) => `- ${item}`).join('\n'))),
-    ...(mail.action ? [`${mail.action.label}:\n${mail.action.url}`] : []),
+    ...mail.paragraphs.map(plainParagraph),
+    ...(mail.action ? [plainParagraph(mail.action)] : []),
     // The signature mark of RFC 3676 keeps its trailing space.
     ['-- ', ...mail.footer].join('\n'),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
+function plainParagraph(paragraph: Paragraph): string {
+  if (typeof paragraph === 'string') return paragraph;
+  return isLink(paragraph) ? `${paragraph.label}:\n${paragraph.url}` : paragraph.map((item) => `- ${item}`).join('\n');
+}
+
+function htmlParagraph(paragraph: Paragraph): string {
+  if (typeof paragraph === 'string') return `<p>${escapeHtml(paragraph)}</p>`;
+  if (isLink(paragraph)) return `<p><a href="${escapeHtml(paragraph.url)}">${escapeHtml(paragraph.label)}</a></p>`;
+  return `<ul>${paragraph.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
+}
+
 function html(mail: MailText): string {
   const direction = rightToLeft.has(mail.language) ? 'rtl' : 'ltr';
-  const blocks = mail.paragraphs.map((paragraph) => (typeof paragraph === 'string'
-    ? `<p>${escapeHtml(paragraph)}</p>`
-    : `<ul>${paragraph.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`));
+  const blocks = mail.paragraphs.map(htmlParagraph);
   const action = mail.action
     ? `<p><a href="${escapeHtml(mail.action.url)}" style="display:inline-block;padding:12px 20px;background:#0b4f8a;color:#ffffff;`
       + `text-decoration:underline;font-weight:bold">${escapeHtml(mail.action.label)}</a></p>`

@@ -1,0 +1,83 @@
+import { inLanguage, type Language, LocalDate, type Text } from '#kernel';
+import { type MailContent, mailContent } from '#platform/mail';
+
+/** One obligation inside a mail. */
+export interface DigestEntry {
+  kindLabel: Text;
+  title: string;
+  nominal: LocalDate;
+  effective: LocalDate;
+  /** True when an earlier mail named another day. */
+  isChanged: boolean;
+  /** True when the reminder goes out after its day. */
+  isLate: boolean;
+  /** True when an earlier mail about it perhaps arrived. */
+  mayBeKnown: boolean;
+  details: readonly string[];
+  /** Where it can be called done. */
+  doneUrl: string;
+}
+
+const texts = {
+  one: { de: '{when}: {kind} – {title}', en: '{when}: {kind} – {title}' },
+  many: { de: '{n} Fristen brauchen Sie', en: '{n} deadlines need you' },
+  heading: { de: 'Daran möchten wir Sie erinnern', en: 'A reminder for you' },
+  overdue: { de: 'Überfällig', en: 'Overdue' },
+  today: { de: 'Heute fällig', en: 'Due today' },
+  tomorrow: { de: 'Morgen fällig', en: 'Due tomorrow' },
+  inDays: { de: 'Noch {n} Tage', en: '{n} days left' },
+  due: { de: 'Fällig am {day}.', en: 'Due on {day}.' },
+  dueMoved: { de: 'Fällig am {day}; weil das kein Arbeitstag ist, endet die Frist am {effective}.', en: 'Due on {day}; as this is no working day, the deadline ends on {effective}.' },
+  changed: { de: 'Der Termin hat sich geändert; er gilt jetzt so.', en: 'The date has changed; this is the one that holds now.' },
+  late: { de: 'Diese Erinnerung kommt verspätet.', en: 'This reminder is late.' },
+  mayBeKnown: { de: 'Eventuell schon zugestellt: Ob unsere vorige Mail dazu ankam, wissen wir nicht.', en: 'Perhaps delivered already: we do not know whether our last mail about this arrived.' },
+  done: { de: 'Erledigt melden: {title}', en: 'Report as done: {title}' },
+  why: { de: 'Sie bekommen diese Mail, weil Sie in Teilhabenetz dafür zuständig sind.', en: 'You receive this mail because you are responsible for it in Teilhabenetz.' },
+  how: { de: 'Der Link öffnet eine Seite; erst dort melden Sie „erledigt“. Er gilt auch ohne Anmeldung, geben Sie ihn nicht weiter.', en: 'The link opens a page; only there you report it as done. It works without signing in, so do not pass it on.' },
+} as const satisfies Record<string, Text>;
+
+const SUBJECT_TITLE_MAX = 120;
+
+/** The mail about one or more obligations. `entries` is not empty. */
+export function digestMail(mail: { language: Language; today: LocalDate; entries: readonly DigestEntry[] }): MailContent {
+  const { language, today, entries } = mail;
+  const say = (text: Text, values: Record<string, string> = {}): string =>
+    inLanguage(text, language).replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  return mailContent({
+    language,
+    subject: subjectOf(entries, today, say),
+    heading: say(texts.heading),
+    paragraphs: entries.flatMap((entry) => [
+      `${whenOf(entry, today, say)}: ${inLanguage(entry.kindLabel, language)} – ${entry.title}`,
+      [...factsOf(entry, say), ...entry.details],
+      { label: say(texts.done, { title: entry.title }), url: entry.doneUrl },
+    ]),
+    footer: ['Teilhabenetz', say(texts.why), say(texts.how)],
+  });
+}
+
+type Say = (text: Text, values?: Record<string, string>) => string;
+
+function subjectOf(entries: readonly DigestEntry[], today: LocalDate, say: Say): string {
+  const [only] = entries;
+  if (entries.length !== 1 || !only) return say(texts.many, { n: String(entries.length) });
+  return say(texts.one, { when: whenOf(only, today, say), kind: say(only.kindLabel), title: only.title.slice(0, SUBJECT_TITLE_MAX) });
+}
+
+function whenOf(entry: DigestEntry, today: LocalDate, say: Say): string {
+  const days = LocalDate.daysBetween(today, entry.effective);
+  if (days < 0) return say(texts.overdue);
+  if (days === 0) return say(texts.today);
+  return days === 1 ? say(texts.tomorrow) : say(texts.inDays, { n: String(days) });
+}
+
+function factsOf(entry: DigestEntry, say: Say): string[] {
+  const day = LocalDate.format(entry.nominal);
+  const isMoved = entry.effective !== entry.nominal;
+  return [
+    isMoved ? say(texts.dueMoved, { day, effective: LocalDate.format(entry.effective) }) : say(texts.due, { day }),
+    ...(entry.isChanged ? [say(texts.changed)] : []),
+    ...(entry.isLate ? [say(texts.late)] : []),
+    ...(entry.mayBeKnown ? [say(texts.mayBeKnown)] : []),
+  ];
+}

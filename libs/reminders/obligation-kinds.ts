@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { type Text } from '#kernel';
+import { type Tx } from '#platform/database';
+import { legalDeadlineOffsetsDays } from './domain/stages.js';
+import { type Obligation } from './obligation.js';
+
+/** How one kind of obligation takes part in reminding. */
+export interface ObligationKind {
+  /** Such as PROOF_OF_USE. */
+  kind: string;
+  /** What people read: "Verwendungsnachweis". */
+  label: Text;
+  /** Stages in calendar days before the safe day; left out = those of legal deadlines. A network may set its own. */
+  offsetsDays?: readonly number[];
+  /** Sentences for the mail from the data of that moment; no amounts, no names of third persons. */
+  details?(tx: Tx, obligation: Obligation): Promise<readonly string[]>;
+  /** Why nobody needs to be told any more, although the obligation is open; null = they do. */
+  obsoleteReason?(tx: Tx, obligation: Obligation): Promise<string | null>;
+}
+
+/** Which kinds there are; filled by the libs that plan obligations when their modules start. */
+@Injectable()
+export class ObligationKinds {
+  private readonly kinds = new Map<string, ObligationKind>();
+
+  /** @throws Error when the kind is taken. */
+  register(kind: ObligationKind): void {
+    if (this.kinds.has(kind.kind)) throw new Error(`The obligation kind ${kind.kind} is registered twice.`);
+    this.kinds.set(kind.kind, kind);
+  }
+
+  /** Undefined for a kind nobody registered. */
+  find(kind: string): ObligationKind | undefined {
+    return this.kinds.get(kind);
+  }
+
+  /** @throws Error for a kind nobody registered. */
+  of(kind: string): ObligationKind {
+    const found = this.find(kind);
+    if (!found) throw new Error(`The obligation kind ${kind} is not registered.`);
+    return found;
+  }
+
+  /** The stages that hold without a setting of the network. */
+  offsetsOf(kind: string): readonly number[] {
+    return this.of(kind).offsetsDays ?? legalDeadlineOffsetsDays;
+  }
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, type Id, inLanguage, isId, keyOfCursor, LocalDate, pageOf, pageSize, type Text } from '#kernel';
+import { Doors } from '#platform/database';
+import { authorise, may } from '#identity';
+import { ObligationKinds } from './obligation-kinds.js';
+import { type Obligation } from './obligation.js';
+import { LedgerStore, type LedgerDelivery, type LedgerLine } from './store/ledger.store.js';
+import { ObligationsStore } from './store/obligations.store.js';
+
+/** An obligation in the shape of the contract; `accountId` tells the policy whose it is. */
+export type ObligationView = Obligation & { kindLabel: string; accountId: Id | null };
+
+type Owned<Part> = Part & { organisationId: Id | null; accountId: Id | null };
+/** A ledger line in the shape of the contract, with the owner for the policy of its fields. */
+export type LedgerView = Owned<Omit<LedgerLine, 'delivery'>> & { delivery: Owned<LedgerDelivery> | null };
+
+/** Reading obligations and what people were told about them. */
+@Injectable()
+export class ObligationsService {
+  constructor(
+    private readonly doors: Doors,
+    private readonly kinds: ObligationKinds,
+    private readonly obligations: ObligationsStore,
+    private readonly ledgers: LedgerStore,
+  ) {}
+
+  /** Those of one organisation, or of the whole network for the office. */
+  async page(
+    actor: Actor, input: { organisationId?: Id | null; state?: Obligation['state'] | null; first?: number | null; after?: string | null },
+  ): Promise<{ items: ObligationView[]; nextCursor: string | null }> {
+    const organisationId = input.organisationId ?? actor.organisationId;
+    authorise(actor, 'obligation.read', { organisationId });
+    const first = pageSize(input.first);
+    const key = keyOfCursor(input.after, 2);
+    const after = key && LocalDate.is(key[0]) && isId(key[1]) ? { nominal: key[0], id: key[1] } : null;
+    const rows = await this.doors.readInNetwork(actor, (tx) =>
+      this.obligations.page(tx, { organisationId, state: input.state ?? null, first: first + 1, after }));
+    return pageOf(rows, { first, keyOf: (row) => [row.nominal, row.id], show: (row) => this.shown(actor, row) });
+  }
+
+  /** Null when there is no such obligation, or none that this caller may know of. */
+  async ledger(actor: Actor, id: Id): Promise<LedgerView[] | null> {
+    return this.doors.readInNetwork(actor, async (tx) => {
+      const obligation = await this.obligations.find(tx, id);
+      const owner = { organisationId: obligation?.organisationId ?? null, accountId: obligation?.responsibleAccountId ?? null };
+      if (!obligation || !may(actor, 'obligation.read', owner)) return null;
+      const lines = await this.ledgers.lines(tx, id);
+      return lines.map((line) => ({ ...line, ...owner, delivery: line.delivery && { ...line.delivery, ...owner } }));
+    });
+  }
+
+  /** With the name of its kind in the caller's language. */
+  shown(actor: Actor, obligation: Obligation): ObligationView {
+    const label: Text = this.kinds.find(obligation.kind)?.label ?? { de: obligation.kind };
+    return { ...obligation, kindLabel: inLanguage(label, actor.language), accountId: obligation.responsibleAccountId };
+  }
+}

@@ -1,0 +1,191 @@
+import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { berlinInstant, berlinMoment, type Clock, type Id, LocalDate, type Moment, systemActor, WorkingDays } from '#kernel';
+import { CLOCK, Doors, type Tx } from '#platform/database';
+import { Outbox } from '#platform/mail';
+import { Jobs } from '#platform/queue';
+import { legalWorkingDaysOf } from '#region';
+import { dueRemindersOf, immediateWorkingDaysMax, needsChangeNotice, nextDigest, sendTime } from './domain/stages.js';
+import { type Obligation } from './obligation.js';
+import { DigestsStore, type StrandedItem } from './store/digests.store.js';
+import { ObligationsStore } from './store/obligations.store.js';
+import { RECIPIENT_DIRECTORY, type RecipientDirectory } from './store/recipients.store.js';
+import { type ReminderRow, RemindersStore } from './store/reminders.store.js';
+
+const SWEEP_EVERY_MS = 60_000;
+const SWEEP_TIMEOUT_MS = 5 * 60_000;
+const BATCH_MAX = 200;
+/** A digest that is being written is left alone; one of the next days surely is not. */
+const DIGEST_DAYS_MAX = 10;
+
+/** Name of the job, and of its heartbeat. */
+export const SWEEP = 'reminders.sweep';
+
+/** Kinds of mail: the daily digest, and the one that cannot wait for it. */
+export const DIGEST = 'reminder.digest';
+export const NOTICE = 'reminder.notice';
+
+interface Sweep {
+  tx: Tx;
+  networkId: Id;
+  now: Moment;
+  isWorkingDay: WorkingDays;
+}
+
+/** What of an obligation is told now. */
+interface Telling {
+  obligation: Obligation;
+  reminderId: Id;
+  carriedFrom: Id | null;
+}
+
+/**
+ * Turns due reminders into mails, each minute: at most one digest per recipient and day, of each obligation only the
+ * latest stage, and again what came back or whose fate is unknown. Safe to run anywhere at any time, also twice at once.
+ */
+@Injectable()
+export class ReminderSweep implements OnModuleInit {
+  private readonly log = new Logger(ReminderSweep.name);
+
+  constructor(
+    private readonly doors: Doors,
+    private readonly jobs: Jobs,
+    private readonly outbox: Outbox,
+    private readonly obligations: ObligationsStore,
+    private readonly reminders: RemindersStore,
+    private readonly digests: DigestsStore,
+    @Inject(RECIPIENT_DIRECTORY) private readonly directory: RecipientDirectory,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    // A failed sweep is not tried again by the queue: the next one finds the same work.
+    this.jobs.register({
+      name: SWEEP, idPrefix: 's', attempts: 1, backOffMs: 0, timeoutMs: SWEEP_TIMEOUT_MS, keepFinished: 0,
+      everyMs: SWEEP_EVERY_MS, run: () => this.sweep(),
+    });
+  }
+
+  /** All networks with something due; trouble in one does not hold up the others. */
+  async sweep(): Promise<void> {
+    const networks = new Set([...await this.reminders.dueNetworks(this.clock.now()), ...await this.digests.strandedNetworks()]);
+    let failed = 0;
+    for (const networkId of networks) {
+      try {
+        await this.sweepNetwork(networkId);
+      } catch (error) {
+        failed += 1;
+        this.log.error(`The sweep of network ${networkId} failed: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }
+    if (failed > 0) throw new Error(`The sweep failed in ${failed} of ${networks.size} networks.`);
+  }
+
+  private async sweepNetwork(networkId: Id): Promise<void> {
+    for (let after: Id | null = null, isFirst = true; isFirst || after !== null; isFirst = false) {
+      const cursor: Id | null = after;
+      const takesStranded = isFirst;
+      after = await this.doors.inNetwork(systemActor(networkId), (tx) => this.sweepBatch({ tx, networkId }, cursor, takesStranded));
+    }
+  }
+
+  /** One transaction; the id after which the next batch begins, null when there is none. */
+  private async sweepBatch(where: Pick<Sweep, 'tx' | 'networkId'>, after: Id | null, takesStranded: boolean): Promise<Id | null> {
+    const { tx } = where;
+    if (!await this.reminders.isAlone(tx)) return null;
+    const instant = this.clock.now();
+    const sweep: Sweep = {
+      ...where, now: berlinMoment(instant), isWorkingDay: legalWorkingDaysOf({ land: await this.obligations.land(tx) }),
+    };
+    const due = await this.reminders.lockDue(tx, instant, { after, limit: BATCH_MAX });
+    for (const obligation of due) await this.tellDue(sweep, obligation);
+    if (takesStranded) {
+      for (const item of await this.digests.stranded(tx, BATCH_MAX)) await this.carryOver(sweep, item);
+    }
+    return due.length === BATCH_MAX ? due.at(-1)?.id ?? null : null;
+  }
+
+  private async tellDue(sweep: Sweep, obligation: Obligation): Promise<void> {
+    const { tx, now } = sweep;
+    const rows = await this.reminders.ofRevision(tx, obligation);
+    const stage = dueRemindersOf(rows.filter((row) => row.rule.startsWith('T-')), now);
+    const notice = rows.find((row) => !row.rule.startsWith('T-') && row.state === 'PENDING' && row.sendAt <= now.at) ?? null;
+    const at = this.clock.now();
+    const isNoticeNeeded = notice !== null && this.isNoticeNeeded(obligation, notice);
+    if (notice && !isNoticeNeeded) {
+      await this.reminders.settle(tx, [notice.id], { state: 'SUPPRESSED', reason: 'UNCHANGED', isLate: false, at });
+    }
+    const told = [stage.send, isNoticeNeeded ? notice : null].filter((row) => row !== null);
+    if (told.length === 0) return;
+    const recipients = await this.directory.recipientsOf(tx, obligation, []);
+    if (recipients.length === 0) {
+      // Stays pending and is found again each minute until somebody is there; the ledger and the health page show it.
+      this.log.warn(`Nobody can be told about obligation ${obligation.id}.`);
+      return;
+    }
+    const isImmediate = told.some((row) => this.cannotWait(row, obligation, sweep));
+    for (const accountId of recipients) {
+      for (const row of told) await this.tell(sweep, accountId, { obligation, reminderId: row.id, carriedFrom: null }, isImmediate);
+    }
+    await this.reminders.settle(tx, told.map((row) => row.id), { state: 'SENT', reason: null, isLate: stage.isLate, at });
+    await this.reminders.settle(tx, stage.catchUp.map((row) => row.id), { state: 'SUPPRESSED', reason: 'CATCH_UP', isLate: false, at });
+    await this.obligations.noteTold(tx, obligation.id, obligation.nominal);
+    if (stage.missedStages > 0) this.log.warn(`${stage.missedStages} stages of obligation ${obligation.id} did not go out on their day.`);
+  }
+
+  private isNoticeNeeded(obligation: Obligation, notice: ReminderRow): boolean {
+    return notice.rule === 'SOON' || needsChangeNotice(obligation.toldNominal, obligation.nominal);
+  }
+
+  private cannotWait(row: ReminderRow, obligation: Obligation, sweep: Sweep): boolean {
+    if (row.rule.startsWith('T-')) return false;
+    return WorkingDays.count(sweep.isWorkingDay, sweep.now.on, obligation.safeDue) <= immediateWorkingDaysMax;
+  }
+
+  /** What failed goes to the next person; what is unknown comes up once more in the same person's next digest. */
+  private async carryOver(sweep: Sweep, item: StrandedItem): Promise<void> {
+    const { tx } = sweep;
+    const { obligation, reminderId } = item;
+    if (item.isWanted) {
+      const recipients = item.outcome === 'UNKNOWN' ? [item.accountId]
+        : await this.directory.recipientsOf(tx, obligation, await this.digests.failedAccounts(tx, reminderId));
+      if (recipients.length === 0) return;
+      for (const accountId of recipients) {
+        await this.tell(sweep, accountId, { obligation, reminderId, carriedFrom: item.deliveryId }, false);
+      }
+    }
+    await this.digests.markCarried(tx, item.itemId, this.clock.now());
+  }
+
+  private async tell(sweep: Sweep, accountId: Id, telling: Telling, isImmediate: boolean): Promise<void> {
+    const { tx, networkId } = sweep;
+    const deliveryId = await this.openMail(sweep, accountId, isImmediate);
+    await this.digests.addItem(tx, { networkId, deliveryId, reminderId: telling.reminderId, carriedFrom: telling.carriedFrom });
+  }
+
+  /** The mail of this day that can still take something in, else that of the next day. */
+  private async openMail(sweep: Sweep, accountId: Id, isImmediate: boolean): Promise<Id> {
+    const { tx, now, isWorkingDay } = sweep;
+    if (isImmediate) {
+      const notice = await this.mailOf(sweep, { accountId, kind: NOTICE, on: now.on, dueAt: new Date(now.at) });
+      if (await this.digests.takesMore(tx, notice)) return notice;
+    }
+    const seven = berlinInstant(now.on, sendTime);
+    let day: { on: LocalDate; dueAt: Date } = { on: now.on, dueAt: seven.toISOString() > now.at ? seven : new Date(now.at) };
+    for (let tries = 0; tries < DIGEST_DAYS_MAX; tries += 1) {
+      const digest = await this.mailOf(sweep, { accountId, kind: DIGEST, ...day });
+      if (await this.digests.takesMore(tx, digest)) return digest;
+      const next = nextDigest({ on: LocalDate.addDays(day.on, 1), at: berlinInstant(LocalDate.addDays(day.on, 1), '00:00').toISOString() }, isWorkingDay);
+      day = { on: next.sendOn, dueAt: new Date(next.sendAt) };
+    }
+    throw new Error(`No digest of the next ${DIGEST_DAYS_MAX} working days takes anything in.`);
+  }
+
+  private async mailOf(sweep: Sweep, mail: { accountId: Id; kind: string; on: LocalDate; dueAt: Date }): Promise<Id> {
+    return this.outbox.add(sweep.tx, {
+      networkId: sweep.networkId, accountId: mail.accountId, toAddress: null, kind: mail.kind,
+      uniqueKey: `${mail.kind} ${mail.accountId} ${mail.on}`, dueAt: mail.dueAt, language: 'de', content: null,
+      // The mail holds links by which things are called done; what it was about stays in its items.
+      isConfidential: true, digestOn: mail.on,
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import { Global, Module } from '@nestjs/common';
+import { HeartbeatsStore } from '#platform/queue';
+import { DigestComposer } from './digest.composer.js';
+import { DoneLinksService } from './done-links.service.js';
+import { DonePageController } from './done-page.controller.js';
+import { ObligationKinds } from './obligation-kinds.js';
+import { ObligationsService } from './obligations.service.js';
+import { ReminderSweep } from './reminder-sweep.js';
+import { RemindersHealth } from './reminders-health.js';
+import { RemindersResolver } from './reminders.resolver.js';
+import { RemindersService } from './reminders.service.js';
+import { DigestsStore } from './store/digests.store.js';
+import { LedgerStore } from './store/ledger.store.js';
+import { ObligationsStore } from './store/obligations.store.js';
+import { RECIPIENT_DIRECTORY, RecipientsStore } from './store/recipients.store.js';
+import { RemindersStore } from './store/reminders.store.js';
+
+/**
+ * Whoever has to do something by a day hears of it in time, once, and no longer than needed. Libs register kinds of
+ * obligations and plan them in the transaction of their cause; each minute the worker turns what is due into one digest
+ * per person and day; "erledigt" in the mail ends it.
+ */
+@Global()
+@Module({
+  controllers: [DonePageController],
+  providers: [
+    HeartbeatsStore, ObligationKinds, ObligationsStore, RemindersStore, DigestsStore, LedgerStore, RemindersService, ObligationsService,
+    DoneLinksService, RemindersHealth, RemindersResolver,
+  ],
+  exports: [ObligationKinds, RemindersService, RemindersHealth, ObligationsStore, RemindersStore, DigestsStore],
+})
+export class RemindersModule {}
+
+/** The sweep and the words of the digest: for the worker process, beside `RemindersModule`. */
+@Module({
+  providers: [{ provide: RECIPIENT_DIRECTORY, useClass: RecipientsStore }, ReminderSweep, DigestComposer],
+  exports: [ReminderSweep],
+})
+export class RemindersWorkerModule {}

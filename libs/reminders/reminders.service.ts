@@ -1,0 +1,183 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  type Actor, berlinMoment, type Clock, type Id, type IdSource, type Moment, Problem, StaleVersion, WorkingDays,
+} from '#kernel';
+import { AuditTrail, CLOCK, Doors, IDS, type Tx } from '#platform/database';
+import { authorise, notFound } from '#identity';
+import { legalWorkingDaysOf } from '#region';
+import { immediateWorkingDaysMax, nextDigest, reminderPlanOf, type StagePlan } from './domain/stages.js';
+import { parseEvidence } from './domain/evidence.js';
+import { ObligationKinds } from './obligation-kinds.js';
+import { type Obligation, type ObligationDraft, type Suppression } from './obligation.js';
+import { ObligationsStore } from './store/obligations.store.js';
+import { type NewReminder, RemindersStore } from './store/reminders.store.js';
+
+const TITLE_MAX = 200;
+
+/**
+ * Obligations and their reminders. Other libs plan in the transaction of their cause, so a reminder exists if and only
+ * if its cause was committed. What follows from dates is computed here once and stored; who is told is found out when
+ * it goes out.
+ */
+@Injectable()
+export class RemindersService {
+  constructor(
+    private readonly doors: Doors,
+    private readonly audit: AuditTrail,
+    private readonly kinds: ObligationKinds,
+    private readonly obligations: ObligationsStore,
+    private readonly reminders: RemindersStore,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(IDS) private readonly ids: IdSource,
+  ) {}
+
+  /**
+   * Plans an obligation, or brings the stored one of the same key up to date: another day makes a new revision with
+   * new reminders, the same day changes no reminder. One that is done stays done; a suppressed one opens again.
+   */
+  async planObligation(tx: Tx, actor: Actor, given: ObligationDraft): Promise<Id> {
+    const draft = { ...given, title: oneLine(given.title) };
+    this.kinds.of(draft.kind);
+    const stored = await this.obligations.lockByKey(tx, draft);
+    if (!stored) return this.open(tx, actor, draft);
+    if (stored.state === 'DONE') return stored.id;
+    const isSameDay = stored.nominal === draft.nominal && stored.safeDue === draft.safeDue && stored.effective === draft.effective;
+    if (isSameDay && stored.state === 'OPEN') {
+      if (isSameMatter(stored, draft)) return stored.id;
+      await this.obligations.revise(tx, stored.id, draft, stored.revision);
+      return stored.id;
+    }
+    await this.move(tx, { ...stored, revision: stored.revision + 1 }, draft);
+    await this.note(tx, actor, stored.id, { revision: stored.revision + 1, nominal: { before: stored.nominal, after: draft.nominal } });
+    return stored.id;
+  }
+
+  /** Ends the reminders of a subject that have become pointless (renewed, withdrawn), each with the reason. */
+  async suppress(tx: Tx, actor: Actor, suppression: Suppression): Promise<void> {
+    for (const obligation of await this.obligations.lockOpen(tx, suppression)) {
+      await this.obligations.suppress(tx, obligation.id, suppression.reason);
+      await this.reminders.endPending(tx, obligation.id, { state: 'SUPPRESSED', reason: suppression.reason, at: this.clock.now() });
+      await this.note(tx, actor, obligation.id, { state: 'SUPPRESSED', reason: suppression.reason });
+    }
+  }
+
+  /** Seen: the person takes care of it. Reminders go on, at their stages. */
+  async acknowledge(actor: Actor, input: { id: Id; expectedVersion: number }): Promise<Obligation | Problem> {
+    return this.change(actor, input, async (tx, obligation) => {
+      if (obligation.state !== 'OPEN') return notOpen();
+      await this.obligations.acknowledge(tx, obligation.id, { accountId: actor.accountId, at: this.clock.now() });
+      await this.note(tx, actor, obligation.id, { acknowledged: true });
+      return null;
+    });
+  }
+
+  /** Done, with a word about the evidence: no reminder of it goes out any more. */
+  async markDone(actor: Actor, input: { id: Id; expectedVersion: number; evidence?: string | null }): Promise<Obligation | Problem> {
+    const evidence = parseEvidence(input.evidence);
+    if (evidence instanceof Problem) return evidence;
+    return this.change(actor, input, async (tx, obligation) => {
+      if (obligation.state === 'DONE') return notOpen();
+      await this.close(tx, actor, obligation, evidence);
+      return null;
+    });
+  }
+
+  /** The end of every way to "done", inside the transaction that has checked it. */
+  async close(tx: Tx, actor: Actor, obligation: Obligation, evidence: string | null): Promise<void> {
+    const at = this.clock.now();
+    await this.obligations.markDone(tx, obligation.id, { accountId: actor.accountId, at, evidence });
+    await this.reminders.endPending(tx, obligation.id, { state: 'SUPPRESSED', reason: 'DONE', at });
+    await this.note(tx, actor, obligation.id, { state: 'DONE', evidence: evidence === null ? null : 'changed' });
+  }
+
+  private async open(tx: Tx, actor: Actor, draft: ObligationDraft): Promise<Id> {
+    const networkId = networkOf(actor);
+    const id = this.ids.next();
+    const isNew = await this.obligations.insert(tx, { id, networkId, createdAt: this.clock.now(), draft });
+    // Somebody stored the same obligation at the same moment: theirs is now visible and is brought up to date.
+    if (!isNew) return this.planObligation(tx, actor, draft);
+    const now = berlinMoment(this.clock.now());
+    const plan = await this.stagePlan(tx, draft);
+    const { reminders, isImmediate } = reminderPlanOf(plan, now);
+    const soon: NewReminder[] = isImmediate ? [telling('SOON', { sendOn: now.on, sendAt: now.at })] : [];
+    await this.reminders.insert(tx, { networkId, obligationId: id, revision: 1 }, [...stages(reminders), ...soon]);
+    await this.note(tx, actor, id, { kind: draft.kind, nominal: draft.nominal });
+    return id;
+  }
+
+  /** A new revision: what was pending is superseded, what lies ahead is planned, and whoever was told hears of it once. */
+  private async move(tx: Tx, obligation: Obligation, draft: ObligationDraft): Promise<void> {
+    const now = berlinMoment(this.clock.now());
+    await this.reminders.endPending(tx, obligation.id, { state: 'SUPERSEDED', reason: null, at: this.clock.now() });
+    await this.obligations.revise(tx, obligation.id, draft, obligation.revision);
+    const plan = await this.stagePlan(tx, draft);
+    const { reminders, isImmediate } = reminderPlanOf(plan, now);
+    const notice = telling(obligation.toldNominal === null ? 'SOON' : 'CHANGE', noticeTime(plan, now));
+    const isNoticeNeeded = obligation.toldNominal !== null || isImmediate;
+    await this.reminders.insert(
+      tx, { networkId: obligation.networkId, obligationId: obligation.id, revision: obligation.revision },
+      [...stages(reminders), ...(isNoticeNeeded ? [notice] : [])]);
+  }
+
+  private async stagePlan(tx: Tx, draft: ObligationDraft): Promise<StagePlan> {
+    const land = await this.obligations.land(tx);
+    const offsetsDays = await this.obligations.ownOffsets(tx, draft.kind) ?? this.kinds.offsetsOf(draft.kind);
+    return { safeDue: draft.safeDue, offsetsDays, isWorkingDay: legalWorkingDaysOf({ land }) };
+  }
+
+  private async change(
+    actor: Actor, input: { id: Id; expectedVersion: number }, work: (tx: Tx, obligation: Obligation) => Promise<Problem | null>,
+  ): Promise<Obligation | Problem> {
+    return this.doors.inNetwork(actor, async (tx) => {
+      const obligation = await this.obligations.lock(tx, input.id);
+      if (!obligation) throw notFound();
+      authorise(actor, 'obligation.act', { organisationId: obligation.organisationId, accountId: obligation.responsibleAccountId });
+      if (obligation.version !== input.expectedVersion) {
+        return new StaleVersion({ expected: input.expectedVersion, actual: obligation.version }, []);
+      }
+      const problem = await work(tx, obligation);
+      return problem ?? await this.obligations.find(tx, input.id) ?? obligation;
+    });
+  }
+
+  private async note(tx: Tx, actor: Actor, id: Id, changes: Record<string, unknown>): Promise<void> {
+    await this.audit.record(tx, actor, { action: 'obligation.act', subjectType: 'obligation', subjectId: id, changes });
+  }
+}
+
+/** Planning again what is planned already must not even count the version up. */
+function isSameMatter(stored: Obligation, draft: ObligationDraft): boolean {
+  return stored.title === draft.title && stored.organisationId === draft.organisationId
+    && stored.responsibleAccountId === draft.responsibleAccountId && stored.responsibleRole === draft.responsibleRole;
+}
+
+function stages(planned: ReturnType<typeof reminderPlanOf>['reminders']): NewReminder[] {
+  return planned.map((reminder) => ({ ...reminder, rule: `T-${reminder.offsetDays}` as const }));
+}
+
+function telling(rule: 'CHANGE' | 'SOON', time: Pick<NewReminder, 'sendOn' | 'sendAt'>): NewReminder {
+  return { rule, offsetDays: 0, state: 'PENDING', reason: null, sendOn: time.sendOn, sendAt: time.sendAt };
+}
+
+/** A change is told with the next digest, or at once when that would leave too few working days. */
+function noticeTime(plan: StagePlan, now: Moment): Pick<NewReminder, 'sendOn' | 'sendAt'> {
+  const isImmediate = WorkingDays.count(plan.isWorkingDay, now.on, plan.safeDue) <= immediateWorkingDaysMax;
+  return isImmediate ? { sendOn: now.on, sendAt: now.at } : nextDigest(now, plan.isWorkingDay);
+}
+
+function networkOf(actor: Actor): Id {
+  if (!actor.networkId) throw new Error('An obligation belongs to a network.');
+  return actor.networkId;
+}
+
+/** Titles stand in subjects of mails, where a control character would be refused. */
+function oneLine(title: string): string {
+  const line = title.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim().slice(0, TITLE_MAX);
+  return line === '' ? '–' : line;
+}
+
+function notOpen(): Problem {
+  return new Problem('Refused', 'WRONG_STATE', {
+    de: 'Das ist schon erledigt oder hat sich erübrigt.', en: 'This is done already or no longer needed.',
+  });
+}
