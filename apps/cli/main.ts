@@ -1,5 +1,6 @@
 /** `npm run cli -- COMMAND`: what an operator does by hand. */
 import { begin, StartFailure } from '#platform/startup';
+import { backUp, restore } from './commands/backup.js';
 import { createNetwork, grantOperator } from './commands/network.js';
 
 /** One command of the operator: how it is called, what it does. */
@@ -19,6 +20,16 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'operator grant --email mail@kreis.example',
     purpose: 'makes an account that has signed in before an operator (second factor needed)',
     run: grantOperator,
+  },
+  backup: {
+    usage: 'backup FILE',
+    purpose: 'writes all data into one new file, while the system runs (docs/operations.md)',
+    run: backUp,
+  },
+  restore: {
+    usage: 'restore FILE',
+    purpose: 'brings a backup into an empty database and proves it',
+    run: restore,
   },
 };
 

@@ -1,4 +1,4 @@
-import { migrate } from '#platform/database';
+import { migrate, type MigrationRun } from '#platform/database';
 import { migrateQueue } from '#platform/queue';
 import { storeCounties } from '#region';
 import { migrationsDirectory } from '#schema';
@@ -15,10 +15,14 @@ export interface DatabaseAddresses {
 /** Everything a database needs before the system runs on it: roles, tables, the queue's tables, counties. Returns the migrations that ran. */
 export async function prepareDatabase(urls: DatabaseAddresses): Promise<string[]> {
   const ran = await migrate({
-    ownerUrl: urls.owner, directory: migrationsDirectory,
-    logins: { app_runtime: urls.runtime, app_public: urls.public, app_job: urls.job, app_queue: urls.queue },
+    ownerUrl: urls.owner, directory: migrationsDirectory, logins: loginsOf(urls),
   });
   await migrateQueue(urls.owner);
   await storeCounties(urls.owner);
   return ran;
+}
+
+/** The login of each role group. */
+export function loginsOf(urls: DatabaseAddresses): MigrationRun['logins'] {
+  return { app_runtime: urls.runtime, app_public: urls.public, app_job: urls.job, app_queue: urls.queue };
 }

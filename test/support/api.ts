@@ -48,8 +48,9 @@ export class TestApi {
     readonly admin: pg.Pool,
   ) {}
 
-  static async start(now = '2027-03-01T09:00:00Z', settings: Partial<Settings> = {}): Promise<TestApi> {
-    const database = await createTestDatabase();
+  /** On a fresh database, or on one that the test has prepared; `stop` removes either. */
+  static async start(now = '2027-03-01T09:00:00Z', settings: Partial<Settings> = {}, prepared?: TestDatabase): Promise<TestApi> {
+    const database = prepared ?? await createTestDatabase();
     const clock = new FixedClock(now);
     const app = await createServer({
       settings: { ...testSettings, ...settings }, urls: database.urls, clock, ids: sequentialIds(clock), log: newLog(process.env['TEST_LOG'] ?? 'silent'),

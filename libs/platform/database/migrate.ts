@@ -20,13 +20,14 @@ export interface MigrationRun {
 }
 
 /** One file of the list. */
-interface MigrationFile {
+export interface MigrationFile {
   name: string;
   sql: string;
   checksum: string;
 }
 
-const ADVISORY_LOCK = 7_265_001;
+/** Advisory lock of whoever changes the tables; a backup holds it shared, so that they stay as they are meanwhile. */
+export const MIGRATION_LOCK = 7_265_001;
 const LOCK_TRIES_MAX = 20;
 const LOCK_NOT_AVAILABLE = '55P03';
 const INSUFFICIENT_PRIVILEGE = '42501';
@@ -36,7 +37,7 @@ export async function migrate(run: MigrationRun): Promise<string[]> {
   const client = new pg.Client({ connectionString: run.ownerUrl, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
-    await client.query(`SET search_path TO public; SET timezone TO 'UTC'; SELECT pg_advisory_lock(${ADVISORY_LOCK})`);
+    await client.query(`SET search_path TO public; SET timezone TO 'UTC'; SELECT pg_advisory_lock(${MIGRATION_LOCK})`);
     await ensureRoles(client, run.logins);
     const files = await migrationFiles(run.directory);
     const pending = await pendingOf(client, files);
