@@ -26,10 +26,8 @@ export const policyTable = {
   'public': ['ANYONE'],
 
   'account.signIn': ['ANYONE'],
-  'account.read': ['SELF'],
   'account.use': ['SIGNED_IN'],
 
-  'network.read': ['ANYONE'],
   'network.inviteRole': [...office, 'SYSTEM'],
   'network.readMembers': office,
   'network.readAudit': [...office, 'NETWORK:AUDITOR'],

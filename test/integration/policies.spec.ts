@@ -1,0 +1,174 @@
+/** Protects: nothing is open that the policy table does not open; for every role, each operation it may not do is tried. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { buildSchema } from 'graphql';
+import { policyTable } from '#identity';
+import { networkRoles, organisationRoles, uuidV7 } from '#kernel';
+import { ACCESS_POLICY, type AccessPolicy, actionOf, policyFindings } from '#platform/graphql';
+import { TestApi, type Answer, type Caller, type Person } from '../support/api.js';
+import { allTables, rowCounts } from '../support/catalogue.js';
+import { documentOf, minimalVariables, type Operation, operationsOf } from '../support/schema-walk.js';
+
+const api = await TestApi.start();
+afterAll(() => api.stop());
+const { schema } = api.app.get(GraphQLSchemaHost, { strict: false });
+const access = api.app.get<AccessPolicy>(ACCESS_POLICY, { strict: false });
+const operations = operationsOf(schema);
+const tables = (await allTables(api.admin)).filter((table) => table.name !== 'rate_limit');
+
+const grantsOf = (operation: Operation): readonly string[] => {
+  const action = actionOf(schema, operation.kind === 'query' ? 'Query' : 'Mutation', operation.field);
+  const entry = Object.entries(policyTable).find(([name]) => name === action);
+  return entry ? entry[1] : [];
+};
+
+/** Somebody in the network, and the grants of the policy table that their roles can ever meet. */
+interface Role {
+  name: string;
+  caller: Caller;
+  grants: readonly string[];
+}
+
+const everybody = ['ANYONE'];
+const signedIn = [...everybody, 'SIGNED_IN', 'SELF'];
+const scopesOf = (role: string): string[] => [`OWN:${role}`, `PARTNER:${role}`, `ANY_ORG:${role}`];
+const here = await api.network('hier');
+const elsewhere = await api.network('dort', '03462');
+
+async function member(networkId: string, organisationId: string, role: string, options: { secondFactor: boolean }): Promise<Person> {
+  const person = await api.signIn(`${role.toLowerCase()}-${operationCount()}@verein.example`, options);
+  await api.admin.query(`INSERT INTO membership (id, network_id, organisation_id, account_id, role, created_at) VALUES ($1, $2, $3, $4, $5, now())`,
+    [uuidV7(Date.now()), networkId, organisationId, person.accountId, role]);
+  return person;
+}
+async function officer(networkId: string, role: string, options: { secondFactor: boolean }): Promise<Person> {
+  const person = await api.signIn(`${role.toLowerCase()}-${operationCount()}@kreis.example`, options);
+  await api.admin.query(`INSERT INTO network_role (id, network_id, account_id, role, created_at) VALUES ($1, $2, $3, $4, now())`, [uuidV7(Date.now()), networkId, person.accountId, role]);
+  return person;
+}
+let counted = 0;
+function operationCount(): number {
+  counted += 1;
+  return counted;
+}
+async function organisation(networkId: string, name: string): Promise<string> {
+  const id = uuidV7(Date.now());
+  await api.admin.query(`INSERT INTO organisation (id, network_id, kind, name, verification, created_at) VALUES ($1, $2, 'TRAEGER', $3, 'VERIFIED', now())`, [id, networkId, name]);
+  return id;
+}
+
+const own = await organisation(here, 'Eigene');
+const foreign = await organisation(here, 'Fremde');
+const beyond = await organisation(elsewhere, 'Jenseits');
+const secondFactor = { secondFactor: true };
+const stranger = await api.signIn('fremd@verein.example', secondFactor);
+const operator = await api.signIn('betrieb@verein.example', secondFactor);
+await api.admin.query('UPDATE account SET is_operator = true WHERE id = $1', [operator.accountId]);
+
+const roles: Role[] = [
+  { name: 'an anonymous visitor', caller: {}, grants: everybody },
+  { name: 'a person without any role', caller: { token: stranger.token, actAs: here }, grants: signedIn },
+  { name: 'a person who does not say as whom', caller: { token: stranger.token }, grants: signedIn },
+  { name: 'an operator', caller: { token: operator.token, actAs: here }, grants: [...signedIn, 'OPERATOR'] },
+  { name: 'FINANCE without second factor', caller: { token: (await member(here, own, 'FINANCE', { secondFactor: false })).token, actAs: own }, grants: signedIn },
+  { name: 'COORDINATOR without second factor', caller: { token: (await officer(here, 'COORDINATOR', { secondFactor: false })).token, actAs: here }, grants: signedIn },
+  { name: 'COORDINATOR of another network', caller: { token: (await officer(elsewhere, 'COORDINATOR', secondFactor)).token, actAs: here }, grants: signedIn },
+];
+for (const role of organisationRoles) {
+  roles.push({ name: role, caller: { token: (await member(here, own, role, secondFactor)).token, actAs: own }, grants: [...signedIn, ...scopesOf(role)] });
+}
+for (const role of networkRoles) {
+  roles.push({ name: role, caller: { token: (await officer(here, role, secondFactor)).token, actAs: here }, grants: [...signedIn, `NETWORK:${role}`] });
+}
+
+const send = (operation: Operation, caller: Caller, idFor?: (path: string) => string): Promise<Answer> =>
+  api.graphql(documentOf(schema, operation), minimalVariables(operation, idFor), caller);
+const codesOf = (answer: Answer): unknown[] => (answer.errors ?? []).map((error) => error.extensions['code']);
+
+describe('the policy table', () => {
+  test('every field of the schema has a policy that the table knows', () => {
+    expect(policyFindings(schema, access)).toEqual([]);
+    expect(operations.length).toBeGreaterThan(30);
+  });
+
+  test('a field without one, and one with an unknown row, is found', () => {
+    const broken = buildSchema(`directive @policy(action: String!) on FIELD_DEFINITION | OBJECT
+      type Query { open: Int @policy(action: "public") bare: Int odd: Int @policy(action: "no.such") thing: Thing @policy(action: "public") }
+      type Thing { bare: Int }`);
+    expect(policyFindings(broken, access)).toEqual(['Query.bare: no policy', 'Query.odd: no.such', 'Thing.bare: no policy']);
+  });
+
+  test('every row is used by the schema or by a service', () => {
+    const libs = path.resolve('libs');
+    const sources = readdirSync(libs, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(ts|graphql)$/.test(name) && !/\.spec\.ts$|policy\.ts$|generated/.test(name))
+      .map((name) => readFileSync(path.join(libs, name), 'utf8')).join('\n');
+    const awaited = /^(network\.configure$|(offering|partnership|contribution|grant|programme|costPlan|runway|obligation)\.)/;
+    const unused = Object.keys(policyTable).filter((action) => !awaited.test(action) && !sources.includes(`'${action}'`) && !sources.includes(`"${action}"`));
+    expect(unused).toEqual([]);
+  });
+
+  test('what needs a role is never open to anyone as well', () => {
+    const mixed = Object.entries(policyTable).filter(([, grants]) => grants.length > 1 && (grants as readonly string[]).includes('ANYONE'));
+    expect(mixed).toEqual([]);
+  });
+});
+
+describe.each(roles)('$name', ({ caller, grants }) => {
+  const refused = operations.filter((operation) => !grantsOf(operation).some((grant) => grants.includes(grant)));
+  const expectedCode = caller.token === undefined ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+  let before: Record<string, number> = {};
+
+  beforeAll(async () => { before = await rowCounts(api.admin, tables); });
+
+  test.each(refused.map((operation) => ({ label: `${operation.kind} ${operation.name}`, operation })))('may not: $label', async ({ operation }) => {
+    const answer = await send(operation, caller);
+    expect(codesOf(answer)).toEqual([expectedCode]);
+    expect(answer.data?.[operation.name] ?? null).toBeNull();
+  });
+
+  test('and nothing was written by all of this', async () => {
+    expect(refused.length).toBeGreaterThan(0);
+    expect(await rowCounts(api.admin, tables)).toEqual(before);
+  });
+});
+
+// The first lock lets these begin, because the role could do it to something; the second decides about this object.
+describe('an admin acting for one organisation, on objects of another one', () => {
+  const admin = roles.find((role) => role.name === 'ADMIN');
+  const ownOnly = operations.filter((operation) => operation.kind === 'mutation'
+    && grantsOf(operation).includes('OWN:ADMIN') && grantsOf(operation).every((grant) => /^(OWN|PARTNER|NETWORK|SELF)/.test(grant)));
+
+  test.each(ownOnly.flatMap((operation) => [
+    { label: `${operation.name} in the same network`, operation, target: foreign },
+    { label: `${operation.name} in another network`, operation, target: beyond },
+  ]))('$label is refused and writes nothing', async ({ operation, target }) => {
+    const before = await rowCounts(api.admin, tables);
+    const versions = await api.admin.query('SELECT id, version FROM organisation ORDER BY id');
+    const answer = await send(operation, admin?.caller ?? {}, () => target);
+    const result = answer.data?.[operation.name] ?? null;
+    if (result === null) expect(['FORBIDDEN', 'NOT_FOUND']).toContain(codesOf(answer)[0]);
+    else expect(result).toHaveProperty('code');
+    expect(await rowCounts(api.admin, tables)).toEqual(before);
+    expect((await api.admin.query('SELECT id, version FROM organisation ORDER BY id')).rows).toEqual(versions.rows);
+  });
+});
+
+describe('a coordinator of another network', () => {
+  const foreigner = roles.find((role) => role.name === 'COORDINATOR of another network');
+
+  test.each(operations.filter((operation) => operation.kind === 'mutation' && grantsOf(operation).includes('NETWORK:COORDINATOR')).map((operation) => ({ label: operation.name, operation })))(
+    '$label reaches nothing here, acting at home either', async ({ operation }) => {
+      const before = await rowCounts(api.admin, tables.filter((table) => table.hasTenant));
+      const atHome = await send(operation, { ...foreigner?.caller, actAs: elsewhere }, () => own);
+      const result = atHome.data?.[operation.name] ?? null;
+      if (result !== null && !('code' in result)) {
+        // It was about nothing here: whatever was made belongs to the coordinator's own network.
+        const { rows } = await api.admin.query(`SELECT network_id FROM audit_entry ORDER BY at DESC, id DESC LIMIT 1`);
+        expect(rows).toEqual([{ network_id: elsewhere }]);
+      } else {
+        expect(await rowCounts(api.admin, tables.filter((table) => table.hasTenant))).toEqual(before);
+      }
+    });
+});
