@@ -15,7 +15,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        DatabaseModule.forRoot({ urls: options.urls, entities, clock: options.clock, ids: options.ids }),
+        DatabaseModule.forRoot({ urls: options.urls, entities, clock: options.clock, ids: options.ids, secretKey: options.settings.secretKey }),
         FoundationModule.forRoot(options),
         HealthModule,
         ...featureModules,

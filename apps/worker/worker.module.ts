@@ -13,7 +13,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [
-        DatabaseModule.forRoot({ urls, entities, clock: options.clock, ids: options.ids }),
+        DatabaseModule.forRoot({ urls, entities, clock: options.clock, ids: options.ids, secretKey: options.settings.secretKey }),
         FoundationModule.forRoot(options),
         QueueModule.forRoot({ ...queueDefaults, redisUrl: settings.redisUrl, postgresUrl: urls.queue }),
         ...featureModules,

@@ -3029,7 +3029,7 @@ export type Query = {
   readonly grant?: Maybe<Grant>;
   /** Grants of an organisation; for the office and auditors those that are shared or county-funded. */
   readonly grants: GrantPage;
-  /** Open invitations of an organisation. */
+  /** Open and past invitations of an organisation, or into roles of the network acted in; newest first, at most 100. */
   readonly invitations: ReadonlyArray<Invitation>;
   /** The signed-in person; null for anonymous callers. */
   readonly me?: Maybe<Me>;
@@ -3140,7 +3140,7 @@ export type QueryGrantsArgs = {
 
 /** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
 export type QueryInvitationsArgs = {
-  organisationId: Scalars['UUID']['input'];
+  organisationId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, isId, keyOfCursor, pageOf, pageSize } from '#kernel';
+import { type Actor, instantOfKey, isId, keyOfCursor, pageOf, pageSize } from '#kernel';
 import { Doors } from '#platform/database';
 import { authorise, may } from './access.js';
 
@@ -25,7 +25,7 @@ export class AuditTrailService {
     authorise(actor, 'network.readAudit', {});
     const first = pageSize(input.first);
     const key = keyOfCursor(input.after, 2);
-    const after = key && isId(key[1]) && !Number.isNaN(Date.parse(String(key[0]))) ? key : null;
+    const after = key && isId(key[1]) && instantOfKey(key[0]) !== null ? key : null;
     const seesAccounts = may(actor, 'network.readMembers', {});
     const rows: Row[] = await this.doors.readInNetwork(actor, (tx) => tx.query(
       `SELECT id, at, actor_kind AS "actorKind", CASE WHEN $4::boolean THEN account_id END AS "accountId", organisation_id AS "organisationId",

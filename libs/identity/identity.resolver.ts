@@ -42,7 +42,7 @@ export class IdentityResolver {
 
   @Query('invitations')
   invitations(@Context() { actor }: RequestContext, @Args() args: QueryInvitationsArgs): Promise<object[]> {
-    return this.invites.of(actor, args.organisationId);
+    return this.invites.of(actor, args.organisationId ?? null);
   }
 
   @Mutation('requestSignIn')

@@ -3,12 +3,14 @@ import {
   type Actor, type Clock, type Id, type IdSource, InputReader, isProblem, type NetworkRole, networkRoles, type OrganisationRole, Problem, systemActor,
 } from '#kernel';
 import { PUBLIC_URL } from '#platform/config';
-import { AuditTrail, bindNetwork, CLOCK, Doors, IDS, type Tx } from '#platform/database';
+import { AuditTrail, bindNetwork, CLOCK, Doors, IDS, RateLimiter, type Tx } from '#platform/database';
 import { Outbox } from '#platform/mail';
 import { SECRETS, Secrets } from '#platform/secret';
+import { IsNull } from 'typeorm';
 import { accountOf, authorise, notFound } from './access.js';
 import { invitationMail } from './mails/invitation.mail.js';
 import { AccountEntity } from './store/account.entity.js';
+import { tooOften } from './sign-in.service.js';
 import { InvitationEntity } from './store/invitation.entity.js';
 import { MembershipEntity } from './store/membership.entity.js';
 import { NetworkEntity } from './store/network.entity.js';
@@ -17,6 +19,7 @@ import { OrganisationEntity } from './store/organisation.entity.js';
 
 const VALID_DAYS = 14;
 const DAY_MS = 86_400_000;
+const PER_PERSON = { max: 100, windowMs: DAY_MS };
 
 /** An invitation in the shape of the contract. */
 export interface InvitationView {
@@ -45,13 +48,14 @@ export class InvitationsService {
     private readonly doors: Doors,
     private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
+    private readonly limiter: RateLimiter,
     @Inject(SECRETS) private readonly secrets: Secrets,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IDS) private readonly ids: IdSource,
     @Inject(PUBLIC_URL) private readonly publicUrl: string,
   ) {}
 
-  /** Invites a colleague into an organisation. */
+  /** Invites a colleague into an organisation. @throws AppError RATE_LIMITED after 100 invitations of one person in a day. */
   async inviteMember(actor: Actor, input: { organisationId: Id; email: string; role: OrganisationRole }): Promise<InvitationView | Problem> {
     authorise(actor, 'membership.invite', { organisationId: input.organisationId });
     return this.invite(actor, input);
@@ -63,11 +67,11 @@ export class InvitationsService {
     return this.invite(actor, { ...input, organisationId: null });
   }
 
-  /** Open and past invitations of an organisation, newest first. */
-  async of(actor: Actor, organisationId: Id): Promise<InvitationView[]> {
-    authorise(actor, 'membership.read', { organisationId });
+  /** Open and past invitations of an organisation, or with null into roles of the network; newest first. */
+  async of(actor: Actor, organisationId: Id | null): Promise<InvitationView[]> {
+    authorise(actor, organisationId ? 'membership.readInvitations' : 'network.inviteRole', { organisationId });
     const rows = await this.doors.readInNetwork(actor, (tx) =>
-      tx.find(InvitationEntity, { where: { organisationId }, order: { createdAt: 'DESC', id: 'DESC' }, take: 100 }));
+      tx.find(InvitationEntity, { where: { organisationId: organisationId ?? IsNull() }, order: { createdAt: 'DESC', id: 'DESC' }, take: 100 }));
     return rows.map((row) => this.shown(row));
   }
 
@@ -138,6 +142,7 @@ export class InvitationsService {
     const email = reader.email('email', input.email);
     const parsed = reader.result(() => email);
     if (isProblem(parsed)) return parsed;
+    await this.countInvitation(actor);
     return this.doors.inNetwork(actor, async (tx) => {
       const networkId = actor.networkId ?? '';
       const now = this.clock.now();
@@ -163,6 +168,13 @@ export class InvitationsService {
       await this.audit.record(tx, actor, { action: 'membership.invite', subjectType: 'invitation', subjectId: row.id, changes: { role: input.role, email: 'changed' } });
       return this.shown(row);
     });
+  }
+
+  /** Anybody may register an organisation and name it as they like; its invitations must not become a way to send mail to all the world. */
+  private async countInvitation(actor: Actor): Promise<void> {
+    if (!actor.accountId) return;
+    const waitSeconds = await this.limiter.take(this.secrets.indexOf('invitations', actor.accountId), PER_PERSON);
+    if (waitSeconds !== null) throw tooOften(waitSeconds);
   }
 
   private async grant(tx: Tx, accountId: Id, row: Pick<InvitationEntity, 'networkId' | 'organisationId' | 'role'>): Promise<IdentityView> {

@@ -70,6 +70,7 @@ export class MembershipsService {
         return new StaleVersion({ expected: input.expectedVersion, actual: row.version }, row.role === input.role ? [] : ['role']);
       }
       if (row.role === 'ADMIN' && input.role !== 'ADMIN' && await isLastAdmin(tx, row)) return lastAdmin();
+      if (await hasRole(tx, row, input.role)) return alreadyHeld();
       await tx.update(MembershipEntity, { id: row.id }, { role: input.role, version: row.version + 1 });
       await this.audit.record(tx, actor, {
         action: 'membership.change', subjectType: 'membership', subjectId: row.id, changes: { role: { before: row.role, after: input.role } },
@@ -117,6 +118,21 @@ async function isLastAdmin(tx: Tx, row: MembershipEntity): Promise<boolean> {
     [row.organisationId, row.id, row.accountId],
   );
   return others.length === 0;
+}
+
+/** True when another membership of the same person in the organisation already has the role. */
+async function hasRole(tx: Tx, row: MembershipEntity, role: OrganisationRole): Promise<boolean> {
+  const same: unknown[] = await tx.query(
+    `SELECT 1 FROM membership WHERE organisation_id = $1 AND account_id = $2 AND role = $3 AND ended_at IS NULL AND id <> $4 LIMIT 1`,
+    [row.organisationId, row.accountId, role, row.id],
+  );
+  return same.length > 0;
+}
+
+function alreadyHeld(): Problem {
+  return new Problem('Refused', 'ALREADY_EXISTS', {
+    de: 'Diese Person hat diese Rolle hier schon.', en: 'This person has this role here already.',
+  });
 }
 
 function lastAdmin(): Problem {

@@ -6,11 +6,14 @@ import { AuditTrail, changesBetween, CLOCK, Doors, IDS, type Tx } from '#platfor
 import { accountOf, authorise, may, notFound } from './access.js';
 import { ConfirmationsService } from './confirmations.service.js';
 import {
-  type OrganisationFields, parseOrganisation, parseOrganisationChanges, parseReason, parseRecordedOrganisation,
+  type OrganisationDraft, type OrganisationFields, parseOrganisation, parseOrganisationChanges, parseReason, parseRecordedOrganisation,
 } from './domain/organisation.js';
 import { MembershipEntity } from './store/membership.entity.js';
 import { type EvidenceKind, type OrganisationEntity, type OrganisationKind, type Verification } from './store/organisation.entity.js';
 import { OrganisationsStore } from './store/organisations.store.js';
+
+// Recorded in the trail as changed, never with their values.
+const personal = ['publicEmail', 'publicPhone'] as const;
 
 /** An organisation in the shape of the contract. */
 export type OrganisationView = OrganisationEntity & { organisationId: Id; isUnconfirmed: boolean };
@@ -48,7 +51,7 @@ export class OrganisationsService {
         id: this.ids.next(), networkId: row.networkId, organisationId: row.id, accountId: accountOf(actor), role: 'ADMIN',
         createdAt: this.clock.now(), endedAt: null, version: 1,
       });
-      await this.audit.record(tx, actor, { action: 'organisation.register', subjectType: 'organisation', subjectId: row.id, changes: { kind, ...draft } });
+      await this.audit.record(tx, actor, { action: 'organisation.register', subjectType: 'organisation', subjectId: row.id, changes: { kind, ...withoutContacts(draft) } });
       return shown(row);
     });
   }
@@ -67,7 +70,7 @@ export class OrganisationsService {
       await this.confirmations.ask(tx, actor, {
         subjectType: 'organisation', subjectId: row.id, organisationId: row.id, toAddress: contactEmail, title: row.name,
       });
-      await this.audit.record(tx, actor, { action: 'organisation.record', subjectType: 'organisation', subjectId: row.id, changes: { kind, ...draft } });
+      await this.audit.record(tx, actor, { action: 'organisation.record', subjectType: 'organisation', subjectId: row.id, changes: { kind, ...withoutContacts(draft) } });
       return shown(row);
     });
   }
@@ -108,7 +111,7 @@ export class OrganisationsService {
     return isVisible ? shown(row) : null;
   }
 
-  /** A page by name: every state for the office, verified ones (and the own one) for members. */
+  /** A page by name: every state for the office, verified ones for members. */
   async page(actor: Actor, input: { verification?: Verification | null; first?: number | null; after?: string | null }): Promise<{ items: OrganisationView[]; nextCursor: string | null }> {
     authorise(actor, 'organisation.list', {});
     const first = pageSize(input.first);
@@ -117,7 +120,7 @@ export class OrganisationsService {
     const seesAll = may(actor, 'organisation.readInternal', {});
     const verification = seesAll ? input.verification ?? null : 'VERIFIED';
     const rows = await this.doors.readInNetwork(actor, (tx) => this.store.page(tx, { verification, first: first + 1, after }));
-    return pageOf(rows, { first, keyOf: (row) => [row.name.toLowerCase(), row.id], show: shown });
+    return pageOf(rows, { first, keyOf: (row) => [row.name, row.id], show: shown });
   }
 
   /** The row if it may publish, else the problem to return. Asked by the features inside their transaction. */
@@ -140,7 +143,7 @@ export class OrganisationsService {
       if (!row) throw notFound();
       const changes = decide(row);
       if (isProblem(changes)) return changes;
-      const differing = changesBetween(row, changes);
+      const differing = changesBetween(row, changes, personal);
       if (row.version !== input.expectedVersion) {
         return new StaleVersion({ expected: input.expectedVersion, actual: row.version }, Object.keys(differing));
       }
@@ -158,6 +161,12 @@ export class OrganisationsService {
       evidenceKind: null, evidenceOn: null, confirmedAt: null, createdAt: this.clock.now(), version: 1,
     };
   }
+}
+
+/** For the trail: of an initiative these are often the address and number of one person. */
+function withoutContacts(draft: OrganisationDraft): Record<string, unknown> {
+  const hidden = Object.fromEntries(personal.flatMap((name) => draft[name] === null ? [] : [[name, 'changed']]));
+  return { name: draft.name, description: draft.description, website: draft.website, ...hidden };
 }
 
 function shown(row: OrganisationEntity): OrganisationView {

@@ -4,6 +4,7 @@ import { AuditTrail, CLOCK, Doors, RateLimiter } from '#platform/database';
 import { SECRETS, Secrets } from '#platform/secret';
 import { Secret, TOTP } from 'otpauth';
 import { accountOf, refused } from './access.js';
+import { SessionsService } from './sessions.service.js';
 import { tooOften } from './sign-in.service.js';
 import { AccountEntity } from './store/account.entity.js';
 import { SessionEntity } from './store/session.entity.js';
@@ -20,6 +21,7 @@ export class SecondFactorService {
     private readonly doors: Doors,
     private readonly limiter: RateLimiter,
     private readonly audit: AuditTrail,
+    private readonly sessions: SessionsService,
     @Inject(SECRETS) private readonly secrets: Secrets,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -28,7 +30,9 @@ export class SecondFactorService {
   async enrol(actor: Actor): Promise<{ secret: string; otpauthUrl: string } | Problem> {
     const accountId = accountOf(actor);
     return this.doors.asOwnAccount(actor, async (tx) => {
-      const account = await tx.findOneByOrFail(AccountEntity, { id: accountId });
+      await this.sessions.requireBrowser(tx, actor);
+      // Locked, so that a secret confirmed in this very moment is not replaced.
+      const account = await tx.findOneOrFail(AccountEntity, { where: { id: accountId }, lock: { mode: 'pessimistic_write' } });
       if (account.totpConfirmedAt) {
         return new Problem('Refused', 'WRONG_STATE', {
           de: 'Ein zweiter Faktor ist schon eingerichtet. Zum Ersetzen wenden Sie sich an den Betrieb.',

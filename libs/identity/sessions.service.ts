@@ -4,7 +4,7 @@ import {
 } from '#kernel';
 import { AuditTrail, CLOCK, Doors, IDS, type Tx } from '#platform/database';
 import { SECRETS, Secrets } from '#platform/secret';
-import { accountOf } from './access.js';
+import { accountOf, refused } from './access.js';
 import { SessionEntity } from './store/session.entity.js';
 
 const HOUR_MS = 3_600_000;
@@ -110,9 +110,16 @@ export class SessionsService {
     if (isProblem(parsed)) return parsed;
     const expiresAt = berlinInstant(LocalDate.addDays(expiresOn ?? today, 1), '00:00');
     return this.doors.asOwnAccount(actor, async (tx) => {
+      await this.requireBrowser(tx, actor);
       const { id, token } = await this.open(tx, accountOf(actor), { kind: 'API', label, expiresAt });
       return { token, session: this.shown(await tx.findOneByOrFail(SessionEntity, { id }), actor) };
     });
+  }
+
+  /** Keys for programs make no keys and no second factor: a stolen one must not outlive its end. @throws AppError FORBIDDEN */
+  async requireBrowser(tx: Tx, actor: Actor): Promise<void> {
+    const session = actor.sessionId === null ? null : await tx.findOneBy(SessionEntity, { id: actor.sessionId });
+    if (session?.kind !== 'BROWSER') throw refused('NOT_ALLOWED');
   }
 
   private shown(row: SessionEntity, actor: Actor): object {

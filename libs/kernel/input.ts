@@ -13,6 +13,8 @@ export interface TextBounds {
 const emailPattern = /^[^\s@<>()",;:\\[\]\u0000-\u001f]{1,64}@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i;
 const EMAIL_MAX = 254;
 const URL_MAX = 500;
+// Every way to end a line; mail headers and one-line texts must see all of them.
+const lineBreaks = /\r\n|[\u0085\u2028\u2029]/g;
 // C0 and C1 controls except tab and line feed, and lone surrogates (Cs), which PostgreSQL cannot store.
 const forbiddenCharacters = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]|\p{Cs}/u;
 
@@ -89,11 +91,12 @@ export class InputReader {
   }
 
   private clean(path: string, value: string, bounds: TextBounds): string {
-    if (forbiddenCharacters.test(value.replaceAll('\r\n', '\n'))) {
+    const unified = value.replaceAll(lineBreaks, '\n');
+    if (forbiddenCharacters.test(unified)) {
       this.problem(path, 'NOT_ALLOWED', { de: 'Der Text enthält Steuerzeichen.', en: 'The text contains control characters.' });
       return '';
     }
-    const lines = value.replaceAll('\r\n', '\n').normalize('NFC').trim();
+    const lines = unified.normalize('NFC').trim();
     const text = bounds.multiline ? lines : lines.replaceAll(/\s*\n\s*/g, ' ');
     if ([...text].length > bounds.max) {
       this.problem(path, 'TOO_LONG', { de: `Höchstens ${bounds.max} Zeichen.`, en: `At most ${bounds.max} characters.` });

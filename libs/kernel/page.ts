@@ -25,6 +25,12 @@ export function keyOfCursor(cursor: string | null | undefined, length: number): 
   }
 }
 
+/** An instant from a cursor, which anybody may have made up; null unless it is one of the years 1 to 9999 in UTC. */
+export function instantOfKey(part: string | number | undefined): string | null {
+  const isInstant = typeof part === 'string' && /^(?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(part) && !Number.isNaN(Date.parse(part));
+  return isInstant ? part : null;
+}
+
 /** One page and the cursor of the next, from one row more than the page holds. */
 export function pageOf<Row, Item>(
   rows: readonly Row[], page: { first: number; keyOf: (row: Row) => readonly (string | number)[]; show: (row: Row) => Item },

@@ -55,7 +55,7 @@ export async function mailRig(redisUrl: string | null = null): Promise<MailRig> 
   const ids = { next: () => uuidV7(Date.now()) };
   const module = await Test.createTestingModule({
     imports: [
-      DatabaseModule.forRoot({ urls, entities, clock, ids }),
+      DatabaseModule.forRoot({ urls, entities, clock, ids, secretKey: testSettings.secretKey }),
       FoundationModule.forRoot({
         settings: { ...testSettings, mailFrom: 'Teilhabenetz <netz@example.org>' }, urls, clock, ids, log: newLog('silent'),
       }),

@@ -15,7 +15,7 @@ class CommandModule {
     return {
       module: CommandModule,
       imports: [
-        DatabaseModule.forRoot({ urls: options.urls, entities, clock: options.clock, ids: options.ids }),
+        DatabaseModule.forRoot({ urls: options.urls, entities, clock: options.clock, ids: options.ids, secretKey: options.settings.secretKey }),
         FoundationModule.forRoot(options),
         ...featureModules,
       ],

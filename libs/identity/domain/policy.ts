@@ -45,6 +45,8 @@ export const policyTable = {
   'membership.read': [...members, ...office],
   'membership.readPersonal': ['OWN:ADMIN', ...office, 'SELF'],
   'membership.invite': ['OWN:ADMIN'],
+  'membership.readInvitations': ['OWN:ADMIN', ...office],
+  'membership.withdrawInvitation': ['OWN:ADMIN', ...office],
   'membership.change': ['OWN:ADMIN'],
   'membership.leave': ['SIGNED_IN'],
   'membership.accept': ['SIGNED_IN'],

@@ -30,7 +30,7 @@ export class OrganisationsStore {
   async page(tx: Tx, filter: { verification: Verification | null; first: number; after: { name: string; id: Id } | null }): Promise<OrganisationEntity[]> {
     const query = tx.createQueryBuilder(OrganisationEntity, 'o').orderBy('lower(o.name)').addOrderBy('o.id').limit(filter.first);
     if (filter.verification) query.andWhere('o.verification = :verification', { verification: filter.verification });
-    if (filter.after) query.andWhere('(lower(o.name), o.id) > (:name, :id)', filter.after);
+    if (filter.after) query.andWhere('(lower(o.name), o.id) > (lower(:name), :id)', filter.after);
     return query.getMany();
   }
 }

@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { type Clock, type IdSource } from '#kernel';
 import { AuditTrail } from './audit.js';
+import { Secrets } from '#platform/secret';
 import { type DatabaseUrls, type EntityClass, jobPool, publicPool, runtimeDataSource } from './connections.js';
 import { DOOR_CONNECTIONS, type DoorConnections, Doors } from './doors.js';
 import { IdempotentAnswers } from './idempotency.js';
@@ -12,6 +13,8 @@ export interface DatabaseOptions {
   entities: readonly EntityClass[];
   clock: Clock;
   ids: IdSource;
+  /** Of the installation; seals what is stored of answers. */
+  secretKey: Uint8Array;
 }
 
 /**
@@ -49,6 +52,6 @@ async function connect(options: DatabaseOptions): Promise<DoorConnections> {
     runtime: await runtimeDataSource(options.urls.runtime, options.entities).initialize(),
     public: publicPool(options.urls.public),
     job: jobPool(options.urls.job),
-    idempotency: new IdempotentAnswers(options.clock),
+    idempotency: new IdempotentAnswers(options.clock, new Secrets(options.secretKey)),
   };
 }

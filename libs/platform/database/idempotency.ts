@@ -1,18 +1,20 @@
 import { type Actor, AppError, type Clock, isProblem } from '#kernel';
+import { type Secrets } from '#platform/secret';
 import { type Tx } from './tx.js';
 
 interface StoredAnswer {
   request_hash: string;
-  answer: unknown;
+  answer: Buffer | null;
 }
 
 /**
  * Answers of mutations that carried an `Idempotency-Key`, stored in the transaction of their effect and kept for at
  * least 24 hours. The same key and request gives the stored answer; another request under the key is a conflict.
- * Problems and errors are not stored, because nothing happened.
+ * Problems and errors are not stored, because nothing happened. Answers are sealed: they can hold a key that is shown
+ * once, of which otherwise only a hash is stored, and they hold personal data.
  */
 export class IdempotentAnswers {
-  constructor(private readonly clock: Clock) {}
+  constructor(private readonly clock: Clock, private readonly secrets: Secrets) {}
 
   /** Runs `work` at most once per key. @throws AppError CONFLICT when the key was used for another request. */
   async once<Result>(tx: Tx, actor: Actor, work: (tx: Tx) => Promise<Result>): Promise<Result> {
@@ -29,7 +31,7 @@ export class IdempotentAnswers {
     if (!isProblem(result)) {
       await tx.query(
         `UPDATE idempotent_answer SET answer = $3 WHERE account_id = $1 AND key = $2`,
-        [accountId, idempotency.key, JSON.stringify(result)],
+        [accountId, idempotency.key, this.secrets.seal(JSON.stringify(result))],
       );
     }
     return result;
@@ -41,13 +43,13 @@ export class IdempotentAnswers {
       [accountId, wanted.key],
     );
     const [row] = rows;
-    if (!row || row.request_hash !== wanted.requestHash) {
+    if (!row?.answer || row.request_hash !== wanted.requestHash) {
       throw new AppError('CONFLICT', {
         de: 'Dieser Idempotency-Key gehört schon zu einer anderen Anfrage.',
         en: 'This Idempotency-Key already belongs to another request.',
       }, { reason: 'IDEMPOTENCY_KEY_REUSED' });
     }
     // The stored answer is the JSON of what the first try returned; instants are texts in it, as they are on the wire.
-    return row.answer as Result;
+    return JSON.parse(this.secrets.open(row.answer)) as Result;
   }
 }

@@ -1,6 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { GraphQLDateTimeISO, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
-import { isId } from '#kernel';
+import { GraphQLDateTimeISO, GraphQLSafeInt } from 'graphql-scalars';
+import { isId, LocalDate } from '#kernel';
 
 function readId(value: unknown): string {
   const text = typeof value === 'string' ? value.toLowerCase() : value;
@@ -15,6 +15,33 @@ const uuid = new GraphQLScalarType({
   parseLiteral: (node) => readId(node.kind === Kind.STRING ? node.value : null),
 });
 
+function readDay(value: unknown): string {
+  const day = typeof value === 'string' ? LocalDate.parse(value) : null;
+  if (day === null) throw new GraphQLError('Not a calendar date from 0001-01-01 to 9999-12-31 in the form YYYY-MM-DD.');
+  return day;
+}
+
+const localDate = new GraphQLScalarType({
+  name: 'LocalDate',
+  serialize: readDay,
+  parseValue: readDay,
+  parseLiteral: (node) => readDay(node.kind === Kind.STRING ? node.value : null),
+});
+
+function readInstant(value: unknown): Date {
+  const instant = GraphQLDateTimeISO.parseValue(value);
+  // PostgreSQL knows earlier and later ones, we need none, and not every form of them survives the way there.
+  if (!(instant instanceof Date) || instant.getUTCFullYear() < 1 || instant.getUTCFullYear() > 9999) throw new GraphQLError('Not an instant of the years 1 to 9999.');
+  return instant;
+}
+
+const dateTime = new GraphQLScalarType({
+  name: 'DateTime',
+  serialize: (value) => GraphQLDateTimeISO.serialize(value),
+  parseValue: readInstant,
+  parseLiteral: (node) => readInstant(node.kind === Kind.STRING ? node.value : null),
+});
+
 function renamed(scalar: GraphQLScalarType, name: string): GraphQLScalarType {
   return new GraphQLScalarType({ ...scalar.toConfig(), name, description: undefined, specifiedByURL: undefined, extensions: {} });
 }
@@ -22,7 +49,7 @@ function renamed(scalar: GraphQLScalarType, name: string): GraphQLScalarType {
 /** Implementations of the scalars that base.graphql declares. */
 export const scalars = {
   UUID: uuid,
-  LocalDate: renamed(GraphQLLocalDate, 'LocalDate'),
-  DateTime: renamed(GraphQLDateTimeISO, 'DateTime'),
+  LocalDate: localDate,
+  DateTime: dateTime,
   Cents: renamed(GraphQLSafeInt, 'Cents'),
 };

@@ -254,7 +254,8 @@ CREATE TABLE idempotent_answer (
   account_id uuid NOT NULL REFERENCES account (id),
   key text NOT NULL CHECK (length(key) BETWEEN 1 AND 255),
   request_hash text NOT NULL,
-  answer jsonb,
+  -- Sealed with the installation's key.
+  answer bytea,
   created_at timestamptz NOT NULL,
   PRIMARY KEY (account_id, key)
 );
