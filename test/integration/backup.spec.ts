@@ -9,6 +9,7 @@ import { checkBackup } from '../../apps/cli/backup/read-backup.js';
 import { restoreDatabase } from '../../apps/cli/backup/restore.js';
 import { writeBackup } from '../../apps/cli/backup/write-backup.js';
 import { backUp, restore } from '../../apps/cli/commands/backup.js';
+import { seedDemo } from '../../apps/cli/demo/seed-demo.js';
 import { migrate } from '#platform/database';
 import { migrationsDirectory } from '#schema';
 import { type Person, TestApi, testSettings } from '../support/api.js';
@@ -21,6 +22,8 @@ import { temporaryFolder } from '../support/run-folder.js';
 
 const folder = temporaryFolder('backup');
 const file = path.join(folder, 'county.backup');
+// The demo is about six thousand transactions, on a machine that other tests may keep busy.
+const FILLED_WITHIN_MS = 180_000;
 // Whatever COPY has to write in another way than it is.
 const hostile = 'Tab\tZeile\nWagen\rzurück \\ \\. \\N "Anführung" \'einfach\' \u{1F33B} עברית \u2028 Ende\n\\.\n';
 
@@ -34,20 +37,20 @@ beforeAll(async () => {
   api = await TestApi.start();
   await fill();
   restored = await createTestDatabase('empty');
-});
+}, FILLED_WITHIN_MS);
 afterAll(async () => {
   await restored.drop();
   await api.stop();
 });
 
-/** Two networks with people, organisations, an invitation and mails, all made by the services. */
+/** The six demo networks, and one with known people, an organisation and mails: all made by the services. */
 async function fill(): Promise<void> {
-  networkId = await api.network('neumuenster');
-  await api.network('dessau', '15001');
+  await seedDemo(api.app);
+  networkId = await api.network('probe', '05315');
   coordinator = await api.coordinator(networkId);
   admin = await api.signIn('leitung@bruecke.example');
   const register = `mutation($input: RegisterOrganisationInput!) { registerOrganisation(input: $input) { __typename ... on Organisation { id } } }`;
-  const { registerOrganisation } = await api.ok(register, { input: { network: 'neumuenster', kind: 'TRAEGER', name: 'Brücke e.V.', description: 'Beratung' } }, { ...admin, key: 'eins' });
+  const { registerOrganisation } = await api.ok(register, { input: { network: 'probe', kind: 'TRAEGER', name: 'Brücke e.V.', description: 'Beratung' } }, { ...admin, key: 'eins' });
   const organisationId = String(registerOrganisation.id);
   await api.ok(
     `mutation($input: InviteMemberInput!) { inviteMember(input: $input) { __typename } }`,
@@ -139,7 +142,8 @@ test('the command restores all of it, row by row, with every lock in place', asy
   const wanted = await contentOf(api.database.superuserUrl);
   expect(await contentOf(restored.superuserUrl)).toEqual(wanted);
   expect(Object.entries(wanted).filter(([, { rows }]) => rows > 0).map(([name]) => name)).toEqual(expect.arrayContaining([
-    'account', 'audit_entry', 'county', 'delivery', 'idempotent_answer', 'invitation', 'membership', 'network', 'network_role', 'network_setting', 'organisation', 'session', 'sign_in',
+    'account', 'audit_entry', 'confirmation', 'cost_plan', 'county', 'delivery', 'grant', 'grant_deadline', 'idempotent_answer', 'invitation', 'membership',
+    'network', 'network_role', 'network_setting', 'offering', 'offering_card', 'organisation', 'session', 'shift', 'sign_in', 'sign_up', 'volunteer_profile',
   ]));
   const structure = await structureOf(restored.superuserUrl);
   expect(structure).toEqual(await structureOf(api.database.superuserUrl));
@@ -332,7 +336,7 @@ test('a backup of a newer or another software is refused', async () => {
 
 test('a database with anything in it is left alone', async () => {
   const before = await contentOf(api.database.superuserUrl);
-  expect(await failureOf(restoreDatabase(api.database.urls, file, await checkBackup(file)))).toMatch(/^The database is not empty: it holds 2 networks and \d+ accounts/);
+  expect(await failureOf(restoreDatabase(api.database.urls, file, await checkBackup(file)))).toMatch(/^The database is not empty: it holds 7 networks and \d+ accounts/);
   expect(await contentOf(api.database.superuserUrl)).toEqual(before);
   await withEmpty(async (database) => {
     await connected(database.urls.owner, (client) => client.query('CREATE TABLE foreign_thing (id int)'));
