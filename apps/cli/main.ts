@@ -1,6 +1,7 @@
 /** `npm run cli -- COMMAND`: what an operator does by hand. */
 import { begin, StartFailure } from '#platform/startup';
 import { backUp, restore } from './commands/backup.js';
+import { printCode } from './commands/code.js';
 import { createNetwork, grantOperator } from './commands/network.js';
 
 /** One command of the operator: how it is called, what it does. */
@@ -20,6 +21,11 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'operator grant --email mail@kreis.example',
     purpose: 'makes an account that has signed in before an operator (second factor needed)',
     run: grantOperator,
+  },
+  code: {
+    usage: 'code SECRET',
+    purpose: 'prints the present six digits of an authenticator secret (Base32), for trying out without an app',
+    run: printCode,
   },
   backup: {
     usage: 'backup FILE',

@@ -37,7 +37,7 @@ const ADDRESSES = {
   coordinator: 'koordination@kreis.example', admin: 'leitung@bruecke.example', editor: 'redaktion@bruecke.example',
   bauamt: 'bauamt@kreis.example', verein: 'vorstand@kulturhof.example', volunteer: 'freiwillig@post.example', neighbour: 'nachbarin@post.example',
 };
-const PROBLEM = '... on Problem { code message } ... on InvalidInput { fields { path code message } }';
+const PROBLEM = '... on Problem { code message }';
 
 /** One use case that must succeed; answers the object of the success type. */
 export async function done(world: StoryWorld, caller: Caller, type: string, mutation: string, variables: Record<string, unknown> = {}): Promise<Answer['data']> {

@@ -6,6 +6,7 @@ import { coordinatorEmail, foundDemoNetwork, memberEmail, colleague, service } f
 import { fillEngagements, volunteerEmail } from './fill-engagements.js';
 import { fillFunding } from './fill-funding.js';
 import { fillOfferings } from './fill-offerings.js';
+import { fillPartnerships } from './fill-partnerships.js';
 import { demoCounties } from './places.js';
 
 /** An account of the demo and what it shows. */
@@ -28,6 +29,7 @@ export async function seedDemo(services: INestApplicationContext): Promise<boole
     await colleague(network, 'brueckenwerk', 'EDITOR');
     await colleague(network, 'brueckenwerk', 'FINANCE');
     const offerings = await fillOfferings(network);
+    await fillPartnerships(network, offerings);
     await fillEngagements(network, offerings);
     await fillFunding(network, offerings);
   }));

@@ -31,7 +31,7 @@ export function cardBase(content: OfferingContent, facts: CardFacts): CardBase {
   return { ...content, ...facts, changedAt: facts.changedAt.toISOString() };
 }
 
-/** What search looks at, by weight, and the folded words for typing errors. */
+/** What search looks at, by weight; `folded` holds the words of title and names, in which typing errors are forgiven. */
 export interface CardWords {
   title: string;
   names: string;
@@ -48,7 +48,7 @@ export function cardWords(base: CardBase): CardWords {
     ...base.languages.map((code) => languageNames.of(code)),
   ].filter((name) => typeof name === 'string').join(' ');
   const text = [base.description, base.cost.text, ...base.times.map((time) => time.note)].filter((part) => typeof part === 'string').join(' ');
-  return { title: base.title, names, text, folded: foldedWords([base.title, names, text]) };
+  return { title: base.title, names, text, folded: foldedWords([base.title, names]) };
 }
 
 /** The weekdays on which it takes place, each once, in order. */

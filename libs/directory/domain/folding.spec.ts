@@ -10,7 +10,7 @@ test.each([
 
 test('each word is kept once, and the length is bounded', () => {
   expect(foldedWords(['Haus und Hof', 'Hof'])).toBe('haus und hof');
-  expect(foldedWords([Array.from({ length: 2000 }, (_, at) => `wort${at}`).join(' ')])).toHaveLength(3000);
+  expect(foldedWords([Array.from({ length: 2000 }, (_, at) => `wort${at}`).join(' ')])).toHaveLength(600);
 });
 
 test('a search has at most eight words, and signs are none', () => {

@@ -1,5 +1,5 @@
 const WORDS_MAX = 8;
-const FOLDED_MAX = 3000;
+const FOLDED_MAX = 600;
 
 /**
  * A text in the spelling in which words are compared: lower case, without accents, ß as ss, and ae, oe, ue as the
@@ -10,7 +10,7 @@ export function folded(text: string): string {
     .replaceAll(/([aou])e/g, '$1').replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
-/** The distinct folded words of several texts in their order, at most 3,000 characters. */
+/** The distinct folded words of several texts in their order, at most 600 characters. */
 export function foldedWords(texts: readonly string[]): string {
   const words = [...new Set(folded(texts.join(' ')).split(' '))].join(' ');
   return words.slice(0, FOLDED_MAX);

@@ -54,11 +54,18 @@ const WORDS = `word AS MATERIALIZED (
       FROM unnest($10::text[], $11::text[]) AS u (plain, folded)
       WHERE numnode(plainto_tsquery('german', u.plain)) > 0
     ) AS w)`;
-const SIMILARITY_MIN = '0.45';
-const MATCHES = `NOT EXISTS (SELECT FROM word w WHERE NOT CASE WHEN w.is_unknown
-      THEN word_similarity(w.folded, c.folded) >= ${SIMILARITY_MIN} ELSE c.words @@ w.query END)`;
-const SCORE = `(SELECT coalesce(sum(CASE WHEN w.is_unknown THEN word_similarity(w.folded, c.folded) ELSE ts_rank(c.words, w.query) END), 0) * 10000
-      FROM word w)::integer`;
+const SIMILARITY_MIN = 0.45;
+// Every word must hit: exactly, or by likeness when it is unknown. Likeness is the costly part, so it is worked out
+// once per row, for unknown words alone, and against title and names rather than the whole text.
+const WORD_HITS = `CROSS JOIN LATERAL (
+      SELECT coalesce(bool_and(h.likeness >= ${SIMILARITY_MIN}), true) AS is_match,
+        (coalesce(sum(CASE WHEN h.is_unknown THEN h.likeness ELSE ts_rank(c.words, h.query) END), 0) * 10000)::integer AS score
+      FROM (
+        SELECT w.query, w.is_unknown,
+          CASE WHEN w.is_unknown THEN word_similarity(w.folded, c.folded) WHEN c.words @@ w.query THEN 1 ELSE 0 END AS likeness
+        FROM word w OFFSET 0
+      ) AS h
+    ) AS hits`;
 
 /** A page without words: in order of the last change, straight from the index. $10 ms and $11 id of the row before, $12 rows. $9 is null here. */
 export const browseStatement: PublicStatement = {
@@ -73,8 +80,8 @@ export const browseStatement: PublicStatement = {
 export const searchStatement: PublicStatement = {
   name: 'offerings-search',
   text: `WITH ${WORDS}, found AS MATERIALIZED (
-      SELECT c.network_id, c.id, c.changed_ms, ${SUITED} + ${SCORE} AS score FROM offering_card c
-      WHERE ${IN_NETWORK} AND ${IN_AREA} AND ${IN_LANGUAGE} AND ${IN_OTHERS} AND ${MATCHES}
+      SELECT c.network_id, c.id, c.changed_ms, ${SUITED} + hits.score AS score FROM offering_card c ${WORD_HITS}
+      WHERE ${IN_NETWORK} AND ${IN_AREA} AND ${IN_LANGUAGE} AND ${IN_OTHERS} AND hits.is_match
     ), page AS (
       SELECT * FROM found f WHERE $12::integer IS NULL OR (f.score, f.changed_ms, f.id) < ($12::integer, $13::bigint, $14::uuid)
       ORDER BY f.score DESC, f.changed_ms DESC, f.id DESC LIMIT $15
@@ -87,8 +94,8 @@ export const searchStatement: PublicStatement = {
 export const facetStatement: PublicStatement = {
   name: 'offerings-facets',
   text: `WITH ${WORDS}, base AS MATERIALIZED (
-      SELECT c.life_areas, c.languages, ${IN_AREA} AS in_area, ${IN_LANGUAGE} AS in_language FROM offering_card c
-      WHERE ${IN_NETWORK} AND ${IN_OTHERS} AND $9::text IS NOT DISTINCT FROM $9::text AND ${MATCHES}
+      SELECT c.life_areas, c.languages, ${IN_AREA} AS in_area, ${IN_LANGUAGE} AS in_language FROM offering_card c ${WORD_HITS}
+      WHERE ${IN_NETWORK} AND ${IN_OTHERS} AND $9::text IS NOT DISTINCT FROM $9::text AND hits.is_match
     )
     SELECT 'LIFE_AREA' AS facet, value, count(*) AS count FROM base, unnest(life_areas) AS value WHERE in_language GROUP BY value
     UNION ALL SELECT 'LANGUAGE', value, count(*) FROM base, unnest(languages) AS value WHERE in_area GROUP BY value

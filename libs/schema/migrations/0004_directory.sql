@@ -143,7 +143,7 @@ CREATE TABLE offering_card (
   changed_ms bigint NOT NULL,
   -- Stems and plain words with weights: A title, B organisation, place and life areas, C description.
   words tsvector NOT NULL,
-  -- The distinct words in folded spelling, for words with typing errors.
+  -- The distinct words of title and names in folded spelling, for words with typing errors.
   folded text NOT NULL,
   base jsonb NOT NULL,
   -- What other features add, such as the names of partners: part name -> value.
