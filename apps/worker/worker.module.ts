@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DatabaseModule } from '#platform/database';
 import { MailDeliveryModule } from '#platform/mail';
 import { queueDefaults, QueueModule } from '#platform/queue';
+import { EngagementJobsModule } from '#engagement';
 import { RemindersWorkerModule } from '#reminders';
 import { entities, featureModules, FoundationModule, type FoundationOptions } from '../foundation.js';
 
@@ -19,6 +20,7 @@ export class WorkerModule {
         ...featureModules,
         MailDeliveryModule,
         RemindersWorkerModule,
+        EngagementJobsModule,
       ],
     };
   }

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { DecisionsService } from './decisions.service.js';
 import { FinderService } from './finder.service.js';
+import { OffersJob } from './offers.job.js';
+import { OffersService } from './offers.service.js';
 import { OpportunitiesResolver } from './opportunities.resolver.js';
 import { OpportunitiesService } from './opportunities.service.js';
 import { SeatsService } from './seats.service.js';
@@ -21,9 +23,13 @@ import { VolunteersService } from './volunteers.service.js';
  */
 @Module({
   providers: [
-    DecisionsService, FinderService, FinderStore, OpportunitiesResolver, OpportunitiesService, OpportunitiesStore, SeatsService, ShiftsService,
+    DecisionsService, FinderService, FinderStore, OffersService, OpportunitiesResolver, OpportunitiesService, OpportunitiesStore, SeatsService, ShiftsService,
     SignUpsResolver, SignUpsService, SignUpsStore, SignUpViews, VolunteersService,
   ],
-  exports: [DecisionsService, OpportunitiesService, ShiftsService, SignUpsService, VolunteersService],
+  exports: [DecisionsService, OffersService, OpportunitiesService, ShiftsService, SignUpsService, VolunteersService],
 })
 export class EngagementModule {}
+
+/** The background work: for the worker process, beside the queue module. */
+@Module({ imports: [EngagementModule], providers: [OffersJob] })
+export class EngagementJobsModule {}

@@ -7,8 +7,9 @@ import { VolunteerProfileEntity } from './store/volunteer-profile.entity.js';
 /** Entities of this lib, for the data source. */
 export const engagementEntities = [OpportunityEntity, ShiftEntity, SignUpEntity, VolunteerProfileEntity] as const;
 
-export { EngagementModule } from './engagement.module.js';
+export { EngagementJobsModule, EngagementModule } from './engagement.module.js';
 export { DecisionsService } from './decisions.service.js';
+export { OffersService } from './offers.service.js';
 export { OpportunitiesService } from './opportunities.service.js';
 export { ShiftsService } from './shifts.service.js';
 export { SignUpsService } from './sign-ups.service.js';

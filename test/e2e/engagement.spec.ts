@@ -345,6 +345,26 @@ test('a freed seat that is offered is held, answered, and passed on', async () =
   await close(id);
 });
 
+test('an offer that nobody answers in time goes on to the next, by the job and not before', async () => {
+  const { OffersService } = await import('#engagement');
+  const offers = api.app.get(OffersService, { strict: false });
+  const { id, shiftId } = await published({ promotion: 'OFFER' });
+  const first = await signUp(amira, shiftId);
+  const second = await signUp(ben, shiftId);
+  await signUp(chris, shiftId);
+  await step('cancelSignUp', `network: "${slug}", id: "${first.id}"`, amira);
+  api.clock.advance({ hours: 47 });
+  expect(await offers.endDue()).toBe(0);
+  api.clock.advance({ hours: 1 });
+  // Too late to accept, even before the job comes by.
+  expect((await step('answerOffer', `network: "${slug}", id: "${second.id}", accept: true`, ben)).data.answerOffer).toMatchObject({ code: 'WRONG_STATE' });
+  expect(await Promise.all([offers.endDue(), offers.endDue()])).toEqual(expect.arrayContaining([0, 1]));
+  const status = async (person: Person): Promise<string> => (await api.ok(`{ mySignUps(network: "${slug}", first: 1) { items { status } } }`, {}, person)).mySignUps.items[0].status;
+  expect([await status(ben), await status(chris)]).toEqual(['EXPIRED', 'OFFERED']);
+  api.clock.moveTo('2027-03-01T09:00:00Z');
+  await close(id);
+});
+
 test('one signs up for an engagement without fixed times itself', async () => {
   const id = await opportunity({ kind: 'FLEXIBLE', title: 'Schreibhilfe' });
   await api.ok(open, { id, version: 1 }, traeger.admin);
