@@ -1060,7 +1060,7 @@ export type LedgerEntry = {
   readonly state: ReminderState;
 };
 
-/** Area of life something belongs to. */
+/** Area of life an offering belongs to. */
 export type LifeArea =
   /** Authorities and law (Behörden, Recht). */
   | 'AUTHORITIES_LAW'

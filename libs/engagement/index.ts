@@ -12,5 +12,6 @@ export { DecisionsService } from './decisions.service.js';
 export { OffersService } from './offers.service.js';
 export { OpportunitiesService } from './opportunities.service.js';
 export { ShiftsService } from './shifts.service.js';
+export { type SignUpView } from './sign-up-views.js';
 export { SignUpsService } from './sign-ups.service.js';
 export { VolunteersService } from './volunteers.service.js';

@@ -7,8 +7,7 @@ import {
   isContactVisible, isRepetition, nextStatus, offerMs, placesInLine, seatsHeld, type SignUpEvent, type SignUpFacts, type SignUpStatus,
 } from './domain/sign-up-machine.js';
 import { signUpMail, type SignUpNews } from './mails/sign-up.mail.js';
-import { OpportunitiesStore } from './store/opportunities.store.js';
-import { type OpportunityEntity } from './store/opportunity.entity.js';
+import { OpportunitiesStore, type OpportunityFacts } from './store/opportunities.store.js';
 import { type ShiftEntity } from './store/shift.entity.js';
 import { type SignUpEntity } from './store/sign-up.entity.js';
 import { SignUpsStore } from './store/sign-ups.store.js';
@@ -18,7 +17,7 @@ const CORRECTABLE_DAYS = 30;
 
 /** Where somebody signs up: an opportunity and, except for those without fixed times, one of its shifts. */
 export interface Place {
-  opportunity: OpportunityEntity;
+  opportunity: OpportunityFacts;
   /** Locked, whenever something other than reading is done with it. */
   shift: ShiftEntity | null;
   organisationName: string;
@@ -70,8 +69,8 @@ export class SeatsService {
     if (!shift) throw notFound();
     // What was checked before the lock was checked against other times or limits.
     if (shift.version !== place.shift.version) return shiftChanged();
-    const locked = { ...entry, place: { ...place, shift } };
-    return this.insert(tx, locked, { ...facts, hasSeat: hasFreeSeat(shift) });
+    place.shift = shift;
+    return this.insert(tx, entry, { ...facts, hasSeat: hasFreeSeat(shift) });
   }
 
   /** One step of an existing sign-up whose place is locked. Freed seats go to those in line before it returns. */
@@ -114,13 +113,14 @@ export class SeatsService {
     if (!addressee) return;
     const { opportunity, shift } = place;
     const language = languages.find((one) => one === addressee.language) ?? 'de';
-    const positions = news === 'WAITLISTED' && shift ? await this.signUps.positions(tx, [shift.id]) : null;
+    // Whoever has just come into the line of a locked shift is its last.
+    const position = news === 'WAITLISTED' && shift ? shift.waiting : null;
     await this.outbox.add(tx, {
       networkId: signUp.networkId, accountId: signUp.accountId, toAddress: null, kind: `sign-up.${news.toLowerCase().replaceAll('_', '-')}`,
       uniqueKey: `sign-up ${signUp.id} ${signUp.version} ${news} ${shift?.version ?? 0}`, dueAt: this.clock.now(), language, isConfidential: false,
       content: signUpMail({
         news, language, title: opportunity.title, organisation: place.organisationName, startsAt: shift?.startsAt ?? null, endsAt: shift?.endsAt ?? null,
-        town: opportunity.placeTown, position: positions?.get(signUp.id) ?? null, offeredUntil: signUp.offeredUntil, reason: signUp.reason,
+        town: opportunity.placeTown, position, offeredUntil: signUp.offeredUntil, reason: signUp.reason,
         contact: { role: opportunity.contactRole, name: opportunity.contactName, email: opportunity.contactEmail, phone: opportunity.contactPhone },
       }),
     });
@@ -220,12 +220,6 @@ function newsOf(from: SignUpStatus | 'NEW', to: SignUpStatus): SignUpNews | null
 export async function organisationName(tx: Tx, id: Id): Promise<string> {
   const rows: { name: string }[] = await tx.query(`SELECT name FROM organisation WHERE network_id = app.network() AND id = $1`, [id]);
   return rows[0]?.name ?? '';
-}
-
-/** Whether the organisation is verified at this moment; only then it takes volunteers. */
-export async function organisationIsVerified(tx: Tx, id: Id): Promise<boolean> {
-  const rows: unknown[] = await tx.query(`SELECT 1 FROM organisation WHERE network_id = app.network() AND id = $1 AND verification = 'VERIFIED'`, [id]);
-  return rows.length === 1;
 }
 
 function wrongState(status: SignUpStatus): Problem {

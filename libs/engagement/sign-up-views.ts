@@ -6,6 +6,7 @@ import { stagedName } from './domain/shown-name.js';
 import { isContactVisible, type SignUpStatus } from './domain/sign-up-machine.js';
 import { type AvailabilitySlot } from './domain/volunteer-profile.js';
 import { shiftView, type ShiftView } from './opportunity-views.js';
+import { type OpportunityFacts } from './store/opportunities.store.js';
 import { OpportunityEntity } from './store/opportunity.entity.js';
 import { ShiftEntity } from './store/shift.entity.js';
 import { type SignUpEntity } from './store/sign-up.entity.js';
@@ -57,6 +58,12 @@ const VISIBLE_AFTER_END_DAYS = 30;
 export class SignUpViews {
   constructor(private readonly signUps: SignUpsStore, @Inject(CLOCK) private readonly clock: Clock) {}
 
+  /** A sign-up that was made in this transaction at this place; in line it is the last. */
+  ofNew(place: { opportunity: OpportunityFacts; shift: ShiftEntity | null }, row: SignUpEntity): SignUpView {
+    const position = row.status === 'WAITLISTED' ? place.shift?.waiting ?? null : null;
+    return this.show(row, { ...place, position });
+  }
+
   /** One's own sign-up. */
   async own(tx: Tx, row: SignUpEntity): Promise<SignUpView> {
     const [view] = await this.ownAll(tx, [row]);
@@ -70,13 +77,7 @@ export class SignUpViews {
     return rows.flatMap((row) => {
       const opportunity = opportunities.get(row.opportunityId);
       const shift = row.shiftId === null ? null : shifts.get(row.shiftId) ?? null;
-      if (!opportunity) return [];
-      const { id, networkId, accountId, opportunityId, status, offeredUntil, reason, isLate, createdAt } = row;
-      return [{
-        id, networkId, organisationId: opportunity.organisationId, opportunityId, accountId, title: opportunity.title, status, offeredUntil, reason,
-        isLate, createdAt, shift: shift && shiftView(shift), position: positions.get(id) ?? null,
-        contact: this.isOpen(row, shift) ? contactOf(opportunity) : null,
-      }];
+      return opportunity ? [this.show(row, { opportunity, shift, position: positions.get(row.id) ?? null })] : [];
     });
   }
 
@@ -103,6 +104,15 @@ export class SignUpViews {
     return shift === null || this.clock.now().getTime() <= shift.endsAt.getTime() + VISIBLE_AFTER_END_DAYS * DAY_MS;
   }
 
+  private show(row: SignUpEntity, about: { opportunity: OpportunityFacts; shift: ShiftEntity | null; position: number | null }): SignUpView {
+    const { opportunity, shift, position } = about;
+    const { id, networkId, accountId, opportunityId, status, offeredUntil, reason, isLate, createdAt } = row;
+    return {
+      id, networkId, organisationId: opportunity.organisationId, opportunityId, accountId, title: opportunity.title, status, offeredUntil, reason,
+      isLate, createdAt, shift: shift && shiftView(shift), position, contact: this.isOpen(row, shift) ? contactOf(opportunity) : null,
+    };
+  }
+
   private async around(tx: Tx, rows: readonly SignUpEntity[]): Promise<{
     opportunities: Map<Id, OpportunityEntity>; shifts: Map<Id, ShiftEntity>; positions: Map<Id, number>;
   }> {
@@ -118,6 +128,6 @@ export class SignUpViews {
   }
 }
 
-function contactOf(opportunity: OpportunityEntity): SignUpView['contact'] {
+function contactOf(opportunity: OpportunityFacts): SignUpView['contact'] {
   return { role: opportunity.contactRole, name: opportunity.contactName, email: opportunity.contactEmail, phone: opportunity.contactPhone };
 }

@@ -4,12 +4,11 @@ import { CLOCK, Doors, IDS, type Tx } from '#platform/database';
 import { accountOf, authorise, notFound } from '#identity';
 import { ageFinding, isMinor } from './domain/age-band.js';
 import { type SignUpEvent } from './domain/sign-up-machine.js';
-import { organisationIsVerified, organisationName, type Place, SeatsService } from './seats.service.js';
+import { SeatsService } from './seats.service.js';
 import { type SignUpView, SignUpViews } from './sign-up-views.js';
-import { OpportunitiesStore } from './store/opportunities.store.js';
+import { OpportunitiesStore, type SharedPlace } from './store/opportunities.store.js';
 import { type ShiftEntity } from './store/shift.entity.js';
-import { type Engagement, SignUpsStore } from './store/sign-ups.store.js';
-import { type VolunteerProfileEntity } from './store/volunteer-profile.entity.js';
+import { type Engagement, type LockedVolunteer, SignUpsStore } from './store/sign-ups.store.js';
 
 const MESSAGE_MAX = 1000;
 
@@ -49,7 +48,7 @@ export class SignUpsService {
       if (refusal) return refusal;
       const needsDecision = place.opportunity.signUpMode === 'APPROVAL' || isMinor(volunteer.ageBand);
       const made = await this.seats.enter(tx, { actor, place, event: 'SIGN_UP', accountId, message, needsDecision });
-      return isProblem(made) ? made : this.views.own(tx, made);
+      return isProblem(made) ? made : this.views.ofNew(place, made);
     });
   }
 
@@ -92,18 +91,16 @@ export class SignUpsService {
     });
   }
 
-  private async placeOf(tx: Tx, input: { shiftId?: Id | null; opportunityId?: Id | null }): Promise<Place> {
-    const shift = input.shiftId ? await this.opportunities.findShift(tx, input.shiftId) : null;
-    const opportunityId = input.shiftId ? shift?.opportunityId : input.opportunityId;
-    const opportunity = opportunityId ? await this.opportunities.findShared(tx, opportunityId) : null;
+  private async placeOf(tx: Tx, input: { shiftId?: Id | null; opportunityId?: Id | null }): Promise<SharedPlace> {
+    const place = await this.opportunities.placeShared(tx, { shiftId: input.shiftId ?? null, opportunityId: input.opportunityId ?? null });
     // Drafts are nobody's business outside the organisation.
-    if (!opportunity || opportunity.status === 'DRAFT') throw notFound();
-    return { opportunity, shift, organisationName: await organisationName(tx, opportunity.organisationId) };
+    if (!place || place.opportunity.status === 'DRAFT') throw notFound();
+    return place;
   }
 
-  private async refusal(tx: Tx, { opportunity, shift }: Place, volunteer: VolunteerProfileEntity): Promise<Problem | null> {
+  private async refusal(tx: Tx, { opportunity, shift, isVerified }: SharedPlace, volunteer: LockedVolunteer): Promise<Problem | null> {
     const isTimely = shift ? this.clock.now() < shift.signUpUntil : opportunity.kind === 'FLEXIBLE';
-    if (opportunity.status !== 'OPEN' || !isTimely || !await organisationIsVerified(tx, opportunity.organisationId)) return closed();
+    if (opportunity.status !== 'OPEN' || !isTimely || !isVerified) return closed();
     const age = ageFinding(opportunity.minAge, volunteer.ageBand);
     if (age !== 'OK') return ageLimit(opportunity.minAge ?? 0, age);
     return shift ? this.clash(tx, volunteer.accountId, shift) : null;

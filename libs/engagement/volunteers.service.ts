@@ -37,7 +37,9 @@ export class VolunteersService {
     authorise(actor, 'volunteer.profile', { accountId });
     const { expectedVersion, ...fields } = input;
     return this.doors.inNetwork(actor, async (tx) => {
-      const row = await this.store.lockVolunteer(tx, { id: this.ids.next(), networkId: actor.networkId ?? '', accountId, now: this.clock.now() });
+      await this.store.lockVolunteer(tx, { id: this.ids.next(), networkId: actor.networkId ?? '', accountId, now: this.clock.now() });
+      const row = await this.store.volunteer(tx, accountId);
+      if (!row) throw new Error('The row of a volunteer is missing although it is locked.');
       const draft = parseProfile(row, fields);
       if (isProblem(draft)) return draft;
       const names = Object.keys(draft) as (keyof ProfileDraft)[];

@@ -4,6 +4,33 @@ import { type Tx } from '#platform/database';
 import { OpportunityEntity } from './opportunity.entity.js';
 import { ShiftEntity } from './shift.entity.js';
 
+const opportunityColumns = [
+  'id', 'networkId', 'organisationId', 'title', 'placeTown', 'kind', 'minAge', 'signUpMode', 'promotion', 'contactRole', 'contactName', 'contactEmail',
+  'contactPhone', 'status',
+] as const satisfies readonly (keyof OpportunityEntity)[];
+const shiftColumns = [
+  'id', 'networkId', 'opportunityId', 'startsAt', 'endsAt', 'capacity', 'minNeeded', 'signUpUntil', 'cancelUntil', 'taken', 'waiting', 'nextQueueNumber', 'version',
+] as const satisfies readonly (keyof ShiftEntity)[];
+
+/** The facts of an opportunity that signing up needs. */
+export type OpportunityFacts = Pick<OpportunityEntity, (typeof opportunityColumns)[number]>;
+
+/** Where somebody wants to sign up. */
+export interface SharedPlace {
+  opportunity: OpportunityFacts;
+  shift: ShiftEntity | null;
+  organisationName: string;
+  isVerified: boolean;
+}
+
+function aliased(table: string, columns: readonly string[]): string {
+  return columns.map((name) => `${table}.${name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)} AS "${table}_${name}"`).join(', ');
+}
+
+function unaliased<Row>(row: Readonly<Record<string, unknown>>, table: string, columns: readonly string[]): Row {
+  return Object.fromEntries(columns.map((name) => [name, row[`${table}_${name}`]])) as Row;
+}
+
 // Referenced rows are only read by foreign keys (KEY SHARE); a lock that lets those pass is enough for all of ours.
 const ROW_LOCK = { mode: 'for_no_key_update' } as const;
 
@@ -21,6 +48,29 @@ export class OpportunitiesStore {
   /** Many may hold it at once; whoever closes or pauses the opportunity waits for them, and they for that. */
   async findShared(tx: Tx, id: Id): Promise<OpportunityEntity | null> {
     return tx.findOne(OpportunityEntity, { where: { id }, lock: { mode: 'pessimistic_read' } });
+  }
+
+  /**
+   * What a sign-up needs to know, in one statement: the opportunity (locked as by `findShared`), its organisation, and
+   * the shift, which is not locked. Null when the shift, or without one the opportunity, does not exist here.
+   */
+  async placeShared(tx: Tx, wanted: { shiftId: Id | null; opportunityId: Id | null }): Promise<SharedPlace | null> {
+    const rows: Record<string, unknown>[] = await tx.query(
+      `SELECT ${aliased('o', opportunityColumns)}, ${aliased('s', shiftColumns)}, g.name AS "organisationName", g.verification = 'VERIFIED' AS "isVerified"
+       FROM volunteer_opportunity o
+       JOIN organisation g ON g.network_id = o.network_id AND g.id = o.organisation_id
+       LEFT JOIN shift s ON s.network_id = o.network_id AND s.opportunity_id = o.id AND s.id = $1
+       WHERE o.network_id = app.network()
+         AND o.id = coalesce((SELECT opportunity_id FROM shift WHERE network_id = app.network() AND id = $1), $2)
+         AND ($1::uuid IS NULL OR s.id IS NOT NULL)
+       FOR SHARE OF o`,
+      [wanted.shiftId, wanted.shiftId === null ? wanted.opportunityId : null],
+    );
+    const [row] = rows;
+    return row ? {
+      opportunity: unaliased<SharedPlace['opportunity']>(row, 'o', opportunityColumns), shift: row['s_id'] ? unaliased<ShiftEntity>(row, 's', shiftColumns) : null,
+      organisationName: String(row['organisationName']), isVerified: row['isVerified'] === true,
+    } : null;
   }
 
   async insert(tx: Tx, row: OpportunityEntity): Promise<void> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Id } from '#kernel';
 import { type Tx } from '#platform/database';
+import { type AgeBand } from '../domain/age-band.js';
 import { activeStatuses, type SignUpStatus } from '../domain/sign-up-machine.js';
 import { type ShiftEntity } from './shift.entity.js';
 import { SignUpEntity } from './sign-up.entity.js';
@@ -15,6 +16,13 @@ export interface Engagement {
   status: SignUpStatus;
   startsAt: Date | null;
   endsAt: Date | null;
+}
+
+/** A volunteer whose row is locked. */
+export interface LockedVolunteer {
+  id: Id;
+  accountId: Id;
+  ageBand: AgeBand | null;
 }
 
 /** A shift whose counters differ from its rows. */
@@ -36,8 +44,8 @@ export interface Addressee {
 @Injectable()
 export class SignUpsStore {
   /** The person's row, made at need and locked: all that one person does with sign-ups happens one after the other. */
-  async lockVolunteer(tx: Tx, fresh: { id: Id; networkId: Id; accountId: Id; now: Date }): Promise<VolunteerProfileEntity> {
-    const known = await this.volunteerForUpdate(tx, fresh.accountId);
+  async lockVolunteer(tx: Tx, fresh: { id: Id; networkId: Id; accountId: Id; now: Date }): Promise<LockedVolunteer> {
+    const known = await this.lockedVolunteer(tx, fresh.accountId);
     if (known) return known;
     await tx.query(
       `INSERT INTO volunteer_profile (id, network_id, account_id, display_name, created_at)
@@ -45,7 +53,7 @@ export class SignUpsStore {
        ON CONFLICT (network_id, account_id) DO NOTHING`,
       [fresh.id, fresh.networkId, fresh.accountId, fresh.now],
     );
-    const made = await this.volunteerForUpdate(tx, fresh.accountId);
+    const made = await this.lockedVolunteer(tx, fresh.accountId);
     if (!made) throw new Error('The row of a volunteer is missing right after it was made.');
     return made;
   }
@@ -71,12 +79,14 @@ export class SignUpsStore {
     return rows[0] ?? null;
   }
 
-  /** The active sign-up of a person for this very shift (or engagement without shifts); there is at most one. */
+  /** The active sign-up of a person for this very shift (or engagement without shifts), over index sign_up_active. */
   async active(tx: Tx, place: { opportunityId: Id; shiftId: Id | null; accountId: Id }): Promise<SignUpEntity | null> {
-    return tx.createQueryBuilder(SignUpEntity, 's')
-      .where('coalesce(s.shift_id, s.opportunity_id) = :place AND s.account_id = :accountId AND s.status IN (:...activeStatuses)', {
-        place: place.shiftId ?? place.opportunityId, accountId: place.accountId, activeStatuses,
-      }).getOne();
+    const ids: { id: Id }[] = await tx.query(
+      `SELECT id FROM sign_up WHERE network_id = app.network() AND coalesce(shift_id, opportunity_id) = $1 AND account_id = $2
+         AND status IN ('APPLIED', 'WAITLISTED', 'OFFERED', 'CONFIRMED')`,
+      [place.shiftId ?? place.opportunityId, place.accountId],
+    );
+    return ids[0] ? this.find(tx, ids[0].id) : null;
   }
 
   /**
@@ -89,7 +99,7 @@ export class SignUpsStore {
        FROM sign_up u
        JOIN shift s ON s.network_id = u.network_id AND s.id = u.shift_id
        JOIN volunteer_opportunity o ON o.network_id = u.network_id AND o.id = u.opportunity_id
-       WHERE u.account_id = $1 AND u.status IN ('WAITLISTED', 'OFFERED', 'CONFIRMED')
+       WHERE u.network_id = app.network() AND u.account_id = $1 AND u.status IN ('WAITLISTED', 'OFFERED', 'CONFIRMED')
          AND s.id <> $2 AND s.starts_at < $4 AND s.ends_at > $3
        ORDER BY s.starts_at, s.id LIMIT 1`,
       [accountId, shift.id, shift.startsAt, shift.endsAt],
@@ -103,14 +113,16 @@ export class SignUpsStore {
    * transaction the server looks at the row again, which is why the line is a counter in it and not a subquery.
    */
   async takeSeat(tx: Tx, shift: ShiftEntity): Promise<boolean> {
-    const rows: unknown[] = await tx.query(
+    const rows: { taken: number }[] = await tx.query(
       `WITH seat AS (
          UPDATE shift SET taken = taken + 1
-         WHERE network_id = $1 AND id = $2 AND version = $3 AND taken < capacity AND waiting = 0 RETURNING id)
-       SELECT id FROM seat`,
+         WHERE network_id = $1 AND id = $2 AND version = $3 AND taken < capacity AND waiting = 0 RETURNING taken)
+       SELECT taken FROM seat`,
       [shift.networkId, shift.id, shift.version],
     );
-    return rows.length === 1;
+    const [row] = rows;
+    if (row) shift.taken = row.taken;
+    return row !== undefined;
   }
 
   /** Moves the counters of a locked shift. */
@@ -122,7 +134,13 @@ export class SignUpsStore {
   }
 
   async insert(tx: Tx, row: SignUpEntity): Promise<void> {
-    await tx.insert(SignUpEntity, row);
+    await tx.query(
+      `INSERT INTO sign_up (id, network_id, opportunity_id, shift_id, account_id, status, queue_number, message, contact_visible_since, created_at, changed_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10)`,
+      [
+        row.id, row.networkId, row.opportunityId, row.shiftId, row.accountId, row.status, row.queueNumber, row.message, row.contactVisibleSince, row.createdAt,
+      ],
+    );
   }
 
   async find(tx: Tx, id: Id): Promise<SignUpEntity | null> {
@@ -197,7 +215,11 @@ export class SignUpsStore {
     );
   }
 
-  private async volunteerForUpdate(tx: Tx, accountId: Id): Promise<VolunteerProfileEntity | null> {
-    return tx.findOne(VolunteerProfileEntity, { where: { accountId }, lock: { mode: 'for_no_key_update' } });
+  private async lockedVolunteer(tx: Tx, accountId: Id): Promise<LockedVolunteer | null> {
+    const rows: LockedVolunteer[] = await tx.query(
+      `SELECT id, account_id AS "accountId", age_band AS "ageBand" FROM volunteer_profile
+       WHERE network_id = app.network() AND account_id = $1 FOR NO KEY UPDATE`, [accountId],
+    );
+    return rows[0] ?? null;
   }
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { AppError, type ErrorCode, type Idempotency, inLanguage, preferredLanguage } from '#kernel';
+import { AppError, type ErrorCode, type Idempotency, inLanguage, preferredLanguage, type Text } from '#kernel';
+import { isOutage } from '#platform/database';
 import { type ActorSource } from './access.js';
 import { type RequestContext } from './guarded-schema.js';
 import { isNestedTooDeep, limitFinding } from './limits.js';
@@ -56,7 +57,11 @@ async function refuse(reply: FastifyReply, answer: { status: number; code: strin
   await reply.status(status).type('application/json; charset=utf-8').send({ errors: [{ message, extensions: { code } }] });
 }
 
-const statusOfContext: Partial<Record<ErrorCode, number>> = { UNAUTHENTICATED: 401, CONFLICT: 400 };
+const statusOfContext: Partial<Record<ErrorCode, number>> = { UNAUTHENTICATED: 401, CONFLICT: 400, UNAVAILABLE: 503 };
+
+const unavailable: Text = {
+  de: 'Gerade nicht erreichbar, bitte gleich noch einmal versuchen.', en: 'Not available at the moment. Please try again.',
+};
 
 /** Builds the context of a request: the actor, freshly read, and an empty set of loaders. */
 export function contextFactory(source: ActorSource, sessionCookie: string): (request: FastifyRequest) => Promise<RequestContext> {
@@ -66,7 +71,9 @@ export function contextFactory(source: ActorSource, sessionCookie: string): (req
       const evidence = { token: tokenOf(request, sessionCookie), actAs: headerOf(request, 'act-as'), acceptLanguage };
       const actor = await source.actorOf(evidence);
       return { actor: { ...actor, idempotency: idempotencyOf(request) }, loaders: new Map() };
-    } catch (error) {
+    } catch (cause) {
+      // Apollo would wrap it, and the wrapped one would look like a mistake of ours.
+      const error = isOutage(cause) ? new AppError('UNAVAILABLE', unavailable, { retryAfterSeconds: 1 }) : cause;
       if (!(error instanceof AppError)) throw error;
       // A token that is no good is a failed request (401), unlike a missing right, which is an answer.
       throw new GraphQLError(inLanguage(error.text, preferredLanguage(acceptLanguage)), {
