@@ -2118,6 +2118,8 @@ export type Offering = {
   readonly restriction?: Maybe<OfferingRestriction>;
   /** Why it was returned instead of cleared; null otherwise and for outsiders. */
   readonly returnReason?: Maybe<Scalars['String']['output']>;
+  /** How long its money lasts; null for everyone but its money people and editors, the office and auditors. */
+  readonly runway?: Maybe<OfferingRunway>;
   /** AGS of counties (5 digits) or municipalities (8 digits) it comes to. */
   readonly servedAreas: ReadonlyArray<Scalars['String']['output']>;
   /** The verified organisation that vouches for an informal service; null when the office does. */
@@ -2136,6 +2138,14 @@ export type Offering = {
   readonly warnings?: Maybe<ReadonlyArray<OfferingWarning>>;
   /** Page about it; null when there is none. */
   readonly website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One offering: its public page, and for its owners and the office also how it stands. */
+export type OfferingRunwayArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  horizonMonths?: InputMaybe<Scalars['Int']['input']>;
+  lens?: InputMaybe<RunwayLens>;
 };
 
 /** A published offering as a list shows it. Taken from the read model, complete in one statement. */

@@ -12,7 +12,7 @@ import { GrantsService } from './grants.service.js';
 import { PaymentsService } from './payments.service.js';
 import { ProgrammesResolver } from './programmes.resolver.js';
 import { ProgrammesService } from './programmes.service.js';
-import { RunwayResolver } from './runway.resolver.js';
+import { OfferingRunwayResolver, RunwayResolver } from './runway.resolver.js';
 import { RunwayService } from './runway.service.js';
 import { CostPlansStore } from './store/cost-plans.store.js';
 import { GrantEntity } from './store/grant.entity.js';
@@ -32,7 +32,7 @@ import { ThresholdsService } from './thresholds.service.js';
   providers: [
     CostPlansService, GrantDeadlinesService, GrantShares, GrantWriter, GrantsService, PaymentsService, ProgrammesService, RunwayService,
     ThresholdsService, CostPlansStore, GrantsStore, OfferingFactsStore, OrganisationFactsStore, ProgrammesStore, RunwayStore, SettingsStore,
-    GrantsResolver, ProgrammesResolver, RunwayResolver,
+    GrantsResolver, OfferingRunwayResolver, ProgrammesResolver, RunwayResolver,
   ],
   exports: [CostPlansService, GrantsService, PaymentsService, ProgrammesService, RunwayService],
 })

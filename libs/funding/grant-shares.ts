@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type FieldProblem, type Id, type IdSource, InvalidInput } from '#kernel';
 import { IDS, type Tx } from '#platform/database';
+import { OfferingHooks } from '#directory';
 import { type ShareDraft } from './domain/grant.js';
 import { type GrantEntity } from './store/grant.entity.js';
 import { GrantShareEntity } from './store/grant-share.entity.js';
@@ -16,6 +17,7 @@ export class GrantShares {
     private readonly store: GrantsStore,
     private readonly programmes: ProgrammesStore,
     private readonly offerings: OfferingFactsStore,
+    private readonly hooks: OfferingHooks,
     @Inject(IDS) private readonly ids: IdSource,
   ) {}
 
@@ -34,7 +36,7 @@ export class GrantShares {
    * recipient is a partner. Problem: InvalidInput that names every share of which this is not so.
    */
   async replace(tx: Tx, grant: GrantEntity, shares: readonly ShareDraft[]): Promise<InvalidInput | null> {
-    const payable = await this.offerings.payableBy(tx, grant.organisationId, shares.map((share) => share.offeringId));
+    const payable = await this.payableBy(tx, grant.organisationId, shares.map((share) => share.offeringId));
     const problems = shares.flatMap((share, index): FieldProblem[] => (payable.has(share.offeringId) ? [] : [{
       path: `shares.${index}.offeringId`, code: 'NOT_FOUND',
       message: { de: 'Kein Angebot dieser Organisation.', en: 'Not an offering of this organisation.' },
@@ -44,5 +46,13 @@ export class GrantShares {
       id: this.ids.next(), networkId: grant.networkId, grantId: grant.id, position, ...share,
     })));
     return null;
+  }
+
+  private async payableBy(tx: Tx, organisationId: Id, offeringIds: readonly Id[]): Promise<Set<Id>> {
+    const offerings = await this.offerings.byIds(tx, offeringIds);
+    const partners = await this.hooks.partnersOf(tx, offerings.map((offering) => offering.id));
+    const payable = offerings.filter((offering) =>
+      offering.organisationId === organisationId || partners.get(offering.id)?.partnerIds.includes(organisationId));
+    return new Set(payable.map((offering) => offering.id));
   }
 }

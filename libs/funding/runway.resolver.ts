@@ -1,8 +1,9 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type NetworkRunwayOfferingsArgs, type QueryNetworkRunwayArgs, type QueryOfferingRunwayArgs } from '#contract';
+import { type NetworkRunwayOfferingsArgs, type OfferingRunwayArgs, type QueryNetworkRunwayArgs, type QueryOfferingRunwayArgs } from '#contract';
 import { keyOfCursor, LocalDate, pageOf, pageSize } from '#kernel';
 import { type RequestContext } from '#platform/graphql';
 import { type NetworkRunwayView } from './network-runway.view.js';
+import { runwayLoader } from './runway.loader.js';
 import { type RunwayQuestion, RunwayService } from './runway.service.js';
 
 const HORIZON_MONTHS_DEFAULT = 24;
@@ -29,6 +30,17 @@ export class RunwayResolver {
     const after = String(keyOfCursor(args.after, 1)?.[0] ?? '');
     const rest = runways.filter((runway) => runway.offeringId > after);
     return pageOf(rest.slice(0, first + 1), { first, keyOf: (runway) => [runway.offeringId], show: (runway) => runway });
+  }
+}
+
+/** The runway beside what else an offering says of itself; null for everyone who may not know. */
+@Resolver('Offering')
+export class OfferingRunwayResolver {
+  constructor(private readonly service: RunwayService) {}
+
+  @ResolveField('runway')
+  runway(@Context() context: RequestContext, @Parent() { id }: { id: string }, @Args() args: OfferingRunwayArgs): Promise<object | null> {
+    return runwayLoader(this.service, context, questionOf(args)).load(id);
   }
 }
 

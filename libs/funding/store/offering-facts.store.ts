@@ -45,14 +45,6 @@ export class OfferingFactsStore {
     await tx.query('SELECT id FROM offering WHERE id = $1 FOR NO KEY UPDATE', [id]);
   }
 
-  /** Those of the given ids for which an organisation may pay: its own. */
-  async payableBy(tx: Tx, organisationId: Id, ids: readonly Id[]): Promise<Set<Id>> {
-    const rows: { id: Id }[] = await tx.query(
-      'SELECT id FROM offering WHERE id = ANY($1) AND organisation_id = $2', [[...new Set(ids)], organisationId],
-    );
-    return new Set(rows.map((row) => row.id));
-  }
-
   /** All offerings that cost or may cost money: everything that is not a draft and not closed, at most `limit`. */
   async running(tx: Tx, limit: number): Promise<OfferingFacts[]> {
     const rows: FactsRow[] = await tx.query(
