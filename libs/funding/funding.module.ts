@@ -3,7 +3,9 @@ import { type Clock, Money } from '#kernel';
 import { ConfirmationsService } from '#identity';
 import { CLOCK, type Tx } from '#platform/database';
 import { CostPlansService } from './cost-plans.service.js';
+import { GrantDeadlineReminder } from './grant-deadline.reminder.js';
 import { GrantDeadlinesService } from './grant-deadlines.service.js';
+import { GrantObligations } from './grant-obligations.js';
 import { GrantShares } from './grant-shares.js';
 import { GrantWriter } from './grant-writer.js';
 import { periodText } from './grant.view.js';
@@ -17,6 +19,7 @@ import { RunwayService } from './runway.service.js';
 import { CostPlansStore } from './store/cost-plans.store.js';
 import { GrantEntity } from './store/grant.entity.js';
 import { GrantsStore } from './store/grants.store.js';
+import { ObligationFactsStore } from './store/obligation-facts.store.js';
 import { OfferingFactsStore } from './store/offering-facts.store.js';
 import { OrganisationFactsStore } from './store/organisation-facts.store.js';
 import { ProgrammesStore } from './store/programmes.store.js';
@@ -30,8 +33,8 @@ import { ThresholdsService } from './thresholds.service.js';
  */
 @Module({
   providers: [
-    CostPlansService, GrantDeadlinesService, GrantShares, GrantWriter, GrantsService, PaymentsService, ProgrammesService, RunwayService,
-    ThresholdsService, CostPlansStore, GrantsStore, OfferingFactsStore, OrganisationFactsStore, ProgrammesStore, RunwayStore, SettingsStore,
+    CostPlansService, GrantDeadlineReminder, GrantDeadlinesService, GrantObligations, GrantShares, GrantWriter, GrantsService, PaymentsService, ProgrammesService, RunwayService,
+    ThresholdsService, CostPlansStore, GrantsStore, ObligationFactsStore, OfferingFactsStore, OrganisationFactsStore, ProgrammesStore, RunwayStore, SettingsStore,
     GrantsResolver, OfferingRunwayResolver, ProgrammesResolver, RunwayResolver,
   ],
   exports: [CostPlansService, GrantsService, PaymentsService, ProgrammesService, RunwayService],

@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Id, type IdSource, type LocalDate, type WorkingDays } from '#kernel';
+import { type Actor, type Id, type IdSource, type LocalDate, type WorkingDays } from '#kernel';
 import { IDS, type Tx } from '#platform/database';
 import { legalWorkingDaysOf } from '#region';
 import { dueDatesOf } from './domain/deadline.js';
 import { deadlinesOf, type GrantDeadline } from './domain/grant-deadlines.js';
 import { isSuppressedBy } from './domain/obligation-kind.js';
 import { settled } from './domain/settled-deadline.js';
+import { GrantObligations } from './grant-obligations.js';
 import { type GrantDeadlineEntity } from './store/grant-deadline.entity.js';
 import { type GrantEntity } from './store/grant.entity.js';
 import { GrantsStore } from './store/grants.store.js';
@@ -19,14 +20,16 @@ export class GrantDeadlinesService {
   constructor(
     private readonly grants: GrantsStore,
     private readonly programmes: ProgrammesStore,
+    private readonly obligations: GrantObligations,
     @Inject(IDS) private readonly ids: IdSource,
   ) {}
 
   /**
    * Derives the deadlines anew, in the transaction that changed the grant. A day nobody looked at is replaced, a
-   * confirmed one gets a proposal, an entered one stays; what the grant no longer gives becomes obsolete.
+   * confirmed one gets a proposal, an entered one stays; what the grant no longer gives becomes obsolete. Obligations
+   * and their reminders follow in the same transaction.
    */
-  async settle(tx: Tx, grant: GrantEntity): Promise<void> {
+  async settle(tx: Tx, actor: Actor, grant: GrantEntity): Promise<void> {
     const stored = await this.grants.deadlines(tx, grant.id);
     const wanted = await this.wanted(tx, grant);
     const isRenewed = await this.grants.committedRenewal(tx, grant.id) !== null;
@@ -35,7 +38,9 @@ export class GrantDeadlinesService {
       before: stored.find((row) => row.kind === deadline.kind && row.occurrence === deadline.occurrence) ?? null, isWorkingDay,
     }));
     const rest = stored.filter((row) => !fresh.some((one) => one.id === row.id)).map((row) => outlived(row, grant));
-    for (const row of [...fresh, ...rest].map((one) => (isRenewed ? renewed(one) : one))) await this.grants.saveDeadline(tx, row);
+    const rows = [...fresh, ...rest].map((one) => (isRenewed ? renewed(one) : one));
+    for (const row of rows) await this.grants.saveDeadline(tx, row);
+    await this.obligations.plan(tx, actor, { grant, deadlines: rows });
   }
 
   private async wanted(tx: Tx, grant: GrantEntity): Promise<GrantDeadline[]> {

@@ -49,7 +49,7 @@ export class GrantWriter {
     const now = this.clock.now();
     const row: GrantEntity = {
       id: this.ids.next(), networkId: programme.networkId, organisationId, programmeId: programme.id, ...columnsOf(draft, programme),
-      statusReason: null, renewsGrantId, recordedByCounty, confirmedAt: null, createdAt: now, changedAt: now, version: 1,
+      statusReason: null, renewsGrantId, responsibleAccountId: recordedByCounty ? null : actor.accountId, recordedByCounty, confirmedAt: null, createdAt: now, changedAt: now, version: 1,
     };
     await this.store.insert(tx, row);
     const sharesProblem = await this.shares.replace(tx, row, draft.shares);
@@ -58,7 +58,7 @@ export class GrantWriter {
       action: recordedByCounty ? 'grant.record' : 'grant.enter', subjectType: 'grant', subjectId: row.id,
       changes: { ...draft, programmeId: programme.id, organisationId, renewsGrantId },
     });
-    await this.settle(tx, row);
+    await this.settle(tx, actor, row);
     return row;
   }
 
@@ -85,8 +85,8 @@ export class GrantWriter {
     const sharesProblem = shares ? await this.shares.replace(tx, next, shares) : null;
     if (sharesProblem) return sharesProblem;
     await this.audit.record(tx, actor, { action: 'grant.update', subjectType: 'grant', subjectId: row.id, changes: { ...differing, ...change.note } });
-    await this.settle(tx, next);
-    if (row.renewsGrantId && row.renewsGrantId !== next.renewsGrantId) await this.settleById(tx, row.renewsGrantId);
+    await this.settle(tx, actor, next);
+    if (row.renewsGrantId && row.renewsGrantId !== next.renewsGrantId) await this.settleById(tx, actor, row.renewsGrantId);
     return next;
   }
 
@@ -98,14 +98,14 @@ export class GrantWriter {
   }
 
   /** The deadlines of the grant, and of the one it follows on: a committed renewal ends its follow-up application. */
-  private async settle(tx: Tx, row: GrantEntity): Promise<void> {
-    await this.deadlines.settle(tx, row);
-    if (row.renewsGrantId) await this.settleById(tx, row.renewsGrantId);
+  private async settle(tx: Tx, actor: Actor, row: GrantEntity): Promise<void> {
+    await this.deadlines.settle(tx, actor, row);
+    if (row.renewsGrantId) await this.settleById(tx, actor, row.renewsGrantId);
   }
 
-  private async settleById(tx: Tx, id: Id): Promise<void> {
+  private async settleById(tx: Tx, actor: Actor, id: Id): Promise<void> {
     const row = await this.store.findForUpdate(tx, id);
-    if (row) await this.deadlines.settle(tx, row);
+    if (row) await this.deadlines.settle(tx, actor, row);
   }
 
   private async renewalProblem(

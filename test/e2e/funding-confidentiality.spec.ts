@@ -166,6 +166,16 @@ describe('the runway of an offering', () => {
     }
   });
 
+  test('stands beside the offering for those who may, and is null for the public', async () => {
+    await api.admin.query(`UPDATE organisation SET verification = 'VERIFIED' WHERE id = $1`, [organisationId]);
+    const read = `query($id: UUID!) { offering(id: $id, network: "lippe") { title runway(horizonMonths: 12) { state totalFundsCents } } }`;
+    const shown = async (caller: Member | Record<string, never>): Promise<unknown> => (await api.ok(read, { id: offerings['hidden'] }, caller)).offering?.runway ?? null;
+    expect(await shown(admin)).toEqual({ state: 'YELLOW', totalFundsCents: 1_000_000 });
+    expect(await shown(editor)).toEqual({ state: 'YELLOW', totalFundsCents: null });
+    expect(await shown(office)).toEqual({ state: 'YELLOW', totalFundsCents: null });
+    expect([await shown(viewer), await shown(stranger)]).toEqual([null, null]);
+  });
+
   test.each([['viewer', () => viewer, 'FORBIDDEN'], ['anonymous', () => ({}), 'UNAUTHENTICATED'], ['office without second factor', () => officeWithoutFactor, 'FORBIDDEN']])(
     '%s is refused', async (_name, caller, code) => {
       expect((await api.graphql(readRunway, { id: offerings['shared'] }, caller())).errors?.[0]?.extensions['code']).toBe(code);

@@ -36,6 +36,14 @@ export interface GrantDeadline {
   readonly derived: DerivedDeadline;
 }
 
+/** Chances that are gone once their day has passed; all other deadlines are duties, which stay. */
+const chances: ReadonlySet<DerivedKind> = new Set(['FUNDING_END', 'FOLLOW_UP_APPLICATION']);
+
+/** True when somebody should be reminded of a deadline that was not known before: it lies ahead, or it is a duty. */
+export function isWorthReminding(deadline: { kind: DerivedKind; safeDue: LocalDate }, today: LocalDate): boolean {
+  return deadline.safeDue >= today || !chances.has(deadline.kind);
+}
+
 interface Occasion {
   readonly kind: DerivedKind;
   readonly occurrence: string;

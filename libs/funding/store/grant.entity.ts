@@ -23,6 +23,7 @@ export class GrantEntity {
   @Column('integer', { nullable: true }) weightBp: number | null;
   @Column('boolean') isSharedWithCounty: boolean;
   @Column('uuid', { nullable: true }) renewsGrantId: string | null;
+  @Column('uuid', { nullable: true }) responsibleAccountId: string | null;
   @Column('boolean') recordedByCounty: boolean;
   @Column('timestamptz', { nullable: true }) confirmedAt: Date | null;
   @Column('timestamptz') createdAt: Date;

@@ -81,6 +81,15 @@ export class GrantsStore {
     return query.getMany();
   }
 
+  /** Titles of the offerings it pays for, in the order entered. */
+  async offeringTitles(tx: Tx, grantId: Id): Promise<string[]> {
+    const rows: { title: string }[] = await tx.query(
+      `SELECT o.title FROM grant_share s JOIN offering o ON o.network_id = s.network_id AND o.id = s.offering_id
+       WHERE s.grant_id = $1 GROUP BY o.id, o.title ORDER BY min(s.position)`, [grantId],
+    );
+    return rows.map((row) => row.title);
+  }
+
   /** The committed grant that follows on this one; null when there is none. */
   async committedRenewal(tx: Tx, grantId: Id): Promise<GrantEntity | null> {
     return tx.findOneBy(GrantEntity, { renewsGrantId: grantId, status: 'COMMITTED' });

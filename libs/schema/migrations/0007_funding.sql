@@ -136,6 +136,8 @@ CREATE TABLE "grant" (
   weight_bp integer CHECK (weight_bp BETWEEN 0 AND 10000),
   is_shared_with_county boolean NOT NULL,
   renews_grant_id uuid,
+  -- Who is reminded first; null = whoever looks after the organisation's money.
+  responsible_account_id uuid REFERENCES account (id),
   recorded_by_county boolean NOT NULL DEFAULT false,
   confirmed_at timestamptz,
   created_at timestamptz NOT NULL,

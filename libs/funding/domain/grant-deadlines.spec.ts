@@ -1,0 +1,64 @@
+// Promise: the deadlines of a grant follow from its dates and the rules in force, and from nothing else.
+import { describe, expect, test } from '@jest/globals';
+import { LocalDate } from '#kernel';
+import { type DeadlineRule } from './deadline.js';
+import { type DeadlineFacts, deadlinesOf, type DerivedKind, isWorthReminding, type NamedRule } from './grant-deadlines.js';
+
+const day = LocalDate.parseOrThrow;
+const always = (): boolean => true;
+function named(code: string, obligationKind: DerivedKind, rule: Partial<DeadlineRule> & Pick<DeadlineRule, 'anchor'>, isDefault = true): NamedRule {
+  return {
+    code, obligationKind, name: code, isSourceChecked: true, isDefault,
+    rule: { kind: 'PLUS_MONTHS', n: 0, shiftKind: 'FRIST', source: 'Test', validFrom: null, ...rule } as DeadlineRule,
+  };
+}
+const rules = [
+  named('end', 'FUNDING_END', { anchor: 'AWARD_PERIOD_END', shiftKind: 'TERMIN' }),
+  named('proof', 'PROOF_OF_USE', { anchor: 'AWARD_PERIOD_END', n: 6 }),
+  named('follow', 'FOLLOW_UP_APPLICATION', { anchor: 'PROJECT_START', kind: 'MINUS_MONTHS', n: 3, shiftKind: 'LEAD' }),
+  named('interim', 'INTERIM_REPORT', { anchor: 'BUDGET_YEAR_END', n: 4 }, false),
+  named('spend', 'SPEND_BY', { anchor: 'PAYOUT', kind: 'PLUS_WEEKS', n: 6 }),
+  named('spend-late', 'SPEND_BY', { anchor: 'PAYOUT', n: 3 }, false),
+];
+const facts: DeadlineFacts = { status: 'COMMITTED', awardPeriod: { from: day('2026-07-01'), to: day('2028-12-31') }, ruleCodes: {}, payments: [] };
+const shown = (given: Partial<DeadlineFacts>, among: readonly NamedRule[] = rules): string[] =>
+  deadlinesOf({ ...facts, ...given }, among, always).map((one) => `${one.kind} ${one.occurrence} ${one.named.code} ${one.derived.nominal}`);
+
+test('committed money ends, is accounted for and applied for again; nothing else gives a deadline', () => {
+  expect(shown({})).toEqual(['FUNDING_END  end 2028-12-31', 'PROOF_OF_USE  proof 2029-06-30', 'FOLLOW_UP_APPLICATION  follow 2028-10-01']);
+  for (const status of ['PLANNED', 'APPLIED', 'STARTED_AT_OWN_RISK', 'REJECTED', 'WITHDRAWN', 'REVOKED'] as const) expect(shown({ status })).toEqual([]);
+});
+
+test('the budget years that end before the grant does are reported on, the last one is not', () => {
+  expect(shown({ ruleCodes: { INTERIM_REPORT: 'interim' } }).filter((one) => one.startsWith('INTERIM'))).toEqual([
+    'INTERIM_REPORT 2026 interim 2027-04-30', 'INTERIM_REPORT 2027 interim 2028-04-30',
+  ]);
+});
+
+test('each payment is spent by the rule of its own, of the programme, or the general one', () => {
+  const payments = [{ id: 'p', paidOn: day('2027-01-15'), spendByRule: null }, { id: 'q', paidOn: day('2027-01-15'), spendByRule: 'spend' }];
+  const spent = (ruleCodes: DeadlineFacts['ruleCodes']): string[] => shown({ payments, ruleCodes }).filter((one) => one.startsWith('SPEND'));
+  expect(spent({})).toEqual(['SPEND_BY p spend 2027-02-26', 'SPEND_BY q spend 2027-02-26']);
+  expect(spent({ SPEND_BY: 'spend-late' })).toEqual(['SPEND_BY p spend-late 2027-04-15', 'SPEND_BY q spend 2027-02-26']);
+});
+
+describe('rules', () => {
+  test('of several versions the one in force on the day counted from holds', () => {
+    const later = named('end', 'FUNDING_END', { anchor: 'AWARD_PERIOD_END', n: 1, validFrom: day('2028-12-31') });
+    expect(shown({}, [...rules, later])[0]).toBe('FUNDING_END  end 2029-01-31');
+    expect(shown({ awardPeriod: { from: day('2028-01-01'), to: day('2028-12-30') } }, [...rules, later])[0]).toBe('FUNDING_END  end 2028-12-30');
+  });
+
+  test('one that is not in force yet, that nobody knows, or that counts from what a grant does not know gives nothing', () => {
+    expect(shown({}, [named('end', 'FUNDING_END', { anchor: 'AWARD_PERIOD_END', validFrom: day('2030-01-01') })])).toEqual([]);
+    expect(shown({ ruleCodes: { PROOF_OF_USE: 'unknown' } }).filter((one) => one.startsWith('PROOF'))).toEqual([]);
+    expect(shown({}, [named('proof', 'PROOF_OF_USE', { anchor: 'PROOF_SUBMITTED' })])).toEqual([]);
+  });
+});
+
+test('a chance that is gone is not worth a reminder, a duty always is', () => {
+  const today = day('2027-03-01');
+  expect(isWorthReminding({ kind: 'FUNDING_END', safeDue: day('2027-02-28') }, today)).toBe(false);
+  expect(isWorthReminding({ kind: 'FUNDING_END', safeDue: today }, today)).toBe(true);
+  expect(isWorthReminding({ kind: 'PROOF_OF_USE', safeDue: day('2026-02-28') }, today)).toBe(true);
+});

@@ -1,0 +1,217 @@
+/** A grant's deadlines become reminders in the same transaction, move with it, and end when they have become pointless. */
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { WorkerModule } from '../../apps/worker/worker.module.js';
+import { newLog } from '#platform/log';
+import { MailRelay } from '#platform/mail';
+import { ReminderSweep } from '#reminders';
+import { TestApi, testSettings } from '../support/api.js';
+import { sequentialIds } from '../support/fixed-clock.js';
+import { addOffering, colleague, type Member, programmeOf, registered } from '../support/funding.js';
+
+let api: TestApi;
+let worker: INestApplicationContext;
+let networkId: string;
+let office: Member;
+let admin: Member;
+let finance: Member;
+let offeringId: string;
+let programmeId: string;
+let count = 0;
+
+beforeAll(async () => {
+  api = await TestApi.start('2027-03-01T09:00:00Z');
+  networkId = await api.network('lippe', '05766');
+  office = { ...await api.coordinator(networkId), actAs: networkId };
+  const organisation = await registered(api, { network: 'lippe', email: 'leitung@bruecke.example' });
+  admin = { ...organisation.admin, actAs: organisation.id };
+  finance = await colleague(api, admin, { email: 'geld@bruecke.example', role: 'FINANCE', secondFactor: true });
+  offeringId = await addOffering(api, { networkId, organisationId: organisation.id, title: 'Sprachcafé' });
+  programmeId = await programmeOf(api, admin, 'KOMM-AN', { applicationLeadMonths: 3 });
+  worker = await NestFactory.createApplicationContext(WorkerModule.forRoot({
+    settings: testSettings, urls: api.database.urls, clock: api.clock, ids: sequentialIds(api.clock), log: newLog('silent'),
+  }), { logger: false });
+});
+afterAll(async () => {
+  await worker.close();
+  await api.stop();
+});
+beforeEach(() => {
+  api.clock.moveTo('2027-03-01T09:00:00Z');
+});
+
+interface Shown { id: string; version: number }
+const fields = `__typename ... on Grant { id version } ... on Problem { code message }`;
+
+async function write(name: string, type: string, input: Record<string, unknown>): Promise<Shown> {
+  return (await api.ok(`mutation($input: ${type}!) { answer: ${name}(input: $input) { ${fields} } }`, { input }, finance)).answer;
+}
+async function enter(given: Record<string, unknown> = {}): Promise<Shown> {
+  count += 1;
+  return write('enterGrant', 'EnterGrantInput', {
+    organisationId: finance.actAs, programmeId, reference: `AZ ${count}`, status: 'COMMITTED', awardPeriod: { from: '2027-01-01', to: '2027-12-31' },
+    amountCents: 7_654_321, isSharedWithCounty: true, shares: [{ offeringId, basisPoints: 10_000 }], ...given,
+  });
+}
+const extend = (grant: Shown, awardTo: string): Promise<Shown> => write('extendGrant', 'ExtendGrantInput', { id: grant.id, expectedVersion: grant.version, awardTo });
+async function withdraw(grant: Shown): Promise<void> {
+  await api.ok(`mutation($id: UUID!, $v: Int!) { withdrawGrant(id: $id, expectedVersion: $v, reason: "Keine Eigenmittel") { __typename } }`, { id: grant.id, v: grant.version }, finance);
+}
+
+/** The obligations of a grant: kind, day, state with reason, revision. */
+async function obligationsOf(grant: Shown): Promise<string[]> {
+  const { rows } = await api.admin.query<{ line: string }>(
+    `SELECT concat_ws(' ', o.kind, o.nominal, o.state, o.reason, 'r' || o.revision) AS line
+     FROM obligation o JOIN grant_deadline d ON d.id = o.subject_id WHERE o.subject_type = 'grantDeadline' AND d.grant_id = $1
+     ORDER BY o.kind, o.nominal`, [grant.id]);
+  return rows.map((row) => row.line);
+}
+/** The reminders of one kind by revision and state. */
+async function remindersOf(grant: Shown, kind: string): Promise<Record<string, string[]>> {
+  const { rows } = await api.admin.query<{ key: string; rules: string[] }>(
+    `SELECT 'r' || r.revision || ' ' || r.state AS key, array_agg(r.rule ORDER BY r.offset_days DESC) AS rules
+     FROM reminder r JOIN obligation o ON o.id = r.obligation_id JOIN grant_deadline d ON d.id = o.subject_id
+     WHERE d.grant_id = $1 AND o.kind = $2 GROUP BY 1 ORDER BY 1`, [grant.id, kind]);
+  return Object.fromEntries(rows.map((row) => [row.key, row.rules]));
+}
+async function turn(instant: string): Promise<void> {
+  api.clock.moveTo(instant);
+  await worker.get(ReminderSweep).sweep();
+  await worker.get(MailRelay).drain();
+}
+const digestsTo = async (member: Member): Promise<string[]> =>
+  (await api.mailsTo(member.email)).filter((mail) => mail.kind === 'reminder.digest' && mail.state === 'SENT').map((mail) => `${mail.subject}\n${mail.body_text}`);
+/** Ends what earlier tests have left open, so that each sees its own mails alone. */
+async function forget(): Promise<void> {
+  await api.admin.query(`UPDATE reminder SET state = 'SUPPRESSED', reason = 'TEST' WHERE state = 'PENDING'`);
+}
+
+test('entering plans legal deadlines and the end of funding at their own stages', async () => {
+  const grant = await enter();
+  expect(await obligationsOf(grant)).toEqual([
+    'FOLLOW_UP_APPLICATION 2027-10-01 OPEN r1', 'FUNDING_END 2027-12-31 OPEN r1', 'PROOF_OF_USE 2028-06-30 OPEN r1',
+  ]);
+  expect(await remindersOf(grant, 'FUNDING_END')).toEqual({ 'r1 PENDING': ['T-180', 'T-120', 'T-90', 'T-60', 'T-30', 'T-14', 'T-7', 'T-1'] });
+  expect(await remindersOf(grant, 'PROOF_OF_USE')).toEqual({ 'r1 PENDING': ['T-180', 'T-90', 'T-30', 'T-14', 'T-7', 'T-3', 'T-1'] });
+});
+
+test('what is refused leaves neither grant nor obligation', async () => {
+  const counted = async (): Promise<unknown> => (await api.admin.query('SELECT (SELECT count(*) FROM "grant") AS grants, (SELECT count(*) FROM obligation) AS obligations')).rows[0];
+  const before = await counted();
+  await enter({ shares: [{ offeringId, basisPoints: 10_001 }] });
+  await enter({ shares: [{ offeringId: programmeId, basisPoints: 1 }] });
+  expect(await counted()).toEqual(before);
+});
+
+test('the due reminder is one mail to whoever entered the grant, without an amount', async () => {
+  await forget();
+  await enter({ reference: 'AZ Mail' });
+  await turn('2027-07-02T05:00:00Z');
+  await turn('2027-07-02T05:10:00Z');
+  const [mail, ...more] = await digestsTo(finance);
+  expect(more).toEqual([]);
+  expect(mail).toContain('Sprachcafé');
+  expect(mail).toContain('Programm KOMM-AN, AZ Mail, 01.01.2027 – 31.12.2027');
+  expect(mail).not.toMatch(/76[.,]?543/);
+  expect([await digestsTo(admin), await digestsTo(office)]).toEqual([[], []]);
+});
+
+test('an extension supersedes what was pending for the old end and plans the new one', async () => {
+  await forget();
+  const grant = await enter();
+  await extend(grant, '2028-03-31');
+  expect(await obligationsOf(grant)).toEqual([
+    'FOLLOW_UP_APPLICATION 2028-01-01 OPEN r2', 'FUNDING_END 2028-03-31 OPEN r2', 'PROOF_OF_USE 2028-09-30 OPEN r2',
+  ]);
+  const stages = ['T-180', 'T-120', 'T-90', 'T-60', 'T-30', 'T-14', 'T-7', 'T-1'];
+  expect(await remindersOf(grant, 'FUNDING_END')).toEqual({ 'r1 SUPERSEDED': stages, 'r2 PENDING': stages });
+});
+
+test('a withdrawal ends all reminders but those of the proof of use', async () => {
+  const grant = await enter();
+  await withdraw(grant);
+  expect(await obligationsOf(grant)).toEqual([
+    'FOLLOW_UP_APPLICATION 2027-10-01 SUPPRESSED WITHDRAWN r1', 'FUNDING_END 2027-12-31 SUPPRESSED WITHDRAWN r1', 'PROOF_OF_USE 2028-06-30 OPEN r1',
+  ]);
+  expect(Object.keys(await remindersOf(grant, 'FUNDING_END'))).toEqual(['r1 SUPPRESSED']);
+  expect(Object.keys(await remindersOf(grant, 'PROOF_OF_USE'))).toEqual(['r1 PENDING']);
+});
+
+test('a committed follow-up grant ends the reminders of the follow-up application; without it they come back', async () => {
+  const first = await enter();
+  const second = await enter({ status: 'APPLIED', renewsGrantId: first.id, awardPeriod: { from: '2028-01-01', to: '2028-12-31' } });
+  const followUp = async (): Promise<string | undefined> => (await obligationsOf(first))[0];
+  expect(await followUp()).toBe('FOLLOW_UP_APPLICATION 2027-10-01 OPEN r1');
+  const committed = await write('updateGrant', 'UpdateGrantInput', { id: second.id, expectedVersion: 1, status: 'COMMITTED' });
+  expect(await followUp()).toBe('FOLLOW_UP_APPLICATION 2027-10-01 SUPPRESSED RENEWED r1');
+  expect((await obligationsOf(first)).slice(1)).toEqual(['FUNDING_END 2027-12-31 OPEN r1', 'PROOF_OF_USE 2028-06-30 OPEN r1']);
+  await withdraw(committed);
+  expect(await followUp()).toBe('FOLLOW_UP_APPLICATION 2027-10-01 OPEN r2');
+});
+
+test('a mail that was prepared before the withdrawal is not sent', async () => {
+  await forget();
+  const before = (await digestsTo(finance)).length;
+  const grant = await enter();
+  api.clock.moveTo('2027-07-05T05:00:00Z');
+  await worker.get(ReminderSweep).sweep();
+  // The session is one of March.
+  api.clock.moveTo('2027-03-01T09:00:00Z');
+  await withdraw(grant);
+  await turn('2027-07-05T05:01:00Z');
+  expect((await digestsTo(finance)).length).toBe(before);
+  const { rows } = await api.admin.query(`SELECT state, reason FROM delivery WHERE kind = 'reminder.digest' ORDER BY created_at DESC, id DESC LIMIT 1`);
+  expect(rows).toEqual([{ state: 'OBSOLETE', reason: 'WITHDRAWN' }]);
+});
+
+test('what was done for one end is not done for a later one', async () => {
+  const grant = await enter();
+  await api.admin.query(
+    `UPDATE obligation SET state = 'DONE', done_at = now() WHERE kind = 'FUNDING_END' AND subject_id IN (SELECT id FROM grant_deadline WHERE grant_id = $1)`, [grant.id]);
+  const extended = await extend(grant, '2028-12-31');
+  expect((await obligationsOf(grant)).filter((line) => line.startsWith('FUNDING_END'))).toEqual([
+    'FUNDING_END 2027-12-31 DONE r1', 'FUNDING_END 2028-12-31 OPEN r1',
+  ]);
+  await withdraw(extended);
+  expect((await obligationsOf(grant)).filter((line) => line.startsWith('FUNDING_END'))).toEqual([
+    'FUNDING_END 2027-12-31 DONE r1', 'FUNDING_END 2028-12-31 SUPPRESSED WITHDRAWN r1',
+  ]);
+});
+
+test('an old grant brings no reminder of chances that are gone, but of duties', async () => {
+  const grant = await enter({ awardPeriod: { from: '2026-01-01', to: '2026-12-31' } });
+  expect(await obligationsOf(grant)).toEqual(['PROOF_OF_USE 2027-06-30 OPEN r1']);
+});
+
+test('a grant that is not shared is not named, neither in lists of the office nor in a mail that may reach it', async () => {
+  await forget();
+  const before = (await digestsTo(finance)).length;
+  await enter({ isSharedWithCounty: false, reference: 'Vertraulich 1', awardPeriod: { from: '2027-01-01', to: '2028-02-29' } });
+  const { obligations } = await api.ok(`{ obligations(first: 100) { items { title } } }`, {}, office);
+  expect(new Set(obligations.items.map((one: { title: string }) => one.title))).toEqual(new Set(['Sprachcafé']));
+  await turn('2027-09-01T05:00:00Z');
+  const mails = (await digestsTo(finance)).slice(before);
+  expect(mails).toHaveLength(1);
+  expect(mails[0]).toContain('Sprachcafé');
+  expect(mails[0]).not.toMatch(/Vertraulich|KOMM-AN/);
+});
+
+test('a network has its own stages', async () => {
+  await api.admin.query(
+    `INSERT INTO network_setting (id, network_id, name, value) VALUES (gen_random_uuid(), $1, 'reminder.offsetsDays', '{"FUNDING_END": [45, 5]}')`, [networkId]);
+  expect(await remindersOf(await enter(), 'FUNDING_END')).toEqual({ 'r1 PENDING': ['T-45', 'T-5'] });
+  await api.admin.query(`DELETE FROM network_setting WHERE name = 'reminder.offsetsDays'`);
+});
+
+test('the office’s own entry is the business of whoever looks after the organisation’s money', async () => {
+  await api.ok(`mutation($input: VerifyOrganisationInput!) { verifyOrganisation(input: $input) { __typename } }`,
+    { input: { id: admin.actAs, expectedVersion: 1, evidenceKind: 'KNOWN_PARTNER' } }, office);
+  const { recordGrant } = await api.ok(`mutation($input: RecordGrantInput!) { recordGrant(input: $input) { ${fields} } }`, { input: {
+    organisationId: admin.actAs, programmeId, reference: 'Kreis', status: 'COMMITTED', awardPeriod: { from: '2027-01-01', to: '2027-12-31' },
+    amountCents: 5, shares: [], contactEmail: 'post@bruecke.example',
+  } }, office);
+  const { rows } = await api.admin.query(
+    `SELECT DISTINCT o.responsible_account_id, o.responsible_role, o.title FROM obligation o JOIN grant_deadline d ON d.id = o.subject_id WHERE d.grant_id = $1`, [recordGrant.id]);
+  expect(rows).toEqual([{ responsible_account_id: null, responsible_role: 'FINANCE', title: 'Zuwendung ohne Angebot' }]);
+});
