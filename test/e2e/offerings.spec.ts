@@ -348,14 +348,17 @@ test('the second lock alone hides them too: whatever changes the verification', 
   const { id } = await published(department.editor, { ...leastOffering, title: 'Doppelt verriegelt' });
   const visitor = new pg.Client({ connectionString: api.database.urls.public });
   await visitor.connect();
-  const seen = async (): Promise<number | null> => (await visitor.query(`SELECT card FROM offering_card WHERE id = $1`, [id])).rowCount;
-  expect(await seen()).toBe(1);
-  await api.admin.query(`UPDATE organisation SET verification = 'SUSPENDED' WHERE id = $1`, [department.id]);
-  expect(await publicPage(id)).toBeNull();
-  expect(await seen()).toBe(0);
-  for (const table of ['offering', 'offering_place', 'offering_time', 'account']) await expect(visitor.query(`SELECT 1 FROM ${table}`)).rejects.toThrow(/permission denied/);
-  await expect(visitor.query(`SELECT base FROM offering_card`)).rejects.toThrow(/permission denied/);
-  await visitor.end();
+  try {
+    const seen = async (): Promise<number | null> => (await visitor.query(`SELECT card FROM offering_card WHERE id = $1`, [id])).rowCount;
+    expect(await seen()).toBe(1);
+    await api.admin.query(`UPDATE organisation SET verification = 'SUSPENDED' WHERE id = $1`, [department.id]);
+    expect(await publicPage(id)).toBeNull();
+    expect(await seen()).toBe(0);
+    for (const table of ['offering', 'offering_place', 'offering_time', 'account']) await expect(visitor.query(`SELECT 1 FROM ${table}`)).rejects.toThrow(/permission denied/);
+    await expect(visitor.query(`SELECT base FROM offering_card`)).rejects.toThrow(/permission denied/);
+  } finally {
+    await visitor.end();
+  }
   await api.admin.query(`UPDATE organisation SET verification = 'VERIFIED' WHERE id = $1`, [department.id]);
   expect(await publicPage(id)).not.toBeNull();
   const { rows } = await api.admin.query<{ network_id: string }>(`SELECT network_id FROM offering WHERE state = 'DRAFT' LIMIT 1`);
