@@ -11,6 +11,7 @@ import { OfferingsResolver } from './offerings.resolver.js';
 import { OfferingsService } from './offerings.service.js';
 import { OrganisationStanding } from './organisation-standing.js';
 import { RecordedOfferingsService } from './recorded-offerings.service.js';
+import { RestrictionReviewReminder } from './restriction-review.reminder.js';
 import { OfferingCardsStore } from './store/offering-cards.store.js';
 import { OfferingsStore } from './store/offerings.store.js';
 
@@ -24,6 +25,7 @@ import { OfferingsStore } from './store/offerings.store.js';
   providers: [
     OfferingCards, OfferingCardsStore, OfferingDrafts, OfferingEditor, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingsReader,
     OfferingsResolver, OfferingsService, OfferingsStore, OfferingViews, OrganisationStanding, RecordedOfferingsService,
+    RestrictionReviewReminder,
   ],
   exports: [
     OfferingCards, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingsReader, OfferingsService, OfferingsStore, OfferingViews,

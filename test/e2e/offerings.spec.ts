@@ -122,6 +122,29 @@ describe('a restriction to a status', () => {
     expect(await listed()).toContain(draft.id);
   });
 
+  test('is due for review: one obligation per review day, over when the day moves, the offering opens or ends', async () => {
+    const list = `{ open: obligations(first: 100) { items { ...o } } suppressed: obligations(state: SUPPRESSED, first: 100) { items { ...o } } }
+      fragment o on Obligation { kindLabel title nominal safeDue }`;
+    const reviews = async (): Promise<Answer['data']> => {
+      const answer = await api.ok(list, {}, { ...traeger.admin, language: 'de' });
+      const ofThis = (items: { title: string }[]): object[] => items.filter((one) => one.title === 'Prüfen lassen');
+      return { open: ofThis(answer.open.items), suppressed: ofThis(answer.suppressed.items) };
+    };
+    const review = (nominal: string, safeDue = nominal): object => ({ kindLabel: 'Prüfung einer Einschränkung', title: 'Prüfen lassen', nominal, safeDue });
+    const draft = await run('create', { input: { ...leastOffering, title: 'Prüfen lassen', openness: 'STATUS_BASED', restriction: { ...restriction, reviewOn: '2027-10-31' } } }, traeger.editor);
+    expect(await reviews()).toEqual({ open: [], suppressed: [] });
+    await run('publish', { id: draft.id, expectedVersion: 1 }, traeger.editor);
+    // 31 October is a Sunday.
+    expect(await reviews()).toEqual({ open: [review('2027-10-31', '2027-10-29')], suppressed: [] });
+    await run('update', { input: { id: draft.id, expectedVersion: 2, changes: { description: 'Anders gesagt.' } } }, traeger.editor);
+    expect(await reviews()).toEqual({ open: [review('2027-10-31', '2027-10-29')], suppressed: [] });
+    await run('update', { input: { id: draft.id, expectedVersion: 3, changes: { restriction: { ...restriction, reviewOn: '2027-12-01' } } } }, traeger.editor);
+    expect(await reviews()).toEqual({ open: [review('2027-12-01')], suppressed: [review('2027-10-31', '2027-10-29')] });
+    await run('update', { input: { id: draft.id, expectedVersion: 4, changes: { openness: 'OPEN' } } }, traeger.editor);
+    expect((await reviews()).open).toEqual([]);
+    await run('close', { input: { id: draft.id, expectedVersion: 5, reason: 'NO_DEMAND' } }, traeger.admin);
+  });
+
   test('is flagged to the coordinator alone, with its review', async () => {
     const query = `{ flaggedRestrictions { items { reviewOn isReviewDue offering { title } } } }`;
     const { flaggedRestrictions } = await api.ok(query, {}, office);

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Id, type IdSource } from '#kernel';
 import { IDS, type Tx } from '#platform/database';
+import { type Land, landOfAgs } from '#region';
 import { type OfferingContent } from '../domain/offering.js';
 import { type OfferingState } from '../domain/vocabulary.js';
 import { columnsOf, contentOf } from './offering-columns.js';
@@ -105,6 +106,14 @@ export class OfferingsStore {
   /** Keeps the organisation's verification from changing until the end of the transaction. */
   async holdOrganisation(tx: Tx, id: Id): Promise<void> {
     await tx.query(`SELECT 1 FROM organisation WHERE id = $1 FOR SHARE`, [id]);
+  }
+
+  /** The Land that the network lies in, for its public holidays. */
+  async land(tx: Tx): Promise<Land> {
+    const rows: { ags: string }[] = await tx.query(`SELECT ags FROM network WHERE id = app.network()`);
+    const land = landOfAgs(rows[0]?.ags ?? '');
+    if (!land) throw new Error('A network lies in a Land.');
+    return land;
   }
 
   /** Keys among these whose county does not exist. */

@@ -1,0 +1,65 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type Actor, type Id, LocalDate, WorkingDays } from '#kernel';
+import { type Tx } from '#platform/database';
+import { legalWorkingDaysOf } from '#region';
+import { ObligationKinds, RemindersService } from '#reminders';
+import { OfferingHooks, type OfferingRows } from './offering-hooks.js';
+import { type OfferingEntity } from './store/offering.entity.js';
+import { OfferingsStore } from './store/offerings.store.js';
+
+const KIND = 'RESTRICTION_REVIEW';
+
+/** A month to talk to the funder, a week to act, a last word. Calendar days before the safe day. */
+const offsetsDays = [30, 7, 1] as const;
+
+/**
+ * A published restriction to a status is looked at again on its day: whoever runs the offering is reminded. Each day is
+ * an obligation of its own, so that one review that is done does not silence the next.
+ */
+@Injectable()
+export class RestrictionReviewReminder implements OnModuleInit {
+  constructor(
+    private readonly hooks: OfferingHooks,
+    private readonly store: OfferingsStore,
+    private readonly kinds: ObligationKinds,
+    private readonly reminders: RemindersService,
+  ) {}
+
+  onModuleInit(): void {
+    this.hooks.onOfferingChanged(async (tx, actor, change) => this.follow(tx, actor, change));
+    this.kinds.register({
+      kind: KIND, label: { de: 'Prüfung einer Einschränkung', en: 'Review of a restriction' }, offsetsDays,
+      details: async () => Promise.resolve([
+        'Ist die Einschränkung noch nötig? Wenn nicht: das Angebot für alle öffnen.',
+        'Wenn doch: Begründung prüfen und einen neuen Prüftag eintragen, höchstens zwölf Monate voraus.',
+      ]),
+      obsoleteReason: async (tx, { subjectId, instance }) => reviewDayOf(await this.store.find(tx, subjectId)) === instance ? null : 'REVIEWED',
+    });
+  }
+
+  /** A day that no longer holds is over before the new one is planned. */
+  private async follow(tx: Tx, actor: Actor, { before, after }: OfferingRows): Promise<void> {
+    const day = reviewDayOf(after);
+    const earlier = reviewDayOf(before);
+    if (earlier !== null && earlier !== day) {
+      await this.reminders.suppress(tx, actor, { subjectType: 'offering', subjectId: after.id, kinds: [KIND], reason: after.state === 'PUBLISHED' ? 'REVIEWED' : 'WITHDRAWN' });
+    }
+    if (day !== null) await this.plan(tx, actor, after, day);
+  }
+
+  private async plan(tx: Tx, actor: Actor, offering: OfferingEntity, day: LocalDate): Promise<Id> {
+    const isWorkingDay = legalWorkingDaysOf({ land: await this.store.land(tx) });
+    return this.reminders.planObligation(tx, actor, {
+      kind: KIND, subjectType: 'offering', subjectId: offering.id, instance: day, organisationId: offering.organisationId,
+      responsibleAccountId: offering.accountId, responsibleRole: offering.organisationId === null ? null : 'EDITOR', title: offering.title,
+      // A review is no legal deadline: it counts on its day, and people are told on the working day before.
+      nominal: day, effective: day, safeDue: WorkingDays.onOrBefore(isWorkingDay, day),
+    });
+  }
+}
+
+/** The day on which a published restriction to a status is due for review; null when there is nothing to review. */
+function reviewDayOf(row: OfferingEntity | null): LocalDate | null {
+  const isFlagged = row?.state === 'PUBLISHED' && row.openness === 'STATUS_BASED' && row.restrictionReviewOn !== null;
+  return isFlagged ? LocalDate.parseOrThrow(row.restrictionReviewOn ?? '') : null;
+}
