@@ -11,6 +11,7 @@ import { OfferingHistory } from './offering-history.js';
 import { OverduePartnerships } from './overdue-partnerships.js';
 import { PartnershipActs } from './partnership-acts.js';
 import { PartnershipViews } from './partnership-views.js';
+import { PartnershipPageController } from './partnership-page.controller.js';
 import { PartnershipsReader } from './partnerships.reader.js';
 import { PartnershipsResolver } from './partnerships.resolver.js';
 import { PartnershipsService } from './partnerships.service.js';
@@ -25,6 +26,7 @@ import { PartnershipsStore } from './store/partnerships.store.js';
  * the only writer; everything leaves an entry in the history, and the other sides hear of it by mail.
  */
 @Module({
+  controllers: [PartnershipPageController],
   providers: [
     ContributionChanges, ContributionEndings, ContributionsResolver, ContributionsService, ContributionsStore, CooperationDeadlines, CooperationHooks,
     CooperationNotices, LeavingService, OfferingHistory, OverduePartnerships, PartnershipActs, PartnershipsReader, PartnershipsResolver,

@@ -432,6 +432,38 @@ describe('the end of the offering and of organisations', () => {
   });
 });
 
+describe('the link in the mail', () => {
+  const url = (link: string): string => `${api.url}${new URL(link).pathname}`;
+  const linkIn = async (title: string): Promise<string> => /https?:\S+\/partnership\/\S+/.exec((await mailsAbout('admin@sportverein.example', title)).at(-1)?.body_text ?? '')?.[0] ?? '';
+  const cookie = (caller: Caller): Record<string, string> => ({ cookie: `teilhabenetz_session=${caller.token ?? ''}` });
+
+  test('shows the invitation to the admin, and answers it by a button', async () => {
+    const offeringId = await cooperation.offering(traeger, 'PUBLISHED', 'Per Link <b>');
+    const invited = await cooperation.invited(offeringId, traeger, verein, { message: 'Bitte & gern <script>' });
+    const link = url(await linkIn('Per Link <b>'));
+    expect((await fetch(link)).status).toBe(401);
+    expect((await fetch(link, { headers: cookie(third.admin) })).status).toBe(401);
+    const shown = await fetch(link, { headers: cookie(verein.admin) });
+    const html = await shown.text();
+    expect(html).toContain('Per Link &lt;b&gt;');
+    expect(html).toContain('Bitte &amp; gern &lt;script&gt;');
+    expect(html).toContain('value="ACCEPT"');
+    // Looking has answered nothing; nor has a post without a button, or with another version.
+    const post = (fields: Record<string, string>, caller: Caller): Promise<Response> => fetch(link, { method: 'POST', headers: cookie(caller), body: new URLSearchParams(fields) });
+    expect((await post({}, verein.admin)).status).toBe(200);
+    expect((await post({ answer: 'ACCEPT', version: '9', revision: '1' }, verein.admin)).status).toBe(409);
+    expect((await post({ answer: 'ACCEPT', version: '1', revision: 'x' }, verein.admin)).status).toBe(409);
+    expect(await cooperation.seen(invited.id, verein.admin)).toMatchObject({ status: 'INVITED', version: 1 });
+    const editorsPage = await fetch(link, { headers: cookie(verein.editor) });
+    expect(await editorsPage.text()).not.toContain('value="ACCEPT"');
+    expect((await post({ answer: 'ACCEPT', version: '1', revision: '1' }, verein.editor)).status).toBe(403);
+    const accepted = await post({ answer: 'ACCEPT', version: '1', revision: '1' }, verein.admin);
+    expect(accepted.status).toBe(200);
+    expect(await accepted.text()).toContain('dabei');
+    expect(await cooperation.seen(invited.id, verein.admin)).toMatchObject({ status: 'ACTIVE' });
+  });
+});
+
 test('every act left a row in the trail, without the words of people', async () => {
   const { rows } = await api.admin.query<{ action: string; changes: unknown }>(`SELECT action, changes FROM audit_entry WHERE subject_type IN ('partnership', 'contribution')`);
   const actions = new Set(rows.map((row) => row.action));
