@@ -3,6 +3,7 @@ import { DatabaseModule } from '#platform/database';
 import { MailDeliveryModule } from '#platform/mail';
 import { queueDefaults, QueueModule } from '#platform/queue';
 import { EngagementJobsModule } from '#engagement';
+import { CooperationWorkerModule } from '#cooperation';
 import { RemindersWorkerModule } from '#reminders';
 import { entities, featureModules, FoundationModule, type FoundationOptions } from '../foundation.js';
 
@@ -21,6 +22,7 @@ export class WorkerModule {
         MailDeliveryModule,
         RemindersWorkerModule,
         EngagementJobsModule,
+        CooperationWorkerModule,
       ],
     };
   }

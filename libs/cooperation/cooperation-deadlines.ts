@@ -26,7 +26,12 @@ export class CooperationDeadlines {
          UNION ALL SELECT network_id, offering_id FROM partnership WHERE status = 'LEAVING' AND valid_to < $1
          UNION ALL SELECT network_id, offering_id FROM contribution WHERE status IN ('PLANNED', 'CONFIRMED', 'AT_RISK') AND ends_on < $1) AS due
        ORDER BY 1, 2 LIMIT ${BATCH_MAX}`, [today]));
-    for (const { network_id: networkId, offering_id: offeringId } of due) await this.settle(networkId, offeringId);
+    const failures: unknown[] = [];
+    // Trouble with one offering does not hold up the others; the job still fails, so that it is noticed and repeated.
+    for (const { network_id: networkId, offering_id: offeringId } of due) {
+      await this.settle(networkId, offeringId).catch((error: unknown) => failures.push(error));
+    }
+    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${due.length} offerings could not be settled.`);
     return due.length;
   }
 
@@ -36,7 +41,7 @@ export class CooperationDeadlines {
       const offering = await this.shared.lock(tx, offeringId, []);
       if (!offering) return;
       await this.overdue.settle(tx, actor, offering);
-      await this.endings.pastOf(tx, offeringId, this.shared.today());
+      await this.endings.pastOf(tx, actor, offeringId, this.shared.today());
     });
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ContributionChanges } from './contribution-changes.js';
+import { ContributionDeadlines } from './contribution-deadlines.js';
 import { ContributionEndings } from './contribution-endings.js';
 import { ContributionsResolver } from './contributions.resolver.js';
 import { ContributionsService } from './contributions.service.js';
@@ -28,7 +29,7 @@ import { PartnershipsStore } from './store/partnerships.store.js';
 @Module({
   controllers: [PartnershipPageController],
   providers: [
-    ContributionChanges, ContributionEndings, ContributionsResolver, ContributionsService, ContributionsStore, CooperationDeadlines, CooperationHooks,
+    ContributionChanges, ContributionDeadlines, ContributionEndings, ContributionsResolver, ContributionsService, ContributionsStore, CooperationDeadlines, CooperationHooks,
     CooperationNotices, LeavingService, OfferingHistory, OverduePartnerships, PartnershipActs, PartnershipsReader, PartnershipsResolver,
     PartnershipsService, PartnershipsStore, PartnershipViews, PublicParts, SharedOfferings,
   ],

@@ -9,6 +9,7 @@ export const cooperationEntities = [ContributionEntity, OfferingEventEntity, Par
 export { CooperationModule } from './cooperation.module.js';
 export { ContributionsService } from './contributions.service.js';
 export { CooperationDeadlines } from './cooperation-deadlines.js';
+export { CooperationWorkerModule } from './cooperation-jobs.js';
 export { LeavingService } from './leaving.service.js';
 export { PartnershipsReader } from './partnerships.reader.js';
 export { PartnershipsService } from './partnerships.service.js';

@@ -160,7 +160,7 @@ export class SharedOfferings {
       const joins = partner.standing === 'ACTIVE' && before.validFrom === null ? this.joined(offering.row, before) : {};
       return this.store.update(tx, before, { role: partner.role, status: storedStanding(partner), ...joins, ...own });
     }
-    await this.endings.ofPartnership(tx, before.id);
+    await this.endings.ofPartnership(tx, actor, before.id);
     const endReason = endReasons[order.act.event] ?? (id === order.act.target ? 'ORGANISATION_INACTIVE' : 'OFFERING_SUSPENDED');
     const ended = { status: storedStanding(partner), endReason, endedAt: this.clock.now(), ...lastDayOf(before, this.today()) };
     return this.store.update(tx, before, { ...ended, ...own });
@@ -170,7 +170,7 @@ export class SharedOfferings {
   private async writeState(tx: Tx, actor: Actor, offering: LockedOffering, next: SharedOffering): Promise<OfferingEntity> {
     const { row, machine } = offering;
     const isClosing = next.state === 'CLOSED' && machine.state !== 'CLOSED';
-    if (isClosing) await this.endings.ofOffering(tx, row.id);
+    if (isClosing) await this.endings.ofOffering(tx, actor, row.id);
     const columns: Partial<OfferingEntity> = {
       ...(isClosing && row.state !== 'CLOSED' ? { state: 'CLOSED', closedAt: this.clock.now(), closeReason: 'OTHER' } : {}),
       ...(row.organisationId === next.owner ? {} : { organisationId: next.owner }),

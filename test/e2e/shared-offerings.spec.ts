@@ -1,8 +1,10 @@
 /** A Träger and a Verein run one offering together: invited, accepted, contributed, ended, and nobody else can meddle. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CooperationDeadlines } from '#cooperation';
-import { berlinDateOf, LocalDate } from '#kernel';
-import { type Caller, type Mail, type Person, TestApi } from '../support/api.js';
+import { berlinDateOf, LocalDate, systemActor } from '#kernel';
+import { Doors } from '#platform/database';
+import { type Obligation, ObligationKinds } from '#reminders';
+import { type Answer, type Caller, type Mail, type Person, TestApi } from '../support/api.js';
 import { Cooperation } from '../support/cooperation.js';
 import { offeringMutations, provider, type Provider, verify } from '../support/directory.js';
 
@@ -329,6 +331,72 @@ describe('asking to join', () => {
     expect(await cooperation.run('request', { input: { offeringId: second, offeringVersion: 2 } }, third.admin)).toMatchObject({ id: invited.id, status: 'ACTIVE', acceptedRevision: 1 });
     const { offeringHistory } = await api.ok(`query($id: UUID!) { offeringHistory(offeringId: $id) { items { kind actingOrganisationId } } }`, { id: second }, third.viewer);
     expect(offeringHistory.items).toEqual([{ kind: 'request', actingOrganisationId: third.id }, { kind: 'invite', actingOrganisationId: traeger.id }]);
+  });
+});
+
+describe('the end of a contribution', () => {
+  interface ObligationRow { id: string; instance: string; organisation_id: string; title: string; nominal: string; safe_due: string; state: string; reason: string | null; revision: number }
+  const obligations = async (contributionId: string): Promise<ObligationRow[]> => (await api.admin.query<ObligationRow>(
+    `SELECT id, instance, organisation_id, title, nominal, safe_due, state, reason, revision FROM obligation
+     WHERE subject_type = 'contribution' AND subject_id = $1 ORDER BY instance`, [contributionId])).rows;
+  let partnershipId: string;
+  let offeringId: string;
+
+  test('is told to the lead and to the contributing organisation, at its stages, before the weekend', async () => {
+    offeringId = await cooperation.offering(traeger, 'PUBLISHED', 'Bis dahin');
+    partnershipId = (await cooperation.joined(offeringId, traeger, verein)).id;
+    // 31 December 2028 is a Sunday; the last working day before it is Friday, the 29th.
+    const input = { partnershipId, kind: 'ROOM', description: 'Saal', endsOn: '2028-12-31', isEssential: true };
+    const { id } = await cooperation.run('add', { input }, verein.editor);
+    const rows = await obligations(id);
+    expect(rows).toMatchObject([
+      { instance: 'lead', organisation_id: traeger.id, title: 'Raum: Bis dahin', nominal: '2028-12-31', safe_due: '2028-12-29', state: 'OPEN' },
+      { instance: 'partner', organisation_id: verein.id, state: 'OPEN' },
+    ]);
+    const { rows: stages } = await api.admin.query<{ rule: string }>(`SELECT rule FROM reminder WHERE obligation_id = $1 AND state = 'PENDING' ORDER BY send_at`, [rows[0]?.id]);
+    expect(stages.map((one) => one.rule)).toEqual(['T-180', 'T-120', 'T-90', 'T-60', 'T-30', 'T-14', 'T-7', 'T-1']);
+    const kind = api.app.get(ObligationKinds, { strict: false }).of('CONTRIBUTION_END');
+    const obligation = { subjectId: id, instance: 'lead', nominal: LocalDate.parseOrThrow('2028-12-31') } as Obligation;
+    const sentences = await api.app.get(Doors, { strict: false }).readInNetwork(systemActor(networkId), async (tx) => kind.details?.(tx, obligation));
+    expect(sentences).toEqual([
+      'Sportverein bringt „Saal“ bis 31.12.2028 ein. Ohne diesen Beitrag kann das Angebot nicht weitergehen.',
+      'Bitte klären Sie, was danach kommt: verlängern, ersetzen, abgeben oder beenden.',
+    ]);
+  });
+
+  test('moves with it, and is nobody’s task while it is open, over, or only named by the lead', async () => {
+    const added = await cooperation.run('add', { input: { partnershipId, kind: 'STAFF', description: 'Trainer', endsOn: '2028-06-30' } }, verein.editor);
+    const change = (seen: { id: string; version: number }, endsOn: string | null): Promise<Answer['data']> => cooperation.run('changeEnd', { ...seenOf(seen), endsOn }, verein.editor);
+    const longer = await change(added, '2028-09-30');
+    expect((await obligations(added.id)).map(({ nominal, revision }) => [nominal, revision])).toEqual([['2028-09-30', 2], ['2028-09-30', 2]]);
+    expect(await change(added, '2029-01-01')).toMatchObject({ __typename: 'StaleVersion' });
+    expect(await change(longer, '2001-01-01')).toMatchObject({ fields: [{ path: 'endsOn', code: 'OUT_OF_RANGE' }] });
+    const open = await change(longer, null);
+    expect((await obligations(added.id)).map(({ state, reason }) => [state, reason])).toEqual([['SUPPRESSED', 'OPEN_ENDED'], ['SUPPRESSED', 'OPEN_ENDED']]);
+    const dated = await change(open, '2028-10-31');
+    expect((await obligations(added.id)).map(({ state }) => state)).toEqual(['OPEN', 'OPEN']);
+    expect(await cooperation.refusal('end', seenOf(dated), traeger.admin)).toBe('FORBIDDEN');
+    expect(await cooperation.run('end', seenOf(dated), verein.editor)).toMatchObject({ status: 'ENDED', endsOn: today() });
+    expect((await obligations(added.id)).map(({ reason }) => reason)).toEqual(['ENDED', 'ENDED']);
+    const named = await cooperation.run('add', { input: { partnershipId, kind: 'TRANSPORT', description: 'Kleinbus', endsOn: '2028-06-30' } }, traeger.editor);
+    expect(await obligations(named.id)).toEqual([]);
+    await cooperation.run('confirm', seenOf(named), verein.editor);
+    expect(await obligations(named.id)).toHaveLength(2);
+  });
+
+  test('comes by itself with its last day, and with the end of the offering', async () => {
+    const short = await cooperation.run('add', { input: { partnershipId, kind: 'MATERIAL', description: 'Bälle', endsOn: today() } }, verein.editor);
+    const long = await cooperation.run('add', { input: { partnershipId, kind: 'KNOW_HOW', description: 'Beratung', endsOn: '2029-01-31' } }, verein.editor);
+    await daysLater(1);
+    await api.app.get(CooperationDeadlines, { strict: false }).settleAll();
+    const status = async (): Promise<string[]> => (await api.admin.query<{ status: string }>(
+      `SELECT status FROM contribution WHERE id = ANY($1) ORDER BY created_at, id`, [[short.id, long.id]])).rows.map((row) => row.status);
+    expect(await status()).toEqual(['ENDED', 'CONFIRMED']);
+    expect((await cooperation.publicPage(offeringId, network)).contributions.map((one: { description: string }) => one.description)).not.toContain('Bälle');
+    const { result } = await api.ok(`query($id: UUID!) { result: offering(id: $id) { version } }`, { id: offeringId }, traeger.admin);
+    await api.ok(offeringMutations.close, { input: { id: offeringId, expectedVersion: result.version, reason: 'FUNDING_ENDED' } }, traeger.admin);
+    expect(await status()).toEqual(['ENDED', 'ENDED']);
+    expect((await obligations(long.id)).map(({ reason }) => reason)).toEqual(['ENDED', 'ENDED']);
   });
 });
 

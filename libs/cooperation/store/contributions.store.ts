@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { type Id } from '#kernel';
 import { type Tx } from '#platform/database';
+import { type Land } from '#region';
 import { ContributionEntity } from './contribution.entity.js';
 
 const ROWS_MAX = 1000;
@@ -11,6 +12,23 @@ const ROWS_MAX = 1000;
 export class ContributionsStore {
   async find(tx: Tx, id: Id): Promise<ContributionEntity | null> {
     return tx.findOneBy(ContributionEntity, { id });
+  }
+
+  /** What a reminder says of a contribution; null when there is none here. */
+  async describe(tx: Tx, id: Id): Promise<{ organisation: string; description: string; isEssential: boolean } | null> {
+    const rows: { organisation: string; description: string; isEssential: boolean }[] = await tx.query(
+      `SELECT o.name AS organisation, c.description, c.is_essential AS "isEssential" FROM contribution c
+       JOIN partnership p ON p.network_id = c.network_id AND p.id = c.partnership_id
+       JOIN organisation o ON o.network_id = p.network_id AND o.id = p.organisation_id WHERE c.id = $1`, [id]);
+    return rows[0] ?? null;
+  }
+
+  /** The Land of the network, whose holidays count. */
+  async land(tx: Tx): Promise<Land> {
+    const rows: { land: Land }[] = await tx.query(`SELECT c.land FROM network n JOIN county c ON c.ags = n.ags WHERE n.id = app.network()`);
+    const [row] = rows;
+    if (!row) throw new Error('The transaction is in no network.');
+    return row.land;
   }
 
   /** Whose partnership it is, and who leads its offering; null when there is none here. */
