@@ -204,31 +204,57 @@ export async function grantIsEntered(world: StoryWorld, told: Pick<Told, 'coordi
   return { grantId: String(grant.id) };
 }
 
-/** Step 7: time passes; one mail to the right person, "erledigt" by page and POST, and extending makes the rest obsolete. */
-export async function rightPersonIsReminded(world: StoryWorld, told: Pick<Told, 'admin' | 'editor' | 'grantId'>): Promise<void> {
-  const before = (await reminders(world)).length;
+/** Step 7: time passes; each stage is one mail to the right person; "erledigt" is a page, then a POST; extending ends the rest. */
+export async function rightPersonIsReminded(world: StoryWorld, told: Pick<Told, 'admin' | 'grantId'>): Promise<void> {
   // The first stage of the end of funding is 180 days before it.
   await world.passDays(190);
   const mails = await reminders(world);
-  expect(mails.length).toBeGreaterThan(before);
+  expect(mails.length).toBeGreaterThan(0);
+  // Half a year later every session is over.
+  const admin: Caller = { ...await world.signIn(ADDRESSES.admin), actAs: told.admin.actAs };
+  await eachStageWasOneMail(world, admin);
   const link = tokenIn(mails, /\/r\/(\S+)/);
   const page = await fetch(`${world.url}/r/${link}`);
   expect([page.status, (await page.text()).includes('<form')]).toEqual([200, true]);
-  expect(await openObligations(world, told)).not.toContain('DONE');
+  expect((await obligations(world, admin, 'DONE')).length).toBe(0);
   const posted = await fetch(`${world.url}/r/${link}`, { method: 'POST', body: new URLSearchParams() });
   expect(posted.status).toBe(200);
-  const { data } = await world.graphql(`query($id: UUID!) { grant(id: $id) { version awardPeriod { to } } }`, { id: told.grantId }, told.admin);
-  await done(world, told.admin, 'Grant', `mutation($input: ExtendGrantInput!) { extendGrant(input: $input) { __typename PROBLEM } }`,
+  expect((await obligations(world, admin, 'DONE')).length).toBe(1);
+  const { data } = await world.graphql(`query($id: UUID!) { grant(id: $id) { version awardPeriod { to } } }`, { id: told.grantId }, admin);
+  const extended = await done(world, admin, 'Grant', `mutation($input: ExtendGrantInput!) { extendGrant(input: $input) { __typename ... on Grant { awardPeriod { to } } PROBLEM } }`,
     { input: { id: told.grantId, expectedVersion: data.grant.version, awardTo: plusDays(data.grant.awardPeriod.to, 365) } });
+  const open = await obligations(world, admin, 'OPEN');
+  const due = open.filter((one) => one.kind.includes('END') && one.subjectId === told.grantId).map((one) => one.nominal);
+  expect(due.every((day) => day >= extended.awardPeriod.to)).toBe(true);
 }
 
 async function reminders(world: StoryWorld): Promise<string[]> {
   return (await world.mailsTo(ADDRESSES.admin)).filter((text) => /\/r\/\S+/.test(text));
 }
 
-async function openObligations(world: StoryWorld, told: Pick<Told, 'admin'>): Promise<string[]> {
-  const { data } = await world.graphql(`query($id: UUID!) { obligations(organisationId: $id, first: 50) { items { kind state } } }`, { id: told.admin.actAs }, told.admin);
-  return data.obligations.items.map((one: { state: string }) => one.state);
+interface OpenObligation {
+  id: string;
+  kind: string;
+  subjectId: string;
+  nominal: string;
+}
+
+async function obligations(world: StoryWorld, admin: Caller, state: string): Promise<OpenObligation[]> {
+  const { data } = await world.graphql(`query($id: UUID!, $state: ObligationState) { obligations(organisationId: $id, state: $state, first: 50) { items { id kind subjectId nominal } } }`,
+    { id: admin.actAs, state }, admin);
+  return data.obligations.items;
+}
+
+async function eachStageWasOneMail(world: StoryWorld, admin: Caller): Promise<void> {
+  let sent = 0;
+  for (const { id } of await obligations(world, admin, 'OPEN')) {
+    const { data } = await world.graphql(`query($id: UUID!) { obligationLedger(id: $id) { rule state delivery { state attempts messageId } } }`, { id }, admin);
+    const deliveries = data.obligationLedger.flatMap((entry: { delivery: { state: string; attempts: number; messageId: string } | null }) => entry.delivery ?? []);
+    expect(deliveries.every((one: { state: string; attempts: number }) => one.state === 'SENT' && one.attempts === 1)).toBe(true);
+    expect(new Set(deliveries.map((one: { messageId: string }) => one.messageId)).size).toBe(deliveries.length);
+    sent += deliveries.length;
+  }
+  expect(sent).toBeGreaterThan(0);
 }
 
 /** The day so many days later. */
