@@ -2784,12 +2784,12 @@ export type Partnership = {
   readonly expiresOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Id. */
   readonly id: Scalars['UUID']['output'];
+  /** Words of the inviting or requesting side; null when there are none, and for third parties. */
+  readonly invitationMessage?: Maybe<Scalars['String']['output']>;
   /** One person acted for both sides; null for everyone but the integration office. */
   readonly isSamePerson?: Maybe<Scalars['Boolean']['output']>;
   /** Who leads it. */
   readonly lead: PartnerOrganisation;
-  /** Words of the inviting or requesting side; null when there are none, and for third parties. */
-  readonly message?: Maybe<Scalars['String']['output']>;
   /** Notice period in days. */
   readonly noticeDays: Scalars['Int']['output'];
   /** The offering. */

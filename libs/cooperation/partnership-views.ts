@@ -19,11 +19,12 @@ export interface PartnershipSubject {
 export type ContributionView = ContributionEntity & PartnershipSubject;
 
 /** A partnership in the shape of the contract. */
-export type PartnershipView = Omit<PartnershipEntity, 'publicName' | 'organisationId'> & PartnershipSubject & {
+export type PartnershipView = Omit<PartnershipEntity, 'publicName' | 'organisationId' | 'message'> & PartnershipSubject & {
   offeringTitle: string;
   lead: { id: Id; name: string };
   organisation: { id: Id; name: string };
   publicName: string;
+  invitationMessage: string | null;
   coreRevision: number;
   contributions: ContributionView[];
 };
@@ -76,8 +77,9 @@ export class PartnershipViews {
     // Words are between the two sides; the office mediates between them.
     const isParty = actor.organisationId === row.organisationId || may(actor, 'partnership.invite', { organisationId: subject.organisationId })
       || may(actor, 'partnership.readOffice', {});
+    const { message, ...shared } = row;
     return {
-      ...row, ...subject, ...this.asOfToday(row), message: isParty ? row.message : null, reason: isParty ? row.reason : null,
+      ...shared, ...subject, ...this.asOfToday(row), invitationMessage: isParty ? message : null, reason: isParty ? row.reason : null,
       offeringTitle: offering.title, coreRevision: offering.coreRevision, publicName: row.publicName ?? name,
       lead: { id: subject.organisationId, name: names.get(subject.organisationId) ?? '' }, organisation: { id: row.organisationId, name },
       contributions: found.contributions.map((one) => contributionView(one, { leadId: subject.organisationId, organisationId: row.organisationId })),

@@ -148,8 +148,8 @@ describe('the story', () => {
 
   test('third parties see that it is shared, not what the two write to each other; strangers see nothing', async () => {
     await cooperation.joined(offeringId, traeger, third);
-    expect(await cooperation.seen(partnershipId, third.viewer)).toMatchObject({ status: 'ACTIVE', message: null });
-    expect(await cooperation.seen(partnershipId, traeger.editor)).toMatchObject({ message: 'Macht mit!' });
+    expect(await cooperation.seen(partnershipId, third.viewer)).toMatchObject({ status: 'ACTIVE', invitationMessage: null });
+    expect(await cooperation.seen(partnershipId, traeger.editor)).toMatchObject({ invitationMessage: 'Macht mit!' });
     expect(await cooperation.seen(partnershipId, foreign.admin)).toBeNull();
     const { offeringPartnerships } = await api.ok(`query($id: UUID!) { offeringPartnerships(offeringId: $id) { id } }`, { id: offeringId }, foreign.admin);
     expect(offeringPartnerships).toEqual([]);

@@ -2,7 +2,7 @@ import { type Answer, type Caller, type TestApi } from './api.js';
 import { leastOffering, offeringMutations, type Provider } from './directory.js';
 
 /** What tests read of a partnership. */
-export const partnershipFields = `id offeringId offeringTitle role status canEdit publicName message validFrom validTo noticeDays acceptedRevision coreRevision
+export const partnershipFields = `id offeringId offeringTitle role status canEdit publicName invitationMessage validFrom validTo noticeDays acceptedRevision coreRevision
   expiresOn proposedEndOn revocationBy reason endReason isSamePerson version lead { id name } organisation { id name }
   contributions { id kind description quantity unit amountCents startsOn endsOn isEssential status version }`;
 const contribution = `__typename ... on Contribution { id status startsOn endsOn amountCents version }`;

@@ -79,7 +79,6 @@ function fieldsOf(schema: GraphQLSchema, typeName: string, levels: number): stri
   const type = schema.getType(typeName);
   if (!isObjectType(type)) return '{ __typename }';
   const fields = Object.values(type.getFields()).filter((field) => field.args.every((arg) => !isNonNullType(arg.type)));
-  // In members of a union the same name can have two types; an alias by type keeps the document valid.
   const chosen = fields.flatMap((field) => {
     const isLeaf = !isCompositeType(getNamedType(field.type));
     return isLeaf ? [field.name] : levels > 1 ? [`${field.name} ${selectionOf(schema, field.type, levels - 1)}`] : [];
