@@ -95,7 +95,7 @@ function facts(view: PartnershipView, language: Language): string {
   const rows: [Text, string | null][] = [
     [texts.offering, view.offeringTitle], [texts.lead, view.lead.name], [texts.partner, view.organisation.name], [texts.status, inLanguage(states[view.status], language)],
     [texts.noticeDays, String(view.noticeDays)], [texts.expiresOn, view.status === 'INVITED' ? day(view.expiresOn) : null], [texts.validTo, day(view.validTo)],
-    [texts.invitationMessage, view.invitationMessage],
+    [texts.message, view.invitationMessage],
   ];
   return `<dl>${rows.flatMap(([label, value]) => value ? [`<dt>${escapeHtml(inLanguage(label, language))}</dt><dd>${escapeHtml(value)}</dd>`] : []).join('')}</dl>`;
 }

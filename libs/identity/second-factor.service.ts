@@ -67,9 +67,12 @@ export class SecondFactorService {
   }
 
   private stepOf(sealed: Buffer, code: string): number | null {
+    const digits = code.replaceAll(/\s/g, '');
+    // The library takes whatever is as long in bytes for a candidate and throws for the rest.
+    if (!/^\d{6}$/.test(digits)) return null;
     const timestamp = this.clock.now().getTime();
     const totp = totpOf(Secret.fromBase32(this.secrets.open(sealed)), '');
-    const delta = totp.validate({ token: code.replaceAll(/\s/g, ''), timestamp, window: WINDOW });
+    const delta = totp.validate({ token: digits, timestamp, window: WINDOW });
     return delta === null ? null : Math.floor(timestamp / 1000 / STEP_SECONDS) + delta;
   }
 }

@@ -17,7 +17,7 @@ export interface DemoNetwork {
 
 /** The service of that class, wherever it is provided. */
 export function service<Service>(services: INestApplicationContext, type: new (...args: never[]) => Service): Service {
-  return services.get(type as new (...args: unknown[]) => Service, { strict: false });
+  return services.get(type, { strict: false });
 }
 
 /** The answer of a use case. @throws Error for a Problem: demo data must be acceptable input. */

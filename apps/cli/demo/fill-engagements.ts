@@ -4,8 +4,6 @@ import { accepted, actorOf, type DemoNetwork, person, service } from './demo-net
 import { type DemoEngagement, demoEngagements, type DemoVolunteer, demoVolunteers } from './engagements.js';
 import { nextInstant } from './fill-offerings.js';
 
-type LifeArea = Parameters<OpportunitiesService['create']>[1]['lifeArea'];
-
 /** Opens engagements with shifts in the coming weeks; volunteers sign up, and one shift has a queue. */
 export async function fillEngagements(network: DemoNetwork, offerings: ReadonlyMap<string, Id>): Promise<void> {
   const volunteers: Actor[] = [];
@@ -27,7 +25,7 @@ async function open(network: DemoNetwork, engagement: DemoEngagement, place: { o
   const opportunities = service(services, OpportunitiesService);
   const draft = accepted(await opportunities.create(admin, {
     organisationId: admin.organisationId ?? '', offeringId: place.offeringId, title: engagement.title, description: engagement.description,
-    lifeArea: engagement.lifeArea as LifeArea, kind: 'SHIFTS', placeTown: town?.name ?? county.name, latitude: town?.lat, longitude: town?.lon,
+    lifeArea: engagement.lifeArea, kind: 'SHIFTS', placeTown: town?.name ?? county.name, latitude: town?.lat, longitude: town?.lon,
     requiredLanguages: engagement.requiredLanguages, preferredLanguages: engagement.preferredLanguages, signUpMode: 'AUTO',
     contactRole: 'Freiwilligenkoordination', contactEmail: `freiwillige@${engagement.by}.${county.slug}.example`,
   }));
