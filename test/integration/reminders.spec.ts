@@ -40,7 +40,7 @@ describe('planning', () => {
   it('a cause that rolls back leaves no obligation and no reminder', async () => {
     await expect(rig.inNetwork(async (tx) => {
       await rig.service.planObligation(tx, systemActor(rig.networkId), {
-        kind: 'PROOF_OF_USE', subjectType: 'grant', subjectId: rig.people.admin, organisationId: null, responsibleAccountId: null,
+        kind: 'TEST_REPORT', subjectType: 'grant', subjectId: rig.people.admin, organisationId: null, responsibleAccountId: null,
         responsibleRole: null, title: 'x', nominal: day('2027-06-30'), effective: day('2027-06-30'), safeDue: day('2027-06-30'),
       });
       throw new Error('rolled back');
@@ -58,7 +58,7 @@ describe('planning', () => {
 
   it('a network can set its own stages', async () => {
     await rig.owner.query(
-      `INSERT INTO network_setting (id, network_id, name, value) VALUES (gen_random_uuid(), $1, 'reminder.offsetsDays', '{"PROOF_OF_USE": [60, 5]}')`,
+      `INSERT INTO network_setting (id, network_id, name, value) VALUES (gen_random_uuid(), $1, 'reminder.offsetsDays', '{"TEST_REPORT": [60, 5]}')`,
       [rig.networkId]);
     await rig.plan();
     expect((await reminders()).map((row) => row.rule)).toEqual(['T-60', 'T-5']);
@@ -206,16 +206,16 @@ describe('a changed day', () => {
 describe('ending', () => {
   it('R6: a renewal ends the follow-up application and leaves the proof of use', async () => {
     await rig.plan();
-    await rig.plan({ kind: 'FOLLOW_UP_APPLICATION' });
+    await rig.plan({ kind: 'TEST_APPLICATION' });
     await rig.inNetwork((tx) => rig.service.suppress(tx, systemActor(rig.networkId), {
-      subjectType: 'grant', subjectId: '0190a000-0000-7000-8000-000000000009', kinds: ['FOLLOW_UP_APPLICATION'], reason: 'RENEWED',
+      subjectType: 'grant', subjectId: '0190a000-0000-7000-8000-000000000009', kinds: ['TEST_APPLICATION'], reason: 'RENEWED',
     }));
     rig.clock.moveTo('2026-12-31T06:00:00Z');
     await rig.turn();
     expect(rig.taken()).toEqual(['finance@example.org: Noch 181 Tage: Verwendungsnachweis – Sprachcafé']);
     const { rows } = await rig.owner.query(
       `SELECT DISTINCT o.kind, r.reason FROM reminder r JOIN obligation o ON o.id = r.obligation_id WHERE r.state = 'SUPPRESSED'`);
-    expect(rows).toEqual([{ kind: 'FOLLOW_UP_APPLICATION', reason: 'RENEWED' }]);
+    expect(rows).toEqual([{ kind: 'TEST_APPLICATION', reason: 'RENEWED' }]);
   });
 
   it('what is done between sweep and sending is not sent, and the mail says why', async () => {

@@ -24,9 +24,10 @@ const day = LocalDate.parseOrThrow;
 /** Builds the rig. The network is Kreis Lippe (NW), where the worked examples play. */
 export async function reminderRig(): Promise<ReminderRig> {
   const rig = await mailRig();
+  // Kinds of its own: those of the features decide for themselves what has become obsolete.
   const kinds = rig.module.get(ObligationKinds);
-  kinds.register({ kind: 'PROOF_OF_USE', label: { de: 'Verwendungsnachweis', en: 'Proof of use' } });
-  kinds.register({ kind: 'FOLLOW_UP_APPLICATION', label: { de: 'Folgeantrag' } });
+  kinds.register({ kind: 'TEST_REPORT', label: { de: 'Verwendungsnachweis', en: 'Proof of use' } });
+  kinds.register({ kind: 'TEST_APPLICATION', label: { de: 'Folgeantrag' } });
   const { networkId, owner } = rig;
   const id = (n: number): Id => `0190a000-0000-7000-8000-00000000000${n}`;
   const organisationId = id(1);
@@ -51,7 +52,7 @@ export async function reminderRig(): Promise<ReminderRig> {
   return {
     ...rig, organisationId, people, service, sweep,
     plan: (draft) => rig.inNetwork((tx) => service.planObligation(tx, systemActor(networkId), {
-      kind: 'PROOF_OF_USE', subjectType: 'grant', subjectId: id(9), organisationId, responsibleAccountId: people.finance,
+      kind: 'TEST_REPORT', subjectType: 'grant', subjectId: id(9), organisationId, responsibleAccountId: people.finance,
       responsibleRole: 'FINANCE', title: 'Sprachcafé', nominal: day('2027-06-30'), effective: day('2027-06-30'),
       safeDue: day('2027-06-30'), ...draft,
     })),
