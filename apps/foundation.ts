@@ -2,7 +2,8 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { type Clock, type IdSource } from '#kernel';
 import { PUBLIC_URL, type RuntimeUrls, type Settings } from '#platform/config';
 import { type Logger } from '#platform/log';
-import { MailModule, mailOptionsOf } from '#platform/mail';
+import { MailModule, type MailOptions, mailOptionsOf } from '#platform/mail';
+import { type QueueOptions } from '#platform/queue';
 import { SECRETS, Secrets } from '#platform/secret';
 import { directoryEntities, DirectoryModule } from '#directory';
 import { cooperationEntities, CooperationModule } from '#cooperation';
@@ -18,16 +19,18 @@ export interface FoundationOptions {
   clock: Clock;
   ids: IdSource;
   log: Logger;
+  /** Shorter times than production has; for fault runs, which cannot wait for minutes. */
+  tuning?: { mail?: Partial<MailOptions>; queue?: Partial<QueueOptions>; sweepEveryMs?: number };
 }
 
 /** Values from the settings that services ask for by token. */
 @Global()
 @Module({})
 export class FoundationModule {
-  static forRoot({ settings }: FoundationOptions): DynamicModule {
+  static forRoot({ settings, tuning }: FoundationOptions): DynamicModule {
     return {
       module: FoundationModule,
-      imports: [MailModule.forRoot(mailOptionsOf(settings))],
+      imports: [MailModule.forRoot({ ...mailOptionsOf(settings), ...tuning?.mail })],
       providers: [
         { provide: PUBLIC_URL, useValue: settings.publicUrl },
         { provide: SECRETS, useValue: new Secrets(settings.secretKey) },

@@ -11,16 +11,16 @@ import { entities, featureModules, FoundationModule, type FoundationOptions } fr
 @Module({})
 export class WorkerModule {
   static forRoot(options: FoundationOptions): DynamicModule {
-    const { settings, urls } = options;
+    const { settings, urls, tuning } = options;
     return {
       module: WorkerModule,
       imports: [
         DatabaseModule.forRoot({ urls, entities, clock: options.clock, ids: options.ids, secretKey: options.settings.secretKey }),
         FoundationModule.forRoot(options),
-        QueueModule.forRoot({ ...queueDefaults, redisUrl: settings.redisUrl, postgresUrl: urls.queue }),
+        QueueModule.forRoot({ ...queueDefaults, redisUrl: settings.redisUrl, postgresUrl: urls.queue, ...tuning?.queue }),
         ...featureModules,
         MailDeliveryModule,
-        RemindersWorkerModule,
+        RemindersWorkerModule.forRoot({ sweepEveryMs: tuning?.sweepEveryMs }),
         EngagementJobsModule,
         CooperationWorkerModule,
       ],

@@ -11,11 +11,13 @@ import { ObligationsStore } from './store/obligations.store.js';
 import { RECIPIENT_DIRECTORY, type RecipientDirectory } from './store/recipients.store.js';
 import { type ReminderRow, RemindersStore } from './store/reminders.store.js';
 
-const SWEEP_EVERY_MS = 60_000;
 const SWEEP_TIMEOUT_MS = 5 * 60_000;
 const BATCH_MAX = 200;
 /** A digest that is being written is left alone; one of the next days surely is not. */
 const DIGEST_DAYS_MAX = 10;
+
+/** Nest token of the time between two sweeps, in milliseconds. */
+export const SWEEP_EVERY_MS = Symbol('SweepEveryMs');
 
 /** Name of the job, and of its heartbeat. */
 export const SWEEP = 'reminders.sweep';
@@ -38,6 +40,9 @@ interface Telling {
   carriedFrom: Id | null;
 }
 
+/** At once, with today's digest if that is not written yet, or not before the next day's. */
+type When = 'NOW' | 'DIGEST' | 'TOMORROW';
+
 /**
  * Turns due reminders into mails, each minute: at most one digest per recipient and day, of each obligation only the
  * latest stage, and again what came back or whose fate is unknown. Safe to run anywhere at any time, also twice at once.
@@ -55,13 +60,14 @@ export class ReminderSweep implements OnModuleInit {
     private readonly digests: DigestsStore,
     @Inject(RECIPIENT_DIRECTORY) private readonly directory: RecipientDirectory,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(SWEEP_EVERY_MS) private readonly everyMs: number,
   ) {}
 
   onModuleInit(): void {
     // A failed sweep is not tried again by the queue: the next one finds the same work.
     this.jobs.register({
       name: SWEEP, idPrefix: 's', attempts: 1, backOffMs: 0, timeoutMs: SWEEP_TIMEOUT_MS, keepFinished: 0,
-      everyMs: SWEEP_EVERY_MS, run: () => this.sweep(),
+      everyMs: this.everyMs, run: () => this.sweep(),
     });
   }
 
@@ -122,9 +128,9 @@ export class ReminderSweep implements OnModuleInit {
       this.log.warn(`Nobody can be told about obligation ${obligation.id}.`);
       return;
     }
-    const isImmediate = told.some((row) => this.cannotWait(row, obligation, sweep));
+    const when = told.some((row) => this.cannotWait(row, obligation, sweep)) ? 'NOW' : 'DIGEST';
     for (const accountId of recipients) {
-      for (const row of told) await this.tell(sweep, accountId, { obligation, reminderId: row.id, carriedFrom: null }, isImmediate);
+      for (const row of told) await this.tell(sweep, accountId, { obligation, reminderId: row.id, carriedFrom: null }, when);
     }
     await this.reminders.settle(tx, told.map((row) => row.id), { state: 'SENT', reason: null, isLate: stage.isLate, at });
     await this.reminders.settle(tx, stage.catchUp.map((row) => row.id), { state: 'SUPPRESSED', reason: 'CATCH_UP', isLate: false, at });
@@ -150,32 +156,31 @@ export class ReminderSweep implements OnModuleInit {
         : await this.directory.recipientsOf(tx, obligation, await this.digests.failedAccounts(tx, reminderId));
       if (recipients.length === 0) return;
       for (const accountId of recipients) {
-        await this.tell(sweep, accountId, { obligation, reminderId, carriedFrom: item.deliveryId }, false);
+        const telling = { obligation, reminderId, carriedFrom: item.deliveryId };
+        await this.tell(sweep, accountId, telling, item.outcome === 'UNKNOWN' ? 'TOMORROW' : 'DIGEST');
       }
     }
     await this.digests.markCarried(tx, item.itemId, this.clock.now());
   }
 
-  private async tell(sweep: Sweep, accountId: Id, telling: Telling, isImmediate: boolean): Promise<void> {
+  private async tell(sweep: Sweep, accountId: Id, telling: Telling, when: When): Promise<void> {
     const { tx, networkId } = sweep;
-    const deliveryId = await this.openMail(sweep, accountId, isImmediate);
+    const deliveryId = await this.openMail(sweep, accountId, when);
     await this.digests.addItem(tx, { networkId, deliveryId, reminderId: telling.reminderId, carriedFrom: telling.carriedFrom });
   }
 
-  /** The mail of this day that can still take something in, else that of the next day. */
-  private async openMail(sweep: Sweep, accountId: Id, isImmediate: boolean): Promise<Id> {
-    const { tx, now, isWorkingDay } = sweep;
-    if (isImmediate) {
+  /** The mail that can still take something in: the notice of today, the digest of today, or that of the next day. */
+  private async openMail(sweep: Sweep, accountId: Id, when: When): Promise<Id> {
+    const { tx, now } = sweep;
+    if (when === 'NOW') {
       const notice = await this.mailOf(sweep, { accountId, kind: NOTICE, on: now.on, dueAt: new Date(now.at) });
       if (await this.digests.takesMore(tx, notice)) return notice;
     }
-    const seven = berlinInstant(now.on, sendTime);
-    let day: { on: LocalDate; dueAt: Date } = { on: now.on, dueAt: seven.toISOString() > now.at ? seven : new Date(now.at) };
+    let day = when === 'TOMORROW' ? nextDayOf(sweep, now.on) : today(now);
     for (let tries = 0; tries < DIGEST_DAYS_MAX; tries += 1) {
       const digest = await this.mailOf(sweep, { accountId, kind: DIGEST, ...day });
       if (await this.digests.takesMore(tx, digest)) return digest;
-      const next = nextDigest({ on: LocalDate.addDays(day.on, 1), at: berlinInstant(LocalDate.addDays(day.on, 1), '00:00').toISOString() }, isWorkingDay);
-      day = { on: next.sendOn, dueAt: new Date(next.sendAt) };
+      day = nextDayOf(sweep, day.on);
     }
     throw new Error(`No digest of the next ${DIGEST_DAYS_MAX} working days takes anything in.`);
   }
@@ -188,4 +193,17 @@ export class ReminderSweep implements OnModuleInit {
       isConfidential: true, digestOn: mail.on,
     });
   }
+}
+
+/** Never before seven in the morning, and after that at once. */
+function today(now: Moment): { on: LocalDate; dueAt: Date } {
+  const seven = berlinInstant(now.on, sendTime);
+  return { on: now.on, dueAt: seven.toISOString() > now.at ? seven : new Date(now.at) };
+}
+
+/** The digest of the first working day after this one. */
+function nextDayOf(sweep: Sweep, on: LocalDate): { on: LocalDate; dueAt: Date } {
+  const morning = LocalDate.addDays(on, 1);
+  const next = nextDigest({ on: morning, at: berlinInstant(morning, '00:00').toISOString() }, sweep.isWorkingDay);
+  return { on: next.sendOn, dueAt: new Date(next.sendAt) };
 }

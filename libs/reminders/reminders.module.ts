@@ -1,11 +1,11 @@
-import { Global, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { HeartbeatsStore } from '#platform/queue';
 import { DigestComposer } from './digest.composer.js';
 import { DoneLinksService } from './done-links.service.js';
 import { DonePageController } from './done-page.controller.js';
 import { ObligationKinds } from './obligation-kinds.js';
 import { ObligationsService } from './obligations.service.js';
-import { ReminderSweep } from './reminder-sweep.js';
+import { ReminderSweep, SWEEP_EVERY_MS } from './reminder-sweep.js';
 import { RemindersHealth } from './reminders-health.js';
 import { RemindersResolver } from './reminders.resolver.js';
 import { RemindersService } from './reminders.service.js';
@@ -14,6 +14,8 @@ import { LedgerStore } from './store/ledger.store.js';
 import { ObligationsStore } from './store/obligations.store.js';
 import { RECIPIENT_DIRECTORY, RecipientsStore } from './store/recipients.store.js';
 import { RemindersStore } from './store/reminders.store.js';
+
+const MINUTE_MS = 60_000;
 
 /**
  * Whoever has to do something by a day hears of it in time, once, and no longer than needed. Libs register kinds of
@@ -32,8 +34,17 @@ import { RemindersStore } from './store/reminders.store.js';
 export class RemindersModule {}
 
 /** The sweep and the words of the digest: for the worker process, beside `RemindersModule`. */
-@Module({
-  providers: [{ provide: RECIPIENT_DIRECTORY, useClass: RecipientsStore }, ReminderSweep, DigestComposer],
-  exports: [ReminderSweep],
-})
-export class RemindersWorkerModule {}
+@Module({})
+export class RemindersWorkerModule {
+  /** `sweepEveryMs` is a minute when it is left out. */
+  static forRoot(options: { sweepEveryMs?: number } = {}): DynamicModule {
+    return {
+      module: RemindersWorkerModule,
+      providers: [
+        { provide: SWEEP_EVERY_MS, useValue: options.sweepEveryMs ?? MINUTE_MS },
+        { provide: RECIPIENT_DIRECTORY, useClass: RecipientsStore }, ReminderSweep, DigestComposer,
+      ],
+      exports: [ReminderSweep],
+    };
+  }
+}

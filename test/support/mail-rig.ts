@@ -60,7 +60,7 @@ export async function mailRig(redisUrl: string | null = null): Promise<MailRig> 
         settings: { ...testSettings, mailFrom: 'Teilhabenetz <netz@example.org>' }, urls, clock, ids, log: newLog('silent'),
       }),
       QueueModule.forRoot({ ...queueDefaults, prefix: `{${database.name}}`, redisUrl, postgresUrl: urls.queue }),
-      ...featureModules, MailDeliveryModule, RemindersWorkerModule,
+      ...featureModules, MailDeliveryModule, RemindersWorkerModule.forRoot(),
     ],
   }).overrideProvider(MAIL_TRANSPORT).useValue(transport).compile();
   module.useLogger(false);

@@ -1,0 +1,44 @@
+/** Protects: a reminder says what is due when, in German and English, and no title becomes markup or a header. */
+import { LocalDate } from '#kernel';
+import { type DigestEntry, digestMail } from './digest-mail.js';
+
+const day = LocalDate.parseOrThrow;
+const entry: DigestEntry = {
+  kindLabel: { de: 'Verwendungsnachweis', en: 'Proof of use' }, title: 'Sprachcafé <i>', nominal: day('2027-10-03'), effective: day('2027-10-04'),
+  isChanged: false, isLate: false, mayBeKnown: false, details: ['Bei der Bezirksregierung'], doneUrl: 'https://example.org/r/tnr_1',
+};
+const mailOn = (today: string, entries: DigestEntry[] = [entry], language: 'de' | 'en' | 'tr' = 'de') => digestMail({ language, today: day(today), entries });
+
+it.each([
+  ['2027-09-20', 'Noch 14 Tage'], ['2027-10-03', 'Morgen fällig'], ['2027-10-04', 'Heute fällig'], ['2027-10-05', 'Überfällig'],
+])('on %s the subject begins with "%s"', (today, when) => {
+  expect(mailOn(today).subject).toBe(`${when}: Verwendungsnachweis – Sprachcafé <i>`);
+});
+
+it('names both days when the deadline moves to a working day, and only one when it does not', () => {
+  expect(mailOn('2027-09-20').text).toContain('Fällig am 03.10.2027; weil das kein Arbeitstag ist, endet die Frist am 04.10.2027.');
+  expect(mailOn('2027-09-20', [{ ...entry, effective: entry.nominal }]).text).toContain('- Fällig am 03.10.2027.\n');
+});
+
+it('says what is special, and shows the link and the texts as texts', () => {
+  const { text, html } = mailOn('2027-09-20', [{ ...entry, isChanged: true, isLate: true, mayBeKnown: true }]);
+  for (const part of ['Der Termin hat sich geändert', 'kommt verspätet', 'Eventuell schon zugestellt', 'Bei der Bezirksregierung']) expect(text).toContain(part);
+  expect(html).toContain('<a href="https://example.org/r/tnr_1">Erledigt melden: Sprachcafé &lt;i&gt;</a>');
+  expect(html).not.toContain('<i>');
+});
+
+it('of several there is one mail with a link each', () => {
+  const mail = mailOn('2027-09-20', [entry, { ...entry, title: 'Zweites', doneUrl: 'https://example.org/r/tnr_2' }]);
+  expect(mail.subject).toBe('2 Fristen brauchen Sie');
+  expect(mail.text).toContain('/r/tnr_1');
+  expect(mail.text).toContain('/r/tnr_2');
+});
+
+it('speaks English, and German to whoever has no translation', () => {
+  expect(mailOn('2027-09-20', [entry], 'en').subject).toBe('14 days left: Proof of use – Sprachcafé <i>');
+  expect(mailOn('2027-09-20', [entry], 'tr').subject).toContain('Noch 14 Tage');
+});
+
+it('replaces no placeholder inside a title', () => {
+  expect(mailOn('2027-09-20', [{ ...entry, title: '{day} $& {n}' }]).subject).toBe('Noch 14 Tage: Verwendungsnachweis – {day} $& {n}');
+});
