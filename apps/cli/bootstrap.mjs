@@ -35,7 +35,7 @@ const commands = {
   cli: { file: 'apps/cli/main.js' },
   chaos: { file: 'test/chaos/main.js', development: true },
   bench: { file: 'test/bench/main.js', development: true },
-  build: { steps: () => [], build: true, development: true },
+  build: { steps: () => [], build: true },
   test: { steps: (rest) => [[...jest, ...rest]], build: true, development: true },
   types: { steps: (rest) => [[process.execPath, bin('typescript/bin/tsc'), '-p', root, ...rest]], development: true },
   lint: {
@@ -166,7 +166,8 @@ function fingerprint(folders) {
 
 /** Compiles `apps`, `libs` and `test` into `dist` when a source changed; SQL and GraphQL files come along. */
 export function ensureBuilt() {
-  const folders = ['apps', 'libs', 'test'];
+  // An image is built without the tests.
+  const folders = ['apps', 'libs', 'test'].filter((folder) => existsSync(join(root, folder)));
   const stamp = join(root, 'dist/.built-from');
   const isCurrent = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(folders);
   if (isCurrent()) return;
