@@ -60,7 +60,7 @@ export class ProgrammesService {
     const key = keyOfCursor(input.after, 2);
     const after = key && isId(key[1]) ? { title: String(key[0]), id: key[1] } : null;
     const rows = await this.doors.readInNetwork(actor, (tx) => this.store.page(tx, { first: first + 1, after }));
-    return pageOf(rows, { first, keyOf: (row) => [row.title.toLowerCase(), row.id], show: (row) => row });
+    return pageOf(rows, { first, keyOf: (row) => [row.title, row.id], show: (row) => row });
   }
 
   /** The general rules, and those of one programme when it is named. */

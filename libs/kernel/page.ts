@@ -27,8 +27,10 @@ export function keyOfCursor(cursor: string | null | undefined, length: number): 
 
 /** An instant from a cursor, which anybody may have made up; null unless it is one of the years 1 to 9999 in UTC. */
 export function instantOfKey(part: string | number | undefined): string | null {
-  const isInstant = typeof part === 'string' && /^(?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(part) && !Number.isNaN(Date.parse(part));
-  return isInstant ? part : null;
+  if (typeof part !== 'string' || !/^(?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(part)) return null;
+  // Reading and writing it again tells the 30th of February from a day that exists.
+  const ms = Date.parse(part);
+  return !Number.isNaN(ms) && new Date(ms).toISOString() === part ? part : null;
 }
 
 /** One page and the cursor of the next, from one row more than the page holds. */

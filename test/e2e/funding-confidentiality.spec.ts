@@ -1,6 +1,7 @@
 /** Who sees which money: every role has its allowed and its refused side, and no total gives one hidden grant away. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Answer, TestApi } from '../support/api.js';
+import { verify } from '../support/directory.js';
 import { addOffering, colleague, type Member, programmeOf, registered } from '../support/funding.js';
 
 let api: TestApi;
@@ -296,4 +297,31 @@ test('the office records a grant it knows of; the recipient confirms by mail lin
   const { grant } = await api.ok(`query($id: UUID!) { grant(id: $id) { isUnconfirmed } }`, { id: recordGrant.id }, admin);
   expect(grant).toEqual({ isUnconfirmed: false });
   expect((await api.graphql(change, { input: { id: recordGrant.id, expectedVersion: 2, amountCents: 1 } }, office)).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+});
+
+test('a partner’s grant pays for the shared offering: its lead sees the money of each month, not the grant; strangers pay for nothing', async () => {
+  const partner = await registered(api, { network: 'lippe', email: 'leitung@partner.example', name: 'Partner e.V.' });
+  const partnerAdmin: Member = { ...partner.admin, actAs: partner.id };
+  const offeringId = await addOffering(api, { networkId, organisationId, title: 'Gemeinsames Angebot' });
+  await api.ok(`mutation($input: SetCostPlanInput!) { setCostPlan(input: $input) { __typename } }`, { input: {
+    offeringId, expectedVersion: 0, needContinues: true, lines: [{ period: { from: '2027-01-01', to: '2027-12-31' }, amountCents: 100_000, basis: 'PER_MONTH' }],
+  } }, admin);
+  const { programmes } = await api.ok(`{ programmes { items { id title } } }`, {}, partnerAdmin);
+  const programme = programmes.items.find((one: { title: string }) => one.title === 'Programm Stiftung');
+  const input = {
+    organisationId: partner.id, programmeId: programme.id, reference: 'Partner', status: 'COMMITTED', awardPeriod: { from: '2027-01-01', to: '2027-12-31' },
+    amountCents: 2_400_000, isSharedWithCounty: false, shares: [{ offeringId, basisPoints: 5000 }],
+  };
+  expect((await api.ok(enterGrant, { input }, partnerAdmin)).enterGrant.__typename).toBe('InvalidInput');
+  for (const id of [organisationId, partner.id]) await verify(api, { networkId, coordinator: office }, { id, expectedVersion: 1 });
+  await api.admin.query(
+    `INSERT INTO partnership (id, network_id, offering_id, organisation_id, role, status, valid_from, notice_days, accepted_revision, created_at)
+     SELECT gen_random_uuid(), $1, $2, one.id::uuid, one.role, 'ACTIVE', '2027-01-01', 30, 1, now()
+     FROM (VALUES ($3, 'LEAD'), ($4, 'PARTNER')) AS one (id, role)`, [networkId, offeringId, organisationId, partner.id]);
+  const { enterGrant: entered } = await api.ok(enterGrant, { input }, partnerAdmin);
+  expect(entered.__typename).toBe('Grant');
+  const { offeringRunway } = await api.ok(readRunway, { id: offeringId }, admin);
+  expect(offeringRunway.months[0]).toMatchObject({ fundsCents: 100_000, sources: [{ grantId: null, funderName: null, cents: 100_000 }] });
+  expect((await api.ok(readGrant, { id: entered.id }, admin)).grant).toBeNull();
+  expect((await api.ok(readRunway, { id: offeringId }, office)).offeringRunway).toMatchObject({ isConfidential: true, totalFundsCents: null });
 });

@@ -89,10 +89,12 @@ describe('steps', () => {
   const passwords = { ADMINISTRATOR_PASSWORD: 'a1', OWNER_PASSWORD: 'o2', DATABASE_PASSWORD: 'd3', SECRET_KEY: 'ab'.repeat(32), PUBLIC_URL: 'http://127.0.0.1:3000' };
   let server: EmbeddedDatabase;
   let image: Image;
+  let writable: string;
 
   beforeAll(async () => {
     chmodSync(folder, 0o755);
     server = await emptyServer();
+    writable = ownFolder('writable');
     image = await buildImage(dockerfile, { context: cleanCopy(), into: emptyFolder('stages'), user, env: npmSettings() });
     if (!user) execFileSync('chmod', ['-R', 'a-w', image.root]);
   }, RUN_WITHIN_MS);
@@ -130,9 +132,9 @@ describe('steps', () => {
     expect([await migrate.ended(), migrate.output()]).toEqual([0, expect.stringMatching(/^Ran \d+ migrations: 0001_/)]);
 
     const api = start('api', image.command, { HOST: '127.0.0.1', PORT: port });
+    await api.printed(/The API listens/, RUN_WITHIN_MS);
     const worker = start('worker', compose.services['worker']?.command ?? [], {});
-    await api.printed(/The API listens/);
-    await worker.printed(/The worker runs/);
+    await worker.printed(/The worker runs/, RUN_WITHIN_MS);
     expect(await start('api', image.healthcheck, { PORT: port }).ended()).toBe(0);
     expect(await start('api', image.healthcheck, { PORT: '1' }).ended()).toBe(1);
     const answer = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ __typename }"}' });
@@ -140,6 +142,11 @@ describe('steps', () => {
     for (const program of [api, worker]) program.signal('SIGTERM');
     expect([await api.ended(), await worker.ended()]).toEqual([0, 0]);
   }, RUN_WITHIN_MS);
+
+  test('a backup works from the image', async () => {
+    const backup = start('migrate', ['node', 'dist/apps/cli/main.js', 'backup', path.join(writable, 'image.backup')], {});
+    expect([await backup.ended(), backup.output()]).toEqual([0, expect.stringMatching(/^\d+ rows of \d+ tables/)]);
+  });
 
   test('the user of the program cannot change it', async () => {
     const attempt = start('api', ['sh', '-c', 'touch dist/x package.json'], {});
@@ -200,13 +207,14 @@ describe('steps', () => {
       spawnSync('cp', ['-a', path.join(known, 'index-v5'), own]);
     }
     if (user) giveFolders(path.dirname(own), user);
-    return { HOME: homeFolder(), npm_config_cache: path.dirname(own), npm_config_prefer_offline: 'true', npm_config_registry: npm('registry'), npm_config_update_notifier: 'false' };
+    return { HOME: ownFolder('home'), npm_config_cache: path.dirname(own), npm_config_prefer_offline: 'true', npm_config_registry: npm('registry'), npm_config_update_notifier: 'false' };
   }
 
-  function homeFolder(): string {
-    const home = emptyFolder('home');
-    if (user) giveFolders(home, user);
-    return home;
+  /** A folder of the user who runs the steps. */
+  function ownFolder(name: string): string {
+    const made = emptyFolder(name);
+    if (user) giveFolders(made, user);
+    return made;
   }
 
   function emptyFolder(name: string): string {

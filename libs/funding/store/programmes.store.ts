@@ -42,7 +42,7 @@ export class ProgrammesStore {
   /** A page by title, then id, over index programme_by_title. */
   async page(tx: Tx, page: { first: number; after: { title: string; id: Id } | null }): Promise<ProgrammeEntity[]> {
     const query = tx.createQueryBuilder(ProgrammeEntity, 'p').orderBy('lower(p.title)').addOrderBy('p.id').limit(page.first);
-    if (page.after) query.andWhere('(lower(p.title), p.id) > (:title, :id)', page.after);
+    if (page.after) query.andWhere('(lower(p.title), p.id) > (lower(:title), :id)', page.after);
     return query.getMany();
   }
 

@@ -1,0 +1,48 @@
+/** Protects: a made-up cursor or page size leads to an ordinary page, never to an error. */
+import fc from 'fast-check';
+import { cursorOf, instantOfKey, keyOfCursor, pageOf, pageSize } from './page.js';
+
+describe('the size of a page', () => {
+  it.each([[undefined, 20], [null, 20], [1, 1], [100, 100], [101, 100], [2_147_483_647, 100], [0, 1], [-7, 1]])('%s becomes %i', (first, size) => {
+    expect(pageSize(first)).toBe(size);
+  });
+});
+
+describe('cursors', () => {
+  const part = fc.oneof(fc.string().filter((text) => !text.includes('\u0000')), fc.integer());
+
+  it('give back the key they were made of', () => {
+    fc.assert(fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), (key) => {
+      expect(keyOfCursor(cursorOf(key), key.length)).toEqual(key);
+    }));
+  });
+
+  it('of another shape are none', () => {
+    expect(keyOfCursor(cursorOf(['a']), 2)).toBeNull();
+    expect(keyOfCursor(cursorOf(['a\u0000']), 1)).toBeNull();
+    for (const odd of [{ a: 1 }, [[1]], [null], [true], 'a', 7]) expect(keyOfCursor(Buffer.from(JSON.stringify(odd)).toString('base64url'), 1)).toBeNull();
+    for (const none of [null, undefined, '', 'x', '%%%', 'W10']) expect(keyOfCursor(none, 1)).toBeNull();
+  });
+
+  it('made up by anybody never throw', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.nat({ max: 4 }), (text, length) => {
+      expect(() => keyOfCursor(text, length)).not.toThrow();
+    }));
+  });
+});
+
+describe('an instant in a cursor', () => {
+  it.each(['2027-03-01T09:00:00.000Z', '0001-01-01T00:00:00.000Z', '9999-12-31T23:59:59.999Z'])('%s is one', (text) => expect(instantOfKey(text)).toBe(text));
+  it.each(['2027-02-30T00:00:00.000Z', '2027-13-01T00:00:00.000Z', '2027-03-01T24:00:00.000Z', '0000-01-01T00:00:00.000Z', '+275760-09-13T00:00:00.000Z', '2027', '5', '', 5, undefined])(
+    '%s is none', (part) => expect(instantOfKey(part)).toBeNull());
+});
+
+describe('a page', () => {
+  const page = (rows: readonly number[]): unknown => pageOf(rows, { first: 2, keyOf: (row) => [row], show: (row) => `#${row}` });
+
+  it('names the next one only when there is one', () => {
+    expect(page([])).toEqual({ items: [], nextCursor: null });
+    expect(page([1, 2])).toEqual({ items: ['#1', '#2'], nextCursor: null });
+    expect(page([1, 2, 3])).toEqual({ items: ['#1', '#2'], nextCursor: cursorOf([2]) });
+  });
+});
