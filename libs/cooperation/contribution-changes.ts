@@ -30,7 +30,7 @@ export class ContributionChanges {
       details: { contributionId: after.id, kind: after.kind, status: after.status, endsOn: after.endsOn },
     });
     await this.audit.record(tx, actor, {
-      action: 'contribution.write', subjectType: 'contribution', subjectId: after.id, changes: before ? changesBetween(before, after) : { kind: after.kind, status: after.status },
+      action: 'contribution.write', subjectType: 'contribution', subjectId: after.id, changes: before ? changesBetween(before, after, ['amountCents']) : { kind: after.kind, status: after.status },
     });
     await this.deadlines.follow(tx, actor, after, { leadId: offering.machine.owner, organisationId: row.organisationId, title: offering.row.title });
     await this.cards.refreshCard(tx, row.offeringId);

@@ -43,7 +43,8 @@ export class CostPlansService {
       const stored = this.rows(draft, { offeringId: offering.id, networkId: offering.networkId, id: present?.id ?? this.ids.next(), version: version + 1 });
       await this.store.replace(tx, stored);
       await this.audit.record(tx, actor, {
-        action: 'costPlan.write', subjectType: 'costPlan', subjectId: stored.plan.id, changes: { offeringId: offering.id, ...draft },
+        action: 'costPlan.write', subjectType: 'costPlan', subjectId: stored.plan.id, // What an offering costs follows the sight of its money, which the trail cannot: the lines are not repeated here.
+        changes: { offeringId: offering.id, ...draft, costLines: 'changed' },
       });
       return view(stored, offering);
     });

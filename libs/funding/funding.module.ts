@@ -7,6 +7,7 @@ import { GrantDeadlineReminder } from './grant-deadline.reminder.js';
 import { GrantDeadlinesService } from './grant-deadlines.service.js';
 import { GrantObligations } from './grant-obligations.js';
 import { GrantShares } from './grant-shares.js';
+import { GrantSights } from './grant-sights.service.js';
 import { GrantWriter } from './grant-writer.js';
 import { periodText } from './grant.view.js';
 import { GrantsResolver } from './grants.resolver.js';
@@ -33,7 +34,7 @@ import { ThresholdsService } from './thresholds.service.js';
  */
 @Module({
   providers: [
-    CostPlansService, GrantDeadlineReminder, GrantDeadlinesService, GrantObligations, GrantShares, GrantWriter, GrantsService, PaymentsService, ProgrammesService, RunwayService,
+    CostPlansService, GrantDeadlineReminder, GrantDeadlinesService, GrantObligations, GrantShares, GrantSights, GrantWriter, GrantsService, PaymentsService, ProgrammesService, RunwayService,
     ThresholdsService, CostPlansStore, GrantsStore, ObligationFactsStore, OfferingFactsStore, OrganisationFactsStore, ProgrammesStore, RunwayStore, SettingsStore,
     GrantsResolver, OfferingRunwayResolver, ProgrammesResolver, RunwayResolver,
   ],

@@ -27,6 +27,9 @@ export interface GrantChange {
   note?: Record<string, unknown>;
 }
 
+/** Recorded as changed, never with their values: the trail is kept for ever, and auditors read it who see no amounts. */
+const moneyFields = ['amountCents', 'weightBp'] as const;
+
 /** Writes a grant with its shares, deadlines and audit row: the one way in which a stored grant changes. */
 @Injectable()
 export class GrantWriter {
@@ -56,7 +59,7 @@ export class GrantWriter {
     if (sharesProblem) return sharesProblem;
     await this.audit.record(tx, actor, {
       action: recordedByCounty ? 'grant.record' : 'grant.enter', subjectType: 'grant', subjectId: row.id,
-      changes: { ...draft, programmeId: programme.id, organisationId, renewsGrantId },
+      changes: { ...draft, amountCents: 'changed', weightBp: 'changed', programmeId: programme.id, organisationId, renewsGrantId },
     });
     await this.settle(tx, actor, row);
     return row;
@@ -77,7 +80,7 @@ export class GrantWriter {
     const problem = change.draft ? await this.renewalProblem(tx, { ...row, ...columns, ownId: row.id, draft: change.draft }) : null;
     if (problem) return problem;
     const shares = change.draft && JSON.stringify(change.draft.shares) !== JSON.stringify(before.shares) ? change.draft.shares : null;
-    const differing = { ...changesBetween(row, columns), ...(shares ? { shares: { before: before.shares, after: shares } } : {}) };
+    const differing = { ...changesBetween(row, columns, moneyFields), ...(shares ? { shares: { before: before.shares, after: shares } } : {}) };
     if (row.version !== input.expectedVersion) {
       return new StaleVersion({ expected: input.expectedVersion, actual: row.version }, Object.keys(differing));
     }

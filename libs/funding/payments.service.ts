@@ -32,7 +32,7 @@ export class PaymentsService {
       if (isProblem(draft)) return draft;
       const id = this.ids.next();
       await this.store.insertPayment(tx, { id, networkId: row.networkId, grantId: row.id, ...draft, createdAt: this.grants.now() });
-      return { note: { payment: { id, ...draft } } };
+      return { note: { payment: { id, ...draft, amountCents: 'changed' } } };
     });
   }
 

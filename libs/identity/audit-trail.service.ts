@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, instantOfKey, isId, keyOfCursor, pageOf, pageSize } from '#kernel';
-import { Doors } from '#platform/database';
+import { type Actor, instantOfKey, isId, keyOfCursor, pageSize, sightedPageOf } from '#kernel';
+import { AuditSights, Doors, type Tx } from '#platform/database';
 import { authorise, may } from './access.js';
 
 interface Row {
@@ -15,27 +15,39 @@ interface Row {
   changes: object;
 }
 
+interface Position { at: string; id: string }
+
 /** Reading the audit trail of a network. */
 @Injectable()
 export class AuditTrailService {
-  constructor(private readonly doors: Doors) {}
+  constructor(private readonly doors: Doors, private readonly sights: AuditSights) {}
 
-  /** Newest first, over index audit_entry_network. Accounts are hidden from auditors, who see what happened, not who. */
+  /**
+   * Newest first. Accounts are hidden from auditors, who see what happened, not who. What is about an object that does
+   * not exist for the reader, such as a grant not shared with the county, is left out.
+   */
   async page(actor: Actor, input: { first?: number | null; after?: string | null }): Promise<object> {
     authorise(actor, 'network.readAudit', {});
-    const first = pageSize(input.first);
     const key = keyOfCursor(input.after, 2);
-    const after = key && isId(key[1]) && instantOfKey(key[0]) !== null ? key : null;
+    const at = instantOfKey(key?.[0]);
+    const start: Position | null = key && isId(key[1]) && at !== null ? { at, id: key[1] } : null;
     const seesAccounts = may(actor, 'network.readMembers', {});
-    const rows: Row[] = await this.doors.readInNetwork(actor, (tx) => tx.query(
-      `SELECT id, at, actor_kind AS "actorKind", CASE WHEN $4::boolean THEN account_id END AS "accountId", organisation_id AS "organisationId",
-              action, subject_type AS "subjectType", subject_id AS "subjectId", changes
-       FROM audit_entry WHERE network_id = app.network() AND ($1::timestamptz IS NULL OR (at, id) < ($1, $2::uuid))
-       ORDER BY at DESC, id DESC LIMIT $3`,
-      [after?.[0] ?? null, after?.[1] ?? null, first + 1, seesAccounts],
-    ));
-    return pageOf(rows, {
-      first, keyOf: (row) => [row.at.toISOString(), row.id], show: (row) => ({ ...row, changes: JSON.stringify(row.changes) }),
-    });
+    return this.doors.readInNetwork(actor, (tx) => sightedPageOf({
+      first: pageSize(input.first),
+      read: (row: Row | null, limit) => entries(tx, { seesAccounts, after: row ? { at: row.at.toISOString(), id: row.id } : start, limit }),
+      keep: (rows) => this.sights.keep(tx, actor, rows),
+      keyOf: (row) => [row.at.toISOString(), row.id],
+      show: (row) => ({ ...row, changes: JSON.stringify(row.changes) }),
+    }));
   }
+}
+
+/** Over index audit_entry_network. */
+async function entries(tx: Tx, given: { seesAccounts: boolean; after: Position | null; limit: number }): Promise<Row[]> {
+  return tx.query(
+    `SELECT id, at, actor_kind AS "actorKind", CASE WHEN $4::boolean THEN account_id END AS "accountId", organisation_id AS "organisationId",
+            action, subject_type AS "subjectType", subject_id AS "subjectId", changes
+     FROM audit_entry WHERE network_id = app.network() AND ($1::timestamptz IS NULL OR (at, id) < ($1, $2::uuid))
+     ORDER BY at DESC, id DESC LIMIT $3`,
+    [given.after?.at ?? null, given.after?.id ?? null, given.limit, given.seesAccounts]);
 }

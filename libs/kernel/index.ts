@@ -15,4 +15,4 @@ export { type BasisPoints, type Cents, Money } from './money.js';
 export { berlinDateOf, berlinInstant, berlinMoment, type Moment } from './berlin-time.js';
 export { WorkingDays } from './working-days.js';
 export { InputReader, type TextBounds } from './input.js';
-export { cursorOf, instantOfKey, keyOfCursor, pageOf, pageSize } from './page.js';
+export { cursorOf, instantOfKey, keyOfCursor, pageOf, pageSize, sightedPageOf } from './page.js';

@@ -1,6 +1,6 @@
 /** Protects: a made-up cursor or page size leads to an ordinary page, never to an error. */
 import fc from 'fast-check';
-import { cursorOf, instantOfKey, keyOfCursor, pageOf, pageSize } from './page.js';
+import { cursorOf, instantOfKey, keyOfCursor, pageOf, pageSize, sightedPageOf } from './page.js';
 
 describe('the size of a page', () => {
   it.each([[undefined, 20], [null, 20], [1, 1], [100, 100], [101, 100], [2_147_483_647, 100], [0, 1], [-7, 1]])('%s becomes %i', (first, size) => {
@@ -44,5 +44,39 @@ describe('a page', () => {
     expect(page([])).toEqual({ items: [], nextCursor: null });
     expect(page([1, 2])).toEqual({ items: ['#1', '#2'], nextCursor: null });
     expect(page([1, 2, 3])).toEqual({ items: ['#1', '#2'], nextCursor: cursorOf([2]) });
+  });
+});
+
+describe('a page of which some rows are hidden', () => {
+  const rows = Array.from({ length: 250 }, (_, n) => n);
+  const page = (first: number, isSeen: (row: number) => boolean, after: number | null = null) => {
+    const reads: number[] = [];
+    return sightedPageOf<number, number>({
+      first, keyOf: (row) => [row], show: (row) => row, keep: async (some) => some.filter(isSeen),
+      read: async (row: number | null, limit) => {
+        reads.push(limit);
+        const start = (row ?? after ?? -1) + 1;
+        return rows.slice(start, start + limit);
+      },
+    }).then((answer) => ({ ...answer, reads: reads.length }));
+  };
+
+  it('is one read when nothing is hidden', async () => {
+    expect(await page(3, () => true)).toEqual({ items: [0, 1, 2], nextCursor: cursorOf([2]), reads: 1 });
+  });
+
+  it('is filled from what follows, and the next one goes on without a gap', async () => {
+    const even = (row: number): boolean => row % 2 === 0;
+    expect(await page(3, even)).toMatchObject({ items: [0, 2, 4], nextCursor: cursorOf([4]) });
+    expect(await page(3, even, 4)).toMatchObject({ items: [6, 8, 10] });
+  });
+
+  it('ends without a cursor where the list ends', async () => {
+    expect(await page(3, (row) => row === 249)).toMatchObject({ items: [249], nextCursor: null });
+    expect(await page(300, () => true)).toMatchObject({ nextCursor: null });
+  });
+
+  it('gives up looking after 100 reads and says where to go on', async () => {
+    expect(await page(1, () => false)).toEqual({ items: [], nextCursor: cursorOf([199]), reads: 100 });
   });
 });

@@ -1,6 +1,8 @@
 /** Rows per page when the client does not say, and at most. */
 const PAGE_SIZE_DEFAULT = 20;
 const PAGE_SIZE_MAX = 100;
+/** Reads for one page of a list of which some rows are hidden. */
+const READS_MAX = 100;
 
 /** The page size asked for, brought into 1 to 100. */
 export function pageSize(first: number | null | undefined): number {
@@ -40,4 +42,29 @@ export function pageOf<Row, Item>(
   const kept = rows.slice(0, page.first);
   const last = kept.at(-1);
   return { items: kept.map(page.show), nextCursor: rows.length > page.first && last ? cursorOf(page.keyOf(last)) : null };
+}
+
+/**
+ * One page of a list of which this reader may see some rows only: reads on until the page is full or nothing follows.
+ * After 100 reads it ends early, with fewer rows and the cursor at which the next page goes on looking.
+ */
+export async function sightedPageOf<Row, Item>(page: {
+  first: number;
+  /** So many rows after this one; null = from where the caller's cursor is. */
+  read: (after: Row | null, limit: number) => Promise<readonly Row[]>;
+  /** Those that may be seen, in their order. */
+  keep: (rows: readonly Row[]) => Promise<readonly Row[]>;
+  keyOf: (row: Row) => readonly (string | number)[];
+  show: (row: Row) => Item;
+}): Promise<{ items: Item[]; nextCursor: string | null }> {
+  const limit = page.first + 1;
+  const kept: Row[] = [];
+  let last: Row | null = null;
+  for (let reads = 0; reads < READS_MAX; reads += 1) {
+    const rows: readonly Row[] = await page.read(last, limit);
+    kept.push(...await page.keep(rows));
+    if (kept.length > page.first || rows.length < limit) return pageOf(kept, page);
+    last = rows.at(-1) ?? last;
+  }
+  return { items: kept.map(page.show), nextCursor: last === null ? null : cursorOf(page.keyOf(last)) };
 }

@@ -325,3 +325,45 @@ test('a partner’s grant pays for the shared offering: its lead sees the money 
   expect((await api.ok(readGrant, { id: entered.id }, admin)).grant).toBeNull();
   expect((await api.ok(readRunway, { id: offeringId }, office)).offeringRunway).toMatchObject({ isConfidential: true, totalFundsCents: null });
 });
+
+describe('the audit trail', () => {
+  interface Entry { action: string; subjectType: string; subjectId: string; changes: string }
+  /** The whole trail as this reader gets it, page by page. */
+  async function trailOf(caller: Member): Promise<Entry[]> {
+    const entries: Entry[] = [];
+    for (let after: string | null = null, isFirst = true; isFirst || after !== null; isFirst = false) {
+      const { auditTrail } = await api.ok(
+        `query($after: String) { auditTrail(first: 7, after: $after) { items { action subjectType subjectId changes } nextCursor } }`, { after }, caller);
+      entries.push(...auditTrail.items);
+      after = auditTrail.nextCursor;
+    }
+    return entries;
+  }
+
+  test.each([['the office', () => office], ['an auditor', () => auditor]])('shows %s nothing of the grant that does not exist for them, and no amount of any', async (_name, caller) => {
+    const entries = await trailOf(caller());
+    const { rows } = await api.admin.query<{ count: number }>(`SELECT count(*)::int AS count FROM audit_entry WHERE network_id = $1`, [networkId]);
+    const about = (kind: string): string[] => entries.filter((one) => one.subjectId === grants[kind]).map((one) => one.action).sort();
+    expect([about('shared'), about('county'), about('hidden')]).toEqual([['grant.enter', 'grant.update'], ['grant.enter', 'grant.update'], []]);
+    expect(entries.length).toBeGreaterThan(20);
+    expect(entries.length).toBeLessThan(Number(rows[0]?.count));
+    const figures = entries.flatMap((one) => [...one.changes.matchAll(/[:[,](\d+)(?=[,}\]])/g)].map((match) => Number(match[1])));
+    const amounts = new Set([1_200_000, 300_000, 100_000, 7000, 60_000, 50_000]);
+    expect([figures.includes(10_000), figures.filter((figure) => amounts.has(figure))]).toEqual([true, []]);
+    expect(entries.filter((one) => /"reference":"(hidden|Partner)"/.test(one.changes))).toEqual([]);
+  });
+
+  test('tells that an amount was changed and by which field, and shows a grant from the day it is shared', async () => {
+    const { rows } = await api.admin.query<{ version: number }>(`SELECT version FROM "grant" WHERE id = $1`, [grants['hidden']]);
+    const { updateGrant } = await api.ok(`mutation($input: UpdateGrantInput!) { updateGrant(input: $input) { __typename } }`,
+      { input: { id: grants['hidden'], expectedVersion: rows[0]?.version, amountCents: 1_300_000, isSharedWithCounty: true } }, admin);
+    expect(updateGrant.__typename).toBe('Grant');
+    const [entry, ...more] = (await trailOf(auditor)).filter((one) => one.subjectId === grants['hidden']);
+    expect(JSON.parse(String(entry?.changes))).toEqual({ amountCents: 'changed', isSharedWithCounty: { before: false, after: true } });
+    expect(more).toHaveLength(2);
+  });
+
+  test.each([['admin', () => admin], ['finance', () => finance], ['office without second factor', () => officeWithoutFactor]])('is refused to %s', async (_name, caller) => {
+    expect((await api.graphql(`{ auditTrail { items { id } } }`, {}, caller())).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+  });
+});

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Id } from '#kernel';
 import { type Tx } from '#platform/database';
+import { type GrantSubject } from '../grant-sight.js';
 import { GrantDeadlineEntity } from './grant-deadline.entity.js';
 import { GrantPaymentEntity } from './grant-payment.entity.js';
 import { GrantShareEntity } from './grant-share.entity.js';
@@ -59,6 +60,21 @@ export class GrantsStore {
 
   async deadlines(tx: Tx, grantId: Id): Promise<GrantDeadlineEntity[]> {
     return tx.find(GrantDeadlineEntity, { where: { grantId } });
+  }
+
+  /** What decides who sees these grants; unknown ids are left out. */
+  async subjects(tx: Tx, grantIds: readonly Id[]): Promise<(GrantSubject & { grantId: Id })[]> {
+    return tx.query(
+      `SELECT g.id AS "grantId", g.organisation_id AS "organisationId", g.is_shared_with_county AS "isSharedWithCounty",
+              p.is_county_funded AS "isCountyFunded", array_remove(ARRAY[p.funder_organisation_id], NULL) AS "partnerOrganisationIds"
+       FROM "grant" g JOIN programme p ON p.network_id = g.network_id AND p.id = g.programme_id
+       WHERE g.id = ANY($1::uuid[])`, [[...grantIds]]);
+  }
+
+  /** The grant of each of these deadlines; unknown ids are left out. */
+  async grantsOfDeadlines(tx: Tx, deadlineIds: readonly Id[]): Promise<Map<Id, Id>> {
+    const rows: { id: Id; grant_id: Id }[] = await tx.query(`SELECT id, grant_id FROM grant_deadline WHERE id = ANY($1::uuid[])`, [[...deadlineIds]]);
+    return new Map(rows.map((row) => [row.id, row.grant_id]));
   }
 
   /** Inserts or overwrites by (grant, kind, occurrence). */

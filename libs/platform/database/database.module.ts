@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { type Clock, type IdSource } from '#kernel';
 import { AuditTrail } from './audit.js';
+import { AuditSights } from './audit-sights.js';
 import { Secrets } from '#platform/secret';
 import { type DatabaseUrls, type EntityClass, jobPool, publicPool, runtimeDataSource } from './connections.js';
 import { DOOR_CONNECTIONS, type DoorConnections, Doors } from './doors.js';
@@ -34,11 +35,12 @@ export class DatabaseModule implements OnApplicationShutdown {
         { provide: CLOCK, useValue: clock },
         { provide: IDS, useValue: ids },
         { provide: AuditTrail, useValue: new AuditTrail(clock, ids) },
+        { provide: AuditSights, useValue: new AuditSights() },
         { provide: DOOR_CONNECTIONS, useFactory: () => connect(options) },
         Doors,
         RateLimiter,
       ],
-      exports: [CLOCK, IDS, AuditTrail, Doors, RateLimiter, DOOR_CONNECTIONS],
+      exports: [CLOCK, IDS, AuditTrail, AuditSights, Doors, RateLimiter, DOOR_CONNECTIONS],
     };
   }
 
