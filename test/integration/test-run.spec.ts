@@ -18,11 +18,12 @@ async function until(what: string, holds: () => boolean): Promise<void> {
   }
 }
 
-/** The number of the run's database server; null before it is there. */
+/** The number of the run's database server; null before it is there, also while its file is still empty. */
 function serverIn(folder: string): number | null {
   const [run] = readdirSync(folder).filter((name) => name.startsWith('teilhabenetz-test-'));
   const file = path.join(folder, run ?? '', 'cluster/pg/postmaster.pid');
-  return run !== undefined && existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : null;
+  const [pid] = run !== undefined && existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  return Number(pid) || null;
 }
 
 test.each([

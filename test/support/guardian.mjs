@@ -13,6 +13,8 @@ const POLL_MS = 50;
 const QUIET_ROUNDS = 5;
 
 function send(pid, signal) {
+  // A file that is just being written is still empty; 0 would mean this process's own group.
+  if (!Number.isInteger(pid) || pid === 0) return;
   try {
     process.kill(pid, signal);
   } catch (error) {

@@ -240,8 +240,9 @@ interface OpenObligation {
 }
 
 async function obligations(world: StoryWorld, admin: Caller, state: string): Promise<OpenObligation[]> {
-  const { data } = await world.graphql(`query($id: UUID!, $state: ObligationState) { obligations(organisationId: $id, state: $state, first: 50) { items { id kind subjectId nominal } } }`,
+  const { data, errors } = await world.graphql(`query($id: UUID!, $state: ObligationState) { obligations(organisationId: $id, state: $state, first: 50) { items { id kind subjectId nominal } } }`,
     { id: admin.actAs, state }, admin);
+  if (errors) throw new Error(JSON.stringify(errors));
   return data.obligations.items;
 }
 
@@ -250,7 +251,7 @@ async function eachStageWasOneMail(world: StoryWorld, admin: Caller): Promise<vo
   for (const { id } of await obligations(world, admin, 'OPEN')) {
     const { data } = await world.graphql(`query($id: UUID!) { obligationLedger(id: $id) { rule state delivery { state attempts messageId } } }`, { id }, admin);
     const deliveries = data.obligationLedger.flatMap((entry: { delivery: { state: string; attempts: number; messageId: string } | null }) => entry.delivery ?? []);
-    expect(deliveries.every((one: { state: string; attempts: number }) => one.state === 'SENT' && one.attempts === 1)).toBe(true);
+    expect(deliveries.filter((one: { state: string; attempts: number }) => one.state !== 'SENT' || one.attempts !== 1)).toEqual([]);
     expect(new Set(deliveries.map((one: { messageId: string }) => one.messageId)).size).toBe(deliveries.length);
     sent += deliveries.length;
   }
