@@ -1189,7 +1189,7 @@ export type Mutation = {
   readonly changeShift: ChangeShiftResult;
   /** Clears an informal service, or its changes: as the office, or as admin of a verified organisation that vouches for it. */
   readonly clearOffering: ClearOfferingResult;
-  /** Ends an offering. */
+  /** Ends an offering with everything that hangs on it: coming shifts are cancelled, their volunteers told. For an admin of its lead; a suspended one has no lead and is the office's to end. */
   readonly closeOffering: CloseOfferingResult;
   /** Ends it. Everyone who signed up for what has not begun gets a mail with the reason. */
   readonly closeOpportunity: CloseOpportunityResult;

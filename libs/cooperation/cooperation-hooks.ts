@@ -40,14 +40,18 @@ export class CooperationHooks implements OnModuleInit {
     });
   }
 
-  /** T20. Future shifts were settled by their own listener of the same closing. */
+  /**
+   * T20. The directory has let the closing through: of a suspended offering, which has no lead, only the office's. What
+   * hangs on the offering is settled before anybody hears of its end; whether that is so is asked, not believed.
+   */
   private async closed(tx: Tx, actor: Actor, closing: { id: Id; note: string | null }): Promise<void> {
     const offering = await this.shared.lockFollowing(tx, closing.id, (before) => hasActiveLead(before) ? 'PUBLISHED' : 'SUSPENDED');
     if (!offering) return;
     const lead = leadOf(offering.machine);
+    const areShiftsSettled = await this.offerings.areSettled(tx, closing.id);
     const waiting = [...offering.machine.partners].filter(([, { standing }]) => standing === 'INVITED' || standing === 'REQUESTED').map(([id]) => id);
     await this.follow(tx, actor, offering, {
-      act: { event: 'close', by: lead === null ? 'COORDINATOR' : { organisationId: lead }, target: offering.machine.owner, facts: { areShiftsSettled: true } },
+      act: { event: 'close', by: lead === null ? 'COORDINATOR' : { organisationId: lead }, target: offering.machine.owner, facts: { areShiftsSettled } },
       kind: 'closed', to: [...allIn(offering), ...waiting], words: closing.note,
     });
   }
@@ -62,6 +66,8 @@ export class CooperationHooks implements OnModuleInit {
       });
       if (!offering) continue;
       const isLead = leadOf(offering.machine) === organisationId;
+      // A shared draft ends with its lead, and with it what hangs on it.
+      if (isLead && offering.machine.state === 'DRAFT') await this.offerings.settle(tx, actor, { offering: offering.row, reason: 'OTHER', note: null });
       await this.follow(tx, actor, offering, {
         act: { event: 'deactivate', by: 'COORDINATOR', target: organisationId, facts: {} },
         kind: isLead ? 'suspended' : 'left', to: allIn(offering, [organisationId]), isForOffice: true, day: isLead ? null : this.shared.today(),

@@ -13,8 +13,11 @@ import { OfferingsStore, type StoredOffering } from './store/offerings.store.js'
 export interface OfferingOrder {
   id: Id;
   expectedVersion: number;
-  action: Extract<Action, `offering.${string}`>;
+  /** What it takes; for some steps that depends on where the offering stands. */
+  action: OfferingAction | ((row: OfferingEntity) => OfferingAction);
 }
+
+type OfferingAction = Extract<Action, `offering.${string}`>;
 
 /** What a decision changes. */
 export interface OfferingChange {
@@ -49,7 +52,8 @@ export class OfferingEditor {
   async change(actor: Actor, order: OfferingOrder, decide: Decision): Promise<OfferingView | Problem> {
     return this.doors.inNetwork(actor, async (tx) => {
       const stored = await this.locked(tx, order.id);
-      await this.authorise(tx, actor, { row: stored.row, action: order.action });
+      const action = typeof order.action === 'string' ? order.action : order.action(stored.row);
+      await this.authorise(tx, actor, { row: stored.row, action });
       const change = await decide(tx, stored);
       if (isProblem(change)) return change;
       const changed = change.content ? differingFields(stored.content, change.content) : [];
@@ -60,7 +64,7 @@ export class OfferingEditor {
       const after = await this.cards.store(tx, actor, { before: stored.row, columns: this.columns(stored.row, change, changed), content: change.content });
       await change.afterwards?.(after);
       await this.audit.record(tx, actor, {
-        action: order.action, subjectType: 'offering', subjectId: after.id, changes: { ...auditOf(stored, change, changed), ...change.note },
+        action, subjectType: 'offering', subjectId: after.id, changes: { ...auditOf(stored, change, changed), ...change.note },
       });
       return this.views.viewOf(tx, actor, { row: after, content: change.content ?? stored.content });
     });
@@ -73,7 +77,7 @@ export class OfferingEditor {
     return stored;
   }
 
-  private async authorise(tx: Tx, actor: Actor, { row, action }: { row: OfferingEntity; action: OfferingOrder['action'] }): Promise<void> {
+  private async authorise(tx: Tx, actor: Actor, { row, action }: { row: OfferingEntity; action: OfferingAction }): Promise<void> {
     const isKnown = row.state === 'PUBLISHED' || await this.views.isOpenTo(tx, actor, row)
       || (action === 'offering.clear' && row.state === 'AWAITING_CLEARANCE' && may(actor, action, {}));
     if (!isKnown) throw notFound();

@@ -19,6 +19,17 @@ export interface OfferingClosing {
   note: string | null;
 }
 
+/**
+ * What hangs on an offering and must come to its own end first, such as shifts that people have signed up for. Both
+ * run in the transaction of the closing, under the lock of the offering.
+ */
+export interface OfferingDependants {
+  /** Ends them and tells whoever has to know. */
+  settle(tx: Tx, actor: Actor, closing: OfferingClosing): Promise<void>;
+  /** What the database says: true when nothing of this offering is still to come. */
+  areSettled(tx: Tx, offeringId: Id): Promise<boolean>;
+}
+
 /** The row of an offering before and after a change. */
 export interface OfferingRows {
   /** Null when it has just been entered. */
@@ -39,6 +50,7 @@ type ChangedListener = (tx: Tx, actor: Actor, change: OfferingRows) => Promise<v
 @Injectable()
 export class OfferingHooks {
   private readonly parts = new Map<string, CardPart>();
+  private readonly dependants: OfferingDependants[] = [];
   private readonly closedListeners: ClosedListener[] = [];
   private readonly changedListeners: ChangedListener[] = [];
   private partnerSource: PartnerSource = async () => Promise.resolve(new Map());
@@ -54,7 +66,12 @@ export class OfferingHooks {
     this.partnerSource = source;
   }
 
-  /** Called when an offering was closed, such as to cancel shifts or to open a need. */
+  /** Names what must be settled before an offering ends. It comes before every `onOfferingClosed`, whoever registered first. */
+  onOfferingEnds(dependants: OfferingDependants): void {
+    this.dependants.push(dependants);
+  }
+
+  /** Called when an offering was closed and what hangs on it is settled, such as to end partnerships or to open a need. */
   onOfferingClosed(listener: ClosedListener): void {
     this.closedListeners.push(listener);
   }
@@ -84,8 +101,21 @@ export class OfferingHooks {
     for (const listener of this.changedListeners) await listener(tx, actor, change);
   }
 
-  /** Tells all listeners of an end. */
+  /** Settles what hangs on an offering that ends, then tells all listeners. */
   async closed(tx: Tx, actor: Actor, closing: OfferingClosing): Promise<void> {
+    await this.settle(tx, actor, closing);
     for (const listener of this.closedListeners) await listener(tx, actor, closing);
+  }
+  /** Settles what hangs on an offering. For whoever ends one by another way than closing it. */
+  async settle(tx: Tx, actor: Actor, closing: OfferingClosing): Promise<void> {
+    for (const one of this.dependants) await one.settle(tx, actor, closing);
+  }
+
+  /** True when nothing that hangs on the offering is still to come. */
+  async areSettled(tx: Tx, offeringId: Id): Promise<boolean> {
+    for (const one of this.dependants) {
+      if (!await one.areSettled(tx, offeringId)) return false;
+    }
+    return true;
   }
 }

@@ -74,13 +74,16 @@ export class OfferingPublicationService {
     });
   }
 
-  /** Any state -> CLOSED. Other features end what hangs on it in the same transaction (`onOfferingClosed`). */
+  /**
+   * Any state -> CLOSED: by an admin of its lead, or while it is suspended by the office alone. Other features end what
+   * hangs on it in the same transaction (`onOfferingEnds`, `onOfferingClosed`).
+   */
   async close(actor: Actor, input: Seen & { reason: CloseReason; note?: string | null }): Promise<OfferingView | Problem> {
     const reader = new InputReader();
     const note = input.reason === 'OTHER' ? reader.text('note', input.note, REASON) : reader.optionalText('note', input.note, REASON);
     const parsed = reader.result(() => ({ reason: input.reason, note }));
     if (isProblem(parsed)) return parsed;
-    return this.editor.change(actor, { ...input, action: 'offering.close' }, (tx, { row }): OfferingChange | Problem => row.state === 'CLOSED' ? wrongState('CLOSED') : {
+    return this.editor.change(actor, { ...input, action: closingAction }, (tx, { row }): OfferingChange | Problem => row.state === 'CLOSED' ? wrongState('CLOSED') : {
       columns: { state: 'CLOSED', closedAt: this.clock.now(), closeReason: parsed.reason, closeNote: parsed.note },
       note: { reason: parsed.reason, note: parsed.note },
       afterwards: async (offering) => this.hooks.closed(tx, actor, { offering, ...parsed }),
@@ -106,6 +109,10 @@ export class OfferingPublicationService {
     const organisation = await this.organisations.verifiedOrProblem(tx, organisationId);
     return isProblem(organisation) ? organisation : null;
   }
+}
+
+function closingAction({ state }: OfferingEntity): 'offering.close' | 'offering.closeSuspended' {
+  return state === 'SUSPENDED' ? 'offering.closeSuspended' : 'offering.close';
 }
 
 /** True for an informal service that the office or a sponsor should look at. */

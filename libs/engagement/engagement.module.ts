@@ -5,6 +5,7 @@ import { OffersJob } from './offers.job.js';
 import { OffersService } from './offers.service.js';
 import { OpportunitiesResolver } from './opportunities.resolver.js';
 import { OpportunitiesService } from './opportunities.service.js';
+import { OpportunityEndings } from './opportunity-endings.js';
 import { SeatsService } from './seats.service.js';
 import { ShiftsService } from './shifts.service.js';
 import { SignUpViews } from './sign-up-views.js';
@@ -23,8 +24,8 @@ import { VolunteersService } from './volunteers.service.js';
  */
 @Module({
   providers: [
-    DecisionsService, FinderService, FinderStore, OffersService, OpportunitiesResolver, OpportunitiesService, OpportunitiesStore, SeatsService, ShiftsService,
-    SignUpsResolver, SignUpsService, SignUpsStore, SignUpViews, VolunteersService,
+    DecisionsService, FinderService, FinderStore, OffersService, OpportunitiesResolver, OpportunitiesService, OpportunitiesStore, OpportunityEndings, SeatsService,
+    ShiftsService, SignUpsResolver, SignUpsService, SignUpsStore, SignUpViews, VolunteersService,
   ],
   exports: [DecisionsService, OffersService, OpportunitiesService, ShiftsService, SignUpsService, VolunteersService],
 })

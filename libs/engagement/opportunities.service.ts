@@ -1,17 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, type Clock, type Id, type IdSource, InputReader, isId, isProblem, keyOfCursor, pageOf, pageSize, Problem, StaleVersion } from '#kernel';
 import { AuditTrail, changesBetween, CLOCK, Doors, IDS, type Tx } from '#platform/database';
-import { OfferingEntity } from '#directory';
 import { authorise, may, notFound, OrganisationsService } from '#identity';
 import { mayBecome, type OpportunityFields, type OpportunityStatus, parseOpportunity, parseOpportunityChanges } from './domain/opportunity.js';
 import { type OpportunityView, shiftView } from './opportunity-views.js';
-import { organisationName, SeatsService } from './seats.service.js';
+import { OpportunityEndings, REASON_MAX } from './opportunity-endings.js';
+import { organisationName } from './seats.service.js';
 import { OpportunitiesStore } from './store/opportunities.store.js';
 import { type OpportunityEntity } from './store/opportunity.entity.js';
-import { SignUpsStore } from './store/sign-ups.store.js';
 
 const SHIFTS_SHOWN_MAX = 50;
-const REASON = { min: 5, max: 1000, multiline: true };
+const REASON = { min: 5, max: REASON_MAX, multiline: true };
 /** Of these the trail says that they changed, not to what: they name a person. */
 const PERSONAL: readonly (keyof OpportunityEntity)[] = ['contactName', 'contactEmail', 'contactPhone'];
 
@@ -21,8 +20,7 @@ export class OpportunitiesService {
   constructor(
     private readonly doors: Doors,
     private readonly store: OpportunitiesStore,
-    private readonly signUps: SignUpsStore,
-    private readonly seats: SeatsService,
+    private readonly endings: OpportunityEndings,
     private readonly organisations: OrganisationsService,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -35,7 +33,7 @@ export class OpportunitiesService {
     const draft = parseOpportunity(input);
     if (isProblem(draft)) return draft;
     return this.doors.inNetwork(actor, async (tx) => {
-      const unknown = await foreignOffering(tx, input.organisationId, draft.offeringId);
+      const unknown = await this.offeringProblem(tx, input.organisationId, draft.offeringId);
       if (unknown) return unknown;
       const row: OpportunityEntity = {
         id: this.ids.next(), networkId: actor.networkId ?? '', organisationId: input.organisationId, ...draft, status: 'DRAFT',
@@ -50,11 +48,11 @@ export class OpportunitiesService {
   /** Changes what is said; null leaves a field as it is. */
   async update(actor: Actor, input: OpportunityFields & { id: Id; expectedVersion: number }): Promise<OpportunityView | Problem> {
     const { id, expectedVersion, ...fields } = input;
-    return this.change(actor, { id, expectedVersion }, async (tx, row) => {
+    return this.change(actor, { id, expectedVersion, offeringId: fields.offeringId }, async (tx, row) => {
       if (row.status === 'CLOSED') return wrongState(row.status);
       const draft = parseOpportunityChanges(row, fields);
       if (isProblem(draft)) return draft;
-      return await foreignOffering(tx, row.organisationId, draft.offeringId) ?? draft;
+      return draft.offeringId === row.offeringId ? draft : await this.offeringProblem(tx, row.organisationId, draft.offeringId) ?? draft;
     });
   }
 
@@ -82,7 +80,7 @@ export class OpportunitiesService {
     if (isProblem(reason)) return reason;
     return this.change(actor, input, async (tx, row) => {
       if (!mayBecome(row.status, 'CLOSED')) return wrongState(row.status);
-      await this.cancelAll(tx, actor, { ...row, status: 'CLOSED' }, reason);
+      await this.endings.cancelSignUps(tx, actor, { ...row, status: 'CLOSED' }, reason);
       return { status: 'CLOSED' };
     });
   }
@@ -109,10 +107,12 @@ export class OpportunitiesService {
   }
 
   private async change(
-    actor: Actor, input: { id: Id; expectedVersion: number },
+    actor: Actor, input: { id: Id; expectedVersion: number; offeringId?: Id | null },
     decide: (tx: Tx, row: OpportunityEntity) => Promise<Partial<OpportunityEntity> | Problem>,
   ): Promise<OpportunityView | Problem> {
     return this.doors.inNetwork(actor, async (tx) => {
+      // An offering that closes is locked before its engagements; who attaches one to it keeps that order.
+      if (input.offeringId) await this.store.holdOffering(tx, input.offeringId);
       const row = await this.store.findForUpdate(tx, input.id);
       if (!row) throw notFound();
       authorise(actor, 'engagement.write', { organisationId: row.organisationId });
@@ -128,15 +128,17 @@ export class OpportunitiesService {
     });
   }
 
-  private async cancelAll(tx: Tx, actor: Actor, opportunity: OpportunityEntity, reason: string): Promise<void> {
-    const shifts = await this.store.lockComingShifts(tx, opportunity.id, this.clock.now());
-    const name = await organisationName(tx, opportunity.organisationId);
-    for (const shift of [...shifts, null]) {
-      const place = { opportunity, shift, organisationName: name };
-      for (const signUp of await this.signUps.activeOf(tx, { opportunityId: opportunity.id, shiftId: shift?.id ?? null })) {
-        await this.seats.move(tx, signUp, { actor, place, event: 'CANCEL_BY_ORG', reason });
-      }
+  /** The offering an engagement helps must be the organisation's own, and still go on. It stays so until the transaction ends. */
+  private async offeringProblem(tx: Tx, organisationId: Id, offeringId: Id | null): Promise<Problem | null> {
+    if (offeringId === null) return null;
+    const offering = await this.store.holdOffering(tx, offeringId);
+    const reader = new InputReader();
+    if (offering?.organisationId !== organisationId) {
+      reader.problem('offeringId', 'NOT_FOUND', { de: 'Dieses Angebot gibt es bei Ihrer Organisation nicht.', en: 'Your organisation has no such offering.' });
+    } else if (offering.state === 'CLOSED') {
+      reader.problem('offeringId', 'NOT_ALLOWED', { de: 'Dieses Angebot ist beendet.', en: 'This offering has ended.' });
     }
+    return reader.result(() => null);
   }
 
   private async record(tx: Tx, actor: Actor, row: OpportunityEntity, changes: Record<string, unknown>): Promise<void> {
@@ -153,15 +155,6 @@ export class OpportunitiesService {
     const shifts = await this.store.comingShifts(tx, { opportunityIds: rows.map((row) => row.id), now: this.clock.now(), perOpportunity: SHIFTS_SHOWN_MAX });
     return rows.map((row) => ({ ...row, organisationName: name, shifts: shifts.filter((shift) => shift.opportunityId === row.id).map(shiftView) }));
   }
-}
-
-/** The offering an engagement helps must be the organisation's own. */
-async function foreignOffering(tx: Tx, organisationId: Id, offeringId: Id | null): Promise<Problem | null> {
-  if (offeringId === null || await tx.existsBy(OfferingEntity, { id: offeringId, organisationId })) return null;
-  const reader = new InputReader();
-  reader.problem('offeringId', 'NOT_FOUND', { de: 'Dieses Angebot gibt es bei Ihrer Organisation nicht.', en: 'Your organisation has no such offering.' });
-  const result = reader.result(() => null);
-  return result;
 }
 
 function wrongState(status: OpportunityStatus): Problem {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Id } from '#kernel';
 import { type Tx } from '#platform/database';
+import { type OfferingState } from '#directory';
 import { OpportunityEntity } from './opportunity.entity.js';
 import { ShiftEntity } from './shift.entity.js';
 
@@ -43,6 +44,34 @@ export class OpportunitiesStore {
 
   async findForUpdate(tx: Tx, id: Id): Promise<OpportunityEntity | null> {
     return tx.findOne(OpportunityEntity, { where: { id }, lock: ROW_LOCK });
+  }
+
+  /** Those of an offering that have not ended, locked in the order of their ids; over index volunteer_opportunity_offering. */
+  async lockUnfinishedOf(tx: Tx, offeringId: Id): Promise<OpportunityEntity[]> {
+    return tx.createQueryBuilder(OpportunityEntity, 'o').where(`o.offering_id = :offeringId AND o.status <> 'CLOSED'`, { offeringId })
+      .orderBy('o.id').setLock('for_no_key_update').getMany();
+  }
+
+  /** True when nothing of an offering is still to come: no engagement that goes on, nobody signed up for a time ahead. */
+  async isOver(tx: Tx, offeringId: Id, now: Date): Promise<boolean> {
+    const rows: { isOver: boolean }[] = await tx.query(
+      `SELECT NOT EXISTS (
+         SELECT FROM volunteer_opportunity o
+         WHERE o.network_id = app.network() AND o.offering_id = $1 AND (o.status <> 'CLOSED' OR EXISTS (
+           SELECT FROM sign_up u LEFT JOIN shift s ON s.network_id = u.network_id AND s.id = u.shift_id
+           WHERE u.network_id = o.network_id AND u.opportunity_id = o.id AND u.status IN ('APPLIED', 'WAITLISTED', 'OFFERED', 'CONFIRMED')
+             AND (s.id IS NULL OR s.starts_at > $2)))) AS "isOver"`,
+      [offeringId, now],
+    );
+    return rows[0]?.isOver === true;
+  }
+
+  /** Whose an offering is and where it stands, neither of which changes until the end of the transaction. Null = none here. */
+  async holdOffering(tx: Tx, id: Id): Promise<{ organisationId: Id | null; state: OfferingState } | null> {
+    const rows: { organisationId: Id | null; state: OfferingState }[] = await tx.query(
+      `SELECT organisation_id AS "organisationId", state FROM offering WHERE network_id = app.network() AND id = $1 FOR SHARE`, [id],
+    );
+    return rows[0] ?? null;
   }
 
   /** Many may hold it at once; whoever closes or pauses the opportunity waits for them, and they for that. */
@@ -98,7 +127,7 @@ export class OpportunitiesStore {
 
   /**
    * The shift, locked until the end of the transaction. Whoever changes seats holds this lock. Lock order everywhere:
-   * volunteer, opportunity, shifts by ascending id, sign-up.
+   * volunteer, offering, opportunities and shifts by ascending id, sign-up.
    */
   async lockShift(tx: Tx, id: Id): Promise<ShiftEntity | null> {
     return tx.findOne(ShiftEntity, { where: { id }, lock: ROW_LOCK });

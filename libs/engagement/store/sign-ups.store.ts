@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Id } from '#kernel';
+import { type Id, type Language, languages } from '#kernel';
 import { type Tx } from '#platform/database';
 import { type AgeBand } from '../domain/age-band.js';
 import { activeStatuses, type SignUpStatus } from '../domain/sign-up-machine.js';
@@ -72,6 +72,12 @@ export class SignUpsStore {
     const next = { ...row, ...changes, version: row.version + 1 };
     await tx.update(VolunteerProfileEntity, { id: row.id, networkId: row.networkId }, { ...changes, version: next.version });
     return next;
+  }
+
+  /** The language that mails to this account are written in; German for one that gets none. */
+  async languageOf(tx: Tx, accountId: Id): Promise<Language> {
+    const addressee = await this.addressee(tx, accountId);
+    return languages.find((one) => one === addressee?.language) ?? 'de';
   }
 
   async addressee(tx: Tx, accountId: Id): Promise<Addressee | null> {

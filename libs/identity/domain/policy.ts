@@ -64,6 +64,8 @@ export const policyTable = {
   'offering.update': [...editors, ...partners, 'SELF'],
   'offering.publish': [...editors, 'SELF'],
   'offering.close': ['OWN:ADMIN', 'SELF'],
+  // A suspended offering has no lead: its organisation cannot act for it, and only the office decides how it ends.
+  'offering.closeSuspended': office,
   'offering.clear': [...office, 'ANY_ORG:ADMIN'],
   'offering.flagged': office,
 
