@@ -1,8 +1,9 @@
 /** `npm run cli -- COMMAND`: what an operator does by hand. */
 import { begin, StartFailure } from '#platform/startup';
+import { grantOperator, lockAccount, resetSecondFactor, revokeOperator, unlockAccount } from './commands/account.js';
 import { backUp, restore } from './commands/backup.js';
 import { printCode } from './commands/code.js';
-import { createNetwork, grantOperator } from './commands/network.js';
+import { createNetwork } from './commands/network.js';
 
 /** One command of the operator: how it is called, what it does. */
 interface Command {
@@ -21,6 +22,26 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'operator grant --email mail@kreis.example',
     purpose: 'makes an account that has signed in before an operator (second factor needed)',
     run: grantOperator,
+  },
+  'operator revoke': {
+    usage: 'operator revoke --email mail@kreis.example',
+    purpose: 'takes that away again; effective for the very next request',
+    run: revokeOperator,
+  },
+  'account lock': {
+    usage: 'account lock --email mail@verein.example',
+    purpose: 'nobody signs in with the account; all its sessions and keys end at once',
+    run: lockAccount,
+  },
+  'account unlock': {
+    usage: 'account unlock --email mail@verein.example',
+    purpose: 'lets the account sign in again',
+    run: unlockAccount,
+  },
+  'second-factor reset': {
+    usage: 'second-factor reset --email mail@verein.example',
+    purpose: 'takes a lost second factor away and ends all sessions; the person sets up a new one',
+    run: resetSecondFactor,
   },
   code: {
     usage: 'code SECRET',

@@ -634,6 +634,9 @@ export type Done = {
 export type EndMembershipResult = Done | Refused;
 
 /** Done, or a problem. */
+export type EndNetworkRoleResult = Done | Refused;
+
+/** Done, or a problem. */
 export type EndSessionResult = Done | Refused;
 
 /** Secret to be confirmed, or a problem. */
@@ -1152,6 +1155,8 @@ export type Membership = {
   readonly organisationId: Scalars['UUID']['output'];
   /** The role. */
   readonly role: OrganisationRole;
+  /** Counts up with every change; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /**
@@ -1213,6 +1218,8 @@ export type Mutation = {
   readonly endContribution: ContributionResult;
   /** Ends a membership: an admin for others, everyone for themself. The last admin cannot leave. */
   readonly endMembership: EndMembershipResult;
+  /** Takes a role in the network acted in away; effective for the very next request. The last coordinator cannot be removed. */
+  readonly endNetworkRole: EndNetworkRoleResult;
   /** Ends a session or revokes an API key; effective for the very next request. */
   readonly endSession: EndSessionResult;
   /** Starts setting up an authenticator app; replaces an unconfirmed one. Refused when one is confirmed. */
@@ -1229,6 +1236,8 @@ export type Mutation = {
   readonly invitePartner: InvitePartnerResult;
   /** Invites somebody into a role of the network by mail; single use, 14 days. */
   readonly inviteToNetwork: InviteResult;
+  /** Locks an account: nobody signs in with it, all its sessions and keys end. For operators, with a second factor. */
+  readonly lockAccount: OperateAccountResult;
   /** Says that it is done: no further reminder goes out. */
   readonly markObligationDone: MarkObligationDoneResult;
   /** Publishes it. The organisation must be verified; with fixed times there must be a shift to sign up for. */
@@ -1273,6 +1282,8 @@ export type Mutation = {
   readonly stepUp: ProveSecondFactorResult;
   /** Suspends an organisation; its public pages are hidden at once. */
   readonly suspendOrganisation: SuspendOrganisationResult;
+  /** Unlocks an account; what was ended stays ended. For operators, with a second factor. */
+  readonly unlockAccount: OperateAccountResult;
   /** Changes the own account. */
   readonly updateAccount: UpdateAccountResult;
   /** Changes a grant, or enters the funder's decision. */
@@ -1561,6 +1572,15 @@ export type MutationEndMembershipArgs = {
  * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
+export type MutationEndNetworkRoleArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
 export type MutationEndSessionArgs = {
   id: Scalars['UUID']['input'];
 };
@@ -1618,6 +1638,15 @@ export type MutationInvitePartnerArgs = {
 export type MutationInviteToNetworkArgs = {
   email: Scalars['String']['input'];
   role: NetworkRole;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationLockAccountArgs = {
+  email: Scalars['String']['input'];
 };
 
 
@@ -1833,6 +1862,15 @@ export type MutationSuspendOrganisationArgs = {
  * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
+export type MutationUnlockAccountArgs = {
+  email: Scalars['String']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
 export type MutationUpdateAccountArgs = {
   input: UpdateAccountInput;
 };
@@ -1957,6 +1995,26 @@ export type NetworkCliff = {
   readonly title: Scalars['String']['output'];
   /** Coverage after, in basis points; null when the offering's amounts are confidential. */
   readonly toBp?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A person's role in a whole network. */
+export type NetworkMember = {
+  /** The person. */
+  readonly accountId: Scalars['UUID']['output'];
+  /** When the role began. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Name the person gave; empty when they gave none. */
+  readonly displayName: Scalars['String']['output'];
+  /** The person's address. */
+  readonly email: Scalars['String']['output'];
+  /** Id; what `endNetworkRole` ends. */
+  readonly id: Scalars['UUID']['output'];
+  /** True while the account is locked: the role is there, but nobody can sign in to use it. */
+  readonly isLocked: Scalars['Boolean']['output'];
+  /** The network. */
+  readonly networkId: Scalars['UUID']['output'];
+  /** The role. */
+  readonly role: NetworkRole;
 };
 
 /** Rights of a person in a whole network. */
@@ -2558,6 +2616,9 @@ export type Openness =
   /** A legal status, for example a residence title. Flagged to the integration office. */
   | 'STATUS_BASED';
 
+/** Done, or a problem. */
+export type OperateAccountResult = Done | InvalidInput;
+
 /** Whom a confirmed volunteer may turn to. */
 export type OpportunityContact = {
   /** Address; null when not given. */
@@ -2915,6 +2976,8 @@ export type ProblemCode =
   | 'INVITE_NO_LONGER_OPEN'
   /** The last admin of an organisation cannot leave or be lowered; name another one first. */
   | 'LAST_ADMIN'
+  /** The last coordinator of a network cannot lose the role; invite another one first. */
+  | 'LAST_COORDINATOR'
   /** The lead of a shared offering cannot leave; it hands over or closes. */
   | 'LEAD_CANNOT_LEAVE'
   /** Something needed for publishing is missing; `InvalidInput`-like list in `fields`. */
@@ -3051,6 +3114,8 @@ export type Query = {
   readonly myVolunteerProfile: VolunteerProfile;
   /** A network by its short name; null when there is none. */
   readonly network?: Maybe<Network>;
+  /** Who has a role in the network acted in; oldest first, at most 500. */
+  readonly networkMembers: ReadonlyArray<NetworkMember>;
   /** How long the money lasts in the network acted in. */
   readonly networkRunway: NetworkRunway;
   /** All networks, by name. */

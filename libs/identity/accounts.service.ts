@@ -85,20 +85,6 @@ export class AccountsService {
     });
   }
 
-  /** Makes the account of an address an operator; false when nobody has signed in with it. Called by the operator's command line only. */
-  async makeOperator(email: string): Promise<boolean> {
-    const emailHash = this.secrets.indexOf('email', email.toLowerCase());
-    return this.doors.asAccount({ emailHash }, async (tx) => {
-      const row = await tx.findOneBy(AccountEntity, { emailHash });
-      if (!row) return false;
-      await tx.update(AccountEntity, { id: row.id }, { isOperator: true, version: row.version + 1 });
-      await this.audit.record(tx, systemActor(null), {
-        action: 'platform.operate', subjectType: 'account', subjectId: row.id, networkId: null, changes: { isOperator: { before: row.isOperator, after: true } },
-      });
-      return true;
-    });
-  }
-
   private async shown(tx: Tx, actor: Actor, accountId: Id): Promise<MeView> {
     const row = await tx.findOneByOrFail(AccountEntity, { id: accountId });
     const identities: IdentityView[] = await tx.query(IDENTITIES, [accountId]);

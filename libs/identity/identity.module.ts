@@ -4,6 +4,7 @@ import { type Clock } from '#kernel';
 import { CLOCK, type Tx } from '#platform/database';
 import { Inject } from '@nestjs/common';
 import { accessPolicy } from './access.js';
+import { AccountOperationsService } from './account-operations.service.js';
 import { AccountsService } from './accounts.service.js';
 import { SessionActorSource } from './actor-source.js';
 import { AuditTrailService } from './audit-trail.service.js';
@@ -12,7 +13,9 @@ import { IdentityResolver } from './identity.resolver.js';
 import { InvitationsService } from './invitations.service.js';
 import { LinkPagesController } from './link-pages.controller.js';
 import { MembershipsService } from './memberships.service.js';
+import { NetworkRolesService } from './network-roles.service.js';
 import { NetworksService } from './networks.service.js';
+import { OfficeResolver } from './office.resolver.js';
 import { OrganisationsResolver } from './organisations.resolver.js';
 import { OrganisationsService } from './organisations.service.js';
 import { SecondFactorService } from './second-factor.service.js';
@@ -32,12 +35,12 @@ import { OrganisationsStore } from './store/organisations.store.js';
   providers: [
     { provide: ACCESS_POLICY, useValue: accessPolicy },
     SessionActorSource, { provide: ACTOR_SOURCE, useExisting: SessionActorSource },
-    AccountsService, AuditTrailService, ConfirmationsService, InvitationsService, MembershipsService, NetworksService,
-    OrganisationsService, OrganisationsStore, SecondFactorService, SessionsService, SignInService,
-    IdentityResolver, OrganisationsResolver,
+    AccountOperationsService, AccountsService, AuditTrailService, ConfirmationsService, InvitationsService, MembershipsService,
+    NetworkRolesService, NetworksService, OrganisationsService, OrganisationsStore, SecondFactorService, SessionsService, SignInService,
+    IdentityResolver, OfficeResolver, OrganisationsResolver,
   ],
   exports: [
-    ACCESS_POLICY, ACTOR_SOURCE, AccountsService, ConfirmationsService, InvitationsService, MembershipsService, NetworksService, OrganisationsService,
+    ACCESS_POLICY, ACTOR_SOURCE, AccountOperationsService, AccountsService, ConfirmationsService, InvitationsService, MembershipsService, NetworksService, OrganisationsService,
     SessionsService, SignInService,
   ],
 })

@@ -1,9 +1,9 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   type MutationAcceptInvitationArgs, type MutationChangeMembershipArgs, type MutationCreateApiKeyArgs, type MutationEndMembershipArgs,
-  type MutationEndSessionArgs, type MutationInviteMemberArgs, type MutationInviteToNetworkArgs, type MutationRequestSignInArgs,
-  type MutationSignInArgs, type MutationStepUpArgs, type MutationUpdateAccountArgs, type MutationWithdrawInvitationArgs,
-  type QueryInvitationsArgs, type QueryMembershipsArgs,
+  type MutationEndSessionArgs, type MutationInviteMemberArgs, type MutationRequestSignInArgs, type MutationSignInArgs,
+  type MutationStepUpArgs, type MutationUpdateAccountArgs, type MutationWithdrawInvitationArgs, type QueryInvitationsArgs,
+  type QueryMembershipsArgs,
 } from '#contract';
 import { type RequestContext } from '#platform/graphql';
 import { AccountsService, type MeView } from './accounts.service.js';
@@ -13,7 +13,7 @@ import { SecondFactorService } from './second-factor.service.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInService } from './sign-in.service.js';
 
-/** People: signing in, sessions, memberships, invitations. Takes no decision; every one lies in a service. */
+/** People: signing in, sessions, memberships, invitations; roles of a network are in `OfficeResolver`. Takes no decision; every one lies in a service. */
 @Resolver('Me')
 export class IdentityResolver {
   constructor(
@@ -83,11 +83,6 @@ export class IdentityResolver {
   @Mutation('inviteMember')
   inviteMember(@Context() { actor }: RequestContext, @Args() { input }: MutationInviteMemberArgs): Promise<object> {
     return this.invites.inviteMember(actor, input);
-  }
-
-  @Mutation('inviteToNetwork')
-  inviteToNetwork(@Context() { actor }: RequestContext, @Args() args: MutationInviteToNetworkArgs): Promise<object> {
-    return this.invites.inviteToNetwork(actor, args);
   }
 
   @Mutation('withdrawInvitation')

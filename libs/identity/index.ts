@@ -16,10 +16,11 @@ export const identityEntities = [
 ] as const;
 
 export { IdentityModule } from './identity.module.js';
+export { AccountOperationsService } from './account-operations.service.js';
 export { AccountsService } from './accounts.service.js';
 export { accountOf, authorise, may, notFound, refused } from './access.js';
 export { type Action, policyTable } from './domain/policy.js';
-export { type Confirmable, ConfirmationsService } from './confirmations.service.js';
+export { ConfirmationsService } from './confirmations.service.js';
 export { InvitationsService } from './invitations.service.js';
 export { MembershipsService } from './memberships.service.js';
 export { NetworksService, type NetworkView } from './networks.service.js';

@@ -82,6 +82,16 @@ test('the same request under the same idempotency key acts once; another one is 
   expect(other.errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', reason: 'IDEMPOTENCY_KEY_REUSED' });
 });
 
+test('a role is changed with the version that the list of members shows', async () => {
+  const asAdmin = { ...admin, actAs: organisationId };
+  const { memberships } = await api.ok(`query($id: UUID!) { memberships(organisationId: $id) { id role version } }`, { id: organisationId }, asAdmin);
+  const { id, version } = memberships.find((one: { role: string }) => one.role === 'EDITOR');
+  const change = `mutation($id: UUID!, $v: Int!, $r: OrganisationRole!) { changeMembership(id: $id, expectedVersion: $v, role: $r) { __typename ... on Membership { role version } ... on StaleVersion { actualVersion } } }`;
+  expect((await api.ok(change, { id, v: version, r: 'VIEWER' }, asAdmin)).changeMembership).toEqual({ __typename: 'Membership', role: 'VIEWER', version: version + 1 });
+  expect((await api.ok(change, { id, v: version, r: 'ADMIN' }, asAdmin)).changeMembership).toEqual({ __typename: 'StaleVersion', actualVersion: version + 1 });
+  expect((await api.ok(change, { id, v: version + 1, r: 'EDITOR' }, asAdmin)).changeMembership).toMatchObject({ role: 'EDITOR' });
+});
+
 test('the last admin cannot leave', async () => {
   const asAdmin = { ...admin, actAs: organisationId };
   const { memberships } = await api.ok(`query($id: UUID!) { memberships(organisationId: $id) { id role email } }`, { id: organisationId }, asAdmin);

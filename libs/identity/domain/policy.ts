@@ -30,6 +30,7 @@ export const policyTable = {
 
   'network.inviteRole': [...office, 'SYSTEM'],
   'network.readMembers': office,
+  'network.endRole': office,
   'network.readAudit': [...office, 'NETWORK:AUDITOR'],
   'network.configure': office,
 
@@ -117,7 +118,8 @@ export const policyTable = {
   'obligation.read': [...members, ...office],
   'obligation.act': [...moneyPeople, 'OWN:EDITOR', ...office, 'SELF'],
 
-  'platform.operate': ['OPERATOR'],
+  // What an operator may by hand, and the commands of the operator's terminal: about accounts, never about content.
+  'platform.operate': ['OPERATOR', 'SYSTEM'],
 } as const satisfies Record<string, readonly Grant[]>;
 
 /** A row of the policy table. */

@@ -1,0 +1,60 @@
+/** Protects: what the operator does at the terminal happens, is said in plain words, and leaves nothing half done. */
+import path from 'node:path';
+import { jest } from '@jest/globals';
+import { runCommand } from '../support/commands.js';
+import { TestApi, testSettings } from '../support/api.js';
+import { temporaryFolder } from '../support/run-folder.js';
+
+// Every command is the start of a program, which takes long on a busy machine.
+jest.setTimeout(300_000);
+const api = await TestApi.start();
+const folder = temporaryFolder('operator');
+afterAll(() => api.stop());
+
+async function cli(...rest: string[]): Promise<{ code: number | null; output: string }> {
+  const env = { DATABASE_URL: api.database.urls.runtime, SECRET_KEY: testSettings.secretKey.toString('hex'), DATA_DIR: path.join(folder, 'data') };
+  const program = runCommand('cli', env, { rest });
+  const code = await program.ended();
+  return { code, output: program.output() };
+}
+const codeOf = async (query: string, token: string): Promise<unknown> => (await api.graphql(query, {}, { token })).errors?.[0]?.extensions['code'];
+
+test('an account is locked and unlocked', async () => {
+  const person = await api.signIn('person@verein.example');
+  expect(await cli('account', 'lock', '--email', 'Person@verein.example')).toMatchObject({ code: 0, output: expect.stringContaining('is locked') as string });
+  expect(await codeOf('{ me { id } }', person.token)).toBe('UNAUTHENTICATED');
+  await expect(api.signIn(person.email)).rejects.toThrow('SIGN_IN_REFUSED');
+  expect(await cli('account', 'unlock', '--email', person.email)).toMatchObject({ code: 0, output: 'person@verein.example can sign in again.\n' });
+  expect(await api.signIn(person.email)).toMatchObject({ accountId: person.accountId });
+});
+
+test('a lost second factor is reset, all sessions end, and a new one can be set up', async () => {
+  const person = await api.signIn('verloren@verein.example', { secondFactor: true });
+  const enrol = 'mutation { enrolSecondFactor { __typename } }';
+  expect((await api.ok(enrol, {}, person)).enrolSecondFactor).toEqual({ __typename: 'Refused' });
+  expect(await cli('second-factor', 'reset', '--email', person.email)).toMatchObject({ code: 0, output: expect.stringContaining('no second factor any more') as string });
+  expect(await codeOf('{ me { id } }', person.token)).toBe('UNAUTHENTICATED');
+  const again = await api.signIn(person.email);
+  expect((await api.ok('{ me { isSecondFactorEnrolled hasSecondFactor } }', {}, again)).me).toEqual({ isSecondFactorEnrolled: false, hasSecondFactor: false });
+  expect((await api.ok(enrol, {}, again)).enrolSecondFactor).toEqual({ __typename: 'SecondFactorEnrolment' });
+});
+
+test('an operator is made, and is none any more for the very next request', async () => {
+  const operator = await api.signIn('betrieb@kreis.example', { secondFactor: true });
+  const lock = 'mutation { lockAccount(email: "niemand@verein.example") { __typename } }';
+  expect(await codeOf(lock, operator.token)).toBe('FORBIDDEN');
+  expect(await cli('operator', 'grant', '--email', operator.email)).toMatchObject({ code: 0 });
+  expect(await codeOf(lock, operator.token)).toBe('NOT_FOUND');
+  expect(await cli('operator', 'revoke', '--email', operator.email)).toMatchObject({ code: 0 });
+  expect(await codeOf(lock, operator.token)).toBe('FORBIDDEN');
+  const { rows } = await api.admin.query(`SELECT actor_kind, changes FROM audit_entry WHERE subject_id = $1 AND action = 'platform.operate' ORDER BY at, id`, [operator.accountId]);
+  expect(rows).toEqual([
+    { actor_kind: 'SYSTEM', changes: { isOperator: { before: false, after: true } } }, { actor_kind: 'SYSTEM', changes: { isOperator: { before: true, after: false } } },
+  ]);
+});
+
+test('an address that nobody has, a wrong one and a missing one are refused in one sentence each', async () => {
+  expect(await cli('account', 'lock', '--email', 'niemand@verein.example')).toEqual({ code: 1, output: 'Nobody has signed in with this address yet.\n' });
+  expect(await cli('operator', 'revoke', '--email', 'x')).toMatchObject({ code: 1, output: expect.stringMatching(/^Please check the marked fields.\n {2}email: /) as string });
+  expect(await cli('second-factor', 'reset')).toEqual({ code: 1, output: 'Missing: --email\n' });
+});
