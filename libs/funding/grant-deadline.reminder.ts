@@ -1,8 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { LocalDate, type Text } from '#kernel';
+import { type Actor, type Id, LocalDate, type Text } from '#kernel';
 import { type Tx } from '#platform/database';
 import { fundingEndOffsetsDays, legalDeadlineOffsetsDays, type Obligation, ObligationKinds } from '#reminders';
 import { type DerivedKind } from './domain/grant-deadlines.js';
+import { GrantSights } from './grant-sights.service.js';
 import { periodText } from './grant.view.js';
 import { GrantDeadlineEntity } from './store/grant-deadline.entity.js';
 import { GrantEntity } from './store/grant.entity.js';
@@ -22,12 +23,20 @@ const kinds: Readonly<Record<DerivedKind, { label: Text; offsetsDays: readonly n
 /** Says what a mail about a deadline of a grant holds, from the data of the moment it goes out, and when it is pointless. */
 @Injectable()
 export class GrantDeadlineReminder implements OnModuleInit {
-  constructor(private readonly kinds: ObligationKinds) {}
+  constructor(private readonly kinds: ObligationKinds, private readonly sights: GrantSights) {}
 
   onModuleInit(): void {
     for (const [kind, { label, offsetsDays }] of Object.entries(kinds)) {
-      this.kinds.register({ kind, label, offsetsDays, details, obsoleteReason });
+      this.kinds.register({
+        kind, label, offsetsDays, details, obsoleteReason, visible: (tx, actor, obligations) => this.visible(tx, actor, obligations),
+      });
     }
+  }
+
+  /** A deadline follows the sight of its grant. */
+  private async visible(tx: Tx, actor: Actor, obligations: readonly Obligation[]): Promise<ReadonlySet<Id>> {
+    const deadlines = await this.sights.deadlines(tx, actor, obligations.map((one) => one.subjectId));
+    return new Set(obligations.filter((one) => deadlines.has(one.subjectId)).map((one) => one.id));
   }
 }
 
@@ -38,15 +47,11 @@ async function obsoleteReason(tx: Tx, obligation: Obligation): Promise<string | 
   return deadline.state === 'OPEN' ? null : deadline.stateReason ?? deadline.state;
 }
 
-/**
- * Programme, reference, period and why that day; never an amount. A grant that is not shared with the county is not
- * named: when nobody of the organisation can be reached, the mail goes to the integration office.
- */
+/** Programme, reference, period and why that day; never an amount. Only those are told who may know of the grant. */
 async function details(tx: Tx, obligation: Obligation): Promise<string[]> {
   const deadline = await tx.findOneByOrFail(GrantDeadlineEntity, { id: obligation.subjectId });
   const grant = await tx.findOneByOrFail(GrantEntity, { id: deadline.grantId });
   const programme = await tx.findOneByOrFail(ProgrammeEntity, { id: grant.programmeId });
-  if (!grant.isSharedWithCounty && !programme.isCountyFunded) return ['Einzelheiten stehen in Teilhabenetz bei Ihren Zuwendungen.'];
   return [
     `${programme.title}${grant.reference === null ? '' : `, ${grant.reference}`}, ${periodText(grant)}`,
     deadline.reason,

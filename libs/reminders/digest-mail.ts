@@ -28,6 +28,14 @@ const texts = {
   inDays: { de: 'Noch {n} Tage', en: '{n} days left' },
   due: { de: 'Fällig am {day}.', en: 'Due on {day}.' },
   dueMoved: { de: 'Fällig am {day}; weil das kein Arbeitstag ist, endet die Frist am {effective}.', en: 'Due on {day}; as this is no working day, the deadline ends on {effective}.' },
+  unreachable: { de: 'Bei {organisation} ist niemand erreichbar', en: 'Nobody can be reached at {organisation}' },
+  unreachableWhy: {
+    de: 'Dort steht eine Frist an, und es gibt niemanden mehr, den wir erinnern können. Worum es geht, zeigt die Organisation nur ihren eigenen Leuten.',
+    en: 'A deadline is coming there, and there is nobody left whom we could remind. What it is about, the organisation shows to its own people only.',
+  },
+  unreachableHow: {
+    de: 'Bitte sprechen Sie die Organisation an, damit sie wieder jemanden benennt.', en: 'Please talk to the organisation, so that it names somebody again.',
+  },
   changed: { de: 'Der Termin hat sich geändert; er gilt jetzt so.', en: 'The date has changed; this is the one that holds now.' },
   late: { de: 'Diese Erinnerung kommt verspätet.', en: 'This reminder is late.' },
   mayBeKnown: { de: 'Eventuell schon zugestellt: Ob unsere vorige Mail dazu ankam, wissen wir nicht.', en: 'Perhaps delivered already: we do not know whether our last mail about this arrived.' },
@@ -38,29 +46,40 @@ const texts = {
 
 const SUBJECT_TITLE_MAX = 120;
 
-/** The mail about one or more obligations. `entries` is not empty. */
-export function digestMail(mail: { language: Language; today: LocalDate; entries: readonly DigestEntry[] }): MailContent {
-  const { language, today, entries } = mail;
+/** What one mail says. Not both of its lists are empty. */
+export interface Digest {
+  language: Language;
+  today: LocalDate;
+  entries: readonly DigestEntry[];
+  /** Names of organisations where something is due that the reader may not see, and nobody else can be told. */
+  unreachable: readonly string[];
+}
+
+/** The mail about one or more obligations. */
+export function digestMail({ language, today, entries, unreachable }: Digest): MailContent {
   const say = (text: Text, values: Record<string, string> = {}): string =>
     inLanguage(text, language).replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
   return mailContent({
     language,
-    subject: subjectOf(entries, today, say),
+    subject: subjectOf({ entries, unreachable, today }, say),
     heading: say(texts.heading),
     paragraphs: entries.flatMap((entry) => [
       `${whenOf(entry, today, say)}: ${inLanguage(entry.kindLabel, language)} – ${entry.title}`,
       [...factsOf(entry, say), ...entry.details],
       { label: say(texts.done, { title: entry.title }), url: entry.doneUrl },
-    ]),
-    footer: ['Teilhabenetz', say(texts.why), say(texts.how)],
+    ]).concat(unreachable.flatMap((organisation) => [say(texts.unreachable, { organisation }), [say(texts.unreachableWhy), say(texts.unreachableHow)]])),
+    footer: ['Teilhabenetz', say(texts.why), ...(entries.length > 0 ? [say(texts.how)] : [])],
   });
 }
 
 type Say = (text: Text, values?: Record<string, string>) => string;
 
-function subjectOf(entries: readonly DigestEntry[], today: LocalDate, say: Say): string {
+function subjectOf({ entries, unreachable, today }: Omit<Digest, 'language'>, say: Say): string {
   const [only] = entries;
-  if (entries.length !== 1 || !only) return say(texts.many, { n: String(entries.length) });
+  const [organisation] = unreachable;
+  const count = entries.length + unreachable.length;
+  if (count !== 1) return say(texts.many, { n: String(count) });
+  if (!only) return say(texts.unreachable, { organisation: (organisation ?? '').slice(0, SUBJECT_TITLE_MAX) });
   return say(texts.one, { when: whenOf(only, today, say), kind: say(only.kindLabel), title: only.title.slice(0, SUBJECT_TITLE_MAX) });
 }
 

@@ -7,15 +7,22 @@ import { SECRETS, Secrets } from '#platform/secret';
 import { digestMail, type DigestEntry } from './digest-mail.js';
 import { ObligationKinds } from './obligation-kinds.js';
 import { type Obligation } from './obligation.js';
+import { Recipients } from './recipients.service.js';
 import { DIGEST, NOTICE } from './reminder-sweep.js';
 import { type DigestItem, DigestsStore } from './store/digests.store.js';
+import { RecipientsStore } from './store/recipients.store.js';
 
 const LINK_VALID_DAYS = 180;
 const DAY_MS = 86_400_000;
+const NO_NAME = '–';
+
+/** What is told of one obligation in one mail. */
+type Items = [DigestItem, ...DigestItem[]];
 
 /**
  * Writes the digest at the moment it is sent. Each obligation is asked again, and locked until the mail is committed:
  * what is done, suppressed or moved meanwhile is left out with its reason, and a mail without anything left is not sent.
+ * Whoever may not know what it is about is told only at which organisation nobody can be reached.
  */
 @Injectable()
 export class DigestComposer implements MailComposer, OnModuleInit {
@@ -23,6 +30,8 @@ export class DigestComposer implements MailComposer, OnModuleInit {
     private readonly composers: MailComposers,
     private readonly kinds: ObligationKinds,
     private readonly digests: DigestsStore,
+    private readonly recipients: Recipients,
+    private readonly people: RecipientsStore,
     @Inject(SECRETS) private readonly secrets: Secrets,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(PUBLIC_URL) private readonly publicUrl: string,
@@ -36,10 +45,11 @@ export class DigestComposer implements MailComposer, OnModuleInit {
     const { networkId, accountId } = mail;
     if (networkId === null || accountId === null) throw new Error('A digest has a network and a recipient.');
     const reasons: string[] = [];
-    const wanted = new Map<Id, DigestItem[]>();
+    const wanted = new Map<Id, Items>();
     for (const item of await this.digests.items(tx, mail.id)) {
       const reason = await this.reasonAgainst(tx, item);
-      if (reason === null) wanted.set(item.obligation.id, [...wanted.get(item.obligation.id) ?? [], item]);
+      const before = wanted.get(item.obligation.id);
+      if (reason === null) wanted.set(item.obligation.id, before ? [...before, item] : [item]);
       else {
         await this.digests.omit(tx, item.itemId, reason, this.clock.now());
         reasons.push(reason);
@@ -47,8 +57,13 @@ export class DigestComposer implements MailComposer, OnModuleInit {
     }
     if (wanted.size === 0) return { obsolete: reasons[0] ?? 'NOTHING_LEFT' };
     const entries: DigestEntry[] = [];
-    for (const items of wanted.values()) entries.push(await this.entryOf(tx, { networkId, accountId }, items));
-    return digestMail({ language: mail.language, today: berlinDateOf(this.clock.now()), entries });
+    const unreachable = new Set<string>();
+    for (const items of wanted.values()) {
+      const [{ obligation }] = items;
+      if (await this.recipients.mayKnow(tx, obligation, accountId)) entries.push(await this.entryOf(tx, { networkId, accountId }, items));
+      else unreachable.add(await this.people.organisationName(tx, obligation) ?? NO_NAME);
+    }
+    return digestMail({ language: mail.language, today: berlinDateOf(this.clock.now()), entries, unreachable: [...unreachable] });
   }
 
   /** A mail that may have arrived is not tried again once all it was about is over. */
@@ -70,10 +85,8 @@ export class DigestComposer implements MailComposer, OnModuleInit {
     return await this.kinds.of(obligation.kind).obsoleteReason?.(tx, obligation) ?? null;
   }
 
-  private async entryOf(tx: Tx, to: { networkId: Id; accountId: Id }, items: readonly DigestItem[]): Promise<DigestEntry> {
-    const [first] = items;
-    if (!first) throw new Error('An entry has at least one item.');
-    const { obligation } = first;
+  private async entryOf(tx: Tx, to: { networkId: Id; accountId: Id }, items: Items): Promise<DigestEntry> {
+    const [{ obligation }] = items;
     const kind = this.kinds.of(obligation.kind);
     return {
       kindLabel: kind.label,

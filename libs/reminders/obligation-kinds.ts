@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Text } from '#kernel';
+import { type Actor, type Id, type Text } from '#kernel';
 import { type Tx } from '#platform/database';
 import { legalDeadlineOffsetsDays } from './domain/stages.js';
 import { type Obligation } from './obligation.js';
@@ -16,6 +16,11 @@ export interface ObligationKind {
   details?(tx: Tx, obligation: Obligation): Promise<readonly string[]>;
   /** Why nobody needs to be told any more, although the obligation is open; null = they do. */
   obsoleteReason?(tx: Tx, obligation: Obligation): Promise<string | null>;
+  /**
+   * Of these obligations, the ids of those that this person may know of. Left out = whoever the policy table lets read
+   * obligations. Followed by lists, ledger, acts, mails and the audit trail; to the others it does not exist.
+   */
+  visible?(tx: Tx, actor: Actor, obligations: readonly Obligation[]): Promise<ReadonlySet<Id>>;
 }
 
 /** Which kinds there are; filled by the libs that plan obligations when their modules start. */
@@ -39,6 +44,16 @@ export class ObligationKinds {
     const found = this.find(kind);
     if (!found) throw new Error(`The obligation kind ${kind} is not registered.`);
     return found;
+  }
+
+  /** Those of these obligations that this person may know of, in their order. */
+  async visible(tx: Tx, actor: Actor, obligations: readonly Obligation[]): Promise<Obligation[]> {
+    const known = new Map<string, ReadonlySet<Id>>();
+    for (const kind of new Set(obligations.map((one) => one.kind))) {
+      const found = await this.find(kind)?.visible?.(tx, actor, obligations.filter((one) => one.kind === kind));
+      if (found) known.set(kind, found);
+    }
+    return obligations.filter((one) => known.get(one.kind)?.has(one.id) ?? true);
   }
 
   /** The stages that hold without a setting of the network. */

@@ -1,6 +1,6 @@
-import { Injectable } from '@nestjs/common';
-import { type Actor, type Id, inLanguage, isId, keyOfCursor, LocalDate, pageOf, pageSize, type Text } from '#kernel';
-import { Doors } from '#platform/database';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type Actor, type Id, inLanguage, isId, keyOfCursor, LocalDate, pageSize, sightedPageOf, type Text } from '#kernel';
+import { AuditSights, Doors } from '#platform/database';
 import { authorise, may } from '#identity';
 import { ObligationKinds } from './obligation-kinds.js';
 import { type Obligation } from './obligation.js';
@@ -16,15 +16,23 @@ export type LedgerView = Owned<Omit<LedgerLine, 'delivery'>> & { delivery: Owned
 
 /** Reading obligations and what people were told about them. */
 @Injectable()
-export class ObligationsService {
+export class ObligationsService implements OnModuleInit {
   constructor(
     private readonly doors: Doors,
     private readonly kinds: ObligationKinds,
     private readonly obligations: ObligationsStore,
     private readonly ledgers: LedgerStore,
+    private readonly trail: AuditSights,
   ) {}
 
-  /** Those of one organisation, or of the whole network for the office. */
+  onModuleInit(): void {
+    this.trail.register('obligation', async (tx, actor, ids) => {
+      const visible = await this.kinds.visible(tx, actor, await this.obligations.byIds(tx, ids));
+      return new Set(visible.map((one) => one.id));
+    });
+  }
+
+  /** Those of one organisation, or of the whole network for the office, that this caller may know of. */
   async page(
     actor: Actor, input: { organisationId?: Id | null; state?: Obligation['state'] | null; first?: number | null; after?: string | null },
   ): Promise<{ items: ObligationView[]; nextCursor: string | null }> {
@@ -33,9 +41,12 @@ export class ObligationsService {
     const first = pageSize(input.first);
     const key = keyOfCursor(input.after, 2);
     const after = key && LocalDate.is(key[0]) && isId(key[1]) ? { nominal: key[0], id: key[1] } : null;
-    const rows = await this.doors.readInNetwork(actor, (tx) =>
-      this.obligations.page(tx, { organisationId, state: input.state ?? null, first: first + 1, after }));
-    return pageOf(rows, { first, keyOf: (row) => [row.nominal, row.id], show: (row) => this.shown(actor, row) });
+    return this.doors.readInNetwork(actor, (tx) => sightedPageOf({
+      first,
+      read: (row: Obligation | null, limit) => this.obligations.page(tx, { organisationId, state: input.state ?? null, first: limit, after: row ?? after }),
+      keep: (rows) => this.kinds.visible(tx, actor, rows),
+      keyOf: (row) => [row.nominal, row.id], show: (row) => this.shown(actor, row),
+    }));
   }
 
   /** Null when there is no such obligation, or none that this caller may know of. */
@@ -44,6 +55,7 @@ export class ObligationsService {
       const obligation = await this.obligations.find(tx, id);
       const owner = { organisationId: obligation?.organisationId ?? null, accountId: obligation?.responsibleAccountId ?? null };
       if (!obligation || !may(actor, 'obligation.read', owner)) return null;
+      if ((await this.kinds.visible(tx, actor, [obligation])).length === 0) return null;
       const lines = await this.ledgers.lines(tx, id);
       return lines.map((line) => ({ ...line, ...owner, delivery: line.delivery && { ...line.delivery, ...owner } }));
     });

@@ -6,9 +6,9 @@ import { Jobs } from '#platform/queue';
 import { legalWorkingDaysOf } from '#region';
 import { dueRemindersOf, immediateWorkingDaysMax, needsChangeNotice, nextDigest, sendTime } from './domain/stages.js';
 import { type Obligation } from './obligation.js';
+import { Recipients } from './recipients.service.js';
 import { DigestsStore, type StrandedItem } from './store/digests.store.js';
 import { ObligationsStore } from './store/obligations.store.js';
-import { RECIPIENT_DIRECTORY, type RecipientDirectory } from './store/recipients.store.js';
 import { type ReminderRow, RemindersStore } from './store/reminders.store.js';
 
 const SWEEP_TIMEOUT_MS = 5 * 60_000;
@@ -58,7 +58,7 @@ export class ReminderSweep implements OnModuleInit {
     private readonly obligations: ObligationsStore,
     private readonly reminders: RemindersStore,
     private readonly digests: DigestsStore,
-    @Inject(RECIPIENT_DIRECTORY) private readonly directory: RecipientDirectory,
+    private readonly recipients: Recipients,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(SWEEP_EVERY_MS) private readonly everyMs: number,
   ) {}
@@ -122,7 +122,7 @@ export class ReminderSweep implements OnModuleInit {
     }
     const told = [stage.send, isNoticeNeeded ? notice : null].filter((row) => row !== null);
     if (told.length === 0) return;
-    const recipients = await this.directory.recipientsOf(tx, obligation, []);
+    const recipients = await this.recipients.nearest(tx, obligation, []);
     if (recipients.length === 0) {
       // Stays pending and is found again each minute until somebody is there; the ledger and the health page show it.
       this.log.warn(`Nobody can be told about obligation ${obligation.id}.`);
@@ -153,7 +153,7 @@ export class ReminderSweep implements OnModuleInit {
     const { obligation, reminderId } = item;
     if (item.isWanted) {
       const recipients = item.outcome === 'UNKNOWN' ? [item.accountId]
-        : await this.directory.recipientsOf(tx, obligation, await this.digests.failedAccounts(tx, reminderId));
+        : await this.recipients.nearest(tx, obligation, await this.digests.failedAccounts(tx, reminderId));
       if (recipients.length === 0) return;
       for (const accountId of recipients) {
         const telling = { obligation, reminderId, carriedFrom: item.deliveryId };

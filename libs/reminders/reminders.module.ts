@@ -5,6 +5,7 @@ import { DoneLinksService } from './done-links.service.js';
 import { DonePageController } from './done-page.controller.js';
 import { ObligationKinds } from './obligation-kinds.js';
 import { ObligationsService } from './obligations.service.js';
+import { Recipients } from './recipients.service.js';
 import { ReminderSweep, SWEEP_EVERY_MS } from './reminder-sweep.js';
 import { RemindersHealth } from './reminders-health.js';
 import { RemindersResolver } from './reminders.resolver.js';
@@ -12,7 +13,7 @@ import { RemindersService } from './reminders.service.js';
 import { DigestsStore } from './store/digests.store.js';
 import { LedgerStore } from './store/ledger.store.js';
 import { ObligationsStore } from './store/obligations.store.js';
-import { RECIPIENT_DIRECTORY, RecipientsStore } from './store/recipients.store.js';
+import { RecipientsStore } from './store/recipients.store.js';
 import { RemindersStore } from './store/reminders.store.js';
 
 const MINUTE_MS = 60_000;
@@ -42,7 +43,7 @@ export class RemindersWorkerModule {
       module: RemindersWorkerModule,
       providers: [
         { provide: SWEEP_EVERY_MS, useValue: options.sweepEveryMs ?? MINUTE_MS },
-        { provide: RECIPIENT_DIRECTORY, useClass: RecipientsStore }, ReminderSweep, DigestComposer,
+        Recipients, RecipientsStore, ReminderSweep, DigestComposer,
       ],
       exports: [ReminderSweep],
     };

@@ -130,7 +130,8 @@ export class RemindersService {
   ): Promise<Obligation | Problem> {
     return this.doors.inNetwork(actor, async (tx) => {
       const obligation = await this.obligations.lock(tx, input.id);
-      if (!obligation) throw notFound();
+      // What somebody may not know of sounds like what does not exist.
+      if (!obligation || (await this.kinds.visible(tx, actor, [obligation])).length === 0) throw notFound();
       authorise(actor, 'obligation.act', { organisationId: obligation.organisationId, accountId: obligation.responsibleAccountId });
       if (obligation.version !== input.expectedVersion) {
         return new StaleVersion({ expected: input.expectedVersion, actual: obligation.version }, []);

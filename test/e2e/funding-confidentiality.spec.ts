@@ -9,6 +9,7 @@ let admin: Member;
 let finance: Member;
 let editor: Member;
 let viewer: Member;
+let volunteerCoordinator: Member;
 let stranger: Member;
 let grantor: Member;
 let office: Member;
@@ -50,6 +51,7 @@ beforeAll(async () => {
   finance = await colleague(api, admin, { email: 'geld@bruecke.example', role: 'FINANCE', secondFactor: true });
   editor = await colleague(api, admin, { email: 'redaktion@bruecke.example', role: 'EDITOR' });
   viewer = await colleague(api, admin, { email: 'lesen@bruecke.example', role: 'VIEWER' });
+  volunteerCoordinator = await colleague(api, admin, { email: 'ehrenamt@bruecke.example', role: 'VOLUNTEER_COORD' });
   const other = await registered(api, { network: 'lippe', email: 'leitung@anderswo.example', name: 'Anderswo e.V.' });
   stranger = { ...other.admin, actAs: other.id };
   const department = await registered(api, { network: 'lippe', email: 'leitung@sozialamt.example', name: 'Sozialamt', kind: 'DEPARTMENT' });
@@ -123,6 +125,60 @@ describe('one grant', () => {
     expect((await api.graphql(list, { id: organisationId }, stranger)).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
     expect((await api.graphql(list, { id: organisationId }, viewer)).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
     expect((await api.ok(list, { id: organisationId }, foreignOffice)).grants.items).toEqual([]);
+  });
+});
+
+describe('the deadlines of a grant', () => {
+  const list = `query($id: UUID) { obligations(organisationId: $id, first: 2) { items { id subjectId title } nextCursor } }`;
+  const more = `query($id: UUID, $after: String) { obligations(organisationId: $id, first: 2, after: $after) { items { id subjectId title } nextCursor } }`;
+  const ledger = `query($id: UUID!) { obligationLedger(id: $id) { rule } }`;
+  const done = `mutation($input: MarkObligationDoneInput!) { markObligationDone(input: $input) { __typename } }`;
+  const acknowledge = `mutation($id: UUID!) { acknowledgeObligation(id: $id, expectedVersion: 99) { __typename } }`;
+
+  /** Kinds of grants whose deadlines stand in the list, page by page; or the code of the refusal. */
+  async function listed(caller: Member | Record<string, never>, id: string | null): Promise<string[] | string> {
+    const titles = new Set<string>();
+    let answer = await api.graphql(list, { id }, caller);
+    for (;;) {
+      if (answer.errors) return String(answer.errors[0]?.extensions['code']);
+      for (const one of answer.data.obligations.items as { title: string }[]) titles.add(one.title.replace('Angebot ', ''));
+      const after = answer.data.obligations.nextCursor;
+      if (after === null) return [...titles].sort();
+      answer = await api.graphql(more, { id, after }, caller);
+    }
+  }
+
+  /** An open obligation of the grant, as the database knows it. */
+  async function obligationOf(kind: string): Promise<string> {
+    const { rows } = await api.admin.query<{ id: string }>(
+      `SELECT o.id FROM obligation o JOIN grant_deadline d ON d.id = o.subject_id WHERE d.grant_id = $1 AND o.kind = 'PROOF_OF_USE'`, [grants[kind]]);
+    return String(rows[0]?.id);
+  }
+
+  const all = ['county', 'hidden', 'shared'];
+  const sides: [string, () => Member | Record<string, never>, string[] | string][] = [
+    ['admin', () => admin, all], ['finance', () => finance, all], ['editor', () => editor, all], ['viewer', () => viewer, []],
+    ['volunteer coordinator', () => volunteerCoordinator, []], ['integration office', () => office, ['county', 'shared']],
+    ['office without second factor', () => officeWithoutFactor, 'FORBIDDEN'], ['auditor', () => auditor, 'FORBIDDEN'], ['granting department', () => grantor, 'FORBIDDEN'],
+    ['admin of another organisation', () => stranger, 'FORBIDDEN'], ['office of another network', () => foreignOffice, []], ['anonymous', () => ({}), 'UNAUTHENTICATED'],
+  ];
+  test.each(sides)('follow the sight of the grant in lists, ledger and acts: %s', async (_name, caller, expected) => {
+    expect(await listed(caller(), organisationId)).toEqual(expected);
+    for (const kind of all) {
+      const isKnown = Array.isArray(expected) && expected.includes(kind);
+      const id = await obligationOf(kind);
+      const shown = await api.graphql(ledger, { id }, caller());
+      expect([kind, Array.isArray(shown.data?.obligationLedger)]).toEqual([kind, isKnown]);
+      const acts = [await api.graphql(done, { input: { id, expectedVersion: 99, evidence: 'x' } }, caller()), await api.graphql(acknowledge, { id }, caller())];
+      const answers = acts.map((one) => one.errors?.[0]?.extensions['code'] ?? (one.data.markObligationDone ?? one.data.acknowledgeObligation).__typename);
+      if (isKnown) expect([kind, answers]).toEqual([kind, ['StaleVersion', 'StaleVersion']]);
+      else expect([kind, answers.every((code) => ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED'].includes(code))]).toEqual([kind, true]);
+    }
+  });
+
+  test('the whole list of the network holds for the office what it may know of, in full pages', async () => {
+    expect(await listed(office, null)).toEqual(['county', 'shared']);
+    expect((await api.ok(list, { id: null }, office)).obligations.items).toHaveLength(2);
   });
 });
 
@@ -345,6 +401,9 @@ describe('the audit trail', () => {
     const { rows } = await api.admin.query<{ count: number }>(`SELECT count(*)::int AS count FROM audit_entry WHERE network_id = $1`, [networkId]);
     const about = (kind: string): string[] => entries.filter((one) => one.subjectId === grants[kind]).map((one) => one.action).sort();
     expect([about('shared'), about('county'), about('hidden')]).toEqual([['grant.enter', 'grant.update'], ['grant.enter', 'grant.update'], []]);
+    const { rows: obligations } = await api.admin.query<{ id: string }>(
+      `SELECT o.id FROM obligation o JOIN grant_deadline d ON d.id = o.subject_id WHERE d.grant_id = $1`, [grants['hidden']]);
+    expect([obligations.length, obligations.filter(({ id }) => entries.some((one) => one.subjectId === id))]).toEqual([4, []]);
     expect(entries.length).toBeGreaterThan(20);
     expect(entries.length).toBeLessThan(Number(rows[0]?.count));
     const figures = entries.flatMap((one) => [...one.changes.matchAll(/[:[,](\d+)(?=[,}\]])/g)].map((match) => Number(match[1])));

@@ -184,17 +184,46 @@ test('an old grant brings no reminder of chances that are gone, but of duties', 
   expect(await obligationsOf(grant)).toEqual(['PROOF_OF_USE 2027-06-30 OPEN r1']);
 });
 
-test('a grant that is not shared is not named, neither in lists of the office nor in a mail that may reach it', async () => {
+/** Deliveries of a day from the sweep on, by recipient. */
+async function mailsOf(instant: string, member: Member): Promise<string[]> {
+  const before = (await digestsTo(member)).length;
+  await turn(instant);
+  return (await digestsTo(member)).slice(before);
+}
+const hidden = { isSharedWithCounty: false, reference: 'Vertraulich', awardPeriod: { from: '2027-01-01', to: '2028-02-29' } };
+
+test('of a grant that is not shared the organisation’s own people are told, not the office', async () => {
   await forget();
-  const before = (await digestsTo(finance)).length;
-  await enter({ isSharedWithCounty: false, reference: 'Vertraulich 1', awardPeriod: { from: '2027-01-01', to: '2028-02-29' } });
-  const { obligations } = await api.ok(`{ obligations(first: 100) { items { title } } }`, {}, office);
-  expect(new Set(obligations.items.map((one: { title: string }) => one.title))).toEqual(new Set(['Sprachcafé']));
-  await turn('2027-09-01T05:00:00Z');
-  const mails = (await digestsTo(finance)).slice(before);
+  await enter(hidden);
+  const { obligations } = await api.ok(`{ obligations(first: 100) { items { title nominal } } }`, {}, office);
+  expect(obligations.items.length).toBeGreaterThan(0);
+  expect(obligations.items.filter((one: { nominal: string }) => one.nominal === '2028-02-29')).toEqual([]);
+  const before = (await digestsTo(office)).length;
+  const mails = await mailsOf('2027-09-01T05:00:00Z', finance);
   expect(mails).toHaveLength(1);
-  expect(mails[0]).toContain('Sprachcafé');
-  expect(mails[0]).not.toMatch(/Vertraulich|KOMM-AN/);
+  expect(mails[0]).toContain('Programm KOMM-AN, Vertraulich, 01.01.2027 – 29.02.2028');
+  expect((await digestsTo(office)).length).toBe(before);
+});
+
+test('whoever entered it and may no longer read grants is passed over', async () => {
+  await forget();
+  await enter({ ...hidden, reference: 'Vertraulich 2' });
+  await api.admin.query(`UPDATE membership SET role = 'VIEWER' WHERE role = 'FINANCE'`);
+  const before = (await digestsTo(finance)).length;
+  expect((await mailsOf('2027-09-02T05:00:00Z', admin)).join('')).toContain('Vertraulich 2');
+  expect((await digestsTo(finance)).length).toBe(before);
+  await api.admin.query(`UPDATE membership SET role = 'FINANCE' WHERE role = 'VIEWER'`);
+});
+
+test('when nobody of the organisation can be reached the office hears that, of its grant nothing, and cannot close it', async () => {
+  await forget();
+  await enter({ ...hidden, reference: 'Vertraulich 3' });
+  await api.admin.query(`UPDATE membership SET ended_at = now()`);
+  const mails = await mailsOf('2027-09-03T05:00:00Z', office);
+  await api.admin.query(`UPDATE membership SET ended_at = NULL`);
+  expect(mails).toHaveLength(1);
+  expect(mails[0]).toContain('Bei Brücke e.V. ist niemand erreichbar');
+  expect(mails[0]).not.toMatch(/Vertraulich|KOMM-AN|Sprachcafé|Ende der Förderung|2028|\/r\//);
 });
 
 test('a network has its own stages', async () => {

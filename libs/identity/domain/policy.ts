@@ -115,6 +115,7 @@ export const policyTable = {
   'runway.readOwn': [...moneyPeople, 'OWN:EDITOR', ...office, 'NETWORK:AUDITOR'],
   'runway.readNetwork': [...office, 'NETWORK:AUDITOR'],
 
+  // A kind of obligation can narrow these two further: deadlines of a grant exist for those who may know of the grant.
   'obligation.read': [...members, ...office],
   'obligation.act': [...moneyPeople, 'OWN:EDITOR', ...office, 'SELF'],
 

@@ -44,6 +44,11 @@ export class ObligationsStore {
     return rows[0] ?? null;
   }
 
+  /** Unknown ids are left out. */
+  async byIds(tx: Tx, ids: readonly Id[]): Promise<Obligation[]> {
+    return tx.query(`SELECT ${obligationColumns} FROM obligation o WHERE o.id = ANY($1::uuid[])`, [[...ids]]);
+  }
+
   /** Open ones of a subject and some kinds, locked in the order of their ids. */
   async lockOpen(tx: Tx, of: Omit<Suppression, 'reason'>): Promise<Obligation[]> {
     return tx.query(

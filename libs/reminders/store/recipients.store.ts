@@ -1,25 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { type Id } from '#kernel';
+import { type Id, type NetworkRole, type OrganisationRole } from '#kernel';
 import { type Tx } from '#platform/database';
 import { type Obligation } from '../obligation.js';
 
-/** Who is told about an obligation at this moment. */
-export interface RecipientDirectory {
-  /**
-   * The first of these who can be reached: the person responsible, the organisation's people with the responsible role,
-   * its admins, the integration office. `except` names accounts whose mail came back. Empty = nobody is there at all.
-   */
-  recipientsOf(tx: Tx, obligation: Obligation, except: readonly Id[]): Promise<Id[]>;
-}
+/** How near somebody is to an obligation: the person responsible, the role for it, the admins, the integration office. */
+export const nearness = { PERSON: 1, ROLE: 2, ADMIN: 3, OFFICE: 4 } as const;
 
-/** Nest token of the RecipientDirectory. */
-export const RECIPIENT_DIRECTORY = Symbol('RecipientDirectory');
+/** Somebody who could be told, with the roles that decide what they may know. */
+export interface Candidate {
+  accountId: Id;
+  rank: (typeof nearness)[keyof typeof nearness];
+  /** In the organisation of the obligation. */
+  organisationRoles: OrganisationRole[];
+  networkRoles: NetworkRole[];
+}
 
 /** Reads memberships and roles of the network as they are now, never as they were when the reminder was planned. */
 @Injectable()
-export class RecipientsStore implements RecipientDirectory {
-  async recipientsOf(tx: Tx, obligation: Obligation, except: readonly Id[]): Promise<Id[]> {
-    const rows: { account_id: Id; rank: number }[] = await tx.query(
+export class RecipientsStore {
+  /** Everybody who could be told, the nearest first; locked accounts are left out. */
+  async candidates(tx: Tx, obligation: Obligation): Promise<Candidate[]> {
+    return tx.query(
       `WITH candidate AS (
          SELECT m.account_id, CASE WHEN m.account_id = $2 THEN 1 WHEN m.role = $3 THEN 2 ELSE 3 END AS rank
          FROM membership m
@@ -30,13 +31,19 @@ export class RecipientsStore implements RecipientDirectory {
          UNION ALL
          -- Without an organisation the person alone is asked; being a member is not needed then.
          SELECT $2::uuid, 1 WHERE $1::uuid IS NULL AND $2::uuid IS NOT NULL
-       ), reachable AS (
-         SELECT c.account_id, min(c.rank) AS rank FROM candidate c
-         LEFT JOIN account a ON a.id = c.account_id
-         WHERE a.locked_at IS NULL AND NOT (c.account_id = ANY($4::uuid[])) GROUP BY c.account_id
        )
-       SELECT account_id, rank FROM reachable WHERE rank = (SELECT min(rank) FROM reachable) ORDER BY account_id`,
-      [obligation.organisationId, obligation.responsibleAccountId, obligation.responsibleRole, [...except]]);
-    return rows.map((row) => row.account_id);
+       SELECT c.account_id AS "accountId", min(c.rank) AS rank,
+              ARRAY(SELECT m.role FROM membership m
+                    WHERE m.organisation_id = $1 AND m.account_id = c.account_id AND m.ended_at IS NULL) AS "organisationRoles",
+              ARRAY(SELECT n.role FROM network_role n WHERE n.account_id = c.account_id AND n.ended_at IS NULL) AS "networkRoles"
+       FROM candidate c LEFT JOIN account a ON a.id = c.account_id
+       WHERE a.locked_at IS NULL GROUP BY c.account_id ORDER BY min(c.rank), c.account_id`,
+      [obligation.organisationId, obligation.responsibleAccountId, obligation.responsibleRole]);
+  }
+
+  /** Null for an obligation of the network itself. */
+  async organisationName(tx: Tx, obligation: Obligation): Promise<string | null> {
+    const rows: { name: string }[] = await tx.query(`SELECT name FROM organisation WHERE id = $1`, [obligation.organisationId]);
+    return rows[0]?.name ?? null;
   }
 }
