@@ -3821,20 +3821,22 @@ export type ShiftSignUpPage = {
   readonly nextCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Signing in with what the mail holds: either the code and the address, or the token of the link. */
+/** Signing in with what the mail holds: either its code, by whoever asked for it, or the token of its link, on any device. */
 export type SignInInput = {
   /** Six digits. */
   readonly code?: InputMaybe<Scalars['String']['input']>;
   /** Name of the device in the list of sessions, up to 120 characters. */
   readonly device?: InputMaybe<Scalars['String']['input']>;
-  /** The address; needed with `code`. */
-  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** From the answer to `requestSignIn`; needed with `code`. Five tries are possible for each. */
+  readonly signInId?: InputMaybe<Scalars['String']['input']>;
   /** The token of the link. */
   readonly token?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Answer to a request for a sign-in mail. It is the same for known and unknown addresses. */
+/** Answer to a request for a sign-in mail. It is the same for known and unknown addresses, and when enough mails are on their way to it. */
 export type SignInRequested = {
+  /** Secret of this request: the code of its mail is good only together with it. The link is good without. */
+  readonly signInId: Scalars['String']['output'];
   /** Minutes until link and code expire. */
   readonly validMinutes: Scalars['Int']['output'];
 };

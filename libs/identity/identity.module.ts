@@ -20,6 +20,7 @@ import { OrganisationsResolver } from './organisations.resolver.js';
 import { OrganisationsService } from './organisations.service.js';
 import { SecondFactorService } from './second-factor.service.js';
 import { SessionsService } from './sessions.service.js';
+import { SignInLimits } from './sign-in-limits.js';
 import { SignInService } from './sign-in.service.js';
 import { OrganisationEntity } from './store/organisation.entity.js';
 import { OrganisationsStore } from './store/organisations.store.js';
@@ -36,7 +37,7 @@ import { OrganisationsStore } from './store/organisations.store.js';
     { provide: ACCESS_POLICY, useValue: accessPolicy },
     SessionActorSource, { provide: ACTOR_SOURCE, useExisting: SessionActorSource },
     AccountOperationsService, AccountsService, AuditTrailService, ConfirmationsService, InvitationsService, MembershipsService,
-    NetworkRolesService, NetworksService, OrganisationsService, OrganisationsStore, SecondFactorService, SessionsService, SignInService,
+    NetworkRolesService, NetworksService, OrganisationsService, OrganisationsStore, SecondFactorService, SessionsService, SignInLimits, SignInService,
     IdentityResolver, OfficeResolver, OrganisationsResolver,
   ],
   exports: [

@@ -46,13 +46,13 @@ export class IdentityResolver {
   }
 
   @Mutation('requestSignIn')
-  requestSignIn(@Context() { actor }: RequestContext, @Args() { input }: MutationRequestSignInArgs): Promise<object> {
-    return this.signIns.request(actor, input);
+  requestSignIn(@Context() { actor, sender }: RequestContext, @Args() { input }: MutationRequestSignInArgs): Promise<object> {
+    return this.signIns.request(actor, input, sender);
   }
 
   @Mutation('signIn')
-  signIn(@Args() { input }: MutationSignInArgs): Promise<object> {
-    return this.signIns.signIn(input);
+  signIn(@Context() { sender }: RequestContext, @Args() { input }: MutationSignInArgs): Promise<object> {
+    return this.signIns.signIn(input, sender);
   }
 
   @Mutation('updateAccount')

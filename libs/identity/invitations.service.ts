@@ -7,10 +7,9 @@ import { AuditTrail, bindNetwork, CLOCK, Doors, IDS, RateLimiter, type Tx } from
 import { Outbox } from '#platform/mail';
 import { SECRETS, Secrets } from '#platform/secret';
 import { IsNull } from 'typeorm';
-import { accountOf, authorise, notFound } from './access.js';
+import { accountOf, authorise, notFound, tooOften } from './access.js';
 import { invitationMail } from './mails/invitation.mail.js';
 import { AccountEntity } from './store/account.entity.js';
-import { tooOften } from './sign-in.service.js';
 import { InvitationEntity } from './store/invitation.entity.js';
 import { MembershipEntity } from './store/membership.entity.js';
 import { NetworkEntity } from './store/network.entity.js';

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, Headers, Inject, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Inject, Param, Post, Res } from '@nestjs/common';
 import { anonymousActor, inLanguage, isProblem, preferredLanguage, type Text } from '#kernel';
 import { PUBLIC_URL } from '#platform/config';
 import { type FastifyReply } from 'fastify';
@@ -11,7 +11,10 @@ import { sessionCookieOf, tokenOf } from '#platform/graphql';
 
 const texts = {
   signIn: { de: 'Anmelden', en: 'Sign in' },
-  signInAsk: { de: 'Mit dem Knopf melden Sie sich auf diesem Gerät an.', en: 'The button signs you in on this device.' },
+  signInAsk: { de: 'Mit dem Knopf melden Sie sich auf diesem Gerät an: {place}', en: 'The button signs you in on this device: {place}' },
+  signInOver: {
+    de: 'Dieser Link ist abgelaufen oder schon benutzt. Bitte fordern Sie eine neue Mail an.', en: 'This link has expired or was used already. Please ask for a new mail.',
+  },
   signedIn: { de: 'Sie sind angemeldet.', en: 'You are signed in.' },
   refused: { de: 'Das hat nicht geklappt', en: 'That did not work' },
   invitation: { de: 'Einladung', en: 'Invitation' },
@@ -44,17 +47,17 @@ export class LinkPagesController {
   ) {}
 
   @Get('sign-in/:token')
-  @Header('content-type', 'text/html; charset=utf-8')
-  @Header('cache-control', 'no-store')
-  showSignIn(@Headers('accept-language') accept: string | undefined): string {
+  async showSignIn(@Param('token') token: string, @Headers('accept-language') accept: string | undefined, @Res() reply: FastifyReply): Promise<void> {
     const say = sayer(accept);
-    return say.page(texts.signIn, `<p>${say(texts.signInAsk)}</p>${form(say(texts.signIn))}`);
+    const open = await this.signIns.open(token);
+    if (!open) return send(reply, 410, say.page(texts.refused, `<p>${say(texts.signInOver)}</p>`));
+    return send(reply, 200, say.page(texts.signIn, `<p>${say(texts.signInAsk, open.email)}</p>${form(say(texts.signIn))}`));
   }
 
   @Post('sign-in/:token')
   async signIn(@Param('token') token: string, @Headers('accept-language') accept: string | undefined, @Res() reply: FastifyReply): Promise<void> {
     const say = sayer(accept);
-    const answer = await this.signIns.signIn({ token });
+    const answer = await this.signIns.signIn({ token }, '');
     if (isProblem(answer)) return send(reply, 410, say.page(texts.refused, `<p>${escapeHtml(inLanguage(answer.text, say.language))}</p>`));
     const secure = this.publicUrl.startsWith('https:') ? '; Secure' : '';
     const cookie = `${sessionCookieOf(this.publicUrl)}=${answer.token}; Path=/; HttpOnly; SameSite=Lax${secure}; Expires=${answer.expiresAt.toUTCString()}`;

@@ -3,9 +3,8 @@ import { type Actor, type Clock, Problem } from '#kernel';
 import { AuditTrail, CLOCK, Doors, RateLimiter } from '#platform/database';
 import { SECRETS, Secrets } from '#platform/secret';
 import { Secret, TOTP } from 'otpauth';
-import { accountOf, refused } from './access.js';
+import { accountOf, refused, tooOften } from './access.js';
 import { SessionsService } from './sessions.service.js';
-import { tooOften } from './sign-in.service.js';
 import { AccountEntity } from './store/account.entity.js';
 import { SessionEntity } from './store/session.entity.js';
 

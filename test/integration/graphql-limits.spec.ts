@@ -40,7 +40,7 @@ describe('size', () => {
   test('too many directives', async () => expectRefused(await ask(`{ __typename ${repeated(6, () => '@include(if: true)')} }`), /directives/));
   test('too many root fields', async () => expectRefused(await ask('{ about { name } networks { id } me { id } about { version } networks { name } __typename }'), /root fields/));
   test('too many mutations at once', async () => {
-    expectRefused(await ask(`mutation { ${repeated(4, (n) => `s${n}: signIn(input: { email: "a@b.example", code: "00000${n}" }) { __typename }`)} }`), /3 root fields/);
+    expectRefused(await ask(`mutation { ${repeated(4, (n) => `s${n}: signIn(input: { signInId: "x", code: "00000${n}" }) { __typename }`)} }`), /3 root fields/);
   });
   test('a selection that is too deep', async () => expectRefused(await ask(`{ me ${'{ sessions '.repeat(12)} { id } ${'}'.repeat(12)} }`), /deeper/));
   test('variables that are nested too deeply', async () => {
@@ -260,11 +260,11 @@ describe('the attacks of DVGA', () => {
       expect((await ask(query)).text).toMatch(/UNAUTHENTICATED/);
     }
   });
-  test('GraphQL Query Weak Password Protection: guesses are counted for the account, however they are sent', async () => {
-    await api.ok('mutation { requestSignIn(input: { email: "rat@verein.example" }) { __typename } }');
+  test('GraphQL Query Weak Password Protection: guesses are counted for the request of the code, however they are sent', async () => {
+    const { requestSignIn } = await api.ok('mutation { requestSignIn(input: { email: "rat@verein.example" }) { ... on SignInRequested { signInId } } }');
     const right = /\b(\d{3}) (\d{3})\b/.exec((await api.mailsTo('rat@verein.example')).at(-1)?.body_text ?? '')?.slice(1).join('') ?? '';
     const wrong = Array.from({ length: 6 }, (_, n) => String((Number(right) + n + 1) % 1_000_000).padStart(6, '0'));
-    const guess = (codes: string[]): string => `mutation { ${codes.map((code, n) => `g${n}: signIn(input: { email: "rat@verein.example", code: "${code}" }) { __typename }`).join(' ')} }`;
+    const guess = (codes: string[]): string => `mutation { ${codes.map((code, n) => `g${n}: signIn(input: { signInId: "${requestSignIn.signInId}", code: "${code}" }) { __typename }`).join(' ')} }`;
     await ask(guess(wrong.slice(0, 3)));
     await ask(guess(wrong.slice(3)));
     expect((await ask(guess([right]))).text).toContain('"Refused"');

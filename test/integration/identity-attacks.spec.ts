@@ -3,6 +3,7 @@ import { Secret, TOTP } from 'otpauth';
 import { uuidV7 } from '#kernel';
 import { TestApi, type Caller, type Person } from '../support/api.js';
 import { postJson, rawAnswer } from '../support/http-probe.js';
+import { SignInProbe } from '../support/sign-in.js';
 
 const api = await TestApi.start();
 const here = await api.network('hier');
@@ -10,7 +11,6 @@ const elsewhere = await api.network('dort', '03462');
 const admin = await api.signIn('leitung@verein.example', { secondFactor: true });
 const register = `mutation($i: RegisterOrganisationInput!) { registerOrganisation(input: $i) { __typename ... on Organisation { id name } ... on InvalidInput { fields { path code } } } }`;
 const invite = `mutation($i: InviteMemberInput!) { inviteMember(input: $i) { __typename ... on Invitation { id email role } ... on Problem { code } } }`;
-const signInText = `mutation($i: SignInInput!) { signIn(input: $i) { __typename ... on SignedIn { token } ... on Problem { code message } } }`;
 
 async function registered(person: Person, name: string, network = 'hier'): Promise<string> {
   const { registerOrganisation } = await api.ok(register, { i: { network, kind: 'ASSOCIATION', name } }, person);
@@ -25,88 +25,12 @@ async function colleague(email: string, role: string): Promise<Person> {
   await api.acceptInvitation(person);
   return person;
 }
-/** Code and link token of the newest sign-in mail. */
-async function mailed(email: string): Promise<{ code: string; token: string }> {
-  await api.ok(`mutation($e: String!) { requestSignIn(input: { email: $e }) { __typename } }`, { e: email });
-  const text = (await api.mailsTo(email)).filter((mail) => mail.kind === 'sign-in').at(-1)?.body_text ?? '';
-  return { code: /\b(\d{3}) (\d{3})\b/.exec(text)?.slice(1).join('') ?? '', token: /\/sign-in\/(\S+)/.exec(text)?.[1] ?? '' };
-}
-const signIn = async (input: object): Promise<{ __typename: string; code?: string; message?: string; token?: string }> => (await api.ok(signInText, { i: input })).signIn;
+const probe = new SignInProbe(api);
+const { signInText } = SignInProbe;
 const codeOf = async (query: string, variables: Record<string, unknown>, caller: Caller): Promise<unknown> =>
   (await api.graphql(query, variables, caller)).errors?.[0]?.extensions['code'];
 
 afterAll(() => api.stop());
-
-describe('guessing the code', () => {
-  test('is over after five tries per mail, also when one document holds several', async () => {
-    const { code } = await mailed('ziel@verein.example');
-    const other = (n: number): string => String((Number(code) + n) % 1_000_000).padStart(6, '0');
-    for (const from of [1, 4]) {
-      await api.graphql(`mutation { ${[0, 1, 2].map((n) => `g${n}: signIn(input: { email: "ziel@verein.example", code: "${other(from + n)}" }) { __typename }`).join(' ')} }`);
-    }
-    expect(await signIn({ email: 'ziel@verein.example', code })).toMatchObject({ code: 'SIGN_IN_REFUSED' });
-  });
-
-  test('is bounded per address over all mails', async () => {
-    let refused = 0;
-    for (let mail = 0; mail < 4; mail += 1) {
-      await mailed('viele@verein.example');
-      for (let guess = 0; guess < 6; guess += 1) {
-        const answer = await api.graphql(signInText, { i: { email: 'viele@verein.example', code: '000000' } });
-        if (answer.errors?.[0]?.extensions['code'] === 'RATE_LIMITED') refused += 1;
-      }
-    }
-    expect(refused).toBe(4);
-  });
-
-  test('the link still works then, so nobody is locked out by others', async () => {
-    const { token } = await mailed('viele@verein.example');
-    expect(await signIn({ token })).toMatchObject({ __typename: 'SignedIn' });
-  });
-});
-
-describe('finding out who has an account', () => {
-  test('known and unknown addresses get the same answers', async () => {
-    await api.signIn('bekannt@verein.example');
-    const ask = async (email: string): Promise<string[]> => {
-      const request = await postJson(`${api.url}/graphql`, { query: `mutation { requestSignIn(input: { email: "${email}" }) { __typename ... on SignInRequested { validMinutes } } }` });
-      const wrong = await postJson(`${api.url}/graphql`, { query: signInText, variables: { i: { email, code: '000000' } } });
-      return [request.text, wrong.text, String(request.status), String(wrong.status)];
-    };
-    expect(await ask('bekannt@verein.example')).toEqual(await ask('unbekannt@verein.example'));
-    const never = await postJson(`${api.url}/graphql`, { query: signInText, variables: { i: { email: 'nie-gehoert@verein.example', code: '000000' } } });
-    expect(never.text).toBe((await ask('bekannt@verein.example'))[1]);
-  });
-});
-
-describe('the link of the mail', () => {
-  test('is good once, and takes the code with it', async () => {
-    const { token, code } = await mailed('einmal@verein.example');
-    expect(await signIn({ token })).toMatchObject({ __typename: 'SignedIn' });
-    expect(await signIn({ token })).toMatchObject({ code: 'SIGN_IN_REFUSED' });
-    expect(await signIn({ email: 'einmal@verein.example', code })).toMatchObject({ code: 'SIGN_IN_REFUSED' });
-  });
-
-  test('is good for ten minutes', async () => {
-    const { token, code } = await mailed('spaet@verein.example');
-    api.clock.advance({ minutes: 10 });
-    expect(await signIn({ token })).toMatchObject({ code: 'SIGN_IN_REFUSED' });
-    expect(await signIn({ email: 'spaet@verein.example', code })).toMatchObject({ code: 'SIGN_IN_REFUSED' });
-  });
-
-  test('is not used up by whoever only opens it', async () => {
-    const { token } = await mailed('scanner@verein.example');
-    expect((await rawAnswer(`${api.url}/sign-in/${token}`)).status).toBe(200);
-    expect((await rawAnswer(`${api.url}/sign-in/${token}`, { method: 'HEAD' })).status).toBeLessThan(500);
-    expect(await signIn({ token })).toMatchObject({ __typename: 'SignedIn' });
-  });
-
-  test('two parallel uses make one session', async () => {
-    const { token } = await mailed('doppelt@verein.example');
-    const answers = await Promise.all(Array.from({ length: 6 }, () => signIn({ token })));
-    expect(answers.filter((answer) => answer.__typename === 'SignedIn')).toHaveLength(1);
-  });
-});
 
 describe('the second factor', () => {
   test('a code is good once, also in another session and when it is late', async () => {
@@ -143,11 +67,11 @@ describe('the second factor', () => {
 
 describe('sessions and keys', () => {
   test('signing in never takes over a token that was there before', async () => {
-    const { code } = await mailed('fix@verein.example');
-    const answer = await postJson(`${api.url}/graphql`, { query: signInText, variables: { i: { email: 'fix@verein.example', code } } }, { cookie: 'teilhabenetz_session=tns_chosen-by-somebody' });
+    const { signInId, code } = await probe.mailed('fix@verein.example');
+    const answer = await postJson(`${api.url}/graphql`, { query: signInText, variables: { i: { signInId, code } } }, { cookie: 'teilhabenetz_session=tns_chosen-by-somebody' });
     expect(answer.status).toBe(401);
-    const fresh = await mailed('fix@verein.example');
-    expect((await signIn({ email: 'fix@verein.example', code: fresh.code })).token).toMatch(/^tns_[\w-]{43}$/);
+    const fresh = await probe.mailed('fix@verein.example');
+    expect((await probe.signIn({ signInId: fresh.signInId, code: fresh.code })).token).toMatch(/^tns_[\w-]{43}$/);
   });
 
   test('a key for programs neither steps up nor makes keys nor a second factor, and ends at once', async () => {
@@ -338,7 +262,7 @@ describe('requests from foreign pages', () => {
     [{ 'sec-fetch-site': 'cross-site' }, 403], [{ 'sec-fetch-site': 'same-site' }, 403], [{ origin: 'https://evil.example' }, 403], [{ origin: 'null' }, 403],
     [{ 'sec-fetch-site': 'same-origin' }, 200], [{ origin: api.url }, 200],
   ])('a form that arrives with %j gets %i', async (headers, status) => {
-    const { token } = await mailed(`seite${status}-${JSON.stringify(headers).length}@verein.example`);
+    const { token } = await probe.mailed(`seite${status}-${JSON.stringify(headers).length}@verein.example`);
     const answer = await rawAnswer(`${api.url}/sign-in/${token}`, { method: 'POST', headers: headers as Record<string, string> });
     expect(answer.status).toBe(status);
     expect(answer.headers['set-cookie'] === undefined).toBe(status === 403);

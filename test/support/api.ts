@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Secret, TOTP } from 'otpauth';
 import pg from 'pg';
@@ -14,6 +15,8 @@ export interface Caller {
   actAs?: string;
   key?: string;
   language?: string;
+  /** Address of the internet that the request comes from; the same one for all that name none. */
+  from?: string;
 }
 
 /** A person with a session. */
@@ -91,10 +94,12 @@ export class TestApi {
 
   /** Signs in by mail and code; with `secondFactor` the session has shown one. */
   async signIn(email: string, options: { secondFactor?: boolean } = {}): Promise<Person> {
-    await this.ok(`mutation($email: String!) { requestSignIn(input: { email: $email }) { __typename } }`, { email });
+    // Every person sits somewhere else, so that many of them in one test are no crowd behind one address.
+    const from = `10.${[...createHash('sha256').update(email).digest().subarray(0, 3)].join('.')}`;
+    const { requestSignIn } = await this.ok(`mutation($email: String!) { requestSignIn(input: { email: $email }) { ... on SignInRequested { signInId } } }`, { email }, { from });
     const code = /\b(\d{3}) (\d{3})\b/.exec((await this.mailsTo(email)).at(-1)?.body_text ?? '')?.slice(1).join('') ?? '';
     const { signIn } = await this.ok(
-      `mutation($input: SignInInput!) { signIn(input: $input) { __typename ... on SignedIn { token } ... on Problem { code message } } }`, { input: { email, code } },
+      `mutation($input: SignInInput!) { signIn(input: $input) { __typename ... on SignedIn { token } ... on Problem { code message } } }`, { input: { signInId: requestSignIn.signInId, code } }, { from },
     );
     if (signIn.__typename !== 'SignedIn') throw new Error(`Signing in failed: ${JSON.stringify(signIn)}`);
     const token = String(signIn.token);
@@ -152,13 +157,14 @@ function headersOf(caller: Caller): Record<string, string> {
     ...(caller.token === undefined ? {} : { authorization: `Bearer ${caller.token}` }),
     ...(caller.actAs === undefined ? {} : { 'act-as': caller.actAs }),
     ...(caller.key === undefined ? {} : { 'idempotency-key': caller.key }),
+    ...(caller.from === undefined ? {} : { 'x-forwarded-for': caller.from }),
     ...(caller.language === undefined ? {} : { 'accept-language': caller.language }),
   };
 }
 
 /** Settings as they would be read, for a system that runs inside a test. */
 export const testSettings: Settings = {
-  environment: 'test', port: 0, host: '127.0.0.1', publicUrl: 'http://127.0.0.1:3000', database: null, ownerUrl: null, redisUrl: null,
+  environment: 'test', port: 0, host: '127.0.0.1', publicUrl: 'http://127.0.0.1:3000', trustProxy: ['127.0.0.1'], database: null, ownerUrl: null, redisUrl: null,
   smtpUrl: null, mailFrom: 'Teilhabenetz <teilhabenetz@kreis.example>', dataDir: '', secretKey: Buffer.alloc(32, 7), isDemoWanted: false,
   logLevel: 'silent', mayEmbedInProduction: false,
 };

@@ -141,10 +141,10 @@ async function settled(readiness: () => Promise<Readiness>): Promise<void> {
 async function signIn(
   world: Pick<StoryWorld, 'graphql' | 'mailsTo'> & { now: () => Date }, email: string, secondFactor: boolean,
 ): Promise<{ token: string }> {
-  await world.graphql(`mutation($email: String!) { requestSignIn(input: { email: $email }) { __typename } }`, { email }, {});
+  const asked = await world.graphql(`mutation($email: String!) { requestSignIn(input: { email: $email }) { ... on SignInRequested { signInId } } }`, { email }, {});
   const mails = await world.mailsTo(email);
   const code = mails.map((text) => /\b(\d{3}) (\d{3})\b/.exec(text)?.slice(1).join('')).findLast((found) => found !== undefined);
-  const answer = await world.graphql(`mutation($input: SignInInput!) { signIn(input: $input) { __typename ... on SignedIn { token } } }`, { input: { email, code } }, {});
+  const answer = await world.graphql(`mutation($input: SignInInput!) { signIn(input: $input) { __typename ... on SignedIn { token } } }`, { input: { signInId: asked.data.requestSignIn.signInId, code } }, {});
   if (answer.data?.signIn?.__typename !== 'SignedIn') throw new Error(`Signing in failed: ${JSON.stringify(answer)}\n${mails.join('\n---\n')}`);
   const token = String(answer.data.signIn.token);
   if (secondFactor) await showSecondFactor(world, token);

@@ -13,6 +13,10 @@ const intro: Text = {
   uk: 'Увійдіть за допомогою цього коду або кнопки нижче:',
   tr: 'Bu kodla veya aşağıdaki düğmeyle oturum açın:',
 };
+const linkIntro: Text = {
+  de: 'Mit diesem Knopf melden Sie sich an:', en: 'Sign in with this button:', 'de-x-leicht': 'Drücken Sie auf diesen Knopf:',
+  ar: 'سجّل الدخول بهذا الزر:', uk: 'Увійдіть за допомогою цієї кнопки:', tr: 'Bu düğmeyle oturum açın:',
+};
 const valid: Text = {
   de: 'Code und Link gelten {n} Minuten und nur einmal.', en: 'Code and link are good for {n} minutes and only once.',
   'de-x-leicht': 'Die Zahl gilt {n} Minuten. Sie gilt nur ein Mal.', ar: 'الرمز والرابط صالحان لمدة {n} دقائق ولمرة واحدة فقط.',
@@ -27,14 +31,23 @@ const footer: Text = {
   tr: 'Bunu siz istemediniz mi? O zaman bu e-postayı silin; hiçbir şey olmaz.',
 };
 
-/** The mail that signs in: code and link. */
-export function signInMail(mail: { language: Language; code: string; url: string; validMinutes: number }): MailContent {
-  const { language } = mail;
+const linkValid: Text = {
+  de: 'Der Link gilt {n} Minuten und nur einmal.', en: 'The link is good for {n} minutes and only once.',
+  'de-x-leicht': 'Der Knopf gilt {n} Minuten. Er gilt nur ein Mal.', ar: 'الرابط صالح لمدة {n} دقائق ولمرة واحدة فقط.',
+  uk: 'Посилання дійсне {n} хвилин і лише один раз.', tr: 'Bağlantı {n} dakika ve yalnızca bir kez geçerlidir.',
+};
+
+/** The mail that signs in: link and code; `code` is null when there is none because too many were asked for. */
+export function signInMail(mail: { language: Language; code: string | null; url: string; validMinutes: number }): MailContent {
+  const { language, code } = mail;
+  const howLong = (text: Text): string => inLanguage(text, language).replace('{n}', String(mail.validMinutes));
   return mailContent({
     language,
     subject: inLanguage(subject, language),
     heading: inLanguage(subject, language),
-    paragraphs: [inLanguage(intro, language), `${mail.code.slice(0, 3)} ${mail.code.slice(3)}`, inLanguage(valid, language).replace('{n}', String(mail.validMinutes))],
+    paragraphs: code === null
+      ? [inLanguage(linkIntro, language), howLong(linkValid)]
+      : [inLanguage(intro, language), `${code.slice(0, 3)} ${code.slice(3)}`, howLong(valid)],
     action: { label: inLanguage(button, language), url: mail.url },
     footer: ['Teilhabenetz', inLanguage(footer, language)],
   });

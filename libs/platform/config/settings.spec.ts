@@ -98,3 +98,11 @@ test('the table in the manual is the one that the program knows', () => {
   expect(manual).toContain(settingsMarkdown());
   expect(Object.values(variables).every((schema) => (schema.meta()?.description ?? '') !== '')).toBe(true);
 });
+
+test('reverse proxies are named by address, subnet or kind, and never all of the world', () => {
+  expect(readSettings({ SECRET_KEY }).trustProxy).toBeNull();
+  expect(readSettings({ SECRET_KEY, TRUST_PROXY: '10.1.2.3, 172.16.0.0/12,fd00::/8, loopback' }).trustProxy).toEqual(['10.1.2.3', '172.16.0.0/12', 'fd00::/8', 'loopback']);
+  for (const bad of ['true', 'on', '*', '1', '0.0.0.0/0', '::/0', '10.0.0.0/33', 'proxy.example.org', '10.1.2.3,']) {
+    expect(problemsOf({ TRUST_PROXY: bad })).toEqual([expect.stringMatching(/^TRUST_PROXY must be/)]);
+  }
+});

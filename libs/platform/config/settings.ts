@@ -19,6 +19,8 @@ export interface Settings {
   host: string;
   /** Without a slash at the end. */
   publicUrl: string;
+  /** Addresses, subnets and names of such (`loopback`, `uniquelocal`) of the reverse proxies in front; null = none. */
+  trustProxy: readonly string[] | null;
   /** Null = the embedded PostgreSQL, which only `npm start` and the tests launch. */
   database: RuntimeUrls | null;
   /** The owner's address; null = not given. */
@@ -88,6 +90,7 @@ function settingsOf(values: Variables): Settings {
     port: values.PORT,
     host: values.HOST,
     publicUrl: values.PUBLIC_URL ?? `http://${values.HOST.includes(':') ? `[${values.HOST}]` : values.HOST}:${values.PORT}`,
+    trustProxy: values.TRUST_PROXY ?? null,
     database: databaseOf(values),
     ownerUrl: values.MIGRATE_DATABASE_URL ?? null,
     redisUrl: values.REDIS_URL ?? null,

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const BOOLEAN_WORDS = { on: true, true: true, yes: true, 1: true, off: false, false: false, no: false, 0: false } as const;
@@ -20,6 +21,19 @@ function onOrOff() {
   return z.string().toLowerCase()
     .refine((word) => Object.hasOwn(BOOLEAN_WORDS, word), 'must be on or off')
     .transform((word) => BOOLEAN_WORDS[word as keyof typeof BOOLEAN_WORDS]);
+}
+
+/** Reverse proxies: addresses, subnets, or the names that the HTTP server knows for some. Never "everybody". */
+function proxies() {
+  const names = ['loopback', 'linklocal', 'uniquelocal'];
+  const isSubnet = (text: string): boolean => {
+    const [address = '', bits, more] = text.split('/');
+    const version = isIP(address);
+    if (version === 0 || more !== undefined) return false;
+    return bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+  };
+  return z.string().transform((text) => text.split(',').map((one) => one.trim()))
+    .refine((list) => list.every((one) => names.includes(one) || isSubnet(one)), `must be addresses or subnets separated by commas, or ${names.join(', ')}`);
 }
 
 /** 32 random bytes or more, written as hex or base64. */
@@ -46,6 +60,8 @@ export const variables = {
     '127.0.0.1', 'Address to listen on. Behind a reverse proxy on another machine: `0.0.0.0`.'),
   PUBLIC_URL: variable(address(['http', 'https']).transform((text) => text.replace(/\/+$/, '')).optional(),
     '`http://HOST:PORT`', 'The address that people see; links in mails begin with it. Mandatory in production.'),
+  TRUST_PROXY: variable(proxies().optional(),
+    'none', 'Reverse proxies whose `X-Forwarded-For` is believed: addresses or subnets, separated by commas, or `loopback`, `linklocal`, `uniquelocal`. Behind a proxy it must be set: otherwise all visitors count as one sender, and share one limit for sign-in mails.'),
   DATABASE_URL: variable(postgres().optional(),
     'embedded PostgreSQL', 'The runtime login: neither owner of the tables nor superuser. PostgreSQL 15 or newer. Mandatory in production.'),
   MIGRATE_DATABASE_URL: variable(postgres().optional(),

@@ -9,6 +9,8 @@ import { type AccessPolicy, refusalText, type Subject } from './access.js';
 /** What every resolver finds in its context. */
 export interface RequestContext {
   actor: Actor;
+  /** Whom requests without an account are counted for; see `senderOf`. */
+  sender: string;
   /** Batching loaders of this request, by name. */
   loaders: Map<string, unknown>;
 }

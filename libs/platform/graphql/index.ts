@@ -6,3 +6,4 @@ export { GraphqlModule, type GraphqlOptions, printedContract } from './graphql.m
 export { actionOf, guardedSchema, policyFindings, type RequestContext } from './guarded-schema.js';
 export { limitFinding, requestLimits } from './limits.js';
 export { guardRequests, sessionCookieOf, tokenOf } from './request-guard.js';
+export { senderOf } from './sender.js';

@@ -6,6 +6,7 @@ import { isOutage } from '#platform/database';
 import { type ActorSource } from './access.js';
 import { type RequestContext } from './guarded-schema.js';
 import { isNestedTooDeep, limitFinding } from './limits.js';
+import { senderOf } from './sender.js';
 
 const IDEMPOTENCY_KEY_MAX = 255;
 
@@ -70,7 +71,7 @@ export function contextFactory(source: ActorSource, sessionCookie: string): (req
     try {
       const evidence = { token: tokenOf(request, sessionCookie), actAs: headerOf(request, 'act-as'), acceptLanguage };
       const actor = await source.actorOf(evidence);
-      return { actor: { ...actor, idempotency: idempotencyOf(request) }, loaders: new Map() };
+      return { actor: { ...actor, idempotency: idempotencyOf(request) }, sender: senderOf(request.ip), loaders: new Map() };
     } catch (cause) {
       // Apollo would wrap it, and the wrapped one would look like a mistake of ours.
       const error = isOutage(cause) ? new AppError('UNAVAILABLE', unavailable, { retryAfterSeconds: 1 }) : cause;
