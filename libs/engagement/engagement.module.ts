@@ -6,6 +6,7 @@ import { OffersService } from './offers.service.js';
 import { OpportunitiesResolver } from './opportunities.resolver.js';
 import { OpportunitiesService } from './opportunities.service.js';
 import { OpportunityEndings } from './opportunity-endings.js';
+import { OrganisationNews } from './organisation-news.js';
 import { SeatsService } from './seats.service.js';
 import { ShiftsService } from './shifts.service.js';
 import { SignUpViews } from './sign-up-views.js';
@@ -13,6 +14,7 @@ import { SignUpsResolver } from './sign-ups.resolver.js';
 import { SignUpsService } from './sign-ups.service.js';
 import { FinderStore } from './store/finder.store.js';
 import { OpportunitiesStore } from './store/opportunities.store.js';
+import { OrganisationNewsStore } from './store/organisation-news.store.js';
 import { SignUpsStore } from './store/sign-ups.store.js';
 import { VolunteersService } from './volunteers.service.js';
 
@@ -24,8 +26,8 @@ import { VolunteersService } from './volunteers.service.js';
  */
 @Module({
   providers: [
-    DecisionsService, FinderService, FinderStore, OffersService, OpportunitiesResolver, OpportunitiesService, OpportunitiesStore, OpportunityEndings, SeatsService,
-    ShiftsService, SignUpsResolver, SignUpsService, SignUpsStore, SignUpViews, VolunteersService,
+    DecisionsService, FinderService, FinderStore, OffersService, OpportunitiesResolver, OpportunitiesService, OpportunitiesStore, OpportunityEndings,
+    OrganisationNews, OrganisationNewsStore, SeatsService, ShiftsService, SignUpsResolver, SignUpsService, SignUpsStore, SignUpViews, VolunteersService,
   ],
   exports: [DecisionsService, OffersService, OpportunitiesService, ShiftsService, SignUpsService, VolunteersService],
 })

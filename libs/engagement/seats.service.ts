@@ -30,6 +30,8 @@ export interface Step {
   event: SignUpEvent;
   /** For the volunteer to read; null = none. */
   reason?: string | null;
+  /** The instant that is written down; left out = now. */
+  at?: Date;
 }
 
 /**
@@ -132,7 +134,7 @@ export class SeatsService {
     const { actor, place: { opportunity, shift } } = entry;
     const status = nextStatus('NEW', 'SIGN_UP', facts);
     if (status === null) return wrongState('APPLIED');
-    const now = this.clock.now();
+    const now = entry.at ?? this.clock.now();
     const row: SignUpEntity = {
       id: this.ids.next(), networkId: opportunity.networkId, opportunityId: opportunity.id, shiftId: shift?.id ?? null, accountId: entry.accountId,
       status, queueNumber: status === 'WAITLISTED' ? shift?.nextQueueNumber ?? null : null, offeredUntil: null, decidedBy: null, reason: null,
@@ -147,7 +149,7 @@ export class SeatsService {
 
   private async change(tx: Tx, signUp: SignUpEntity, step: Step & { to: SignUpStatus }): Promise<SignUpEntity> {
     const { actor, event, place: { shift }, to } = step;
-    const now = this.clock.now();
+    const now = step.at ?? this.clock.now();
     const changes: Partial<SignUpEntity> = {
       status: to, changedAt: now, offeredUntil: to === 'OFFERED' ? offerEnd(shift, now) : null, reason: step.reason ?? signUp.reason,
       ...(to === 'WAITLISTED' ? { queueNumber: shift?.nextQueueNumber ?? null } : {}),
@@ -213,6 +215,7 @@ function actionOf(event: SignUpEvent): string {
 /** What the volunteer hears; null = nothing (attendance is no news to them). */
 function newsOf(from: SignUpStatus | 'NEW', to: SignUpStatus): SignUpNews | null {
   if (to === 'ATTENDED' || to === 'NO_SHOW') return null;
+  if (to === 'DECLINED' && from === 'OFFERED') return 'PASSED_ON';
   return to === 'CONFIRMED' && from === 'WAITLISTED' ? 'PROMOTED' : to;
 }
 

@@ -4,10 +4,12 @@ import { CLOCK, Doors, IDS, type Tx } from '#platform/database';
 import { accountOf, authorise, notFound } from '#identity';
 import { ageFinding, isMinor } from './domain/age-band.js';
 import { type SignUpEvent } from './domain/sign-up-machine.js';
+import { OrganisationNews } from './organisation-news.js';
 import { SeatsService } from './seats.service.js';
 import { type SignUpView, SignUpViews } from './sign-up-views.js';
 import { OpportunitiesStore, type SharedPlace } from './store/opportunities.store.js';
 import { type ShiftEntity } from './store/shift.entity.js';
+import { type SignUpEntity } from './store/sign-up.entity.js';
 import { type Engagement, type LockedVolunteer, SignUpsStore } from './store/sign-ups.store.js';
 
 const MESSAGE_MAX = 1000;
@@ -21,6 +23,7 @@ export class SignUpsService {
     private readonly signUps: SignUpsStore,
     private readonly seats: SeatsService,
     private readonly views: SignUpViews,
+    private readonly news: OrganisationNews,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IDS) private readonly ids: IdSource,
   ) {}
@@ -47,7 +50,9 @@ export class SignUpsService {
       const refusal = await this.refusal(tx, place, volunteer);
       if (refusal) return refusal;
       const needsDecision = place.opportunity.signUpMode === 'APPROVAL' || isMinor(volunteer.ageBand);
-      const made = await this.seats.enter(tx, { actor, place, event: 'SIGN_UP', accountId, message, needsDecision });
+      const at = this.clock.now();
+      await this.news.plan(tx, { ...place.opportunity, at });
+      const made = await this.seats.enter(tx, { actor, place, event: 'SIGN_UP', accountId, message, needsDecision, at });
       return isProblem(made) ? made : this.views.ofNew(place, made);
     });
   }
@@ -83,12 +88,19 @@ export class SignUpsService {
     return this.doors.inNetwork(actor, async (tx) => {
       const found = await this.signUps.find(tx, step.id);
       if (found?.accountId !== accountId) throw notFound();
+      const at = this.clock.now();
+      if (step.event === 'CANCEL') await this.planNews(tx, found, at);
       const place = await this.seats.lockedPlace(tx, found);
       const signUp = await this.signUps.findForUpdate(tx, step.id);
       if (!signUp) throw notFound();
-      const moved = await this.seats.move(tx, signUp, { actor, place, event: step.event });
+      const moved = await this.seats.move(tx, signUp, { actor, place, event: step.event, at });
       return isProblem(moved) ? moved : this.views.own(tx, moved);
     });
+  }
+
+  private async planNews(tx: Tx, { opportunityId }: SignUpEntity, at: Date): Promise<void> {
+    const opportunity = await this.opportunities.find(tx, opportunityId);
+    if (opportunity) await this.news.plan(tx, { ...opportunity, at });
   }
 
   private async placeOf(tx: Tx, input: { shiftId?: Id | null; opportunityId?: Id | null }): Promise<SharedPlace> {

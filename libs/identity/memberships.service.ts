@@ -54,6 +54,17 @@ export class MembershipsService {
        ORDER BY a.id, m.organisation_id LIMIT 500`, [organisationIds]);
   }
 
+  /** Who looks after the volunteers of an organisation, for mails: its coordinators, or its admins where it has none. */
+  async volunteerPeopleOf(tx: Tx, organisationId: Id): Promise<Reader[]> {
+    return tx.query(
+      `WITH people AS (
+         SELECT a.id AS "accountId", m.organisation_id AS "actAs", a.language, bool_or(m.role = 'VOLUNTEER_COORD') AS "isCoordinator"
+         FROM membership m JOIN account a ON a.id = m.account_id
+         WHERE m.organisation_id = $1 AND m.role IN ('VOLUNTEER_COORD', 'ADMIN') AND m.ended_at IS NULL AND a.locked_at IS NULL GROUP BY a.id, m.organisation_id)
+       SELECT "accountId", "actAs", language FROM people
+       WHERE "isCoordinator" OR NOT EXISTS (SELECT FROM people WHERE "isCoordinator") ORDER BY "accountId" LIMIT 50`, [organisationId]);
+  }
+
   /** The integration office, for mails. */
   async coordinators(tx: Tx): Promise<Reader[]> {
     return tx.query(

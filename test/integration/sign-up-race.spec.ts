@@ -158,6 +158,8 @@ test(`the same through HTTP with ${PEOPLE} signed-in accounts`, async () => {
     { kind: 'sign-up.cancelled-by-volunteer', count: 1 }, { kind: 'sign-up.confirmed', count: SEATS }, { kind: 'sign-up.promoted', count: 1 },
     { kind: 'sign-up.waitlisted', count: PEOPLE - SEATS },
   ]);
+  // The organisation hears of all this in one mail of the hour, not in hundreds.
+  expect((await api.admin.query(`SELECT account_id FROM delivery WHERE kind = 'sign-up.news'`)).rows).toEqual([{ account_id: admin.accountId }]);
 }, PATIENCE_MS);
 
 test('fifty identical sign-ups of one person at once are one row and one answer', async () => {

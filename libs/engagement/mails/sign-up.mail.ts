@@ -1,9 +1,10 @@
 import { inLanguage, type Language, type Text } from '#kernel';
 import { type MailContent, mailContent } from '#platform/mail';
+import { instantText, periodText } from './when.js';
 
 /** What a mail about a sign-up is about. */
 export type SignUpNews =
-  | 'APPLIED' | 'CONFIRMED' | 'PROMOTED' | 'WAITLISTED' | 'OFFERED' | 'DECLINED' | 'EXPIRED' | 'CANCELLED_BY_VOLUNTEER' | 'CANCELLED_BY_ORG' | 'MOVED';
+  | 'APPLIED' | 'CONFIRMED' | 'PROMOTED' | 'WAITLISTED' | 'OFFERED' | 'DECLINED' | 'PASSED_ON' | 'EXPIRED' | 'CANCELLED_BY_VOLUNTEER' | 'CANCELLED_BY_ORG' | 'MOVED';
 
 /** The facts a mail may name. */
 export interface SignUpMailFacts {
@@ -31,6 +32,7 @@ const subjects: Readonly<Record<SignUpNews, Text>> = {
   WAITLISTED: { de: 'Warteliste, Platz {position}: {title}', en: 'Waiting list, place {position}: {title}' },
   OFFERED: { de: 'Ein Platz ist frei, bitte antworten: {title}', en: 'A place is free, please answer: {title}' },
   DECLINED: { de: 'Leider nicht: {title}', en: 'Unfortunately not: {title}' },
+  PASSED_ON: { de: 'Sie haben den Platz weitergegeben: {title}', en: 'You have passed the place on: {title}' },
   EXPIRED: { de: 'Der angebotene Platz ist weitergegeben: {title}', en: 'The offered place was passed on: {title}' },
   CANCELLED_BY_VOLUNTEER: { de: 'Ihre Absage ist angekommen: {title}', en: 'Your cancellation has arrived: {title}' },
   CANCELLED_BY_ORG: { de: 'Abgesagt: {title}', en: 'Cancelled: {title}' },
@@ -39,8 +41,8 @@ const subjects: Readonly<Record<SignUpNews, Text>> = {
 
 const sentences: Readonly<Record<SignUpNews, Text>> = {
   APPLIED: {
-    de: '{organisation} hat Ihre Anfrage und entscheidet bald. Bis dahin sieht dort niemand Ihre Kontaktdaten.',
-    en: '{organisation} has your request and will decide soon. Until then nobody there sees your contact details.',
+    de: '{organisation} bekommt Ihre Anfrage und entscheidet darüber. Bis dahin sieht dort niemand Ihre Kontaktdaten.',
+    en: '{organisation} gets your request and decides about it. Until then nobody there sees your contact details.',
   },
   CONFIRMED: {
     de: 'Ihre Anmeldung bei {organisation} ist bestätigt. Danke, dass Sie mithelfen!',
@@ -63,13 +65,17 @@ const sentences: Readonly<Record<SignUpNews, Text>> = {
     de: '{organisation} kann Ihre Hilfe bei diesem Einsatz leider nicht annehmen. In Teilhabenetz gibt es weitere Einsätze in Ihrer Nähe.',
     en: '{organisation} cannot accept your help this time. There are more engagements near you in Teilhabenetz.',
   },
+  PASSED_ON: {
+    de: 'Der Platz geht an die nächste Person. Danke, dass Sie geantwortet haben.',
+    en: 'The place goes to the next person. Thank you for answering.',
+  },
   EXPIRED: {
     de: 'Die Zeit für Ihre Antwort ist vorbei; der Platz ging an die nächste Person.',
     en: 'The time for your answer is over; the place went to the next person.',
   },
   CANCELLED_BY_VOLUNTEER: {
-    de: 'Sie haben abgesagt. {organisation} weiß Bescheid, Sie müssen nichts weiter tun.',
-    en: 'You have cancelled. {organisation} knows, there is nothing more to do.',
+    de: 'Sie haben abgesagt. {organisation} bekommt Bescheid, Sie müssen nichts weiter tun.',
+    en: 'You have cancelled. {organisation} is told, there is nothing more to do.',
   },
   CANCELLED_BY_ORG: { de: '{organisation} hat Ihren Einsatz abgesagt.', en: '{organisation} has cancelled your engagement.' },
   MOVED: {
@@ -96,7 +102,7 @@ export function signUpMail(facts: SignUpMailFacts): MailContent {
   const contact = [facts.contact.name, facts.contact.phone, facts.contact.email].filter((part) => part !== null).join(', ');
   const values: Readonly<Record<string, string>> = {
     title: facts.title.slice(0, TITLE_SHOWN_MAX), organisation: facts.organisation, position: String(facts.position ?? ''),
-    offeredUntil: facts.offeredUntil ? instantText(facts.offeredUntil, language) : '', when: whenText(facts), town: facts.town ?? '',
+    offeredUntil: facts.offeredUntil ? instantText(facts.offeredUntil, language) : '', when: periodText(facts, language), town: facts.town ?? '',
     reason: facts.reason ?? '', role: facts.contact.role, contact,
   };
   // A function as replacement: a "$&" in a title stays what it is.
@@ -112,18 +118,4 @@ export function signUpMail(facts: SignUpMailFacts): MailContent {
     ],
     footer: ['Teilhabenetz', say(labels.footer)],
   });
-}
-
-function whenText({ startsAt, endsAt, language }: SignUpMailFacts): string {
-  if (!startsAt || !endsAt) return '';
-  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Berlin' }).formatRange(startsAt, endsAt);
-}
-
-function instantText(instant: Date, language: Language): string {
-  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Berlin' }).format(instant);
-}
-
-/** Dates follow the language of the sentence around them, which is German where there is no translation. */
-function localeOf(language: Language): string {
-  return language === 'en' ? 'en-GB' : 'de-DE';
 }

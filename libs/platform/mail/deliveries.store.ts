@@ -15,6 +15,7 @@ export interface Claim {
 /** What stands in the row of a claimed mail. */
 export interface DeliveryRow {
   kind: string;
+  unique_key: string;
   local_date: LocalDate | null;
   to_address: string | null;
   language: Language;
@@ -89,7 +90,7 @@ export class DeliveriesStore {
   /** The row, locked, if the claim still holds it. */
   async lock(tx: Tx, claim: Claim): Promise<DeliveryRow | null> {
     const rows: DeliveryRow[] = await tx.query(
-      `SELECT kind, local_date, to_address, language, is_confidential, due_at, subject, body_text, body_html, sent_to,
+      `SELECT kind, unique_key, local_date, to_address, language, is_confidential, due_at, subject, body_text, body_html, sent_to,
               message_id, prepared_at, attempts, unknown_outcomes, is_attempt_open
        FROM delivery WHERE id = $1 AND lease_token = $2 FOR UPDATE`, [claim.id, claim.token]);
     return rows[0] ?? null;

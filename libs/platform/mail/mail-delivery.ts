@@ -86,7 +86,7 @@ export class MailDelivery {
   ): Promise<PreparedMail | { obsolete: string }> {
     const { row, addressee } = known;
     const mail: MailToCompose = {
-      id: claim.id, networkId: claim.networkId, accountId: claim.accountId, kind: row.kind,
+      id: claim.id, networkId: claim.networkId, accountId: claim.accountId, kind: row.kind, uniqueKey: row.unique_key,
       language: addressee.language, digestOn: row.local_date,
     };
     const stored = storedContent(row);

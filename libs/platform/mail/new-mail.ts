@@ -37,6 +37,8 @@ export interface MailToCompose {
   networkId: Id | null;
   accountId: Id | null;
   kind: string;
+  /** The key it was planned under; a composer that made it can read from it what the mail is about. */
+  uniqueKey: string;
   language: Language;
   digestOn: LocalDate | null;
 }

@@ -29,6 +29,14 @@ export class Outbox {
     return inserted[0]?.id ?? this.existing(tx, mail);
   }
 
+  /** True when a mail of this key exists here, so that nobody need be looked up for it. Over index delivery_unique_key. */
+  async isPlanned(tx: Tx, mail: { networkId: Id; uniqueKey: string }): Promise<boolean> {
+    const rows: unknown[] = await tx.query(
+      `SELECT 1 FROM delivery WHERE coalesce(network_id, account_id) = $1 AND unique_key = $2`, [mail.networkId, mail.uniqueKey],
+    );
+    return rows.length > 0;
+  }
+
   private async existing(tx: Tx, mail: NewMail): Promise<Id> {
     const rows: { id: Id }[] = await tx.query(
       `SELECT id FROM delivery
