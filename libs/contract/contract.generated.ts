@@ -510,7 +510,7 @@ export type CreateProgrammeInput = {
   readonly funderOrganisationId?: InputMaybe<Scalars['UUID']['input']>;
   /** Code of a rule from `deadlineRules`; null = no interim reports. */
   readonly interimRule?: InputMaybe<Scalars['String']['input']>;
-  /** True for the county's own money. */
+  /** True for the county's own money; only the office may say so. */
   readonly isCountyFunded: Scalars['Boolean']['input'];
   /** Code of a rule from `deadlineRules`. */
   readonly proofRule?: InputMaybe<Scalars['String']['input']>;
@@ -1208,7 +1208,7 @@ export type Mutation = {
   readonly createOpportunity: CreateOpportunityResult;
   /** Begins a person's own service, as a draft. */
   readonly createPersonalOffering: CreateOfferingResult;
-  /** Enters a funder's programme for the whole network. */
+  /** Enters a funder's programme for the whole network; an organisation must be verified. */
   readonly createProgramme: CreateProgrammeResult;
   /** Accepts or declines an application. */
   readonly decideSignUp: DecideSignUpResult;
@@ -1294,6 +1294,11 @@ export type Mutation = {
   readonly updateOpportunity: UpdateOpportunityResult;
   /** Changes an organisation. */
   readonly updateOrganisation: UpdateOrganisationResult;
+  /**
+   * Corrects a programme: the organisation that entered it, or the office. Other rules move the deadlines of its grants; a typed
+   * day stays. Grants keep the funder and the seat they were entered with.
+   */
+  readonly updateProgramme: UpdateProgrammeResult;
   /** Changes one's own profile. */
   readonly updateVolunteerProfile: UpdateVolunteerProfileResult;
   /** Verifies an organisation. */
@@ -1909,6 +1914,15 @@ export type MutationUpdateOpportunityArgs = {
  */
 export type MutationUpdateOrganisationArgs = {
   input: UpdateOrganisationInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationUpdateProgrammeArgs = {
+  input: UpdateProgrammeInput;
 };
 
 
@@ -3009,6 +3023,8 @@ export type ProblemCode =
 export type Programme = {
   /** Legal basis; null when not entered. */
   readonly directive?: Maybe<Scalars['String']['output']>;
+  /** The organisation that entered it and may correct it; null = the integration office. */
+  readonly enteredByOrganisationId?: Maybe<Scalars['UUID']['output']>;
   /** Code of the rule for the follow-up application; null = the general one. */
   readonly followUpRule?: Maybe<Scalars['String']['output']>;
   /** Land of the funder's seat, such as NW; its holidays decide about deadlines. */
@@ -4096,6 +4112,41 @@ export type UpdateOrganisationInput = {
 
 /** The organisation, or a problem. */
 export type UpdateOrganisationResult = InvalidInput | Organisation | StaleVersion;
+
+/** What a programme is from now on, as a whole: what is left out is none. */
+export type UpdateProgrammeInput = {
+  /** Months before its beginning by which a project must be applied for, 0 to 24. */
+  readonly applicationLeadMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Legal basis, up to 500 characters. */
+  readonly directive?: InputMaybe<Scalars['String']['input']>;
+  /** The version the client has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Land of the funder's seat, such as NW. */
+  readonly funderLand: Scalars['String']['input'];
+  /** 2 to 200 characters. */
+  readonly funderName: Scalars['String']['input'];
+  /** The department of this network that grants and therefore sees its grants; only the office may change it. */
+  readonly funderOrganisationId?: InputMaybe<Scalars['UUID']['input']>;
+  /** Which one. */
+  readonly id: Scalars['UUID']['input'];
+  /** Code of a rule from `deadlineRules`; null = no interim reports. */
+  readonly interimRule?: InputMaybe<Scalars['String']['input']>;
+  /** True for the county's own money; only the office may change it. */
+  readonly isCountyFunded: Scalars['Boolean']['input'];
+  /** Code of a rule from `deadlineRules`. */
+  readonly proofRule?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a rule from `deadlineRules`. */
+  readonly spendByRule?: InputMaybe<Scalars['String']['input']>;
+  /** 2 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** First day of the directive. */
+  readonly validFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Last day of the directive. */
+  readonly validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The programme, or a problem. */
+export type UpdateProgrammeResult = InvalidInput | Programme | Refused | StaleVersion;
 
 /** Changing one's own profile; null leaves a field as it is, an empty text removes an optional one. */
 export type UpdateVolunteerProfileInput = {

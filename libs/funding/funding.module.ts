@@ -6,6 +6,7 @@ import { CostPlansService } from './cost-plans.service.js';
 import { GrantDeadlineReminder } from './grant-deadline.reminder.js';
 import { GrantDeadlinesService } from './grant-deadlines.service.js';
 import { GrantObligations } from './grant-obligations.js';
+import { GrantSettling } from './grant-settling.service.js';
 import { GrantShares } from './grant-shares.js';
 import { GrantSights } from './grant-sights.service.js';
 import { GrantWriter } from './grant-writer.js';
@@ -34,7 +35,7 @@ import { ThresholdsService } from './thresholds.service.js';
  */
 @Module({
   providers: [
-    CostPlansService, GrantDeadlineReminder, GrantDeadlinesService, GrantObligations, GrantShares, GrantSights, GrantWriter, GrantsService, PaymentsService, ProgrammesService, RunwayService,
+    CostPlansService, GrantDeadlineReminder, GrantDeadlinesService, GrantObligations, GrantSettling, GrantShares, GrantSights, GrantWriter, GrantsService, PaymentsService, ProgrammesService, RunwayService,
     ThresholdsService, CostPlansStore, GrantsStore, ObligationFactsStore, OfferingFactsStore, OrganisationFactsStore, ProgrammesStore, RunwayStore, SettingsStore,
     GrantsResolver, OfferingRunwayResolver, ProgrammesResolver, RunwayResolver,
   ],

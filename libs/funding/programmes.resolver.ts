@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
   type MutationCreateProgrammeArgs, type MutationSetCostPlanArgs, type MutationSetFundingThresholdsArgs, type QueryCostPlanArgs,
-  type QueryDeadlineRulesArgs, type QueryProgrammesArgs,
+  type MutationUpdateProgrammeArgs, type QueryDeadlineRulesArgs, type QueryProgrammesArgs,
 } from '#contract';
 import { type RequestContext } from '#platform/graphql';
 import { CostPlansService } from './cost-plans.service.js';
@@ -40,6 +40,11 @@ export class ProgrammesResolver {
   @Mutation('createProgramme')
   createProgramme(@Context() { actor }: RequestContext, @Args() { input }: MutationCreateProgrammeArgs): Promise<object> {
     return this.service.create(actor, input);
+  }
+
+  @Mutation('updateProgramme')
+  updateProgramme(@Context() { actor }: RequestContext, @Args() { input }: MutationUpdateProgrammeArgs): Promise<object> {
+    return this.service.update(actor, input);
   }
 
   @Mutation('setCostPlan')

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, type Clock, type Id, type IdSource, InputReader, type InvalidInput, isId, isProblem, keyOfCursor, pageOf, pageSize, Problem } from '#kernel';
-import { authorise, may, notFound } from '#identity';
-import { AuditTrail, CLOCK, Doors, IDS, sqlState, type Tx } from '#platform/database';
+import { type Actor, type Clock, type Id, type IdSource, InputReader, type InvalidInput, isId, isProblem, keyOfCursor, pageOf, pageSize, Problem, StaleVersion } from '#kernel';
+import { authorise, may, notFound, OrganisationsService } from '#identity';
+import { AuditTrail, changesBetween, CLOCK, Doors, IDS, sqlState, type Tx } from '#platform/database';
 import { laender, type Land } from '#region';
 import { type NamedRule } from './domain/grant-deadlines.js';
 import { parseProgramme, type ProgrammeDraft, type ProgrammeFields } from './domain/programme.js';
+import { GrantSettling } from './grant-settling.service.js';
 import { type ProgrammeView } from './grant.view.js';
 import { OrganisationFactsStore } from './store/organisation-facts.store.js';
 import { ProgrammesStore } from './store/programmes.store.js';
@@ -12,45 +13,80 @@ import { type ProgrammeEntity } from './store/programme.entity.js';
 
 const UNIQUE_VIOLATION = '23505';
 
+/** Fields from which deadlines are counted. */
+const ruleFields = ['proofRule', 'interimRule', 'spendByRule'] as const;
+
+type ProgrammeInput = ProgrammeFields & { funderOrganisationId?: Id | null };
+
 /** Programmes of funders, and the rules their deadlines follow. */
 @Injectable()
 export class ProgrammesService {
   constructor(
     private readonly doors: Doors,
     private readonly store: ProgrammesStore,
-    private readonly organisations: OrganisationFactsStore,
+    private readonly facts: OrganisationFactsStore,
+    private readonly organisations: OrganisationsService,
+    private readonly grants: GrantSettling,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IDS) private readonly ids: IdSource,
   ) {}
 
   /**
-   * Enters a programme for the whole network. Naming a department as funder opens its grants to it, so only the office
-   * may do that. Problems: InvalidInput; Refused ALREADY_EXISTS for the same title of the same funder.
+   * Enters a programme for the whole network; the office does, or an organisation that is verified. Naming a department
+   * as funder, or the county's own money, opens grants to others, so only the office may. Problems: InvalidInput; Refused
+   * ORGANISATION_NOT_VERIFIED, or ALREADY_EXISTS for the same title of the same funder.
    */
-  async create(actor: Actor, input: ProgrammeFields & { funderOrganisationId?: Id | null }): Promise<ProgrammeView | Problem> {
+  async create(actor: Actor, input: ProgrammeInput): Promise<ProgrammeView | Problem> {
     authorise(actor, 'programme.write', { organisationId: actor.organisationId });
     const { networkId } = actor;
     if (!networkId) throw notFound();
     const funderOrganisationId = input.funderOrganisationId ?? null;
-    if (funderOrganisationId !== null) authorise(actor, 'programme.nameDepartment', {});
-    try {
-      return await this.doors.inNetwork(actor, async (tx) => {
-        const draft = parseProgramme(input, { laender, rules: codesByKind(await this.store.rules(tx, null)) });
-        if (isProblem(draft)) return draft;
-        if (funderOrganisationId !== null && await this.organisations.kindOf(tx, funderOrganisationId) !== 'DEPARTMENT') return noDepartment();
-        const row = this.fresh(networkId, draft, funderOrganisationId);
-        await this.store.insert(tx, row);
-        if (draft.applicationLeadMonths !== null) await this.insertLead(tx, row, draft.applicationLeadMonths);
-        await this.audit.record(tx, actor, { action: 'programme.write', subjectType: 'programme', subjectId: row.id, changes: { ...draft, funderOrganisationId } });
-        return row;
-      });
-    } catch (error) {
-      if (sqlState(error) !== UNIQUE_VIOLATION) throw error;
-      return new Problem('Refused', 'ALREADY_EXISTS', {
-        de: 'Dieses Programm dieses Mittelgebers gibt es hier schon.', en: 'This programme of this funder exists here already.',
-      });
-    }
+    if (funderOrganisationId !== null || input.isCountyFunded) authorise(actor, 'programme.openGrants', {});
+    return this.write(actor, async (tx) => {
+      const draft = await this.parsed(tx, input);
+      if (isProblem(draft)) return draft;
+      const row: ProgrammeEntity = {
+        ...columnsOf(draft), id: this.ids.next(), networkId, funderOrganisationId, followUpRule: null,
+        enteredByOrganisationId: actor.organisationId, createdAt: this.clock.now(), version: 1,
+      };
+      if (draft.applicationLeadMonths !== null) row.followUpRule = leadCode(row.id);
+      await this.store.insert(tx, row);
+      if (draft.applicationLeadMonths !== null) await this.saveLead(tx, row, draft.applicationLeadMonths);
+      await this.audit.record(tx, actor, { action: 'programme.write', subjectType: 'programme', subjectId: row.id, changes: { ...draft, funderOrganisationId } });
+      return row;
+    });
+  }
+
+  /**
+   * Corrects a programme: the organisation that entered it, or the office. Where rules change, the deadlines of its grants
+   * are derived anew in the same transaction. Grants keep the funder and its seat as they were entered: their notice says
+   * so. Problems: InvalidInput, StaleVersion; Refused as for `create`.
+   */
+  async update(actor: Actor, input: ProgrammeInput & { id: Id; expectedVersion: number }): Promise<ProgrammeView | Problem> {
+    return this.write(actor, async (tx) => {
+      const row = await this.store.findForUpdate(tx, input.id);
+      if (!row) throw notFound();
+      authorise(actor, 'programme.update', { organisationId: row.enteredByOrganisationId });
+      const funderOrganisationId = input.funderOrganisationId ?? null;
+      const opensGrants = funderOrganisationId !== row.funderOrganisationId || input.isCountyFunded !== row.isCountyFunded;
+      if (opensGrants) authorise(actor, 'programme.openGrants', {});
+      const draft = await this.parsed(tx, input);
+      if (isProblem(draft)) return draft;
+      const leadBefore = await this.leadOf(tx, row);
+      const columns = { ...columnsOf(draft), funderOrganisationId, followUpRule: draft.applicationLeadMonths === null ? null : leadCode(row.id) };
+      const lead = changesBetween({ applicationLeadMonths: leadBefore }, { applicationLeadMonths: draft.applicationLeadMonths });
+      const differing = { ...changesBetween(row, columns), ...lead };
+      if (row.version !== input.expectedVersion) {
+        return new StaleVersion({ expected: input.expectedVersion, actual: row.version }, Object.keys(differing));
+      }
+      const next = { ...row, ...columns, version: row.version + 1 };
+      await this.store.update(tx, next);
+      if (draft.applicationLeadMonths !== null) await this.saveLead(tx, next, draft.applicationLeadMonths);
+      await this.audit.record(tx, actor, { action: 'programme.write', subjectType: 'programme', subjectId: row.id, changes: differing });
+      if (Object.keys(lead).length > 0 || ruleFields.some((field) => field in differing)) await this.grants.ofProgramme(tx, actor, row.id);
+      return next;
+    });
   }
 
   /** A page of the network's programmes by title. */
@@ -70,18 +106,37 @@ export class ProgrammesService {
     return rules.map(shownRule);
   }
 
-  private fresh(networkId: Id, draft: ProgrammeDraft, funderOrganisationId: Id | null): ProgrammeEntity {
-    const id = this.ids.next();
-    return {
-      id, networkId, title: draft.title, funderName: draft.funderName, funderLand: draft.funderLand as Land, funderOrganisationId,
-      isCountyFunded: draft.isCountyFunded, directive: draft.directive, validFrom: draft.validFrom, validTo: draft.validTo,
-      proofRule: draft.proofRule, interimRule: draft.interimRule, spendByRule: draft.spendByRule,
-      followUpRule: draft.applicationLeadMonths === null ? null : leadCode(id), createdAt: this.clock.now(), version: 1,
-    };
+  /** With a funder of this network that is a department. */
+  private async parsed(tx: Tx, input: ProgrammeInput): Promise<ProgrammeDraft | Problem> {
+    const draft = parseProgramme(input, { laender, rules: codesByKind(await this.store.rules(tx, null)) });
+    const funder = input.funderOrganisationId ?? null;
+    if (!isProblem(draft) && funder !== null && await this.facts.kindOf(tx, funder) !== 'DEPARTMENT') return noDepartment();
+    return draft;
   }
 
-  private async insertLead(tx: Tx, programme: ProgrammeEntity, months: number): Promise<void> {
-    await this.store.insertRule(tx, {
+  /** Whoever writes for an organisation writes for a verified one. */
+  private async write(actor: Actor, work: (tx: Tx) => Promise<ProgrammeEntity | Problem>): Promise<ProgrammeView | Problem> {
+    try {
+      return await this.doors.inNetwork(actor, async (tx) => {
+        const organisation = actor.organisationId === null ? null : await this.organisations.verifiedOrProblem(tx, actor.organisationId);
+        return isProblem(organisation) ? organisation : work(tx);
+      });
+    } catch (error) {
+      if (sqlState(error) !== UNIQUE_VIOLATION) throw error;
+      return new Problem('Refused', 'ALREADY_EXISTS', {
+        de: 'Dieses Programm dieses Mittelgebers gibt es hier schon.', en: 'This programme of this funder exists here already.',
+      });
+    }
+  }
+
+  /** Months of the programme's own lead time; null when the general one holds. */
+  private async leadOf(tx: Tx, programme: ProgrammeEntity): Promise<number | null> {
+    const rules = await this.store.rules(tx, programme.id);
+    return rules.find((rule) => rule.code === programme.followUpRule)?.rule.n ?? null;
+  }
+
+  private async saveLead(tx: Tx, programme: ProgrammeEntity, months: number): Promise<void> {
+    await this.store.saveRule(tx, {
       id: this.ids.next(), networkId: programme.networkId, programmeId: programme.id, code: leadCode(programme.id),
       obligationKind: 'FOLLOW_UP_APPLICATION', name: `Folgeantrag ${months} Monate vor Beginn`, countKind: 'MINUS_MONTHS', n: months,
       monthDay: null, anchor: 'PROJECT_START', shiftKind: 'LEAD', source: programme.directive ?? `${programme.funderName}: ${programme.title}`,
@@ -89,6 +144,12 @@ export class ProgrammesService {
       isSourceChecked: false, validFrom: null,
     });
   }
+}
+
+function columnsOf(draft: ProgrammeDraft) {
+  const { title, funderName, isCountyFunded, directive, validFrom, validTo, proofRule, interimRule, spendByRule } = draft;
+  // The parser has compared it with the list of Länder.
+  return { title, funderName, funderLand: draft.funderLand as Land, isCountyFunded, directive, validFrom, validTo, proofRule, interimRule, spendByRule };
 }
 
 function leadCode(programmeId: Id): string {

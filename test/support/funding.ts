@@ -27,8 +27,9 @@ export async function addOffering(
   return String(rows[0]?.id);
 }
 
-/** A programme of a funder; North Rhine-Westphalia when nothing is said. */
+/** A programme of a funder, entered by a verified organisation or the office; North Rhine-Westphalia when nothing is said. */
 export async function programmeOf(api: TestApi, member: Member, title: string, fields: Record<string, unknown> = {}): Promise<string> {
+  await api.admin.query(`UPDATE organisation SET verification = 'VERIFIED' WHERE id = $1`, [member.actAs]);
   const { createProgramme } = await api.ok(
     `mutation($input: CreateProgrammeInput!) { createProgramme(input: $input) { __typename ... on Programme { id } ... on Problem { message } } }`,
     { input: { title: `Programm ${title}`, funderName: 'Land', funderLand: 'NW', isCountyFunded: false, ...fields } }, member,

@@ -111,6 +111,14 @@ export class GrantsStore {
     return tx.findOneBy(GrantEntity, { renewsGrantId: grantId, status: 'COMMITTED' });
   }
 
+  /** Grants of a programme after an id, locked, in the order of their ids; over index grant_by_programme. */
+  async lockOfProgramme(tx: Tx, page: { programmeId: Id; after: Id | null; limit: number }): Promise<GrantEntity[]> {
+    const query = tx.createQueryBuilder(GrantEntity, 'g').where('g.programme_id = :programmeId', page)
+      .orderBy('g.id').limit(page.limit).setLock('pessimistic_write');
+    if (page.after !== null) query.andWhere('g.id > :after', page);
+    return query.getMany();
+  }
+
   /** Everything about these grants, in their order, with four statements for any number of them. */
   async complete(tx: Tx, grants: readonly GrantEntity[]): Promise<StoredGrant[]> {
     if (grants.length === 0) return [];

@@ -18,6 +18,8 @@ export class ProgrammeEntity {
   @Column('text', { nullable: true }) interimRule: string | null;
   @Column('text', { nullable: true }) spendByRule: string | null;
   @Column('text', { nullable: true }) followUpRule: string | null;
+  /** Who entered it and may correct it; null = the integration office. */
+  @Column('uuid', { nullable: true }) enteredByOrganisationId: string | null;
   @Column('timestamptz') createdAt: Date;
   @Column('integer') version: number;
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { type Id } from '#kernel';
 import { type Tx } from '#platform/database';
 import { type DeadlineCount, type DeadlineRule } from '../domain/deadline.js';
@@ -23,6 +24,7 @@ interface RuleRow {
 }
 
 const COLUMNS = 'code, obligation_kind, name, count_kind, n, month_day, anchor, shift_kind, source, is_source_checked, valid_from';
+const RULE_COLUMNS = COLUMNS.replace(/\w+/g, 'r.$&');
 
 /** Every statement about programmes and rules. The network is that of the transaction. */
 @Injectable()
@@ -35,8 +37,21 @@ export class ProgrammesStore {
     await tx.insert(ProgrammeEntity, row);
   }
 
-  async insertRule(tx: Tx, row: DeadlineRuleEntity): Promise<void> {
-    await tx.insert(DeadlineRuleEntity, row);
+  /** Locked until the end of the transaction; null when there is none here. */
+  async findForUpdate(tx: Tx, id: Id): Promise<ProgrammeEntity | null> {
+    return tx.findOne(ProgrammeEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async update(tx: Tx, row: ProgrammeEntity): Promise<void> {
+    await tx.update(ProgrammeEntity, { id: row.id, networkId: row.networkId }, row);
+  }
+
+  /** Inserts a rule of a programme, or overwrites the one of the same code and first day. */
+  async saveRule(tx: Tx, row: DeadlineRuleEntity): Promise<void> {
+    const { code, validFrom } = row;
+    const stored = await tx.findOneBy(DeadlineRuleEntity, { code, validFrom: validFrom ?? IsNull() });
+    if (stored) await tx.update(DeadlineRuleEntity, { id: stored.id }, { ...row, id: stored.id });
+    else await tx.insert(DeadlineRuleEntity, row);
   }
 
   /** A page by title, then id, over index programme_by_title. */
@@ -46,11 +61,12 @@ export class ProgrammesStore {
     return query.getMany();
   }
 
-  /** The general rules, and those of one programme when there is one, in the order of their codes. */
+  /** The general rules, and those that one programme names of its own when there is one, in the order of their codes. */
   async rules(tx: Tx, programmeId: Id | null): Promise<NamedRule[]> {
     const rows: RuleRow[] = await tx.query(
       `SELECT ${COLUMNS}, is_default FROM standard_deadline_rule
-       UNION ALL SELECT ${COLUMNS}, false FROM deadline_rule WHERE programme_id = $1
+       UNION ALL SELECT ${RULE_COLUMNS}, false FROM deadline_rule r WHERE r.programme_id = $1 AND EXISTS (
+         SELECT FROM programme p WHERE p.id = r.programme_id AND r.code IN (p.proof_rule, p.interim_rule, p.spend_by_rule, p.follow_up_rule))
        ORDER BY code, valid_from NULLS FIRST`, [programmeId],
     );
     return rows.map(ruleOf);

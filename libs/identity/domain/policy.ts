@@ -108,7 +108,10 @@ export const policyTable = {
   // The office changes what it recorded itself, until the recipient has confirmed it.
   'grant.change': [...moneyPeople, ...office],
   'programme.write': [...office, 'ANY_ORG:ADMIN', 'ANY_ORG:FINANCE'],
-  'programme.nameDepartment': office,
+  // An organisation corrects what it entered itself, the office everything. Naming a department as funder, or the county's
+  // own money, opens grants to others, so it is the office's alone.
+  'programme.update': [...moneyPeople, ...office],
+  'programme.openGrants': office,
   'programme.read': ['SIGNED_IN'],
   'costPlan.write': moneyPeople,
   'costPlan.set': [...moneyPeople, ...office],
