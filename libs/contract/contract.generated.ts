@@ -136,6 +136,19 @@ export type ApiKey = {
   readonly token: Scalars['String']['output'];
 };
 
+/** Asking an organisation once more whether an entry of the office is right. */
+export type AskToConfirmInput = {
+  /** Where the mail goes. */
+  readonly contactEmail: Scalars['String']['input'];
+  /** Which one; entered by the office and not confirmed. */
+  readonly subjectId: Scalars['UUID']['input'];
+  /** What kind of entry. */
+  readonly subjectType: ConfirmationSubject;
+};
+
+/** Done, or a problem. */
+export type AskToConfirmResult = Done | InvalidInput | Refused;
+
 /** A row of the audit trail. Personal fields appear as `changed`. */
 export type AuditEntry = {
   /** The account; null for jobs and anonymous visitors. */
@@ -271,6 +284,15 @@ export type CloseReason =
   /** Nobody is left to run it while the need goes on. */
   | 'STAFF_MISSING';
 
+/** What the integration office asks an organisation to confirm. */
+export type ConfirmationSubject =
+  /** A grant. */
+  | 'GRANT'
+  /** An offering. */
+  | 'OFFERING'
+  /** The organisation itself. */
+  | 'ORGANISATION';
+
 /** What an organisation contributes to a shared offering. */
 export type Contribution = {
   /** Euro cents; for MONEY only. Null for everyone but the lead and the contributing organisation. */
@@ -337,6 +359,38 @@ export type ContributionStatus =
   | 'PLANNED'
   /** Another contribution took its place. */
   | 'REPLACED';
+
+/** What an organisation has answered to the question whether an entry of the office is right. */
+export type Correction = {
+  /** When it was sent. */
+  readonly answeredAt: Scalars['DateTime']['output'];
+  /** What is different, in the words of the organisation. */
+  readonly correction: Scalars['String']['output'];
+  /** When the office noted that it has dealt with it; null = it waits. */
+  readonly handledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The account that noted it. */
+  readonly handledBy?: Maybe<Scalars['UUID']['output']>;
+  /** Id. */
+  readonly id: Scalars['UUID']['output'];
+  /** The organisation that was asked. */
+  readonly organisationId: Scalars['UUID']['output'];
+  /** Its name. */
+  readonly organisationName: Scalars['String']['output'];
+  /** The entry. */
+  readonly subjectId: Scalars['UUID']['output'];
+  /** What kind of entry it is about. */
+  readonly subjectType: ConfirmationSubject;
+  /** How the entry was called when the question was asked; may be empty. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** One page of corrections. */
+export type CorrectionPage = {
+  /** Oldest first. */
+  readonly items: ReadonlyArray<Correction>;
+  /** Pass as `after` for the next page; null on the last one. */
+  readonly nextCursor?: Maybe<Scalars['String']['output']>;
+};
 
 /** What a line of a cost plan means. */
 export type CostBasis =
@@ -581,6 +635,21 @@ export type DeadlineRule = {
   /** First day counted from that it holds for; null = always. */
   readonly validFrom?: Maybe<Scalars['LocalDate']['output']>;
 };
+
+/** What becomes of the name that a verified organisation wants to have. */
+export type DecideOrganisationNameInput = {
+  /** The version the client has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which organisation. */
+  readonly id: Scalars['UUID']['input'];
+  /** True = the name is public from now on; false = the present one stays. */
+  readonly isAccepted: Scalars['Boolean']['input'];
+  /** For the organisation to read, 5 to 1,000 characters; needed when not accepted. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The organisation, or a problem. */
+export type DecideOrganisationNameResult = InvalidInput | Organisation | Refused | StaleVersion;
 
 /** The decision about an application. */
 export type DecideSignUpInput = {
@@ -1098,6 +1167,9 @@ export type LifeAreaCount = {
   readonly value: LifeArea;
 };
 
+/** The correction, or a problem. */
+export type MarkCorrectionHandledResult = Correction | Refused;
+
 /** What was done. */
 export type MarkObligationDoneInput = {
   /** How or by what, up to 1,000 characters. */
@@ -1182,6 +1254,8 @@ export type Mutation = {
   readonly answerOffer: ChangeSignUpResult;
   /** Takes a requesting organisation in, or does not. */
   readonly answerPartnershipRequest: AnswerPartnershipResult;
+  /** Asks by mail once more to confirm or correct an entry of the office, for example after a correction; a link that is still open ends. */
+  readonly askToConfirm: AskToConfirmResult;
   /** Cancels one's own sign-up, at any time. The seat goes to the first in line. */
   readonly cancelSignUp: ChangeSignUpResult;
   /** Cancels for a volunteer. The seat goes to the first in line. */
@@ -1210,6 +1284,8 @@ export type Mutation = {
   readonly createPersonalOffering: CreateOfferingResult;
   /** Enters a funder's programme for the whole network; an organisation must be verified. */
   readonly createProgramme: CreateProgrammeResult;
+  /** Takes over the name that a verified organisation wants, or declines it; its admins get a mail. */
+  readonly decideOrganisationName: DecideOrganisationNameResult;
   /** Accepts or declines an application. */
   readonly decideSignUp: DecideSignUpResult;
   /** Declines an invitation. Repeating it gives the same answer. */
@@ -1230,6 +1306,8 @@ export type Mutation = {
   readonly extendGrant: GrantResult;
   /** Ends the own part in a shared offering. The lead cannot leave. */
   readonly giveNotice: AnswerPartnershipResult;
+  /** The office invites the first admin of an organisation that it entered itself and that has none; single use, 14 days, one at a time. */
+  readonly inviteFirstAdmin: InviteResult;
   /** Invites a colleague by mail; single use, 14 days. */
   readonly inviteMember: InviteResult;
   /** Invites an organisation; open for 21 days, at most 20 open per offering. An open request of that organisation is accepted by it at once. The same invitation sent twice is a problem. */
@@ -1238,6 +1316,8 @@ export type Mutation = {
   readonly inviteToNetwork: InviteResult;
   /** Locks an account: nobody signs in with it, all its sessions and keys end. For operators, with a second factor. */
   readonly lockAccount: OperateAccountResult;
+  /** Notes that the office has dealt with a correction. */
+  readonly markCorrectionHandled: MarkCorrectionHandledResult;
   /** Says that it is done: no further reminder goes out. */
   readonly markObligationDone: MarkObligationDoneResult;
   /** Publishes it. The organisation must be verified; with fixed times there must be a shift to sign up for. */
@@ -1292,7 +1372,7 @@ export type Mutation = {
   readonly updateOffering: UpdateOfferingResult;
   /** Changes what is said. */
   readonly updateOpportunity: UpdateOpportunityResult;
-  /** Changes an organisation. */
+  /** Changes an organisation: its admins, and the office for what it entered itself until the organisation has confirmed it. An admin who saves such an entry has confirmed it. */
   readonly updateOrganisation: UpdateOrganisationResult;
   /**
    * Corrects a programme: the organisation that entered it, or the office. Other rules move the deadlines of its grants; a typed
@@ -1396,6 +1476,15 @@ export type MutationAnswerOfferArgs = {
  */
 export type MutationAnswerPartnershipRequestArgs = {
   input: AnswerPartnershipRequestInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationAskToConfirmArgs = {
+  input: AskToConfirmInput;
 };
 
 
@@ -1540,6 +1629,15 @@ export type MutationCreateProgrammeArgs = {
  * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
+export type MutationDecideOrganisationNameArgs = {
+  input: DecideOrganisationNameInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
 export type MutationDecideSignUpArgs = {
   input: DecideSignUpInput;
 };
@@ -1622,6 +1720,16 @@ export type MutationGiveNoticeArgs = {
  * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
+export type MutationInviteFirstAdminArgs = {
+  email: Scalars['String']['input'];
+  organisationId: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
 export type MutationInviteMemberArgs = {
   input: InviteMemberInput;
 };
@@ -1652,6 +1760,15 @@ export type MutationInviteToNetworkArgs = {
  */
 export type MutationLockAccountArgs = {
   email: Scalars['String']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationMarkCorrectionHandledArgs = {
+  id: Scalars['UUID']['input'];
 };
 
 
@@ -2747,6 +2864,10 @@ export type Organisation = {
   readonly publicEmail?: Maybe<Scalars['String']['output']>;
   /** Public telephone number; null when there is none. */
   readonly publicPhone?: Maybe<Scalars['String']['output']>;
+  /** The name it wants to have, while that waits for the integration office; `name` stays public until then. Null when none waits, and for callers outside the organisation and the office. */
+  readonly requestedName?: Maybe<Scalars['String']['output']>;
+  /** Since when that name waits. */
+  readonly requestedNameAt?: Maybe<Scalars['DateTime']['output']>;
   /** State of the check by the integration office. */
   readonly verification: Verification;
   /** Counts up with every change; send it as `expectedVersion`. */
@@ -3104,6 +3225,8 @@ export type Query = {
   readonly about: About;
   /** The audit trail of the network acted in. */
   readonly auditTrail: AuditPage;
+  /** What organisations have corrected about entries of the office, in the network acted in. */
+  readonly corrections: CorrectionPage;
   /** What an offering costs; null when nothing was entered or the caller may not see amounts. */
   readonly costPlan?: Maybe<CostPlan>;
   /** Counties and cities whose name contains the text, by name. */
@@ -3185,6 +3308,14 @@ export type Query = {
 export type QueryAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
+export type QueryCorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  isHandled?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3364,6 +3495,7 @@ export type QueryOrganisationOpportunitiesArgs = {
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  hasRequestedName?: InputMaybe<Scalars['Boolean']['input']>;
   verification?: InputMaybe<Verification>;
 };
 
@@ -4100,7 +4232,7 @@ export type UpdateOrganisationInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Which one. */
   readonly id: Scalars['UUID']['input'];
-  /** 2 to 200 characters. */
+  /** 2 to 200 characters. The new name of a verified organisation waits in `requestedName` until the office has seen it; sending the present name takes that wish back. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Public e-mail address; empty text removes it. */
   readonly publicEmail?: InputMaybe<Scalars['String']['input']>;

@@ -31,6 +31,7 @@ export class RecordedOfferingsService implements OnModuleInit {
     this.confirmations.register(KIND, {
       facts: async (tx, id) => this.factsOf(tx, id),
       confirm: async (tx, id) => this.confirm(tx, id),
+      unconfirmed: async (tx, id) => this.unconfirmed(tx, id),
     });
   }
 
@@ -64,6 +65,12 @@ export class RecordedOfferingsService implements OnModuleInit {
     if (!row || row.confirmedAt) return;
     await this.store.update(tx, row, { confirmedAt: this.clock.now() });
     await this.cards.refreshCard(tx, id);
+  }
+
+  private async unconfirmed(tx: Tx, id: Id): Promise<{ organisationId: Id; title: string } | null> {
+    const row = await this.store.findForUpdate(tx, id);
+    const isWaiting = row?.recordedByCounty && row.confirmedAt === null && row.state !== 'CLOSED';
+    return isWaiting && row.organisationId ? { organisationId: row.organisationId, title: row.title } : null;
   }
 
   private async factsOf(tx: Tx, id: Id): Promise<[string, string][]> {

@@ -10,7 +10,7 @@ import { GrantSettling } from './grant-settling.service.js';
 import { GrantShares } from './grant-shares.js';
 import { GrantSights } from './grant-sights.service.js';
 import { GrantWriter } from './grant-writer.js';
-import { periodText } from './grant.view.js';
+import { noticeTitle, periodText } from './grant.view.js';
 import { GrantsResolver } from './grants.resolver.js';
 import { GrantsService } from './grants.service.js';
 import { PaymentsService } from './payments.service.js';
@@ -47,9 +47,15 @@ export class FundingModule implements OnModuleInit {
   onModuleInit(): void {
     this.confirmations.register('grant', {
       facts: async (tx, id) => grantFacts(tx, id),
+      unconfirmed: async (tx, id) => unconfirmedGrant(tx, id),
       confirm: async (tx, id) => { await tx.update(GrantEntity, { id }, { confirmedAt: this.clock.now() }); },
     });
   }
+}
+
+async function unconfirmedGrant(tx: Tx, id: string): Promise<{ organisationId: string; title: string } | null> {
+  const grant = await tx.findOne(GrantEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  return grant?.recordedByCounty && grant.confirmedAt === null ? { organisationId: grant.organisationId, title: noticeTitle(grant) } : null;
 }
 
 /** What the recipient is asked to confirm. */

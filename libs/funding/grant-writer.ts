@@ -76,7 +76,9 @@ export class GrantWriter {
     const before = draftOf(row, await this.shares.of(tx, row.id));
     const change = await decide(row, before);
     if (isProblem(change)) return change;
-    const columns = { ...(change.draft ? columnsOf(change.draft, row) : {}), ...change.columns };
+    // Whoever of the recipient saves it has seen it: no need to wait for an answer to the mail any more.
+    const isConfirmed = row.recordedByCounty && row.confirmedAt === null && actor.organisationId === row.organisationId;
+    const columns = { ...(change.draft ? columnsOf(change.draft, row) : {}), ...change.columns, ...(isConfirmed ? { confirmedAt: this.clock.now() } : {}) };
     const problem = change.draft ? await this.renewalProblem(tx, { ...row, ...columns, ownId: row.id, draft: change.draft }) : null;
     if (problem) return problem;
     const shares = change.draft && JSON.stringify(change.draft.shares) !== JSON.stringify(before.shares) ? change.draft.shares : null;

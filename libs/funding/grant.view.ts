@@ -52,6 +52,11 @@ export interface DeadlineView {
   paymentId: string | null;
 }
 
+/** How a grant is called in a question to its recipient: funder, and reference if there is one. */
+export function noticeTitle({ funderName, reference }: Pick<GrantEntity, 'funderName' | 'reference'>): string {
+  return reference === null ? funderName : `${funderName}, ${reference}`;
+}
+
 /** What decides who sees this grant. */
 export function subjectOfGrant({ grant, programme }: Pick<StoredGrant, 'grant' | 'programme'>): GrantSubject {
   return {

@@ -10,7 +10,7 @@ import {
 } from './domain/grant.js';
 import { maySeeGrant } from './grant-sight.js';
 import { type GrantChange, GrantWriter, type NewGrant } from './grant-writer.js';
-import { grantView, type GrantView, subjectOfGrant } from './grant.view.js';
+import { grantView, type GrantView, noticeTitle, subjectOfGrant } from './grant.view.js';
 import { type GrantEntity } from './store/grant.entity.js';
 import { GrantsStore } from './store/grants.store.js';
 
@@ -57,7 +57,7 @@ export class GrantsService {
       if (isProblem(row)) return row;
       await this.confirmations.ask(tx, actor, {
         subjectType: 'grant', subjectId: row.id, organisationId: row.organisationId, toAddress,
-        title: `${row.funderName}${row.reference === null ? '' : `, ${row.reference}`}`,
+        title: noticeTitle(row),
       });
       return row;
     });

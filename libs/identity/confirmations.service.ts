@@ -4,13 +4,17 @@ import { PUBLIC_URL } from '#platform/config';
 import { AuditTrail, CLOCK, Doors, IDS, type Tx } from '#platform/database';
 import { Outbox } from '#platform/mail';
 import { SECRETS, Secrets } from '#platform/secret';
+import { authorise, notFound } from './access.js';
 import { confirmationMail } from './mails/confirmation.mail.js';
+import { correctionMail } from './mails/correction.mail.js';
+import { Notices } from './notices.js';
 import { ConfirmationEntity } from './store/confirmation.entity.js';
 import { OrganisationEntity } from './store/organisation.entity.js';
 
 const VALID_DAYS = 60;
 const DAY_MS = 86_400_000;
 const CORRECTION_MAX = 2000;
+const TITLE_MAX = 500;
 
 /** What the office entered and wants confirmed. */
 export interface ConfirmationRequest {
@@ -36,6 +40,8 @@ export interface Confirmable {
   facts(tx: Tx, subjectId: Id): Promise<readonly (readonly [string, string])[]>;
   /** Marks the object as confirmed by its organisation. */
   confirm(tx: Tx, subjectId: Id): Promise<void>;
+  /** Locks the object and says whose it is and how it is called; null when the office did not enter it, or it is confirmed. */
+  unconfirmed(tx: Tx, subjectId: Id): Promise<{ organisationId: Id; title: string } | null>;
 }
 
 type Answer = { answer: 'CONFIRMED' } | { answer: 'CORRECTED'; correction: string };
@@ -51,6 +57,7 @@ export class ConfirmationsService {
   constructor(
     private readonly doors: Doors,
     private readonly outbox: Outbox,
+    private readonly notices: Notices,
     private readonly audit: AuditTrail,
     @Inject(SECRETS) private readonly secrets: Secrets,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -73,11 +80,36 @@ export class ConfirmationsService {
     await tx.insert(ConfirmationEntity, {
       id, networkId, organisationId: request.organisationId, subjectType: request.subjectType, subjectId: request.subjectId,
       tokenHash: this.secrets.hashOf(token), createdAt: now, expiresAt: new Date(now.getTime() + VALID_DAYS * DAY_MS),
-      answeredAt: null, answer: null, correction: null,
+      answeredAt: null, answer: null, correction: null, title: request.title.slice(0, TITLE_MAX), replacedAt: null, handledAt: null, handledBy: null,
     });
     await this.outbox.add(tx, {
       networkId, accountId: null, toAddress: request.toAddress, kind: 'confirmation', uniqueKey: `confirmation ${id}`, dueAt: now,
       language: 'de', content: confirmationMail({ title: request.title, url: `${this.publicUrl}/confirm/${token}` }), isConfidential: true,
+    });
+  }
+
+  /**
+   * Asks once more: after a correction, after the 60 days, or because the first mail went to a wrong address. An open
+   * question is replaced, its link is over. Problems: InvalidInput; Refused WRONG_STATE when it is confirmed already.
+   */
+  async askAgain(actor: Actor, input: { subjectType: string; subjectId: Id; contactEmail: string }): Promise<{ done: true } | Problem> {
+    authorise(actor, 'confirmation.ask', {});
+    const { subjectType, subjectId } = input;
+    const reader = new InputReader();
+    const toAddress = reader.email('contactEmail', input.contactEmail);
+    const parsed = reader.result(() => toAddress);
+    if (isProblem(parsed)) return parsed;
+    const kind = this.kindOf({ subjectType });
+    return this.doors.inNetwork(actor, async (tx) => {
+      const subject = await kind.unconfirmed(tx, subjectId);
+      if (!subject) return this.nothingToConfirm(tx, input);
+      await tx.query(
+        `UPDATE confirmation SET replaced_at = $3 WHERE subject_type = $1 AND subject_id = $2 AND answered_at IS NULL AND replaced_at IS NULL`,
+        [subjectType, subjectId, this.clock.now()],
+      );
+      await this.ask(tx, actor, { ...subject, subjectType, subjectId, toAddress });
+      await this.audit.record(tx, actor, { action: 'confirmation.ask', subjectType, subjectId, changes: { asked: 'again' } });
+      return { done: true as const };
     });
   }
 
@@ -103,9 +135,10 @@ export class ConfirmationsService {
     return this.doors.inNetwork(actor, async (tx) => {
       const taken = await tx.createQueryBuilder().update(ConfirmationEntity)
         .set({ answeredAt: this.clock.now(), answer: answer.answer, correction })
-        .where('id = :id AND answered_at IS NULL', { id: row.id }).execute();
+        .where('id = :id AND answered_at IS NULL AND replaced_at IS NULL', { id: row.id }).execute();
       if (taken.affected !== 1) return over();
       if (answer.answer === 'CONFIRMED') await this.kindOf(row).confirm(tx, row.subjectId);
+      else await this.tellOffice(tx, actor, row);
       await this.audit.record(tx, actor, {
         action: 'organisation.record', subjectType: row.subjectType, subjectId: row.subjectId, changes: { confirmation: answer.answer },
       });
@@ -116,12 +149,26 @@ export class ConfirmationsService {
   private async find(token: string): Promise<ConfirmationEntity | null> {
     const tokenHash = this.secrets.hashOf(token);
     const row = await this.doors.asAccount({ tokenHash }, (tx) => tx.findOneBy(ConfirmationEntity, { tokenHash }));
-    return row && !row.answeredAt && row.expiresAt > this.clock.now() ? row : null;
+    return row && !row.answeredAt && !row.replacedAt && row.expiresAt > this.clock.now() ? row : null;
   }
 
-  private kindOf(row: ConfirmationEntity): Confirmable {
-    const kind = this.kinds.get(row.subjectType);
-    if (!kind) throw new Error(`Nothing is registered for confirmations of ${row.subjectType}.`);
+  private async tellOffice(tx: Tx, actor: Actor, row: ConfirmationEntity): Promise<void> {
+    const { name } = await tx.findOneByOrFail(OrganisationEntity, { id: row.organisationId });
+    await this.notices.toOffice(tx, actor, {
+      networkId: row.networkId, kind: 'correction', key: `correction:${row.id}`,
+      content: (language, url) => correctionMail({ organisation: name, title: row.title || name, language, url }),
+    });
+  }
+
+  /** What was never asked about is not known here; what was is confirmed by now. */
+  private async nothingToConfirm(tx: Tx, { subjectType, subjectId }: { subjectType: string; subjectId: Id }): Promise<Problem> {
+    if (!await tx.existsBy(ConfirmationEntity, { subjectType, subjectId })) throw notFound();
+    return new Problem('Refused', 'WRONG_STATE', { de: 'Das ist schon bestätigt.', en: 'This is confirmed already.' });
+  }
+
+  private kindOf({ subjectType }: { subjectType: string }): Confirmable {
+    const kind = this.kinds.get(subjectType);
+    if (!kind) throw new Error(`Nothing is registered for confirmations of ${subjectType}.`);
     return kind;
   }
 }

@@ -9,12 +9,15 @@ import { AccountsService } from './accounts.service.js';
 import { SessionActorSource } from './actor-source.js';
 import { AuditTrailService } from './audit-trail.service.js';
 import { ConfirmationsService } from './confirmations.service.js';
+import { CorrectionsService } from './corrections.service.js';
+import { isUnconfirmed } from './domain/organisation.js';
 import { IdentityResolver } from './identity.resolver.js';
 import { InvitationsService } from './invitations.service.js';
 import { LinkPagesController } from './link-pages.controller.js';
 import { MembershipsService } from './memberships.service.js';
 import { NetworkRolesService } from './network-roles.service.js';
 import { NetworksService } from './networks.service.js';
+import { Notices } from './notices.js';
 import { OfficeResolver } from './office.resolver.js';
 import { OrganisationsResolver } from './organisations.resolver.js';
 import { OrganisationsService } from './organisations.service.js';
@@ -36,8 +39,9 @@ import { OrganisationsStore } from './store/organisations.store.js';
   providers: [
     { provide: ACCESS_POLICY, useValue: accessPolicy },
     SessionActorSource, { provide: ACTOR_SOURCE, useExisting: SessionActorSource },
-    AccountOperationsService, AccountsService, AuditTrailService, ConfirmationsService, InvitationsService, MembershipsService,
-    NetworkRolesService, NetworksService, OrganisationsService, OrganisationsStore, SecondFactorService, SessionsService, SignInLimits, SignInService,
+    AccountOperationsService, AccountsService, AuditTrailService, ConfirmationsService, CorrectionsService, InvitationsService,
+    MembershipsService, NetworkRolesService, NetworksService, Notices, OrganisationsService, OrganisationsStore, SecondFactorService,
+    SessionsService, SignInLimits, SignInService,
     IdentityResolver, OfficeResolver, OrganisationsResolver,
   ],
   exports: [
@@ -51,9 +55,15 @@ export class IdentityModule implements OnModuleInit {
   onModuleInit(): void {
     this.confirmations.register('organisation', {
       facts: async (tx, id) => organisationFacts(tx, id),
+      unconfirmed: async (tx, id) => unconfirmedOrganisation(tx, id),
       confirm: async (tx, id) => { await tx.update(OrganisationEntity, { id }, { confirmedAt: this.clock.now() }); },
     });
   }
+}
+
+async function unconfirmedOrganisation(tx: Tx, id: string): Promise<{ organisationId: string; title: string } | null> {
+  const row = await tx.findOne(OrganisationEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  return row && isUnconfirmed(row) ? { organisationId: row.id, title: row.name } : null;
 }
 
 async function organisationFacts(tx: Tx, id: string): Promise<[string, string][]> {

@@ -7,7 +7,7 @@ import { AuditTrail, bindNetwork, CLOCK, Doors, IDS, RateLimiter, type Tx } from
 import { Outbox } from '#platform/mail';
 import { SECRETS, Secrets } from '#platform/secret';
 import { IsNull } from 'typeorm';
-import { accountOf, authorise, notFound, tooOften } from './access.js';
+import { accountOf, authorise, may, notFound, tooOften } from './access.js';
 import { invitationMail } from './mails/invitation.mail.js';
 import { AccountEntity } from './store/account.entity.js';
 import { InvitationEntity } from './store/invitation.entity.js';
@@ -60,6 +60,25 @@ export class InvitationsService {
     return this.invite(actor, input);
   }
 
+  /**
+   * The office invites the first admin of an organisation that it entered itself. One invitation at a time, so that no
+   * second person comes in behind the first. Problems: InvalidInput; Refused WRONG_STATE, ALREADY_EXISTS.
+   */
+  async inviteFirstAdmin(actor: Actor, input: { organisationId: Id; email: string }): Promise<InvitationView | Problem> {
+    authorise(actor, 'membership.inviteFirstAdmin', {});
+    const { organisationId } = input;
+    return this.invite(actor, { ...input, role: 'ADMIN' }, async (tx) => {
+      const organisation = await tx.findOne(OrganisationEntity, { where: { id: organisationId }, lock: { mode: 'pessimistic_write' } });
+      if (!organisation) throw notFound();
+      if (!organisation.recordedByCounty || await hasAdmin(tx, organisationId)) return runsItself();
+      const others: unknown[] = await tx.query(
+        `SELECT 1 FROM invitation WHERE organisation_id = $1 AND role = 'ADMIN' AND accepted_at IS NULL AND withdrawn_at IS NULL AND expires_at > $2 LIMIT 1`,
+        [organisationId, this.clock.now()],
+      );
+      return others.length > 0 ? alreadyInvited() : null;
+    });
+  }
+
   /** Invites somebody into a role of the network acted in; also the operator's way to the first coordinator. */
   async inviteToNetwork(actor: Actor, input: { email: string; role: NetworkRole }): Promise<InvitationView | Problem> {
     authorise(actor, 'network.inviteRole', {});
@@ -79,7 +98,7 @@ export class InvitationsService {
     return this.doors.inNetwork(actor, async (tx) => {
       const row = await tx.findOne(InvitationEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!row) throw notFound();
-      authorise(actor, row.organisationId ? 'membership.invite' : 'network.inviteRole', { organisationId: row.organisationId });
+      await this.authoriseWithdrawal(tx, actor, row);
       if (this.stateOf(row) !== 'OPEN') return notOpen();
       row.withdrawnAt = this.clock.now();
       await tx.update(InvitationEntity, { id }, { withdrawnAt: row.withdrawnAt });
@@ -136,13 +155,24 @@ export class InvitationsService {
     });
   }
 
-  private async invite(actor: Actor, input: { organisationId: Id | null; email: string; role: string }): Promise<InvitationView | Problem> {
+  /** Whoever may invite; for an organisation without an admin that is the office. */
+  private async authoriseWithdrawal(tx: Tx, actor: Actor, { organisationId }: InvitationEntity): Promise<void> {
+    if (!organisationId) return authorise(actor, 'network.inviteRole', {});
+    const isOffice = may(actor, 'membership.inviteFirstAdmin', {}) && !await hasAdmin(tx, organisationId);
+    if (!isOffice) authorise(actor, 'membership.invite', { organisationId });
+  }
+
+  private async invite(
+    actor: Actor, input: { organisationId: Id | null; email: string; role: string }, obstacle: (tx: Tx) => Promise<Problem | null> = () => Promise.resolve(null),
+  ): Promise<InvitationView | Problem> {
     const reader = new InputReader();
     const email = reader.email('email', input.email);
     const parsed = reader.result(() => email);
     if (isProblem(parsed)) return parsed;
     await this.countInvitation(actor);
     return this.doors.inNetwork(actor, async (tx) => {
+      const problem = await obstacle(tx);
+      if (problem) return problem;
       const networkId = actor.networkId ?? '';
       const now = this.clock.now();
       const token = this.secrets.newToken('tni');
@@ -210,6 +240,17 @@ async function placeName(tx: Tx, networkId: Id, organisationId: Id | null): Prom
     ? await tx.findOneBy(OrganisationEntity, { id: organisationId })
     : await tx.findOneBy(NetworkEntity, { id: networkId });
   return row?.name ?? '';
+}
+
+async function hasAdmin(tx: Tx, organisationId: Id): Promise<boolean> {
+  return tx.existsBy(MembershipEntity, { organisationId, role: 'ADMIN', endedAt: IsNull() });
+}
+
+function runsItself(): Problem {
+  return new Problem('Refused', 'WRONG_STATE', {
+    de: 'Diese Organisation hat eine eigene Verwaltung oder hat sich selbst angemeldet. Sie lädt selbst ein.',
+    en: 'This organisation has an admin or has registered itself. It invites by itself.',
+  });
 }
 
 function notOpen(): Problem {

@@ -1,20 +1,45 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
-  type MutationEndNetworkRoleArgs, type MutationInviteToNetworkArgs, type MutationLockAccountArgs, type MutationUnlockAccountArgs,
+  type MutationAskToConfirmArgs, type MutationEndNetworkRoleArgs, type MutationInviteFirstAdminArgs, type MutationInviteToNetworkArgs,
+  type MutationLockAccountArgs, type MutationMarkCorrectionHandledArgs, type MutationUnlockAccountArgs, type QueryCorrectionsArgs,
 } from '#contract';
 import { type RequestContext } from '#platform/graphql';
 import { AccountOperationsService } from './account-operations.service.js';
+import { ConfirmationsService } from './confirmations.service.js';
+import { CorrectionsService } from './corrections.service.js';
 import { InvitationsService } from './invitations.service.js';
 import { NetworkRolesService } from './network-roles.service.js';
 
-/** What the integration office and operators do about people. Takes no decision; every one lies in a service. */
+/** What the integration office and operators do about people and about what the office entered. Takes no decision; every one lies in a service. */
 @Resolver()
 export class OfficeResolver {
   constructor(
     private readonly roles: NetworkRolesService,
     private readonly invites: InvitationsService,
     private readonly operations: AccountOperationsService,
+    private readonly confirmations: ConfirmationsService,
+    private readonly correctionsService: CorrectionsService,
   ) {}
+
+  @Query('corrections')
+  corrections(@Context() { actor }: RequestContext, @Args() args: QueryCorrectionsArgs): Promise<object> {
+    return this.correctionsService.page(actor, args);
+  }
+
+  @Mutation('markCorrectionHandled')
+  markCorrectionHandled(@Context() { actor }: RequestContext, @Args() { id }: MutationMarkCorrectionHandledArgs): Promise<object> {
+    return this.correctionsService.markHandled(actor, id);
+  }
+
+  @Mutation('askToConfirm')
+  askToConfirm(@Context() { actor }: RequestContext, @Args() { input }: MutationAskToConfirmArgs): Promise<object> {
+    return this.confirmations.askAgain(actor, { ...input, subjectType: input.subjectType.toLowerCase() });
+  }
+
+  @Mutation('inviteFirstAdmin')
+  inviteFirstAdmin(@Context() { actor }: RequestContext, @Args() args: MutationInviteFirstAdminArgs): Promise<object> {
+    return this.invites.inviteFirstAdmin(actor, args);
+  }
 
   @Query('networkMembers')
   networkMembers(@Context() { actor }: RequestContext): Promise<object[]> {

@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
-  type MutationRecordOrganisationArgs, type MutationRegisterOrganisationArgs, type MutationRequestVerificationArgs,
+  type MutationDecideOrganisationNameArgs, type MutationRecordOrganisationArgs, type MutationRegisterOrganisationArgs, type MutationRequestVerificationArgs,
   type MutationSuspendOrganisationArgs, type MutationUpdateOrganisationArgs, type MutationVerifyOrganisationArgs,
   type QueryAuditTrailArgs, type QueryCountiesArgs, type QueryNetworkArgs, type QueryOrganisationArgs, type QueryOrganisationsArgs,
 } from '#contract';
@@ -63,6 +63,11 @@ export class OrganisationsResolver {
   @Mutation('updateOrganisation')
   updateOrganisation(@Context() { actor }: RequestContext, @Args() { input }: MutationUpdateOrganisationArgs): Promise<object> {
     return this.service.update(actor, input);
+  }
+
+  @Mutation('decideOrganisationName')
+  decideOrganisationName(@Context() { actor }: RequestContext, @Args() { input }: MutationDecideOrganisationNameArgs): Promise<object> {
+    return this.service.decideName(actor, input);
   }
 
   @Mutation('requestVerification')

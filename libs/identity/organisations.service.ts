@@ -1,13 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  type Actor, type Clock, type Id, type IdSource, type InvalidInput, isId, isProblem, keyOfCursor, pageOf, pageSize, Problem, StaleVersion,
+  type Actor, type Clock, type Id, type IdSource, type InvalidInput, isId, isProblem, keyOfCursor, type Language, pageOf, pageSize, Problem, StaleVersion,
 } from '#kernel';
 import { AuditTrail, changesBetween, CLOCK, Doors, IDS, type Tx } from '#platform/database';
 import { accountOf, authorise, may, notFound } from './access.js';
 import { ConfirmationsService } from './confirmations.service.js';
+import { nameColumns } from './domain/organisation-name.js';
 import {
-  type OrganisationDraft, type OrganisationFields, parseOrganisation, parseOrganisationChanges, parseReason, parseRecordedOrganisation,
+  isUnconfirmed, type OrganisationDraft, type OrganisationFields, parseOrganisation, parseOrganisationChanges, parseReason, parseRecordedOrganisation,
 } from './domain/organisation.js';
+import { type Action } from './domain/policy.js';
+import { type NameStep, organisationNameMail } from './mails/organisation-name.mail.js';
+import { Notices } from './notices.js';
 import { MembershipEntity } from './store/membership.entity.js';
 import { type EvidenceKind, type OrganisationEntity, type OrganisationKind, type Verification } from './store/organisation.entity.js';
 import { OrganisationsStore } from './store/organisations.store.js';
@@ -21,6 +25,14 @@ export type OrganisationView = OrganisationEntity & { organisationId: Id; isUnco
 /** Called inside the transaction that changes an organisation, with its row before and after. */
 type ChangedListener = (tx: Tx, actor: Actor, change: { before: OrganisationEntity; after: OrganisationEntity }) => Promise<void>;
 
+/** Which organisation, as the client saw it, and under which name the change is in the trail. */
+interface Order {
+  id: Id;
+  expectedVersion: number;
+  action: Extract<Action, `organisation.${string}`>;
+  note?: Record<string, unknown>;
+}
+
 /** Organisations: registering, recording by the office, changing, verifying, suspending. */
 @Injectable()
 export class OrganisationsService {
@@ -31,6 +43,7 @@ export class OrganisationsService {
     private readonly store: OrganisationsStore,
     private readonly audit: AuditTrail,
     private readonly confirmations: ConfirmationsService,
+    private readonly notices: Notices,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IDS) private readonly ids: IdSource,
   ) {}
@@ -75,14 +88,42 @@ export class OrganisationsService {
     });
   }
 
-  /** Changes public facts. */
+  /**
+   * Changes public facts: its admins, and the office for what it entered itself until that is confirmed. An admin who
+   * saves what the office entered has confirmed it. The new name of a verified organisation waits for the office.
+   */
   async update(actor: Actor, input: OrganisationFields & { id: Id; expectedVersion: number }): Promise<OrganisationView | Problem> {
-    return this.change(actor, input, 'organisation.update', (row) => parseOrganisationChanges(row, input));
+    authorise(actor, 'organisation.change', { organisationId: input.id });
+    return this.change(actor, { ...input, action: 'organisation.update' }, (row) => {
+      const isOffice = isUnconfirmed(row) && may(actor, 'organisation.record', {});
+      if (!isOffice) authorise(actor, 'organisation.update', { organisationId: row.id });
+      const draft = parseOrganisationChanges(row, input);
+      if (isProblem(draft)) return draft;
+      const names = nameColumns(row, input.name === null || input.name === undefined ? null : draft.name, isOffice);
+      const requestedNameAt = names.requestedName === row.requestedName ? row.requestedNameAt : this.requestedAt(names.requestedName);
+      return { ...draft, ...names, requestedNameAt, ...(isUnconfirmed(row) && !isOffice ? { confirmedAt: this.clock.now() } : {}) };
+    }, (tx, before, after) => after.requestedName !== null && after.requestedName !== before.requestedName
+      ? this.tell(tx, actor, { step: 'requested', before: before.name, after: after.requestedName, of: after }) : Promise.resolve());
+  }
+
+  /** The office takes the name over that a verified organisation wants, or says why not. Problems: InvalidInput, StaleVersion; Refused WRONG_STATE when none waits. */
+  async decideName(
+    actor: Actor, input: { id: Id; expectedVersion: number; isAccepted: boolean; reason?: string | null },
+  ): Promise<OrganisationView | Problem> {
+    authorise(actor, 'organisation.decideName', {});
+    const reason = input.isAccepted ? null : parseReason(input.reason ?? '');
+    if (isProblem(reason)) return reason;
+    const note = { isAccepted: input.isAccepted, ...(reason === null ? {} : { reason }) };
+    return this.change(actor, { ...input, action: 'organisation.decideName', note }, (row) => row.requestedName === null ? noNameWaits() : {
+      ...(input.isAccepted ? { name: row.requestedName } : {}), requestedName: null, requestedNameAt: null,
+    }, (tx, before, after) =>
+      this.tell(tx, actor, { step: input.isAccepted ? 'accepted' : 'declined', before: before.name, after: before.requestedName ?? '', reason, of: after }));
   }
 
   /** UNVERIFIED -> PENDING. */
   async requestVerification(actor: Actor, input: { id: Id; expectedVersion: number }): Promise<OrganisationView | Problem> {
-    return this.change(actor, input, 'organisation.requestVerification', (row) =>
+    authorise(actor, 'organisation.requestVerification', { organisationId: input.id });
+    return this.change(actor, { ...input, action: 'organisation.requestVerification' }, (row) =>
       row.verification === 'UNVERIFIED' ? { verification: 'PENDING' } : wrongState(row.verification));
   }
 
@@ -90,7 +131,8 @@ export class OrganisationsService {
   async verify(
     actor: Actor, input: { id: Id; expectedVersion: number; evidenceKind: EvidenceKind; evidenceOn?: string | null },
   ): Promise<OrganisationView | Problem> {
-    return this.change(actor, input, 'organisation.verify', (row) => row.verification === 'DEACTIVATED' ? wrongState(row.verification) : {
+    authorise(actor, 'organisation.verify', {});
+    return this.change(actor, { ...input, action: 'organisation.verify' }, (row) => row.verification === 'DEACTIVATED' ? wrongState(row.verification) : {
       verification: 'VERIFIED', verifiedAt: this.clock.now(), verifiedBy: actor.accountId,
       evidenceKind: input.evidenceKind, evidenceOn: input.evidenceOn ?? null,
     });
@@ -98,10 +140,11 @@ export class OrganisationsService {
 
   /** Hides the organisation and what it published, at once. */
   async suspend(actor: Actor, input: { id: Id; expectedVersion: number; reason: string }): Promise<OrganisationView | Problem> {
+    authorise(actor, 'organisation.suspend', {});
     const reason = parseReason(input.reason);
     if (isProblem(reason)) return reason;
-    return this.change(actor, input, 'organisation.suspend', (row) =>
-      row.verification === 'DEACTIVATED' ? wrongState(row.verification) : { verification: 'SUSPENDED' }, { reason });
+    return this.change(actor, { ...input, action: 'organisation.suspend', note: { reason } }, (row) =>
+      row.verification === 'DEACTIVATED' ? wrongState(row.verification) : { verification: 'SUSPENDED' });
   }
 
   /** One organisation as this caller may see it; null when it does not exist or must not be known of. */
@@ -112,14 +155,15 @@ export class OrganisationsService {
   }
 
   /** A page by name: every state for the office, verified ones for members. */
-  async page(actor: Actor, input: { verification?: Verification | null; first?: number | null; after?: string | null }): Promise<{ items: OrganisationView[]; nextCursor: string | null }> {
+  async page(actor: Actor, input: { verification?: Verification | null; hasRequestedName?: boolean | null; first?: number | null; after?: string | null }): Promise<{ items: OrganisationView[]; nextCursor: string | null }> {
     authorise(actor, 'organisation.list', {});
     const first = pageSize(input.first);
     const key = keyOfCursor(input.after, 2);
     const after = key && isId(key[1]) ? { name: String(key[0]), id: key[1] } : null;
     const seesAll = may(actor, 'organisation.readInternal', {});
     const verification = seesAll ? input.verification ?? null : 'VERIFIED';
-    const rows = await this.doors.readInNetwork(actor, (tx) => this.store.page(tx, { verification, first: first + 1, after }));
+    const hasRequestedName = seesAll ? input.hasRequestedName ?? null : null;
+    const rows = await this.doors.readInNetwork(actor, (tx) => this.store.page(tx, { verification, hasRequestedName, first: first + 1, after }));
     return pageOf(rows, { first, keyOf: (row) => [row.name, row.id], show: shown });
   }
 
@@ -134,31 +178,47 @@ export class OrganisationsService {
   }
 
   private async change(
-    actor: Actor, input: { id: Id; expectedVersion: number }, action: 'organisation.update' | 'organisation.requestVerification' | 'organisation.verify' | 'organisation.suspend',
-    decide: (row: OrganisationEntity) => Partial<OrganisationEntity> | Problem, note: Record<string, unknown> = {},
+    actor: Actor, order: Order, decide: (row: OrganisationEntity) => Partial<OrganisationEntity> | Problem,
+    afterwards: (tx: Tx, before: OrganisationEntity, after: OrganisationEntity) => Promise<void> = () => Promise.resolve(),
   ): Promise<OrganisationView | Problem> {
-    authorise(actor, action, { organisationId: input.id });
     return this.doors.inNetwork(actor, async (tx) => {
-      const row = await this.store.findForUpdate(tx, input.id);
+      const row = await this.store.findForUpdate(tx, order.id);
       if (!row) throw notFound();
       const changes = decide(row);
       if (isProblem(changes)) return changes;
       const differing = changesBetween(row, changes, personal);
-      if (row.version !== input.expectedVersion) {
-        return new StaleVersion({ expected: input.expectedVersion, actual: row.version }, Object.keys(differing));
+      if (row.version !== order.expectedVersion) {
+        return new StaleVersion({ expected: order.expectedVersion, actual: row.version }, Object.keys(differing));
       }
       const next = await this.store.update(tx, row, changes);
       for (const listener of this.changedListeners) await listener(tx, actor, { before: row, after: next });
-      await this.audit.record(tx, actor, { action, subjectType: 'organisation', subjectId: row.id, changes: { ...differing, ...note } });
+      await afterwards(tx, row, next);
+      await this.audit.record(tx, actor, { action: order.action, subjectType: 'organisation', subjectId: row.id, changes: { ...differing, ...order.note } });
       return shown(next);
     });
+  }
+
+  private requestedAt(name: string | null): Date | null {
+    return name === null ? null : this.clock.now();
+  }
+
+  /** The office of a wish; the admins of what became of it. */
+  private async tell(
+    tx: Tx, actor: Actor, { step, of, ...names }: { step: NameStep; before: string; after: string; reason?: string | null; of: OrganisationEntity },
+  ): Promise<void> {
+    const notice = {
+      networkId: of.networkId, kind: `organisation.name.${step}`, key: `organisation-name:${of.id}:${of.version}`,
+      content: (language: Language, url: string) => organisationNameMail(step, names, { language, url }),
+    };
+    if (step === 'requested') await this.notices.toOffice(tx, actor, notice);
+    else await this.notices.toAdmins(tx, actor, of.id, notice);
   }
 
   private fresh(actor: Actor, kind: OrganisationKind, draft: Pick<OrganisationEntity, 'name' | 'description' | 'website' | 'publicEmail' | 'publicPhone' | 'recordedByCounty'>): OrganisationEntity {
     if (!actor.networkId) throw notFound();
     return {
       id: this.ids.next(), networkId: actor.networkId, kind, ...draft, verification: 'UNVERIFIED', verifiedAt: null, verifiedBy: null,
-      evidenceKind: null, evidenceOn: null, confirmedAt: null, createdAt: this.clock.now(), version: 1,
+      evidenceKind: null, evidenceOn: null, requestedName: null, requestedNameAt: null, confirmedAt: null, createdAt: this.clock.now(), version: 1,
     };
   }
 }
@@ -170,7 +230,13 @@ function withoutContacts(draft: OrganisationDraft): Record<string, unknown> {
 }
 
 function shown(row: OrganisationEntity): OrganisationView {
-  return { ...row, organisationId: row.id, isUnconfirmed: row.recordedByCounty && row.confirmedAt === null };
+  return { ...row, organisationId: row.id, isUnconfirmed: isUnconfirmed(row) };
+}
+
+function noNameWaits(): Problem {
+  return new Problem('Refused', 'WRONG_STATE', {
+    de: 'Hier wartet kein neuer Name auf eine Entscheidung.', en: 'No new name waits for a decision here.',
+  });
 }
 
 function wrongState(state: Verification): Problem {

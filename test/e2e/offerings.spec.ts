@@ -416,6 +416,8 @@ async function waitingForLock(): Promise<void> {
 test('a new name reaches the cards', async () => {
   const { id } = await published(department.editor, { ...leastOffering, title: 'Umbenannt' });
   await api.ok(`mutation($id: UUID!) { updateOrganisation(input: { id: $id, expectedVersion: 2, name: "Fachdienst Bauen" }) { __typename ... on Organisation { name } } }`, { id: department.id }, department.admin);
+  expect(await publicPage(id)).toMatchObject({ organisation: { name: 'Bauamt' } });
+  await api.ok(`mutation($id: UUID!) { decideOrganisationName(input: { id: $id, expectedVersion: 3, isAccepted: true }) { __typename ... on Organisation { name } } }`, { id: department.id }, office);
   expect(await publicPage(id)).toMatchObject({ organisation: { name: 'Fachdienst Bauen' } });
 });
 

@@ -25,6 +25,11 @@ const PHONE_MAX = 60;
 const REASON_MIN = 5;
 const REASON_MAX = 1000;
 
+/** "Vom Kreis erfasst, unbestätigt": entered by the office and not confirmed by the organisation (yet). */
+export function isUnconfirmed(row: { recordedByCounty: boolean; confirmedAt: unknown }): boolean {
+  return row.recordedByCounty && row.confirmedAt === null;
+}
+
 /** A complete organisation, or every problem. */
 export function parseOrganisation(input: OrganisationFields): OrganisationDraft | InvalidInput {
   const reader = new InputReader();

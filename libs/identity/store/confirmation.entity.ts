@@ -14,4 +14,8 @@ export class ConfirmationEntity {
   @Column('timestamptz', { nullable: true }) answeredAt: Date | null;
   @Column('text', { nullable: true }) answer: 'CONFIRMED' | 'CORRECTED' | null;
   @Column('text', { nullable: true }) correction: string | null;
+  @Column('text') title: string;
+  @Column('timestamptz', { nullable: true }) replacedAt: Date | null;
+  @Column('timestamptz', { nullable: true }) handledAt: Date | null;
+  @Column('uuid', { nullable: true }) handledBy: string | null;
 }

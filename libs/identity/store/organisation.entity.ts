@@ -11,6 +11,8 @@ export class OrganisationEntity {
   @PrimaryColumn('uuid') networkId: string;
   @Column('text') kind: OrganisationKind;
   @Column('text') name: string;
+  @Column('text', { nullable: true }) requestedName: string | null;
+  @Column('timestamptz', { nullable: true }) requestedNameAt: Date | null;
   @Column('text') description: string;
   @Column('text', { nullable: true }) website: string | null;
   @Column('text', { nullable: true }) publicEmail: string | null;

@@ -27,9 +27,10 @@ export class OrganisationsStore {
   }
 
   /** A page by name, then id, over index organisation_by_name. `after` is the cursor of the page before. */
-  async page(tx: Tx, filter: { verification: Verification | null; first: number; after: { name: string; id: Id } | null }): Promise<OrganisationEntity[]> {
+  async page(tx: Tx, filter: { verification: Verification | null; hasRequestedName: boolean | null; first: number; after: { name: string; id: Id } | null }): Promise<OrganisationEntity[]> {
     const query = tx.createQueryBuilder(OrganisationEntity, 'o').orderBy('lower(o.name)').addOrderBy('o.id').limit(filter.first);
     if (filter.verification) query.andWhere('o.verification = :verification', { verification: filter.verification });
+    if (filter.hasRequestedName !== null) query.andWhere(`o.requested_name IS ${filter.hasRequestedName ? 'NOT NULL' : 'NULL'}`);
     if (filter.after) query.andWhere('(lower(o.name), o.id) > (lower(:name), :id)', filter.after);
     return query.getMany();
   }
