@@ -31,15 +31,12 @@ export class RemindersStore {
 
   /** One row per (obligation, revision, rule, recipient), however often and by however many it is asked for. */
   async insert(tx: Tx, of: { networkId: Id; obligationId: Id; revision: number }, rows: readonly NewReminder[]): Promise<void> {
-    for (const row of rows) {
-      await tx.query(
-        `INSERT INTO reminder (id, network_id, obligation_id, revision, rule, offset_days, send_on, send_at, state, reason)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING`,
-        [
-          this.ids.next(), of.networkId, of.obligationId, of.revision, row.rule, row.offsetDays, row.sendOn, row.sendAt, row.state,
-          row.reason,
-        ]);
-    }
+    const fresh = rows.map((row) => ({ id: this.ids.next(), rule: row.rule, offset_days: row.offsetDays, send_on: row.sendOn, send_at: row.sendAt, state: row.state, reason: row.reason }));
+    await tx.query(
+      `INSERT INTO reminder (id, network_id, obligation_id, revision, rule, offset_days, send_on, send_at, state, reason)
+       SELECT r.id, $1, $2, $3, r.rule, r.offset_days, r.send_on, r.send_at, r.state, r.reason
+       FROM jsonb_to_recordset($4) AS r (id uuid, rule text, offset_days integer, send_on date, send_at timestamptz, state text, reason text)
+       ON CONFLICT DO NOTHING`, [of.networkId, of.obligationId, of.revision, JSON.stringify(fresh)]);
   }
 
   /** The pending ones of an obligation, of whatever revision, end in one state. */
