@@ -1,6 +1,7 @@
 /** `npm start`: everything in one process, on an embedded PostgreSQL unless DATABASE_URL names a server. */
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { type INestApplicationContext } from '@nestjs/common';
 import { makeDataFolder, readSettings, type RuntimeUrls, type Settings } from '#platform/config';
 import { inPlainWords, startEmbedded, takeLock } from '#platform/embedded';
 import { newLog } from '#platform/log';
@@ -37,7 +38,7 @@ async function runAll(settings: Settings): Promise<void> {
   const options = { settings, urls, clock: systemClock, ids: systemIds, log: newLog(settings.logLevel) };
   const app = await createServer(options);
   begun.push(() => app.close());
-  if (settings.isDemoWanted) await seedOnce(settings, () => seedDemo(app));
+  if (settings.isDemoWanted) await seedOnce(settings.dataDir, app);
   await app.listen(settings.port, settings.host);
   const worker = await startWorker(options);
   begun.push(() => worker.close());
@@ -55,10 +56,12 @@ function sayWhoCanSignIn(): void {
   for (const { email, shows } of signIns) say(`    ${email.padEnd(width)}  ${shows}`);
 }
 
-/** Leaves a mark in the data folder while the demo is being made, so that the next start sees an interruption. */
-async function seedOnce({ dataDir, database }: Settings, seed: () => Promise<boolean>): Promise<void> {
-  if (database === null) writeFileSync(seedingMark(dataDir), '');
-  await seed();
+/**
+ * Fills an empty database. A mark in the data folder lets the next start see an interruption; it is written only once
+ * the database was found empty, so it never stands beside data of anybody's.
+ */
+async function seedOnce(dataDir: string, app: INestApplicationContext): Promise<void> {
+  await seedDemo(app, () => writeFileSync(seedingMark(dataDir), ''));
   rmSync(seedingMark(dataDir), { force: true });
 }
 
@@ -93,6 +96,8 @@ async function embeddedDatabase(dataFolder: string): Promise<RuntimeUrls> {
 
 /** A server of one's own is migrated when the owner's address is given, and only checked when it is not. */
 async function ownDatabase(settings: Settings, urls: RuntimeUrls): Promise<RuntimeUrls> {
+  const mark = seedingMark(settings.dataDir);
+  if (existsSync(mark)) throw new StartFailure(`The demo was interrupted half-way and is not complete. Name an empty database, or remove ${mark} to go on with what is there.`);
   if (settings.ownerUrl) {
     await requireReachable(settings.ownerUrl, 'MIGRATE_DATABASE_URL');
     await prepareDatabase({ owner: settings.ownerUrl, ...urls });

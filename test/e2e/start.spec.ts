@@ -1,9 +1,10 @@
 /** One command starts everything from an empty folder, comes back after any end, and says plainly why it cannot. */
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { jest } from '@jest/globals';
 import pg from 'pg';
 import { freePort, isAlive } from '#platform/embedded';
@@ -13,6 +14,7 @@ import { type Program } from '../support/program.js';
 import { didNotRun, temporaryFolder } from '../support/run-folder.js';
 
 const DATA_DIR = path.join(temporaryFolder('start'), 'data');
+const POLL_MS = 50;
 const running = /Teilhabenetz is running at (\S+)/;
 let PORT: string;
 
@@ -51,8 +53,15 @@ beforeAll(async () => {
   PORT = String(await freePort());
 });
 
-test('an empty folder becomes a system that answers; data survive SIGTERM and kill -9 of everything', async () => {
+test('an empty folder becomes a system that answers; an unfinished demo is begun anew; data survive SIGTERM and kill -9 of everything', async () => {
+  const mark = path.join(DATA_DIR, 'demo-unfinished');
+  const interrupted = runCommand('start', { DATA_DIR, PORT });
+  while (!existsSync(mark)) await delay(POLL_MS);
+  interrupted.signal('SIGKILL', 'group');
+  await interrupted.ended();
+
   const first = await start();
+  expect([existsSync(mark), await onDatabase('SELECT count(*)::int AS networks FROM network')]).toEqual([false, [{ networks: 6 }]]);
   expect(await typenameOf(PORT)).toEqual({ data: { __typename: 'Query' } });
   await onDatabase(`INSERT INTO county (ags, name, kind, land) VALUES ('99999', 'Kept', 'Landkreis', 'SH')`);
   const server = serverPid();
@@ -122,6 +131,10 @@ test('on a server of one\'s own: unmigrated is refused, migrate prepares it, API
   expect(await resultOf('migrate', { ...env, MIGRATE_DATABASE_URL: database.urls.owner })).toMatchObject({ code: 0, output: expect.stringMatching(/^Ran \d+ migrations: 0001_/) as string });
   expect(await resultOf('migrate', { ...env, MIGRATE_DATABASE_URL: database.urls.owner })).toMatchObject({ code: 0, output: 'The database is up to date.\n' });
   expect(await resultOf('api', { ...env, DATABASE_URL: database.superuserUrl })).toMatchObject({ code: 1, output: expect.stringMatching(/superuser/) as string });
+
+  writeFileSync(path.join(DATA_DIR, 'demo-unfinished'), '');
+  expect(await resultOf('start', env)).toMatchObject({ code: 1, output: expect.stringMatching(/The demo was interrupted half-way/) as string });
+  rmSync(path.join(DATA_DIR, 'demo-unfinished'));
 
   const api = runCommand('api', env);
   await api.printed(/The API listens/);

@@ -18,10 +18,11 @@ export interface DemoSignIn {
 /**
  * Fills an empty database with the six demo networks, through the services, as people would. Does nothing once there is
  * any network, so a start after the first one changes nothing. Content is the same each time, relative to today.
- * @returns true when it filled.
+ * `whenEmpty` is called before the first row, and only when the database was found empty.
  */
-export async function seedDemo(services: INestApplicationContext): Promise<boolean> {
-  if ((await service(services, NetworksService).all()).length > 0) return false;
+export async function seedDemo(services: INestApplicationContext, whenEmpty: () => void): Promise<void> {
+  if ((await service(services, NetworksService).all()).length > 0) return;
+  whenEmpty();
   const today = berlinDateOf(services.get<Clock>(CLOCK, { strict: false }).now());
   // Side by side: each waits mostly for the database.
   await Promise.all(demoCounties.map(async (county) => {
@@ -33,7 +34,6 @@ export async function seedDemo(services: INestApplicationContext): Promise<boole
     await fillEngagements(network, offerings);
     await fillFunding(network, offerings);
   }));
-  return true;
 }
 
 /** Who can sign in, with the first demo county as the example; the others differ in the short name only. */
