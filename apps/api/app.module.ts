@@ -3,6 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DatabaseModule } from '#platform/database';
 import { GraphqlModule } from '#platform/graphql';
 import { HealthModule } from '#platform/health';
+import { queueDefaults, QueueModule } from '#platform/queue';
 import { IdentityModule } from '#identity';
 import { entities, featureModules, FoundationModule, type FoundationOptions } from '../foundation.js';
 import { HealthChecks } from './health-checks.js';
@@ -18,6 +19,8 @@ export class AppModule {
         DatabaseModule.forRoot({ urls: options.urls, entities, clock: options.clock, ids: options.ids, secretKey: options.settings.secretKey }),
         FoundationModule.forRoot(options),
         HealthModule,
+        // Only asked how it is: the API hands nothing to the queue, what is due is found in PostgreSQL.
+        QueueModule.forRoot({ ...queueDefaults, redisUrl: options.settings.redisUrl, postgresUrl: options.urls.queue }),
         ...featureModules,
         GraphqlModule.forRoot({
           imports: [IdentityModule],

@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { databaseFindings, DOOR_CONNECTIONS, type DoorConnections, type Queryable } from '#platform/database';
 import { Health, type HealthFinding } from '#platform/health';
 import { MailHealth } from '#platform/mail';
+import { Jobs } from '#platform/queue';
 import { RemindersHealth } from '#reminders';
 import { migrationsDirectory } from '#schema';
 
@@ -15,11 +16,13 @@ export class HealthChecks implements OnModuleInit {
     private readonly health: Health,
     private readonly mails: MailHealth,
     private readonly reminders: RemindersHealth,
+    private readonly jobs: Jobs,
     @Inject(DOOR_CONNECTIONS) private readonly connections: DoorConnections,
   ) {}
 
   onModuleInit(): void {
     this.health.register('database', () => this.database());
+    this.health.register('queue', () => this.queue());
     this.health.register('mail', () => this.mail());
     this.health.register('reminders', () => this.remind());
   }
@@ -31,6 +34,12 @@ export class HealthChecks implements OnModuleInit {
     };
     const findings = await databaseFindings(runtime, migrationsDirectory);
     return { status: findings.length === 0 ? 'ok' : 'down', details: { findings } };
+  }
+
+  /** Without its queue the worker goes on directly from PostgreSQL, so this is never worse than degraded. */
+  private async queue(): Promise<HealthFinding> {
+    const state = await this.jobs.state();
+    return { status: !state.isReachable || state.lagSeconds > LATE_AFTER_SECONDS ? 'degraded' : 'ok', details: { ...state } };
   }
 
   /** Mails that wait though they are due: whatever the queue says, here is what it did not do. */

@@ -15,7 +15,7 @@ const LOCK_DURATION_MS = 30_000;
 /** BullMQ on one of its two stores; everything above this file does not know which. */
 export interface QueueBackend {
   readonly name: 'redis' | 'postgresql';
-  queue: Pick<Queue<JobPayload>, 'add' | 'upsertJobScheduler'>;
+  queue: Pick<Queue<JobPayload>, 'add' | 'upsertJobScheduler' | 'getWaitingCount' | 'getJobs'>;
   /** Not started yet; `run()` begins. `onFailed` hears of jobs that threw. */
   worker(processor: Processor<JobPayload>, onFailed: (name: string, error: Error) => void): QueueWorker;
   /** False = nothing sent now would arrive; whoever enqueues then takes the other way instead of waiting. */

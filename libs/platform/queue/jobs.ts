@@ -9,6 +9,8 @@ import { QUEUE_OPTIONS, type QueueOptions } from './queue-options.js';
 /** The id in the payload of recurring work. */
 const EVERY = 'every';
 const ENQUEUE_TIMEOUT_MS = 2_000;
+/** Less than a check of the readiness page may take. */
+const STATE_TIMEOUT_MS = 1_000;
 const CONNECT_POLL_MS = 20;
 /** Less than the ten seconds a process has to end. */
 const CLOSE_TIMEOUT_MS = 8_000;
@@ -18,8 +20,12 @@ const OVERDUE_INTERVALS = 2;
 /** What the queue can say about itself. */
 export interface QueueState {
   backend: 'redis' | 'postgresql';
-  /** False = the last attempt to use it failed; work then goes on directly from PostgreSQL. */
+  /** False = it did not answer just now; work then goes on directly from PostgreSQL. */
   isReachable: boolean;
+  /** Jobs that nobody has taken yet; 0 when it did not answer. */
+  waiting: number;
+  /** Age in seconds of the oldest of them; 0 without any. */
+  lagSeconds: number;
 }
 
 /**
@@ -103,8 +109,19 @@ export class Jobs implements OnModuleDestroy {
     await this.stop();
   }
 
-  state(): QueueState {
-    return { backend: this.options.redisUrl === null ? 'postgresql' : 'redis', isReachable: this.isReachable };
+  /** Asks the queue itself. Never throws: an absent queue is a finding, not a failure. */
+  async state(): Promise<QueueState> {
+    const { name: backend, queue } = this.opened();
+    try {
+      if (!this.opened().isConnected()) throw new Error('no connection');
+      const [waiting, [oldest]] = await within(STATE_TIMEOUT_MS, Promise.all([queue.getWaitingCount(), queue.getJobs(['waiting'], 0, 0, true)]));
+      this.note(null);
+      const lagSeconds = oldest ? Math.max(0, Math.round((Date.now() - oldest.timestamp) / 1000)) : 0;
+      return { backend, isReachable: true, waiting, lagSeconds };
+    } catch (error) {
+      this.note(error);
+      return { backend, isReachable: false, waiting: 0, lagSeconds: 0 };
+    }
   }
 
   /** Done each tick: plant lost schedulers again, and do directly what the queue should have done long ago. */
