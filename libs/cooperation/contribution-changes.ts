@@ -5,6 +5,7 @@ import { OfferingCards } from '#directory';
 import { ContributionDeadlines } from './contribution-deadlines.js';
 import { CooperationNotices } from './cooperation-notices.js';
 import { OfferingHistory } from './offering-history.js';
+import { type ContributionNews } from './mails/cooperation.mail.js';
 import { type Found } from './partnership-acts.js';
 import { type ContributionView, contributionView } from './partnership-views.js';
 import { type ContributionEntity } from './store/contribution.entity.js';
@@ -21,7 +22,7 @@ export class ContributionChanges {
   ) {}
 
   async finish(
-    tx: Tx, actor: Actor, found: Found, change: { before: ContributionEntity | null; after: ContributionEntity; kind: 'contributed' | 'contribution-named' },
+    tx: Tx, actor: Actor, found: Found, change: { before: ContributionEntity | null; after: ContributionEntity; kind: ContributionNews },
   ): Promise<ContributionView> {
     const { row, offering } = found;
     const { before, after, kind } = change;

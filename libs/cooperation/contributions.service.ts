@@ -4,6 +4,7 @@ import { authorise, notFound } from '#identity';
 import { CLOCK, Doors, IDS, type Tx } from '#platform/database';
 import { type ContributionFields, isRunning, parseContribution, parseNewEnd } from './domain/contribution.js';
 import { ContributionChanges } from './contribution-changes.js';
+import { type ContributionNews } from './mails/cooperation.mail.js';
 import { type Found, PartnershipActs, type Seen, wrongState } from './partnership-acts.js';
 import { type ContributionView } from './partnership-views.js';
 import { SharedOfferings } from './shared-offerings.js';
@@ -11,6 +12,8 @@ import { type ContributionEntity } from './store/contribution.entity.js';
 import { ContributionsStore } from './store/contributions.store.js';
 
 type Decision = (row: ContributionEntity) => Partial<ContributionEntity> | Problem;
+/** What the other side hears of a change. */
+type News = Exclude<ContributionNews, 'contributed' | 'contribution-named'>;
 
 /** What organisations bring into a shared offering, and until when (T8). */
 @Injectable()
@@ -45,12 +48,12 @@ export class ContributionsService {
 
   /** The contributing organisation's word to what the lead has named. Repeating it is the same answer. */
   async confirm(actor: Actor, seen: Seen): Promise<ContributionView | Problem> {
-    return this.change(actor, seen, (row) => row.status === 'PLANNED' ? { status: 'CONFIRMED', confirmedAt: this.clock.now() } : row.status === 'CONFIRMED' ? {} : wrongState());
+    return this.change(actor, { ...seen, kind: 'contribution-confirmed' }, (row) => row.status === 'PLANNED' ? { status: 'CONFIRMED', confirmedAt: this.clock.now() } : row.status === 'CONFIRMED' ? {} : wrongState());
   }
 
   /** Another last day; null = until further notice. */
   async changeEnd(actor: Actor, input: Seen & { endsOn: string | null }): Promise<ContributionView | Problem> {
-    return this.change(actor, input, (row) => {
+    return this.change(actor, { ...input, kind: input.endsOn === null ? 'contribution-open-ended' : 'contribution-until' }, (row) => {
       if (!isRunning(row.status)) return wrongState();
       const parsed = parseNewEnd(input.endsOn, row, this.shared.today());
       return isProblem(parsed) ? parsed : { endsOn: parsed.endsOn };
@@ -59,7 +62,7 @@ export class ContributionsService {
 
   /** It is over today; one that has not begun never does. */
   async end(actor: Actor, seen: Seen): Promise<ContributionView | Problem> {
-    return this.change(actor, seen, (row) => {
+    return this.change(actor, { ...seen, kind: 'contribution-ended' }, (row) => {
       if (row.status === 'ENDED') return {};
       if (!isRunning(row.status)) return wrongState();
       const today = this.shared.today();
@@ -68,7 +71,7 @@ export class ContributionsService {
     });
   }
 
-  private async change(actor: Actor, seen: Seen, decide: Decision): Promise<ContributionView | Problem> {
+  private async change(actor: Actor, seen: Seen & { kind: News }, decide: Decision): Promise<ContributionView | Problem> {
     return this.doors.inNetwork(actor, async (tx) => {
       const known = await this.store.find(tx, seen.id);
       if (!known) throw notFound();
@@ -81,7 +84,7 @@ export class ContributionsService {
       if (Object.keys(columns).length === 0) return this.changes.view(found, before);
       if (before.version !== seen.expectedVersion) return new StaleVersion({ expected: seen.expectedVersion, actual: before.version }, Object.keys(columns));
       const after = await this.store.update(tx, before, columns);
-      return this.changes.finish(tx, actor, found, { before, after, kind: 'contributed' });
+      return this.changes.finish(tx, actor, found, { before, after, kind: seen.kind });
     });
   }
 

@@ -130,6 +130,22 @@ describe('the story', () => {
     expect(await amounts(office)).toEqual([null, null]);
   });
 
+  test('the lead hears of each change by its own name: confirmed, another end, until further notice, ended', async () => {
+    const title = 'Wechselnde Beiträge';
+    const id = await cooperation.offering(traeger, 'PUBLISHED', title);
+    const { id: place } = await cooperation.joined(id, traeger, verein);
+    const named = await cooperation.run('add', { input: { partnershipId: place, kind: 'ROOM', description: 'Turnhalle', quantity: 1, unit: 'Raum' } }, traeger.editor);
+    const confirmed = await cooperation.run('confirm', seenOf(named), verein.editor);
+    const ending = await cooperation.run('changeEnd', { ...seenOf(confirmed), endsOn: '2027-11-30' }, verein.editor);
+    const going = await cooperation.run('changeEnd', { ...seenOf(ending), endsOn: null }, verein.editor);
+    expect(await cooperation.run('end', seenOf(going), verein.editor)).toMatchObject({ status: 'ENDED' });
+    expect((await mailsAbout('admin@bruecke.example', title)).map(({ kind, subject }) => [kind, subject])).toEqual([
+      ['partnership.joined', `Gemeinsam getragen: „${title}“`], ['partnership.contribution-confirmed', `Beitrag bestätigt: „${title}“`],
+      ['partnership.contribution-until', `Neues Ende eines Beitrags zu „${title}“: 30.11.2027`],
+      ['partnership.contribution-open-ended', `Beitrag bis auf Weiteres: „${title}“`], ['partnership.contribution-ended', `Beitrag beendet: „${title}“`],
+    ]);
+  });
+
   test('every bad field of a contribution is named at once, and its period is real', async () => {
     const input = { partnershipId, kind: 'MONEY', description: ' ', quantity: 3, startsOn: '2027-06-01', endsOn: '2027-05-01' };
     expect((await cooperation.run('add', { input }, verein.editor)).fields).toEqual([

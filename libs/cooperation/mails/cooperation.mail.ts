@@ -4,7 +4,11 @@ import { type MailContent, mailContent } from '#platform/mail';
 /** What a mail about a shared offering can be about. */
 export type NoticeKind =
   | 'invited' | 'invitation-withdrawn' | 'joined' | 'declined' | 'expired' | 'requested' | 'rejected'
-  | 'notice' | 'early-end' | 'notice-revoked' | 'revocation' | 'left' | 'contributed' | 'contribution-named' | 'closed' | 'suspended' | 'reinstated';
+  | 'notice' | 'early-end' | 'notice-revoked' | 'revocation' | 'left' | ContributionNews | 'closed' | 'suspended' | 'reinstated';
+
+/** What has become of a contribution. */
+export type ContributionNews =
+  | 'contributed' | 'contribution-named' | 'contribution-confirmed' | 'contribution-until' | 'contribution-open-ended' | 'contribution-ended';
 
 /** What the sentences speak of. */
 export interface NoticeFacts {
@@ -34,6 +38,10 @@ const subjects: Record<NoticeKind, Text> = {
   left: { de: 'Zusammenarbeit beendet: „{offering}“', en: 'Cooperation ended: "{offering}"' },
   contributed: { de: 'Neuer Beitrag zu „{offering}“', en: 'New contribution to "{offering}"' },
   'contribution-named': { de: 'Bitte bestätigen: Ihr Beitrag zu „{offering}“', en: 'Please confirm: your contribution to "{offering}"' },
+  'contribution-confirmed': { de: 'Beitrag bestätigt: „{offering}“', en: 'Contribution confirmed: "{offering}"' },
+  'contribution-until': { de: 'Neues Ende eines Beitrags zu „{offering}“: {day}', en: 'New end of a contribution to "{offering}": {day}' },
+  'contribution-open-ended': { de: 'Beitrag bis auf Weiteres: „{offering}“', en: 'Contribution until further notice: "{offering}"' },
+  'contribution-ended': { de: 'Beitrag beendet: „{offering}“', en: 'Contribution ended: "{offering}"' },
   closed: { de: 'Angebot beendet: „{offering}“', en: 'Offering ended: "{offering}"' },
   suspended: { de: 'Angebot ruht: „{offering}“', en: 'Offering suspended: "{offering}"' },
   reinstated: { de: 'Angebot läuft wieder: „{offering}“', en: 'Offering is back: "{offering}"' },
@@ -72,6 +80,22 @@ const sentences: Record<NoticeKind, Text> = {
     de: '„{lead}“ nennt einen Beitrag von „{partner}“ zu „{offering}“: {words} Er wird erst öffentlich, wenn Sie ihn bestätigen.',
     en: '"{lead}" names a contribution of "{partner}" to "{offering}": {words} It becomes public only once you confirm it.',
   },
+  'contribution-confirmed': {
+    de: '„{partner}“ bestätigt den Beitrag zu „{offering}“, den Sie genannt haben: {words} Er ist jetzt öffentlich.',
+    en: '"{partner}" confirms the contribution to "{offering}" that you have named: {words} It is public now.',
+  },
+  'contribution-until': {
+    de: '„{partner}“ bringt diesen Beitrag zu „{offering}“ jetzt bis zum {day} ein: {words}',
+    en: '"{partner}" now makes this contribution to "{offering}" until {day}: {words}',
+  },
+  'contribution-open-ended': {
+    de: '„{partner}“ bringt diesen Beitrag zu „{offering}“ jetzt bis auf Weiteres ein: {words}',
+    en: '"{partner}" now makes this contribution to "{offering}" until further notice: {words}',
+  },
+  'contribution-ended': {
+    de: '„{partner}“ hat diesen Beitrag zu „{offering}“ beendet: {words} Bitte klären Sie, was jetzt fehlt.',
+    en: '"{partner}" has ended this contribution to "{offering}": {words} Please sort out what is missing now.',
+  },
   closed: { de: '„{lead}“ hat das gemeinsame Angebot „{offering}“ beendet.', en: '"{lead}" has ended the shared offering "{offering}".' },
   suspended: {
     de: 'Das gemeinsame Angebot „{offering}“ ruht, weil „{partner}“ zurzeit nicht bestätigt ist. Das Integrationsbüro kümmert sich.',
@@ -83,7 +107,9 @@ const sentences: Record<NoticeKind, Text> = {
 const wordsOfOthers: Text = { de: 'Dazu schreibt die andere Seite: „{words}“', en: 'The other side writes: "{words}"' };
 const button: Text = { de: 'Ansehen', en: 'Have a look' };
 /** These carry their words in the sentence itself. */
-const inSentence: readonly NoticeKind[] = ['contributed', 'contribution-named'];
+const inSentence: readonly NoticeKind[] = [
+  'contributed', 'contribution-named', 'contribution-confirmed', 'contribution-until', 'contribution-open-ended', 'contribution-ended',
+];
 
 /** A mail about a shared offering in the language of its reader. */
 export function cooperationMail(mail: { kind: NoticeKind; facts: NoticeFacts; language: Language; url: string }): MailContent {
