@@ -4,7 +4,7 @@ import { type Actor, AppError, type Id, inLanguage, isId, isProblem, type Langua
 import { may } from '#identity';
 import { PUBLIC_URL } from '#platform/config';
 import { ACTOR_SOURCE, type ActorSource, sessionCookieOf, tokenOf } from '#platform/graphql';
-import { escapeHtml, page } from '#platform/html';
+import { escapeHtml, page, pageLanguages } from '#platform/html';
 import { PartnershipsReader } from './partnerships.reader.js';
 import { PartnershipsService } from './partnerships.service.js';
 import { type PartnershipView } from './partnership-views.js';
@@ -12,9 +12,10 @@ import { type PartnershipView } from './partnership-views.js';
 const texts = {
   title: { de: 'Gemeinsames Angebot', en: 'Shared offering' },
   signIn: {
-    de: 'Bitte melden Sie sich an und öffnen Sie dann diesen Link noch einmal. Sehen kann ihn nur, wer für eine der beteiligten Organisationen handelt.',
-    en: 'Please sign in, then open this link again. Only people who act for one of the organisations involved can see it.',
+    de: 'Bitte melden Sie sich an. Sehen kann diese Seite nur, wer für eine der beteiligten Organisationen handelt.',
+    en: 'Please sign in. Only people who act for one of the organisations involved can see this page.',
   },
+  toSignIn: { de: 'Anmelden', en: 'Sign in' },
   offering: { de: 'Angebot', en: 'Offering' },
   lead: { de: 'Federführung', en: 'Lead' },
   partner: { de: 'Eingeladen oder beteiligt', en: 'Invited or taking part' },
@@ -51,9 +52,9 @@ export class PartnershipPageController {
 
   @Get(':actAs/:id')
   async show(@Param() link: { actAs: string; id: string }, @Headers() headers: Record<string, string | undefined>, @Res() reply: FastifyReply): Promise<void> {
-    const language = preferredLanguage(headers['accept-language']);
+    const language = preferredLanguage(headers['accept-language'], pageLanguages);
     const found = await this.found(link, headers);
-    if (!found) return send(reply, 401, { language, title: texts.title, body: paragraph(texts.signIn, language) });
+    if (!found) return send(reply, 401, { language, title: texts.title, body: signInFirst(link, language) });
     return send(reply, 200, { language, title: texts.title, body: facts(found.view, language) + forms(found, language) });
   }
 
@@ -62,9 +63,9 @@ export class PartnershipPageController {
     @Param() link: { actAs: string; id: string }, @Body() body: Record<string, unknown> | undefined, @Headers() headers: Record<string, string | undefined>,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const language = preferredLanguage(headers['accept-language']);
+    const language = preferredLanguage(headers['accept-language'], pageLanguages);
     const found = await this.found(link, headers);
-    if (!found) return send(reply, 401, { language, title: texts.title, body: paragraph(texts.signIn, language) });
+    if (!found) return send(reply, 401, { language, title: texts.title, body: signInFirst(link, language) });
     const choice = body?.['answer'];
     // Whoever posts without a choice has not pressed one of the two buttons, so nothing is answered.
     if (choice !== 'ACCEPT' && choice !== 'DECLINE') return this.show(link, headers, reply);
@@ -108,6 +109,12 @@ function forms({ actor, view }: { actor: Actor; view: PartnershipView }, languag
     <input type="hidden" name="version" value="${view.version}"><input type="hidden" name="revision" value="${view.coreRevision}">
     <button>${escapeHtml(inLanguage(label, language))}</button></form>`;
   return paragraph(texts.question, language) + form('ACCEPT', texts.accept) + form('DECLINE', texts.decline);
+}
+
+/** The way to the sign-in page, which leads back here. */
+function signInFirst(link: { actAs: string; id: string }, language: Language): string {
+  const path = encodeURIComponent(`/partnership/${encodeURIComponent(link.actAs)}/${encodeURIComponent(link.id)}`);
+  return `${paragraph(texts.signIn, language)}<p><a class="button" href="${escapeHtml(`/sign-in?return=${path}`)}">${escapeHtml(inLanguage(texts.toSignIn, language))}</a></p>`;
 }
 
 function paragraph(text: Text, language: Language): string {

@@ -8,6 +8,7 @@ import { AccountOperationsService } from './account-operations.service.js';
 import { AccountsService } from './accounts.service.js';
 import { SessionActorSource } from './actor-source.js';
 import { AuditTrailService } from './audit-trail.service.js';
+import { BrowserSession } from './browser-session.js';
 import { ConfirmationsService } from './confirmations.service.js';
 import { CorrectionsService } from './corrections.service.js';
 import { isUnconfirmed } from './domain/organisation.js';
@@ -23,6 +24,7 @@ import { OrganisationsResolver } from './organisations.resolver.js';
 import { OrganisationsService } from './organisations.service.js';
 import { SecondFactorService } from './second-factor.service.js';
 import { SessionsService } from './sessions.service.js';
+import { SignInPagesController } from './sign-in-pages.controller.js';
 import { SignInLimits } from './sign-in-limits.js';
 import { SignInService } from './sign-in.service.js';
 import { OrganisationEntity } from './store/organisation.entity.js';
@@ -35,13 +37,13 @@ import { OrganisationsStore } from './store/organisations.store.js';
  */
 @Global()
 @Module({
-  controllers: [LinkPagesController],
+  controllers: [LinkPagesController, SignInPagesController],
   providers: [
     { provide: ACCESS_POLICY, useValue: accessPolicy },
     SessionActorSource, { provide: ACTOR_SOURCE, useExisting: SessionActorSource },
     AccountOperationsService, AccountsService, AuditTrailService, ConfirmationsService, CorrectionsService, InvitationsService,
     MembershipsService, NetworkRolesService, NetworksService, Notices, OrganisationsService, OrganisationsStore, SecondFactorService,
-    SessionsService, SignInLimits, SignInService,
+    BrowserSession, SessionsService, SignInLimits, SignInService,
     IdentityResolver, OfficeResolver, OrganisationsResolver,
   ],
   exports: [

@@ -10,11 +10,11 @@ export function inLanguage(text: Text, language: Language): string {
   return text[language] ?? text.de;
 }
 
-/** The first language of an Accept-Language header that the interface speaks; German when there is none. */
-export function preferredLanguage(header: string | undefined): Language {
+/** The first language of an Accept-Language header among those that are spoken (all, unless fewer are named); German when there is none. */
+export function preferredLanguage(header: string | undefined, spoken: readonly Language[] = languages): Language {
   const wanted = (header ?? '').slice(0, 200).split(',').map((part) => part.split(';')[0]?.trim().toLowerCase() ?? '');
   for (const tag of wanted) {
-    const match = languages.find((language) => tag === language) ?? languages.find((language) => tag.split('-')[0] === language);
+    const match = spoken.find((language) => tag === language) ?? spoken.find((language) => tag.split('-')[0] === language);
     if (match) return match;
   }
   return 'de';

@@ -1,14 +1,17 @@
 import { Body, Controller, Get, Headers, Param, Post, Res } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
 import { inLanguage, isProblem, type Language, LocalDate, preferredLanguage, type Text } from '#kernel';
-import { escapeHtml, page } from '#platform/html';
+import { escapeHtml, page, pageLanguages } from '#platform/html';
 import { DoneLinksService, type OpenLink } from './done-links.service.js';
 import { EVIDENCE_MAX } from './domain/evidence.js';
 
 const texts = {
   title: { de: 'Ist das erledigt?', en: 'Is this done?' },
-  over: { de: 'Dieser Link gilt nicht (mehr)', en: 'This link is not valid (any more)' },
-  overHow: { de: 'Melden Sie sich in Teilhabenetz an; dort stehen alle Ihre Fristen.', en: 'Sign in to Teilhabenetz; all your deadlines are there.' },
+  over: { de: 'Dieser Link gilt nicht mehr', en: 'This link is no longer good' },
+  overHow: {
+    de: 'Er ist abgelaufen, oder Sie sind für diese Frist nicht mehr zuständig. Sind Sie es noch, dann steht in der nächsten Erinnerung ein neuer Link.',
+    en: 'It has expired, or you are no longer the one responsible for this deadline. If you still are, the next reminder brings a new link.',
+  },
   what: { de: 'Worum es geht', en: 'What it is about' },
   due: { de: 'Fällig am', en: 'Due on' },
   ends: { de: 'Frist endet am', en: 'Deadline ends on' },
@@ -28,7 +31,7 @@ export class DonePageController {
 
   @Get(':token')
   async show(@Param('token') token: string, @Headers('accept-language') accept: string | undefined, @Res() reply: FastifyReply): Promise<void> {
-    const language = preferredLanguage(accept);
+    const language = preferredLanguage(accept, pageLanguages);
     const open = await this.links.open(token);
     if (!open) return send(reply, 410, { language, title: texts.over, body: paragraph(texts.overHow, language) });
     const body = open.isOpen ? facts(open, language) + form(language) : facts(open, language) + paragraph(texts.already, language);
@@ -39,7 +42,7 @@ export class DonePageController {
   async markDone(
     @Param('token') token: string, @Body() body: unknown, @Headers('accept-language') accept: string | undefined, @Res() reply: FastifyReply,
   ): Promise<void> {
-    const language = preferredLanguage(accept);
+    const language = preferredLanguage(accept, pageLanguages);
     const answer = await this.links.markDone(token, evidenceOf(body));
     if (isProblem(answer)) {
       const status = answer.code === 'WRONG_STATE' ? 410 : 422;

@@ -5,5 +5,5 @@ export {
 export { GraphqlModule, type GraphqlOptions, printedContract } from './graphql.module.js';
 export { actionOf, guardedSchema, policyFindings, type RequestContext } from './guarded-schema.js';
 export { limitFinding, requestLimits } from './limits.js';
-export { guardRequests, sessionCookieOf, tokenOf } from './request-guard.js';
+export { cookieOf, guardRequests, sessionCookieOf, tokenOf } from './request-guard.js';
 export { senderOf } from './sender.js';

@@ -94,8 +94,13 @@ function headerOf(request: FastifyRequest, name: string): string | null {
 export function tokenOf(request: Pick<FastifyRequest, 'headers'>, sessionCookie: string): string | null {
   const authorization = request.headers.authorization;
   if (authorization !== undefined) return /^Bearer (\S{1,200})$/.exec(authorization)?.[1] ?? '';
-  const cookies = (request.headers.cookie ?? '').split(';').map((part) => part.trim().split('='));
-  return cookies.find(([name]) => name === sessionCookie)?.[1] ?? null;
+  return cookieOf(request.headers.cookie, sessionCookie);
+}
+
+/** The value of a cookie in the header of that name; null without it. */
+export function cookieOf(header: string | undefined, wanted: string): string | null {
+  const cookies = (header ?? '').split(';').map((part) => part.trim().split('='));
+  return cookies.find(([name]) => name === wanted)?.[1] ?? null;
 }
 
 function idempotencyOf(request: FastifyRequest): Idempotency | null {

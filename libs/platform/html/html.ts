@@ -31,19 +31,31 @@ ${body}
 }
 
 /** The style sheet of these pages, served at /page.css so that no inline style is needed. */
-export const pageStyles = `:root { color-scheme: light dark; }
+export const pageStyles = `:root { color-scheme: light dark; --accent: #0b4f8a; --on-accent: #fff; --link: #0b4f8a; --problem: #a30000; --focus: #b35900; }
+@media (prefers-color-scheme: dark) { :root { --accent: #8ec5f4; --on-accent: #10222f; --link: #8ec5f4; --problem: #ffb3ad; --focus: #ffb366; } }
 body { margin: 0; font: 1.0625rem/1.5 system-ui, sans-serif; color: CanvasText; background: Canvas; }
-header { border-bottom: 4px solid #0b4f8a; padding: 0.5rem 1rem; font-weight: bold; }
-header p { margin: 0; }
-main { max-width: 44rem; padding: 1rem; margin: 0 auto; overflow-wrap: anywhere; }
+header { border-block-end: 4px solid var(--accent); padding: 0.5rem 1rem; font-weight: bold; }
+header p, main { max-width: 44rem; margin: 0 auto; }
+main { padding: 1rem; overflow-wrap: anywhere; }
+main.wide { max-width: 70rem; }
 h1 { font-size: 1.5rem; line-height: 1.25; }
-button { font: inherit; font-weight: bold; padding: 0.75rem 1.25rem; min-height: 2.75rem; background: #0b4f8a; color: #fff; border: 2px solid #0b4f8a; border-radius: 4px; }
-button:focus-visible, a:focus-visible, textarea:focus-visible { outline: 3px solid #b35900; outline-offset: 2px; }
-textarea { font: inherit; width: 100%; box-sizing: border-box; }
-label { display: block; font-weight: bold; margin-top: 1rem; }
-form { margin: 1rem 0; }
+a { color: var(--link); }
+button, .button { display: inline-block; box-sizing: border-box; font: inherit; font-weight: bold; padding: 0.75rem 1.25rem; min-height: 2.75rem;
+  background: var(--accent); color: var(--on-accent); border: 2px solid var(--accent); border-radius: 4px; text-decoration: none; cursor: pointer; }
+button.quiet { background: Canvas; color: var(--link); }
+:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
+input, textarea { display: block; font: inherit; width: 100%; box-sizing: border-box; padding: 0.5rem; margin-block: 0.25rem 1rem; border: 2px solid GrayText; border-radius: 4px; color: FieldText; background: Field; }
+input { min-height: 2.75rem; }
+input.short { max-width: 12rem; }
+[dir="rtl"] input[dir="ltr"] { text-align: end; }
+[aria-invalid="true"] { border-color: var(--problem); }
+.problem { font-weight: bold; color: var(--problem); border-inline-start: 4px solid var(--problem); padding-inline-start: 0.75rem; }
+label { display: block; font-weight: bold; margin-block-start: 1rem; }
+form { margin-block: 1rem; }
 dt { font-weight: bold; }
 dd { margin: 0 0 0.75rem; white-space: pre-line; }
-table { border-collapse: collapse; width: 100%; }
-th, td { text-align: start; padding: 0.35rem 0.5rem; border-bottom: 1px solid GrayText; vertical-align: top; }
+pre { white-space: pre-wrap; font: inherit; border: 1px solid GrayText; border-radius: 4px; padding: 1rem; }
+ul.plain { list-style: none; padding: 0; }
+ul.plain > li { border-block-end: 1px solid GrayText; padding-block: 0.75rem; }
+.facts { margin: 0; }
 `;

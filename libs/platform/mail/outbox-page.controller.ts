@@ -2,6 +2,7 @@ import { Controller, Get, Header, NotFoundException, Param, Query, Res } from '@
 import { isId } from '#kernel';
 import { escapeHtml, page } from '#platform/html';
 import { OutboxPageStore, type OutboxMail } from './outbox-page.store.js';
+import { dayAndTime, kindWords, stateWords } from './outbox-words.js';
 
 /** What of the reply this controller sets; Fastify's own. */
 interface Reply {
@@ -36,28 +37,35 @@ export class OutboxPageController {
     if (!mail) throw new NotFoundException();
     if (format === 'json') return mail;
     reply.header('content-type', 'text/html; charset=utf-8');
-    return page({ language: 'de', title: mail.subject ?? mail.kind, body: contentOf(mail) });
+    return page({ language: 'de', title: titleOf(mail), body: contentOf(mail) });
   }
 }
 
 function listOf(mails: readonly OutboxMail[]): string {
   if (mails.length === 0) return '<p>Noch keine Mails.</p>';
-  const rows = mails.map((mail) => `<tr><td>${escapeHtml((mail.sentAt ?? mail.dueAt).toISOString())}</td>`
-    + `<td>${escapeHtml(mail.to ?? '–')}</td><td><a href="/dev/outbox/${mail.id}">${escapeHtml(mail.subject ?? mail.kind)}</a></td>`
-    + `<td>${escapeHtml(mail.kind)}</td><td>${escapeHtml(mail.state)}</td></tr>`);
-  return '<table><thead><tr><th scope="col">Zeit</th><th scope="col">An</th><th scope="col">Betreff</th>'
-    + `<th scope="col">Art</th><th scope="col">Stand</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
+  const items = mails.map((mail) => `<li><p class="facts"><a href="/dev/outbox/${mail.id}">${escapeHtml(titleOf(mail))}</a></p>
+<p class="facts">An ${escapeHtml(mail.to ?? '–')}</p>
+<p class="facts">${escapeHtml(dayAndTime(mail.sentAt ?? mail.dueAt))} · ${escapeHtml(kindWords(mail.kind))} · ${escapeHtml(stateWords(mail.state))}</p></li>`);
+  return `<ul class="plain">${items.join('\n')}</ul>`;
 }
 
 function contentOf(mail: OutboxMail): string {
-  return `<p><a href="/dev/outbox">Alle Mails</a></p><dl><dt>An</dt><dd>${escapeHtml(mail.to ?? '–')}</dd>`
-    + `<dt>Art, Stand</dt><dd>${escapeHtml(mail.kind)}, ${escapeHtml(mail.state)}</dd>`
-    + `<dt>Message-ID</dt><dd>${escapeHtml(mail.messageId ?? '–')}</dd></dl>${wordsOf(mail)}`;
+  const rows: [string, string][] = [
+    ['An', mail.to ?? '–'], [mail.sentAt ? 'Gesendet' : 'Fällig', dayAndTime(mail.sentAt ?? mail.dueAt)], ['Art', kindWords(mail.kind)],
+    ['Stand', stateWords(mail.state)], ['Message-ID', mail.messageId ?? '–'],
+  ];
+  const facts = rows.map(([label, value]) => `<dt>${label}</dt><dd>${escapeHtml(value)}</dd>`).join('');
+  return `<p><a href="/dev/outbox">Alle Mails</a></p>${wordsOf(mail)}<dl>${facts}</dl>`;
+}
+
+function titleOf(mail: OutboxMail): string {
+  return mail.subject ?? kindWords(mail.kind);
 }
 
 /** The words as text, with links that can be followed; the HTML of the mail itself is never part of this page. */
 function wordsOf(mail: OutboxMail): string {
   if (mail.text === null) return '<p>Noch nicht verfasst oder schon gelöscht.</p>';
-  const linked = escapeHtml(mail.text).replace(/https?:\/\/[^\s<>]+/g, (url) => `<a href="${url}">${url}</a>`);
-  return `<pre>${linked}</pre>`;
+  // A full stop or bracket behind an address belongs to the sentence around it.
+  const linked = escapeHtml(mail.text).replace(/https?:\/\/[^\s<>]*[^\s<>.,;:!?)]/g, (url) => `<a href="${url}">${url}</a>`);
+  return `<pre dir="auto">${linked}</pre>`;
 }
