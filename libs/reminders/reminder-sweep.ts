@@ -4,7 +4,7 @@ import { CLOCK, Doors, type Tx } from '#platform/database';
 import { Outbox } from '#platform/mail';
 import { Jobs } from '#platform/queue';
 import { legalWorkingDaysOf } from '#region';
-import { dueRemindersOf, immediateWorkingDaysMax, needsChangeNotice, nextDigest, sendTime } from './domain/stages.js';
+import { digestOf, dueRemindersOf, immediateWorkingDaysMax, needsChangeNotice, nextDigest, type Sending } from './domain/stages.js';
 import { type Obligation } from './obligation.js';
 import { Recipients } from './recipients.service.js';
 import { DigestsStore, type StrandedItem } from './store/digests.store.js';
@@ -173,37 +173,30 @@ export class ReminderSweep implements OnModuleInit {
   private async openMail(sweep: Sweep, accountId: Id, when: When): Promise<Id> {
     const { tx, now } = sweep;
     if (when === 'NOW') {
-      const notice = await this.mailOf(sweep, { accountId, kind: NOTICE, on: now.on, dueAt: new Date(now.at) });
+      const notice = await this.mailOf(sweep, { accountId, kind: NOTICE, sendOn: now.on, sendAt: now.at });
       if (await this.digests.takesMore(tx, notice)) return notice;
     }
-    let day = when === 'TOMORROW' ? nextDayOf(sweep, now.on) : today(now);
+    let day = when === 'TOMORROW' ? digestAfter(sweep, now.on) : digestOf(now, sweep.isWorkingDay);
     for (let tries = 0; tries < DIGEST_DAYS_MAX; tries += 1) {
       const digest = await this.mailOf(sweep, { accountId, kind: DIGEST, ...day });
       if (await this.digests.takesMore(tx, digest)) return digest;
-      day = nextDayOf(sweep, day.on);
+      day = digestAfter(sweep, day.sendOn);
     }
     throw new Error(`No digest of the next ${DIGEST_DAYS_MAX} working days takes anything in.`);
   }
 
-  private async mailOf(sweep: Sweep, mail: { accountId: Id; kind: string; on: LocalDate; dueAt: Date }): Promise<Id> {
+  private async mailOf(sweep: Sweep, mail: Sending & { accountId: Id; kind: string }): Promise<Id> {
     return this.outbox.add(sweep.tx, {
       networkId: sweep.networkId, accountId: mail.accountId, toAddress: null, kind: mail.kind,
-      uniqueKey: `${mail.kind} ${mail.accountId} ${mail.on}`, dueAt: mail.dueAt, language: 'de', content: null,
+      uniqueKey: `${mail.kind} ${mail.accountId} ${mail.sendOn}`, dueAt: new Date(mail.sendAt), language: 'de', content: null,
       // The mail holds links by which things are called done; what it was about stays in its items.
-      isConfidential: true, digestOn: mail.on,
+      isConfidential: true, digestOn: mail.sendOn,
     });
   }
 }
 
-/** Never before seven in the morning, and after that at once. */
-function today(now: Moment): { on: LocalDate; dueAt: Date } {
-  const seven = berlinInstant(now.on, sendTime);
-  return { on: now.on, dueAt: seven.toISOString() > now.at ? seven : new Date(now.at) };
-}
-
 /** The digest of the first working day after this one. */
-function nextDayOf(sweep: Sweep, on: LocalDate): { on: LocalDate; dueAt: Date } {
+function digestAfter(sweep: Sweep, on: LocalDate): Sending {
   const morning = LocalDate.addDays(on, 1);
-  const next = nextDigest({ on: morning, at: berlinInstant(morning, '00:00').toISOString() }, sweep.isWorkingDay);
-  return { on: next.sendOn, dueAt: new Date(next.sendAt) };
+  return nextDigest({ on: morning, at: berlinInstant(morning, '00:00').toISOString() }, sweep.isWorkingDay);
 }

@@ -124,6 +124,21 @@ describe('telling', () => {
     expect(rig.taken()).toHaveLength(3);
   });
 
+  it.each([
+    ['a Saturday', '2027-06-05T09:00:00Z', '2027-06-07T04:59:00Z', '2027-06-07T05:00:00Z'],
+    ['Corpus Christi, a holiday of this Land', '2027-05-27T09:00:00Z', '2027-05-28T04:59:00Z', '2027-05-28T05:00:00Z'],
+  ])('I12: what is caught up on %s waits for seven o’clock of the next working day', async (_, idle, before, morning) => {
+    await rig.plan();
+    for (const instant of [idle, before]) {
+      rig.clock.moveTo(instant);
+      await rig.turn();
+      expect(rig.taken()).toEqual([]);
+    }
+    rig.clock.moveTo(morning);
+    await rig.turn();
+    expect(rig.taken()).toHaveLength(1);
+  });
+
   it('what becomes due after the digest of the day was written comes with the next one', async () => {
     await rig.plan();
     rig.clock.moveTo('2026-12-31T06:00:00Z');

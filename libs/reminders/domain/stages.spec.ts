@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { berlinMoment, LocalDate, type Moment } from '#kernel';
 import { laender, legalWorkingDaysOf, officeDaysOf } from '#region';
 import {
-  dateChangeOf, dueRemindersOf, fundingEndOffsetsDays, legalDeadlineOffsetsDays, needsChangeNotice, nextDigest, pendingOf,
+  dateChangeOf, digestOf, dueRemindersOf, fundingEndOffsetsDays, legalDeadlineOffsetsDays, needsChangeNotice, nextDigest, pendingOf,
   reminderPlanOf, type StagePlan, stagesOf, type StoredReminder,
 } from './stages.js';
 
@@ -180,4 +180,16 @@ it('the next digest is at seven of the next working day, today until seven', () 
   expect(nextDigest(moment('2027-05-14T05:00:00Z'), nw).sendOn).toBe('2027-05-14');
   expect(nextDigest(moment('2027-05-14T05:00:01Z'), nw).sendOn).toBe('2027-05-18');
   expect(nextDigest(moment('2027-03-28T06:00:00Z'), nw)).toEqual({ sendOn: '2027-03-30', sendAt: '2027-03-30T05:00:00.000Z' });
+});
+
+it.each([
+  ['before seven of a working day: at seven', '2027-05-26T04:00:00Z', nw, '2027-05-26T05:00:00.000Z'],
+  ['later on a working day: at once', '2027-05-26T13:30:00Z', nw, '2027-05-26T13:30:00.000Z'],
+  ['on a Saturday: on Monday', '2027-06-05T09:00:00Z', nw, '2027-06-07T05:00:00.000Z'],
+  ['on a Sunday night: on Monday', '2027-06-06T22:30:00Z', nw, '2027-06-07T05:00:00.000Z'],
+  ['on Corpus Christi in North Rhine-Westphalia: on Friday', '2027-05-27T09:00:00Z', nw, '2027-05-28T05:00:00.000Z'],
+  ['on the same Thursday in Thuringia, where it is none: at once', '2027-05-27T09:00:00Z', legalWorkingDaysOf({ land: 'TH' }), '2027-05-27T09:00:00.000Z'],
+])('I12: what is due goes out on working days only; %s', (_, instant, isWorkingDay, sendAt) => {
+  const now = moment(instant);
+  expect(Date.parse(digestOf(now, isWorkingDay).sendAt)).toBe(Date.parse(sendAt));
 });

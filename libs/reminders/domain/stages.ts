@@ -125,6 +125,16 @@ export function pendingOf<R extends StoredReminder>(reminders: readonly R[]): R[
   return reminders.filter((reminder) => reminder.state === 'PENDING');
 }
 
+/**
+ * When what is due now goes out: on a working day at 07:00 or, after that, at once; else with the digest of the next
+ * working day, because nobody reads it before and nothing may arrive on a Sunday as if it could not wait.
+ */
+export function digestOf(now: Moment, isWorkingDay: WorkingDays): Sending {
+  const seven = sendingOn(now.on);
+  if (!isWorkingDay(now.on)) return nextDigest(now, isWorkingDay);
+  return seven.sendAt > now.at ? seven : { sendOn: now.on, sendAt: now.at };
+}
+
 /** The next daily digest: 07:00 of the first working day that is not over yet at that hour. */
 export function nextDigest(now: Moment, isWorkingDay: WorkingDays): Sending {
   const today = sendingOn(now.on);
