@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DatabaseModule } from '#platform/database';
 import { MailDeliveryModule } from '#platform/mail';
 import { queueDefaults, QueueModule } from '#platform/queue';
+import { RetentionModule } from '#platform/retention';
 import { EngagementJobsModule } from '#engagement';
 import { CooperationWorkerModule } from '#cooperation';
 import { RemindersWorkerModule } from '#reminders';
@@ -20,6 +21,7 @@ export class WorkerModule {
         QueueModule.forRoot({ ...queueDefaults, redisUrl: settings.redisUrl, postgresUrl: urls.queue, ...tuning?.queue }),
         ...featureModules,
         MailDeliveryModule,
+        RetentionModule,
         RemindersWorkerModule.forRoot({ sweepEveryMs: tuning?.sweepEveryMs }),
         EngagementJobsModule,
         CooperationWorkerModule,

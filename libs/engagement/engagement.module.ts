@@ -7,6 +7,7 @@ import { OpportunitiesResolver } from './opportunities.resolver.js';
 import { OpportunitiesService } from './opportunities.service.js';
 import { OpportunityEndings } from './opportunity-endings.js';
 import { OrganisationNews } from './organisation-news.js';
+import { SeatComparisonJob } from './seat-comparison.job.js';
 import { SeatsService } from './seats.service.js';
 import { ShiftsService } from './shifts.service.js';
 import { SignUpViews } from './sign-up-views.js';
@@ -34,5 +35,5 @@ import { VolunteersService } from './volunteers.service.js';
 export class EngagementModule {}
 
 /** The background work: for the worker process, beside the queue module. */
-@Module({ imports: [EngagementModule], providers: [OffersJob] })
+@Module({ imports: [EngagementModule], providers: [OffersJob, SeatComparisonJob] })
 export class EngagementJobsModule {}

@@ -11,6 +11,7 @@ export { EngagementJobsModule, EngagementModule } from './engagement.module.js';
 export { DecisionsService } from './decisions.service.js';
 export { OffersService } from './offers.service.js';
 export { OpportunitiesService } from './opportunities.service.js';
+export { SeatComparisonJob } from './seat-comparison.job.js';
 export { ShiftsService } from './shifts.service.js';
 export { type SignUpView } from './sign-up-views.js';
 export { SignUpsService } from './sign-ups.service.js';

@@ -32,9 +32,4 @@ export class RateLimiter {
     const count = rows[0]?.count ?? 0;
     return count > rate.max ? Math.ceil((startMs + rate.windowMs - nowMs) / 1000) : null;
   }
-
-  /** Deletes counters of windows that are long over; a nightly job calls it. */
-  async forgetBefore(instant: Date): Promise<void> {
-    await this.connections.runtime.query(`DELETE FROM rate_limit WHERE window_start < $1`, [instant]);
-  }
 }

@@ -1,0 +1,67 @@
+import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { type Clock } from '#kernel';
+import { CLOCK, Doors } from '#platform/database';
+import { Jobs } from '#platform/queue';
+
+const DAY_MS = 86_400_000;
+
+/** How long something is kept, counted from its own end, and what removes it. `$1` = the instant before which it goes. */
+interface Rule {
+  what: string;
+  days: number;
+  sql: string;
+}
+
+/**
+ * The whole table of what does not stay. What people made of the network (offerings, grants, the audit trail) is not
+ * here: it ends by decision, not by age.
+ */
+const rules: readonly Rule[] = [
+  // A client that tries again does so within hours.
+  { what: 'stored answers', days: 2, sql: 'DELETE FROM idempotent_answer WHERE created_at < $1' },
+  // The longest window that is counted is an hour.
+  { what: 'request counters', days: 2, sql: 'DELETE FROM rate_limit WHERE window_start < $1' },
+  { what: 'sign-in codes', days: 1, sql: 'DELETE FROM sign_in WHERE expires_at < $1' },
+  // People may look up for a while where they were signed in.
+  { what: 'ended sessions', days: 30, sql: 'DELETE FROM session WHERE least(expires_at, coalesce(ended_at, expires_at)) < $1' },
+  { what: 'links of reminders', days: 30, sql: 'DELETE FROM reminder_link WHERE expires_at < $1' },
+  // Holds the address of somebody who perhaps never answered; the trail keeps that there was one.
+  { what: 'invitations', days: 90, sql: 'DELETE FROM invitation WHERE expires_at < $1' },
+  // The row stays with its hash and Message-ID, so that what was sent can still be proved.
+  {
+    what: 'words of mails', days: 90,
+    sql: `UPDATE delivery SET subject = NULL, body_text = NULL, body_html = NULL, sent_to = NULL, erased_at = $2,
+            to_address = CASE WHEN account_id IS NULL THEN 'erased' END
+          WHERE created_at < $1 AND erased_at IS NULL AND state IN ('SENT', 'UNKNOWN', 'FAILED', 'OBSOLETE')`,
+  },
+];
+
+/** Removes once a day what has been kept long enough; safe to repeat. */
+@Injectable()
+export class Retention implements OnModuleInit {
+  private readonly log = new Logger(Retention.name);
+
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly doors: Doors,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.register({
+      name: 'retention', idPrefix: 'r', attempts: 3, backOffMs: 60_000, timeoutMs: 600_000, keepFinished: 0, everyMs: DAY_MS,
+      run: () => this.sweep(),
+    });
+  }
+
+  /** One round over the whole table of rules, each in its own transaction. */
+  async sweep(): Promise<void> {
+    const now = this.clock.now();
+    for (const { what, days, sql } of rules) {
+      const before = new Date(now.getTime() - days * DAY_MS);
+      const values = sql.includes('$2') ? [before, now] : [before];
+      await this.doors.asJob((tx) => tx.query(sql, values));
+      this.log.debug(`Retention: ${what} of before ${before.toISOString()} are gone.`);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/** What is kept no longer than needed goes, what is still needed stays, and counters that lie are found. */
+import { type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { newLog } from '#platform/log';
+import { SeatComparisonJob } from '#engagement';
+import { MailRelay } from '#platform/mail';
+import { Jobs } from '#platform/queue';
+import { Retention } from '#platform/retention';
+import { WorkerModule } from '../../apps/worker/worker.module.js';
+import { type Person, TestApi, testSettings } from '../support/api.js';
+import { sequentialIds } from '../support/fixed-clock.js';
+
+let api: TestApi;
+let worker: INestApplicationContext;
+let admin: Person;
+let organisationId: string;
+
+const sweep = (): Promise<void> => worker.get(Retention, { strict: false }).sweep();
+const rowsOf = async (table: string): Promise<number> => Number((await api.admin.query(`SELECT count(*) AS n FROM ${table}`)).rows[0].n);
+const kept = ['idempotent_answer', 'rate_limit', 'sign_in', 'session', 'invitation'];
+const counts = async (): Promise<Record<string, number>> => Object.fromEntries(await Promise.all(kept.map(async (table) => [table, await rowsOf(table)] as const)));
+
+beforeAll(async () => {
+  api = await TestApi.start('2027-03-01T09:00:00Z');
+  worker = await NestFactory.createApplicationContext(
+    WorkerModule.forRoot({ settings: testSettings, urls: api.database.urls, clock: api.clock, ids: sequentialIds(api.clock), log: newLog('silent') }), { logger: false, abortOnError: false },
+  );
+  await api.network('lippe', '05766');
+  admin = await api.signIn('leitung@bruecke.example');
+  const { registerOrganisation } = await api.ok(
+    `mutation { registerOrganisation(input: { network: "lippe", kind: TRAEGER, name: "Brücke e.V." }) { ... on Organisation { id } } }`, {}, { token: admin.token, key: 'once' });
+  organisationId = String(registerOrganisation.id);
+  await api.ok(`mutation($input: InviteMemberInput!) { inviteMember(input: $input) { __typename } }`,
+    { input: { organisationId, email: 'nie@post.example', role: 'EDITOR' } }, { token: admin.token, actAs: organisationId });
+  await worker.get(MailRelay, { strict: false }).drain();
+  const caller = { token: admin.token, actAs: organisationId };
+  const { createOpportunity } = await api.ok(`mutation($input: CreateOpportunityInput!) { createOpportunity(input: $input) { ... on VolunteerOpportunity { id } } }`, {
+    input: { organisationId, title: 'Gastgeber', description: 'Gäste begrüßen.', lifeArea: 'ENCOUNTER', kind: 'SHIFTS', placeTown: 'Detmold', signUpMode: 'AUTO', contactRole: 'Büro', contactEmail: 'buero@bruecke.example' },
+  }, caller);
+  await api.ok(`mutation($input: AddShiftInput!) { addShift(input: $input) { __typename } }`,
+    { input: { opportunityId: createOpportunity.id, startsAt: '2027-03-05T14:00:00Z', endsAt: '2027-03-05T17:00:00Z', capacity: 3 } }, caller);
+});
+afterAll(async () => {
+  await worker.close();
+  await api.stop();
+});
+
+test('it is recurring work of the worker', () => {
+  expect(() => worker.get(Jobs, { strict: false }).register({ name: 'retention' } as Parameters<Jobs['register']>[0])).toThrow(/registered twice/);
+});
+
+test('a seat counter that is not what its rows say fails the daily comparison, with shift and counts', async () => {
+  const job = worker.get(SeatComparisonJob, { strict: false });
+  await job.compare();
+  await api.admin.query('UPDATE shift SET taken = 1');
+  await expect(job.compare()).rejects.toThrow('The counters of 1 shifts differ from their rows.');
+  await api.admin.query('UPDATE shift SET taken = 0');
+  await job.compare();
+});
+
+test('what is young stays', async () => {
+  const before = await counts();
+  expect(Object.values(before).every((rows) => rows > 0)).toBe(true);
+  await sweep();
+  expect(await counts()).toEqual(before);
+});
+
+test('what is old goes: answers, counters, codes, sessions, invitations; of mails the words and addresses, not the proof', async () => {
+  api.clock.advance({ days: 400 });
+  await sweep();
+  await sweep();
+  expect(await counts()).toEqual(Object.fromEntries(kept.map((table) => [table, 0])));
+  const { rows } = await api.admin.query(`SELECT subject, body_text, body_html, sent_to, to_address, body_hash IS NOT NULL AS "hasHash", message_id IS NOT NULL AS "hasMessageId", state FROM delivery`);
+  expect(rows.length).toBeGreaterThanOrEqual(2);
+  for (const row of rows) {
+    expect(row).toEqual({ subject: null, body_text: null, body_html: null, sent_to: null, to_address: row.to_address === null ? null : 'erased', hasHash: true, hasMessageId: true, state: 'SENT' });
+  }
+  expect(JSON.stringify((await api.admin.query('SELECT * FROM delivery')).rows)).not.toContain('nie@post.example');
+  expect(await rowsOf('organisation')).toBe(1);
+  expect(await rowsOf('audit_entry')).toBeGreaterThan(0);
+});
+
+test('a session that has ended for long no longer opens anything, and a new one does', async () => {
+  expect((await api.graphql('{ me { id } }', {}, { token: admin.token })).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+  expect((await api.signIn('leitung@bruecke.example')).accountId).toBe(admin.accountId);
+});
