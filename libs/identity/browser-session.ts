@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, AppError } from '#kernel';
 import { PUBLIC_URL } from '#platform/config';
-import { sessionCookieOf, tokenOf } from '#platform/graphql';
+import { sessionCookieOf, tokenOf } from '#platform/http';
 import { AccountsService } from './accounts.service.js';
 import { SessionActorSource } from './actor-source.js';
 import { SessionsService } from './sessions.service.js';

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   type Actor, type Clock, type Id, type IdSource, type InvalidInput, isId, isProblem, keyOfCursor, type Language, pageOf, pageSize, Problem, StaleVersion,
 } from '#kernel';
-import { AuditTrail, changesBetween, CLOCK, Doors, IDS, type Tx } from '#platform/database';
+import { AuditTrail, changesBetween, CLOCK, Doors, IDS, networkOf, type Tx } from '#platform/database';
 import { accountOf, authorise, may, notFound } from './access.js';
 import { ConfirmationsService } from './confirmations.service.js';
 import { nameColumns } from './domain/organisation-name.js';
@@ -15,6 +15,7 @@ import { Notices } from './notices.js';
 import { MembershipEntity } from './store/membership.entity.js';
 import { type EvidenceKind, type OrganisationEntity, type OrganisationKind, type Verification } from './store/organisation.entity.js';
 import { OrganisationsStore } from './store/organisations.store.js';
+import { type PublishedOrganisation, publishedOrganisation, withoutInternals } from './store/published-organisation.js';
 
 // Recorded in the trail as changed, never with their values.
 const personal = ['publicEmail', 'publicPhone'] as const;
@@ -149,9 +150,15 @@ export class OrganisationsService {
 
   /** One organisation as this caller may see it; null when it does not exist or must not be known of. */
   async find(actor: Actor, id: Id): Promise<OrganisationView | null> {
+    if (!may(actor, 'organisation.readInternal', { organisationId: id })) return this.published(actor, id);
     const row = await this.doors.readInNetwork(actor, (tx) => this.store.find(tx, id));
-    const isVisible = row && (row.verification === 'VERIFIED' || may(actor, 'organisation.readInternal', { organisationId: row.id }));
-    return isVisible ? shown(row) : null;
+    return row && shown(row);
+  }
+
+  /** As everybody sees it: through the public door, so that row level security hides unverified ones a second time. */
+  private async published(actor: Actor, id: Id): Promise<OrganisationView | null> {
+    const [row] = await this.doors.asPublic<PublishedOrganisation>(publishedOrganisation, [networkOf(actor), id]);
+    return row ? shown(withoutInternals(row)) : null;
   }
 
   /** A page by name: every state for the office, verified ones for members. */

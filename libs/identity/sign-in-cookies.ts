@@ -1,4 +1,4 @@
-import { cookieOf, sessionCookieOf } from '#platform/graphql';
+import { cookieOf, sessionCookieOf } from '#platform/http';
 import { SIGN_IN_VALID_MINUTES } from './sign-in-limits.js';
 
 /** Headers as they came in. */

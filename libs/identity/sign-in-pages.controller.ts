@@ -3,7 +3,7 @@ import { type FastifyReply } from 'fastify';
 import { anonymousActor, AppError, InvalidInput, isProblem, type Text } from '#kernel';
 import { PUBLIC_URL } from '#platform/config';
 import { sendPage, type PageVoice, pageVoice } from '#platform/html';
-import { senderOf } from '#platform/graphql';
+import { senderOf } from '#platform/http';
 import { BrowserSession } from './browser-session.js';
 import { returnPathOf } from './domain/return-path.js';
 import { noSessionCookie, noSignInCookie, type RequestHeaders, sessionCookie, signInCookie, signInIdOf } from './sign-in-cookies.js';

@@ -4,6 +4,7 @@ import { CLOCK, Doors } from '#platform/database';
 import { SECRETS, Secrets } from '#platform/secret';
 import { parseEvidence } from './domain/evidence.js';
 import { ObligationKinds } from './obligation-kinds.js';
+import { Recipients } from './recipients.service.js';
 import { RemindersService } from './reminders.service.js';
 import { ObligationsStore } from './store/obligations.store.js';
 
@@ -30,17 +31,18 @@ export class DoneLinksService {
     private readonly service: RemindersService,
     private readonly kinds: ObligationKinds,
     private readonly obligations: ObligationsStore,
+    private readonly recipients: Recipients,
     @Inject(SECRETS) private readonly secrets: Secrets,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Null when the link is unknown or has expired. */
+  /** Null when the link is unknown, has expired, or was sent to somebody whom the obligation no longer concerns. */
   async open(token: string): Promise<OpenLink | null> {
     const link = await this.find(token);
     if (!link) return null;
-    return this.doors.readInNetwork(systemActor(link.networkId), async (tx) => {
+    return this.doors.readInNetwork(actorOf(link), async (tx) => {
       const obligation = await this.obligations.find(tx, link.obligationId);
-      if (!obligation) return null;
+      if (!obligation || !await this.recipients.mayKnow(tx, obligation, link.accountId)) return null;
       const { title, nominal, effective, state } = obligation;
       return { kindLabel: this.kinds.of(obligation.kind).label, title, nominal, effective, isOpen: state === 'OPEN' };
     });
@@ -52,10 +54,11 @@ export class DoneLinksService {
     if (isProblem(evidence)) return evidence;
     const link = await this.find(token);
     if (!link) return over();
-    const actor: Actor = { ...systemActor(link.networkId), accountId: link.accountId };
+    const actor = actorOf(link);
     return this.doors.inNetwork(actor, async (tx) => {
       const obligation = await this.obligations.lock(tx, link.obligationId);
-      if (!obligation) return over();
+      // The mail was written to a recipient of that day; the link is no better than what the person may today.
+      if (!obligation || !await this.recipients.mayKnow(tx, obligation, link.accountId)) return over();
       if (obligation.state === 'OPEN') await this.service.close(tx, actor, obligation, evidence);
       return { done: true as const };
     });
@@ -70,8 +73,14 @@ export class DoneLinksService {
   }
 }
 
+/** The system, in the name of the person who was written to: their own account must be visible, to see whether it is locked. */
+function actorOf(link: LinkRow): Actor {
+  return { ...systemActor(link.networkId), accountId: link.accountId };
+}
+
 function over(): Problem {
   return new Problem('Refused', 'WRONG_STATE', {
-    de: 'Dieser Link ist abgelaufen oder ungültig.', en: 'This link has expired or is not valid.',
+    de: 'Dieser Link gilt nicht mehr: Er ist abgelaufen, oder Sie sind für diese Frist nicht mehr zuständig.',
+    en: 'This link is no longer good: it has expired, or you are no longer the one responsible for this deadline.',
   });
 }

@@ -28,9 +28,9 @@ const MINUTE_MS = 60_000;
   controllers: [DonePageController],
   providers: [
     HeartbeatsStore, ObligationKinds, ObligationsStore, RemindersStore, DigestsStore, LedgerStore, RemindersService, ObligationsService,
-    DoneLinksService, RemindersHealth, RemindersResolver,
+    DoneLinksService, Recipients, RecipientsStore, RemindersHealth, RemindersResolver,
   ],
-  exports: [ObligationKinds, RemindersService, RemindersHealth, ObligationsStore, RemindersStore, DigestsStore],
+  exports: [Recipients, RecipientsStore, ObligationKinds, RemindersService, RemindersHealth, ObligationsStore, RemindersStore, DigestsStore],
 })
 export class RemindersModule {}
 
@@ -43,7 +43,7 @@ export class RemindersWorkerModule {
       module: RemindersWorkerModule,
       providers: [
         { provide: SWEEP_EVERY_MS, useValue: options.sweepEveryMs ?? MINUTE_MS },
-        Recipients, RecipientsStore, ReminderSweep, DigestComposer,
+        ReminderSweep, DigestComposer,
       ],
       exports: [ReminderSweep],
     };

@@ -113,3 +113,24 @@ test('every one of these changes left a row in the audit trail', async () => {
   const actions = auditTrail.items.map((one: { action: string }) => one.action);
   expect(actions).toEqual(expect.arrayContaining(['organisation.register', 'organisation.verify', 'membership.invite', 'membership.accept', 'platform.operate']));
 });
+
+test('whoever has no rights in an organisation reads it through the public door: row level security decides a second time', async () => {
+  const person = await api.signIn('doppelt@schloss.example');
+  const { registerOrganisation } = await api.ok(register, { input: { network: 'neumuenster', kind: 'ASSOCIATION', name: 'Zwei Schlösser e.V.' } }, person);
+  const read = `query($id: UUID!) { organisation(id: $id, network: "neumuenster") { name version isUnconfirmed evidenceKind } }`;
+  const id = String(registerOrganisation.id);
+  const resident = await api.signIn('anwohner@post.example');
+  const seen = async (): Promise<unknown[]> => [(await api.ok(read, { id })).organisation, (await api.ok(read, { id }, { token: resident.token })).organisation];
+  expect(await seen()).toEqual([null, null]);
+  expect((await api.ok(read, { id }, { ...person, actAs: id })).organisation).toMatchObject({ name: 'Zwei Schlösser e.V.' });
+
+  await api.admin.query(`UPDATE organisation SET verification = 'VERIFIED', evidence_kind = 'KNOWN_PARTNER' WHERE id = $1`, [id]);
+  const shown = { name: 'Zwei Schlösser e.V.', version: 1, isUnconfirmed: false, evidenceKind: null };
+  expect(await seen()).toEqual([shown, shown]);
+
+  // With the second lock shut, the first one alone would still show it to its network.
+  await api.admin.query('ALTER POLICY published ON organisation USING (false)');
+  expect(await seen()).toEqual([null, null]);
+  await api.admin.query(`ALTER POLICY published ON organisation USING (verification = 'VERIFIED')`);
+  expect(await seen()).toEqual([shown, shown]);
+});

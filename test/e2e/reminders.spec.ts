@@ -109,6 +109,21 @@ test('a link that was made up or is too old leads nowhere', async () => {
   expect((await api.ok(list, {}, asAdmin())).obligations.items).toHaveLength(1);
 });
 
+test('the link is no longer good for somebody who has left or is locked, and says so plainly', async () => {
+  const both = async (): Promise<number[]> => [(await fetch(api.url + link)).status, (await fetch(api.url + link, { method: 'POST' })).status];
+  for (const [away, back] of [
+    [`UPDATE membership SET ended_at = now() WHERE account_id = $1`, `UPDATE membership SET ended_at = NULL WHERE account_id = $1`],
+    [`UPDATE account SET locked_at = now() WHERE id = $1`, `UPDATE account SET locked_at = NULL WHERE id = $1`],
+  ] as const) {
+    await api.admin.query(away, [admin.accountId]);
+    expect(await both()).toEqual([410, 410]);
+    expect(await (await fetch(api.url + link)).text()).toContain('Sie sind für diese Frist nicht mehr zuständig');
+    expect((await api.admin.query(`SELECT 1 FROM obligation WHERE id = $1 AND state = 'OPEN'`, [obligationId])).rowCount).toBe(1);
+    await api.admin.query(back, [admin.accountId]);
+    expect((await fetch(api.url + link)).status).toBe(200);
+  }
+});
+
 test('an evidence that is too long is refused and nothing is done', async () => {
   const refused = await fetch(api.url + link, { method: 'POST', body: new URLSearchParams({ evidence: 'x'.repeat(1001) }) });
   expect(refused.status).toBe(422);

@@ -142,14 +142,19 @@ async function bind(runner: QueryRunner, opening: Opening): Promise<void> {
   await runner.query(`SELECT ${calls.join(', ')}`, settingNames.map((name) => opening.settings[name] ?? ''));
 }
 
-function networkSettings(actor: Actor): BoundSettings {
+/** The network that the actor is placed in. @throws AppError FORBIDDEN without one. */
+export function networkOf(actor: Actor): Id {
   if (!actor.networkId) {
     throw new AppError('FORBIDDEN', {
       de: 'Bitte wählen Sie, für wen Sie handeln (Kopfzeile Act-As).',
       en: 'Please say as whom you act (header Act-As).',
     }, { reason: 'ACT_AS_REQUIRED' });
   }
-  return { 'app.network': actor.networkId, 'app.account': actor.accountId ?? '' };
+  return actor.networkId;
+}
+
+function networkSettings(actor: Actor): BoundSettings {
+  return { 'app.network': networkOf(actor), 'app.account': actor.accountId ?? '' };
 }
 
 function accountSettings(scope: AccountScope): BoundSettings {

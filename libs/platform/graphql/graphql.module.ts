@@ -4,12 +4,13 @@ import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLSchema } from 'graphql';
 import { type Logger } from 'pino';
+import { sessionCookieOf } from '#platform/http';
 import { ACCESS_POLICY, type AccessPolicy, ACTOR_SOURCE, type ActorSource } from './access.js';
 import { AboutResolver, VERSION } from './about.resolver.js';
 import { errorFormatter } from './errors.js';
 import { guardedSchema } from './guarded-schema.js';
 import { requestLimits } from './limits.js';
-import { contextFactory, sessionCookieOf } from './request-guard.js';
+import { contextFactory } from './request-guard.js';
 import { scalars } from './scalars.js';
 
 export interface GraphqlOptions {

@@ -5,5 +5,4 @@ export {
 export { GraphqlModule, type GraphqlOptions, printedContract } from './graphql.module.js';
 export { actionOf, guardedSchema, policyFindings, type RequestContext } from './guarded-schema.js';
 export { limitFinding, requestLimits } from './limits.js';
-export { cookieOf, guardRequests, sessionCookieOf, tokenOf } from './request-guard.js';
-export { senderOf } from './sender.js';
+export { guardRequests } from './request-guard.js';

@@ -3,20 +3,12 @@ import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fa
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { AppError, type ErrorCode, type Idempotency, inLanguage, preferredLanguage, type Text } from '#kernel';
 import { isOutage } from '#platform/database';
+import { senderOf, tokenOf } from '#platform/http';
 import { type ActorSource } from './access.js';
 import { type RequestContext } from './guarded-schema.js';
 import { isNestedTooDeep, limitFinding } from './limits.js';
-import { senderOf } from './sender.js';
 
 const IDEMPOTENCY_KEY_MAX = 255;
-
-/**
- * Name of the session cookie. With HTTPS it is `__Host-…`, which no neighbouring host can set and so nobody can sign a
- * visitor in as somebody else; that prefix needs HTTPS, so plain http on loopback has a plain name.
- */
-export function sessionCookieOf(publicUrl: string): string {
-  return publicUrl.startsWith('https:') ? '__Host-teilhabenetz_session' : 'teilhabenetz_session';
-}
 
 /** Refuses what is too large or too deep before anything is executed, with HTTP 400 and a GraphQL-shaped answer. */
 export function guardRequests(server: FastifyInstance, schema: () => GraphQLSchema): void {
@@ -88,19 +80,6 @@ export function contextFactory(source: ActorSource, sessionCookie: string): (req
 function headerOf(request: FastifyRequest, name: string): string | null {
   const value = request.headers[name];
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
-}
-
-/** The session token of a request: the bearer token, else the session cookie. */
-export function tokenOf(request: Pick<FastifyRequest, 'headers'>, sessionCookie: string): string | null {
-  const authorization = request.headers.authorization;
-  if (authorization !== undefined) return /^Bearer (\S{1,200})$/.exec(authorization)?.[1] ?? '';
-  return cookieOf(request.headers.cookie, sessionCookie);
-}
-
-/** The value of a cookie in the header of that name; null without it. */
-export function cookieOf(header: string | undefined, wanted: string): string | null {
-  const cookies = (header ?? '').split(';').map((part) => part.trim().split('='));
-  return cookies.find(([name]) => name === wanted)?.[1] ?? null;
 }
 
 function idempotencyOf(request: FastifyRequest): Idempotency | null {

@@ -1,0 +1,3 @@
+/** What a request tells about who sent it, for GraphQL and pages alike. */
+export { cookieOf, sessionCookieOf, tokenOf } from './cookies.js';
+export { senderOf } from './sender.js';
