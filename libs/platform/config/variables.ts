@@ -81,7 +81,7 @@ export const variables = {
   DATA_DIR: variable(z.string().default('./.data'),
     './.data', 'Folder for the embedded database and for the key that is made when `SECRET_KEY` is not set.'),
   SECRET_KEY: variable(secretKey().optional(),
-    'made once in `DATA_DIR`', 'At least 32 random bytes in hex or base64; encrypts second factors and signs links. Keep it with the backups. Mandatory in production.'),
+    'made once in `DATA_DIR`', 'At least 32 random bytes in hex or base64; seals second factors and stored answers, and makes addresses findable without showing them. Keep it with the backups. Mandatory in production.'),
   DEMO: variable(onOrOff().optional(),
     'on, in production off', 'Fills an empty database with the six demo networks at `npm start`.'),
   LOG_LEVEL: variable(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be fatal, error, warn, info, debug, trace or silent').default('info'),

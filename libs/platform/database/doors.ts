@@ -136,7 +136,8 @@ export class Doors {
 
 async function bind(runner: QueryRunner, opening: Opening): Promise<void> {
   const calls = settingNames.map((name, index) => `set_config('${name}', $${index + 1}, true)`);
-  if (opening.readOnly) await runner.query('SET TRANSACTION READ ONLY');
+  // In the same round trip; after this query the server does not let it be switched back.
+  if (opening.readOnly) calls.push(`set_config('transaction_read_only', 'on', true)`);
   // Transaction-local on purpose: a session-level setting would leak to the next user of the pooled connection. All
   // four are bound each time, so that not even one that did leak opens more than this caller may see.
   await runner.query(`SELECT ${calls.join(', ')}`, settingNames.map((name) => opening.settings[name] ?? ''));
