@@ -3,7 +3,7 @@ import { begin, StartFailure } from '#platform/startup';
 import { grantOperator, lockAccount, resetSecondFactor, revokeOperator, unlockAccount } from './commands/account.js';
 import { backUp, restore } from './commands/backup.js';
 import { printCode } from './commands/code.js';
-import { createNetwork } from './commands/network.js';
+import { createNetwork, inviteCoordinator } from './commands/network.js';
 
 /** One command of the operator: how it is called, what it does. */
 interface Command {
@@ -17,6 +17,11 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'network create --ags 01004 --slug neumuenster --name "Neumünster" --coordinator mail@kreis.example',
     purpose: 'opens an empty network for a county and invites its first coordinator by mail',
     run: createNetwork,
+  },
+  'network invite': {
+    usage: 'network invite --slug neumuenster --coordinator mail@kreis.example',
+    purpose: 'invites a coordinator into a network by mail; replaces an open invitation of that address',
+    run: inviteCoordinator,
   },
   'operator grant': {
     usage: 'operator grant --email mail@kreis.example',

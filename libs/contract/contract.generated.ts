@@ -478,6 +478,14 @@ export type County = {
   readonly population?: Maybe<Scalars['Int']['output']>;
 };
 
+/** One page of counties and cities. */
+export type CountyPage = {
+  /** In order of name. */
+  readonly items: ReadonlyArray<County>;
+  /** Pass as `after` for the next page; null on the last one. */
+  readonly nextCursor?: Maybe<Scalars['String']['output']>;
+};
+
 /** How well a month is covered, without an amount. */
 export type CoverageBand =
   /** At or above the gap threshold. */
@@ -3230,7 +3238,7 @@ export type Query = {
   /** What an offering costs; null when nothing was entered or the caller may not see amounts. */
   readonly costPlan?: Maybe<CostPlan>;
   /** Counties and cities whose name contains the text, by name. */
-  readonly counties: ReadonlyArray<County>;
+  readonly counties: CountyPage;
   /** The general rules for deadlines, and those of one programme. */
   readonly deadlineRules: ReadonlyArray<DeadlineRule>;
   /** Published restrictions to a legal status. */

@@ -31,6 +31,14 @@ export interface InvitationView {
   state: 'OPEN' | 'ACCEPTED' | 'WITHDRAWN' | 'EXPIRED';
 }
 
+/** Whom to invite where; `replacesOpen` ends an open invitation of the same address and role. */
+export interface NewInvitation {
+  organisationId: Id | null;
+  email: string;
+  role: string;
+  replacesOpen?: boolean;
+}
+
 /** As whom a person can act from now on. */
 export interface IdentityView {
   actAs: Id;
@@ -79,8 +87,11 @@ export class InvitationsService {
     });
   }
 
-  /** Invites somebody into a role of the network acted in; also the operator's way to the first coordinator. */
-  async inviteToNetwork(actor: Actor, input: { email: string; role: NetworkRole }): Promise<InvitationView | Problem> {
+  /**
+   * Invites somebody into a role of the network acted in. `replacesOpen`: an invitation of this address and role that is
+   * open ends, instead of being the Problem ALREADY_EXISTS; for the operator's command, when a mail was lost.
+   */
+  async inviteToNetwork(actor: Actor, input: { email: string; role: NetworkRole; replacesOpen?: boolean }): Promise<InvitationView | Problem> {
     authorise(actor, 'network.inviteRole', {});
     return this.invite(actor, { ...input, organisationId: null });
   }
@@ -163,40 +174,43 @@ export class InvitationsService {
   }
 
   private async invite(
-    actor: Actor, input: { organisationId: Id | null; email: string; role: string }, obstacle: (tx: Tx) => Promise<Problem | null> = () => Promise.resolve(null),
+    actor: Actor, input: NewInvitation, obstacle: (tx: Tx) => Promise<Problem | null> = () => Promise.resolve(null),
   ): Promise<InvitationView | Problem> {
     const reader = new InputReader();
     const email = reader.email('email', input.email);
     const parsed = reader.result(() => email);
     if (isProblem(parsed)) return parsed;
     await this.countInvitation(actor);
-    return this.doors.inNetwork(actor, async (tx) => {
-      const problem = await obstacle(tx);
-      if (problem) return problem;
-      const networkId = actor.networkId ?? '';
-      const now = this.clock.now();
-      const token = this.secrets.newToken('tni');
-      const emailHash = this.secrets.indexOf('email', email);
-      // An expired one makes room; a parallel second one meets the unique index.
-      await tx.query(
-        `UPDATE invitation SET withdrawn_at = $3 WHERE email_hash = $1 AND organisation_id IS NOT DISTINCT FROM $2
-         AND accepted_at IS NULL AND withdrawn_at IS NULL AND expires_at <= $3`, [emailHash, input.organisationId, now],
-      );
-      const row: InvitationEntity = {
-        id: this.ids.next(), networkId, organisationId: input.organisationId, role: input.role, email, emailHash,
-        tokenHash: this.secrets.hashOf(token), invitedBy: actor.accountId, createdAt: now,
-        expiresAt: new Date(now.getTime() + VALID_DAYS * DAY_MS), acceptedAt: null, withdrawnAt: null,
-      };
-      const inserted = await tx.createQueryBuilder().insert().into(InvitationEntity).values(row).orIgnore().returning('id').execute();
-      if ((inserted.raw as unknown[]).length === 0) return alreadyInvited();
-      const place = await placeName(tx, networkId, input.organisationId);
-      await this.outbox.add(tx, {
-        networkId, accountId: null, toAddress: email, kind: 'invitation', uniqueKey: `invitation ${row.id}`, dueAt: now, language: actor.language,
-        content: invitationMail({ place, role: input.role, language: actor.language, url: `${this.publicUrl}/invitation/${token}` }), isConfidential: true,
-      });
-      await this.audit.record(tx, actor, { action: 'membership.invite', subjectType: 'invitation', subjectId: row.id, changes: { role: input.role, email: 'changed' } });
-      return this.shown(row);
+    return this.doors.inNetwork(actor, async (tx) => await obstacle(tx) ?? this.add(tx, actor, { ...input, email }));
+  }
+
+  /** Invites inside the transaction of a larger step that has parsed the address and checked the right. Problem: Refused ALREADY_EXISTS. */
+  async add(tx: Tx, actor: Actor, input: NewInvitation): Promise<InvitationView | Problem> {
+    const { organisationId, email, role } = input;
+    const networkId = actor.networkId ?? '';
+    const now = this.clock.now();
+    const token = this.secrets.newToken('tni');
+    const emailHash = this.secrets.indexOf('email', email);
+    // An expired one makes room; a parallel second one meets the unique index.
+    await tx.query(
+      `UPDATE invitation SET withdrawn_at = $3 WHERE email_hash = $1 AND organisation_id IS NOT DISTINCT FROM $2
+       AND accepted_at IS NULL AND withdrawn_at IS NULL AND (expires_at <= $3 OR ($4::boolean AND role = $5))`,
+      [emailHash, organisationId, now, input.replacesOpen ?? false, role],
+    );
+    const row: InvitationEntity = {
+      id: this.ids.next(), networkId, organisationId, role, email, emailHash,
+      tokenHash: this.secrets.hashOf(token), invitedBy: actor.accountId, createdAt: now,
+      expiresAt: new Date(now.getTime() + VALID_DAYS * DAY_MS), acceptedAt: null, withdrawnAt: null,
+    };
+    const inserted = await tx.createQueryBuilder().insert().into(InvitationEntity).values(row).orIgnore().returning('id').execute();
+    if ((inserted.raw as unknown[]).length === 0) return alreadyInvited();
+    const place = await placeName(tx, networkId, organisationId);
+    await this.outbox.add(tx, {
+      networkId, accountId: null, toAddress: email, kind: 'invitation', uniqueKey: `invitation ${row.id}`, dueAt: now, language: actor.language,
+      content: invitationMail({ place, role, language: actor.language, url: `${this.publicUrl}/invitation/${token}` }), isConfidential: true,
     });
+    await this.audit.record(tx, actor, { action: 'membership.invite', subjectType: 'invitation', subjectId: row.id, changes: { role, email: 'changed' } });
+    return this.shown(row);
   }
 
   /** Anybody may register an organisation and name it as they like; its invitations must not become a way to send mail to all the world. */

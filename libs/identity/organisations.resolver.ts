@@ -4,7 +4,6 @@ import {
   type MutationSuspendOrganisationArgs, type MutationUpdateOrganisationArgs, type MutationVerifyOrganisationArgs,
   type QueryAuditTrailArgs, type QueryCountiesArgs, type QueryNetworkArgs, type QueryOrganisationArgs, type QueryOrganisationsArgs,
 } from '#contract';
-import { pageSize } from '#kernel';
 import { type RequestContext } from '#platform/graphql';
 import { AuditTrailService } from './audit-trail.service.js';
 import { NetworksService } from './networks.service.js';
@@ -30,8 +29,8 @@ export class OrganisationsResolver {
   }
 
   @Query('counties')
-  counties(@Args() args: QueryCountiesArgs): Promise<object[]> {
-    return this.networksService.counties({ name: args.name ?? '', first: pageSize(args.first), after: args.after ?? '' });
+  counties(@Args() args: QueryCountiesArgs): Promise<object> {
+    return this.networksService.counties(args);
   }
 
   @Query('organisation')

@@ -7,7 +7,8 @@ import { temporaryFolder } from '../support/run-folder.js';
 
 // Every command is the start of a program, which takes long on a busy machine.
 jest.setTimeout(300_000);
-const api = await TestApi.start();
+// The commands have the clock of this machine, so the API stands at its present.
+const api = await TestApi.start(new Date().toISOString());
 const folder = temporaryFolder('operator');
 afterAll(() => api.stop());
 
@@ -51,6 +52,27 @@ test('an operator is made, and is none any more for the very next request', asyn
   expect(rows).toEqual([
     { actor_kind: 'SYSTEM', changes: { isOperator: { before: false, after: true } } }, { actor_kind: 'SYSTEM', changes: { isOperator: { before: true, after: false } } },
   ]);
+});
+
+test('a network is opened with the invitation of its coordinator, or not at all', async () => {
+  const create = ['network', 'create', '--ags', '01004', '--slug', 'neu', '--name', 'Neu', '--coordinator'];
+  expect(await cli(...create, 'vertippt')).toMatchObject({ code: 1, output: expect.stringMatching(/\n {2}coordinator: /) as string });
+  expect((await api.ok('{ networks { slug } }')).networks).toEqual([]);
+  expect(await cli(...create, 'amt@kreis.example')).toMatchObject({ code: 0, output: expect.stringContaining('An invitation went to amt@kreis.example') as string });
+  expect(await cli(...create, 'anderes@kreis.example')).toEqual({ code: 1, output: 'A network "neu" exists already.\n' });
+  expect(await api.mailsTo('anderes@kreis.example')).toEqual([]);
+});
+
+test('a coordinator whose invitation is lost or over is invited again, and only the newest one counts', async () => {
+  const lost = await api.invitationToken('amt@kreis.example');
+  const invite = ['network', 'invite', '--coordinator', 'Amt@kreis.example', '--slug'];
+  expect(await cli(...invite, 'fehlt')).toEqual({ code: 1, output: 'There is no network "fehlt".\n' });
+  expect(await cli(...invite, 'neu')).toMatchObject({ code: 0, output: expect.stringContaining('An invitation went to amt@kreis.example') as string });
+  api.clock.moveTo(new Date().toISOString());
+  const person = await api.signIn('amt@kreis.example', { secondFactor: true });
+  const accept = 'mutation($t: String!) { acceptInvitation(token: $t) { __typename ... on Problem { code } ... on Identity { roles } } }';
+  expect((await api.ok(accept, { t: lost }, person)).acceptInvitation).toEqual({ __typename: 'Refused', code: 'INVITATION_NOT_OPEN' });
+  expect((await api.ok(accept, { t: await api.invitationToken(person.email) }, person)).acceptInvitation).toEqual({ __typename: 'Identity', roles: ['COORDINATOR'] });
 });
 
 test('an address that nobody has, a wrong one and a missing one are refused in one sentence each', async () => {

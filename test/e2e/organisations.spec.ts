@@ -36,6 +36,23 @@ test('every bad field is named at once', async () => {
   ]);
 });
 
+test('counties are found page by page, by name and then key, each once', async () => {
+  const find = `query($n: String, $f: Int, $a: String) { counties(name: $n, first: $f, after: $a) { items { ags name } nextCursor } }`;
+  const all: { ags: string; name: string }[] = [];
+  let after: string | null = null;
+  do {
+    const { counties } = await api.ok(find, { f: 100, a: after });
+    all.push(...counties.items);
+    after = counties.nextCursor;
+  } while (after !== null);
+  const { rows } = await api.admin.query('SELECT ags, name FROM county ORDER BY name, ags');
+  expect(all).toEqual(rows);
+  const rostock = (await api.ok(find, { n: 'ROSTOCK', f: 1 })).counties;
+  expect(rostock).toMatchObject({ items: [{ name: 'Landkreis Rostock' }], nextCursor: expect.stringMatching(/./) as unknown });
+  expect((await api.ok(find, { n: 'rostock', a: rostock.nextCursor })).counties).toMatchObject({ items: [{ name: 'Rostock' }], nextCursor: null });
+  expect((await api.ok(find, { a: 'nicht unserer', f: 1 })).counties.items).toEqual(all.slice(0, 1));
+});
+
 test('anonymous visitors neither register nor see the unverified organisation', async () => {
   const refused = await api.graphql(register, { input: { network: 'neumuenster', kind: 'TRAEGER', name: 'Brücke e.V.' } });
   expect(refused.errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
