@@ -1,10 +1,10 @@
 import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { berlinInstant, berlinMoment, type Clock, type Id, LocalDate, type Moment, systemActor, WorkingDays } from '#kernel';
+import { berlinInstant, berlinMoment, type Clock, type Id, LocalDate, type Moment, systemActor, type WorkingDays } from '#kernel';
 import { CLOCK, Doors, type Tx } from '#platform/database';
 import { Outbox } from '#platform/mail';
 import { Jobs } from '#platform/queue';
 import { legalWorkingDaysOf } from '#region';
-import { digestOf, dueRemindersOf, immediateWorkingDaysMax, needsChangeNotice, nextDigest, type Sending } from './domain/stages.js';
+import { digestOf, dueRemindersOf, isTooNearForDigest, needsChangeNotice, nextDigest, type Sending } from './domain/stages.js';
 import { type Obligation } from './obligation.js';
 import { Recipients } from './recipients.service.js';
 import { DigestsStore, type StrandedItem } from './store/digests.store.js';
@@ -144,7 +144,7 @@ export class ReminderSweep implements OnModuleInit {
 
   private cannotWait(row: ReminderRow, obligation: Obligation, sweep: Sweep): boolean {
     if (row.rule.startsWith('T-')) return false;
-    return WorkingDays.count(sweep.isWorkingDay, sweep.now.on, obligation.safeDue) <= immediateWorkingDaysMax;
+    return isTooNearForDigest({ isWorkingDay: sweep.isWorkingDay, safeDue: obligation.safeDue }, sweep.now);
   }
 
   /** What failed goes to the next person; what is unknown comes up once more in the same person's next digest. */

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  type Actor, berlinMoment, type Clock, type Id, type IdSource, type Moment, Problem, StaleVersion, WorkingDays,
+  type Actor, berlinMoment, type Clock, type Id, type IdSource, Problem, StaleVersion,
 } from '#kernel';
 import { AuditTrail, CLOCK, Doors, IDS, type Tx } from '#platform/database';
 import { authorise, notFound } from '#identity';
 import { legalWorkingDaysOf } from '#region';
-import { immediateWorkingDaysMax, nextDigest, reminderPlanOf, type StagePlan } from './domain/stages.js';
+import { noticeOf, plannedStagesOf, type StagePlan } from './domain/stages.js';
 import { parseEvidence } from './domain/evidence.js';
 import { ObligationKinds } from './obligation-kinds.js';
 import { type Obligation, type ObligationDraft, type Suppression } from './obligation.js';
@@ -96,27 +96,26 @@ export class RemindersService {
     const isNew = await this.obligations.insert(tx, { id, networkId, createdAt: this.clock.now(), draft });
     // Somebody stored the same obligation at the same moment: theirs is now visible and is brought up to date.
     if (!isNew) return this.planObligation(tx, actor, draft);
-    const now = berlinMoment(this.clock.now());
-    const plan = await this.stagePlan(tx, draft);
-    const { reminders, isImmediate } = reminderPlanOf(plan, now);
-    const soon: NewReminder[] = isImmediate ? [telling('SOON', { sendOn: now.on, sendAt: now.at })] : [];
-    await this.reminders.insert(tx, { networkId, obligationId: id, revision: 1 }, [...stages(reminders), ...soon]);
+    await this.plan(tx, { id, networkId, revision: 1, toldNominal: null }, draft);
     await this.note(tx, actor, id, { kind: draft.kind, nominal: draft.nominal });
     return id;
   }
 
   /** A new revision: what was pending is superseded, what lies ahead is planned, and whoever was told hears of it once. */
   private async move(tx: Tx, obligation: Obligation, draft: ObligationDraft): Promise<void> {
-    const now = berlinMoment(this.clock.now());
     await this.reminders.endPending(tx, obligation.id, { state: 'SUPERSEDED', reason: null, at: this.clock.now() });
     await this.obligations.revise(tx, obligation.id, draft, obligation.revision);
+    await this.plan(tx, obligation, draft);
+  }
+
+  /** The reminders of a revision: its stages, and a telling besides them where one is needed. */
+  private async plan(tx: Tx, of: Pick<Obligation, 'id' | 'networkId' | 'revision' | 'toldNominal'>, draft: ObligationDraft): Promise<void> {
+    const now = berlinMoment(this.clock.now());
     const plan = await this.stagePlan(tx, draft);
-    const { reminders, isImmediate } = reminderPlanOf(plan, now);
-    const notice = telling(obligation.toldNominal === null ? 'SOON' : 'CHANGE', noticeTime(plan, now));
-    const isNoticeNeeded = obligation.toldNominal !== null || isImmediate;
-    await this.reminders.insert(
-      tx, { networkId: obligation.networkId, obligationId: obligation.id, revision: obligation.revision },
-      [...stages(reminders), ...(isNoticeNeeded ? [notice] : [])]);
+    const stages = plannedStagesOf(plan, now).map((stage): NewReminder => ({ ...stage, rule: `T-${stage.offsetDays}` }));
+    const notice = noticeOf(plan, { toldDay: of.toldNominal, now });
+    const telling: NewReminder[] = notice === null ? [] : [{ ...notice, offsetDays: 0, state: 'PENDING', reason: null }];
+    await this.reminders.insert(tx, { networkId: of.networkId, obligationId: of.id, revision: of.revision }, [...stages, ...telling]);
   }
 
   private async stagePlan(tx: Tx, draft: ObligationDraft): Promise<StagePlan> {
@@ -150,20 +149,6 @@ export class RemindersService {
 function isSameMatter(stored: Obligation, draft: ObligationDraft): boolean {
   return stored.title === draft.title && stored.organisationId === draft.organisationId
     && stored.responsibleAccountId === draft.responsibleAccountId && stored.responsibleRole === draft.responsibleRole;
-}
-
-function stages(planned: ReturnType<typeof reminderPlanOf>['reminders']): NewReminder[] {
-  return planned.map((reminder) => ({ ...reminder, rule: `T-${reminder.offsetDays}` as const }));
-}
-
-function telling(rule: 'CHANGE' | 'SOON', time: Pick<NewReminder, 'sendOn' | 'sendAt'>): NewReminder {
-  return { rule, offsetDays: 0, state: 'PENDING', reason: null, sendOn: time.sendOn, sendAt: time.sendAt };
-}
-
-/** A change is told with the next digest, or at once when that would leave too few working days. */
-function noticeTime(plan: StagePlan, now: Moment): Pick<NewReminder, 'sendOn' | 'sendAt'> {
-  const isImmediate = WorkingDays.count(plan.isWorkingDay, now.on, plan.safeDue) <= immediateWorkingDaysMax;
-  return isImmediate ? { sendOn: now.on, sendAt: now.at } : nextDigest(now, plan.isWorkingDay);
 }
 
 function networkOf(actor: Actor): Id {

@@ -2,10 +2,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { berlinMoment, LocalDate, type Moment } from '#kernel';
-import { laender, legalWorkingDaysOf, officeDaysOf } from '#region';
+import { laender, legalWorkingDaysOf } from '#region';
 import {
-  dateChangeOf, digestOf, dueRemindersOf, fundingEndOffsetsDays, legalDeadlineOffsetsDays, needsChangeNotice, nextDigest, pendingOf,
-  reminderPlanOf, type StagePlan, stagesOf, type StoredReminder,
+  digestOf, dueRemindersOf, fundingEndOffsetsDays, legalDeadlineOffsetsDays, needsChangeNotice, nextDigest, noticeOf,
+  plannedStagesOf, type StagePlan, stagesOf, type StoredReminder,
 } from './stages.js';
 
 const day = LocalDate.parseOrThrow;
@@ -16,6 +16,8 @@ const interim: StagePlan = {
 };
 const proof: StagePlan = { safeDue: day('2027-06-30'), offsetsDays: legalDeadlineOffsetsDays, isWorkingDay: nw };
 const pending = (plan: StagePlan): StoredReminder[] => stagesOf(plan).map((stage) => ({ ...stage, state: 'PENDING' }));
+/** Those that would still go out. */
+const open = (rows: readonly StoredReminder[]): StoredReminder[] => rows.filter((row) => row.state === 'PENDING');
 const offsets = (rows: readonly { offsetDays: number }[]): number[] => rows.map((row) => row.offsetDays);
 const days = (rows: readonly { sendOn: LocalDate }[]): string[] => rows.map((row) => row.sendOn.slice(5));
 
@@ -53,11 +55,6 @@ describe('the stages', () => {
     ]);
   });
 
-  it('an office that is closed on New Year’s Eve is reminded the day before', () => {
-    const isWorkingDay = officeDaysOf({ land: 'NW' }, { yearly: ['12-24', '12-31'], dates: [] });
-    expect(stagesOf({ ...proof, isWorkingDay })[0]?.sendOn).toBe('2026-12-30');
-  });
-
   it('the end of a funding has eight; a stage named twice is one, in whatever order', () => {
     expect(offsets(stagesOf({ ...proof, offsetsDays: fundingEndOffsetsDays }))).toEqual([180, 120, 90, 60, 30, 14, 7, 1]);
     expect(offsets(stagesOf({ ...proof, offsetsDays: [1, 30, 1, 7] }))).toEqual([30, 7, 1]);
@@ -91,7 +88,7 @@ describe('catching up', () => {
     const sent = ['06-23', '06-25', '06-29'].map((date) => dueRemindersOf(
       after.filter((row) => row.sendOn >= day(`2027-${date}`)), moment(`2027-${date}T05:00:00Z`)).send?.sendOn.slice(5));
     expect(sent).toEqual(['06-23', '06-25', '06-29']);
-    expect(days(pendingOf(after))).toEqual(['06-23', '06-25', '06-29']);
+    expect(days(open(after))).toEqual(['06-23', '06-25', '06-29']);
   });
 
   it('nothing is sent a moment before its instant, and on its day it is not late', () => {
@@ -121,7 +118,7 @@ describe('catching up', () => {
       }
       expect(new Set(sent).size).toBe(sent.length);
       const latest = Math.max(...times, 0);
-      expect(pendingOf(reminders).every((row) => Date.parse(row.sendAt) > latest)).toBe(true);
+      expect(open(reminders).every((row) => Date.parse(row.sendAt) > latest)).toBe(true);
     }));
   });
 });
@@ -131,48 +128,42 @@ describe('a changed date', () => {
   const changedAt = moment('2027-05-10T08:00:00Z');
   const before = swept(swept(pending(proof), moment('2026-12-31T06:00:00Z')), moment('2027-04-01T05:00:00Z'));
 
-  it('R4: supersedes what is pending, plans what lies ahead, and is told once', () => {
-    const change = dateChangeOf(before, newPlan, changedAt);
-    expect(days(change.superseded)).toEqual(['05-31', '06-16', '06-23', '06-25', '06-29']);
-    expect(days(change.reminders.filter((row) => row.state === 'PENDING'))).toEqual(['07-02', '08-31', '09-16', '09-23', '09-27', '09-29']);
-    expect(change.reminders[0]).toEqual({
+  it('R4: plans what lies ahead, and is told once to whoever knows the old day', () => {
+    const planned = plannedStagesOf(newPlan, changedAt);
+    expect(days(planned.filter((row) => row.state === 'PENDING'))).toEqual(['07-02', '08-31', '09-16', '09-23', '09-27', '09-29']);
+    expect(planned[0]).toEqual({
       offsetDays: 180, sendOn: '2027-04-02', sendAt: '2027-04-02T05:00:00.000Z', state: 'SUPPRESSED', reason: 'PAST_WHEN_PLANNED',
     });
-    expect(change.isImmediate).toBe(false);
+    expect(noticeOf(newPlan, { toldDay: day('2027-06-30'), now: changedAt })).toEqual({ rule: 'CHANGE', sendOn: '2027-05-11', sendAt: '2027-05-11T05:00:00.000Z' });
     expect(needsChangeNotice(day('2027-06-30'), day('2027-09-30'))).toBe(true);
-    expect(nextDigest(changedAt, nw)).toEqual({ sendOn: '2027-05-11', sendAt: '2027-05-11T05:00:00.000Z' });
   });
 
-  it('R5: moved and moved back before the sweep, nothing is sent and the same stages lie ahead', () => {
-    const there = dateChangeOf(before, newPlan, changedAt);
-    const moved: StoredReminder[] = there.reminders.map(({ reason: _reason, ...row }) => row);
-    const back = dateChangeOf(moved, proof, moment('2027-05-10T08:01:00Z'));
-    const restored: StoredReminder[] = back.reminders.map(({ reason: _reason, ...row }) => row);
-    expect(days(pendingOf(restored))).toEqual(days(pendingOf(before)));
+  it('R5: moved and moved back before the sweep, the same stages lie ahead and the notice is not needed', () => {
+    const back = plannedStagesOf(proof, moment('2027-05-10T08:01:00Z')).map(({ reason: _reason, ...row }): StoredReminder => row);
+    expect(days(open(back))).toEqual(days(open(before)));
     expect(needsChangeNotice(day('2027-06-30'), day('2027-06-30'))).toBe(false);
-    expect(dueRemindersOf(restored, moment('2027-05-10T08:02:00Z')).send).toBeNull();
+    expect(dueRemindersOf(back, moment('2027-05-10T08:02:00Z')).send).toBeNull();
   });
 
   it('is not told to somebody who was never told anything', () => {
     expect(needsChangeNotice(null, day('2027-09-30'))).toBe(false);
+    expect(noticeOf(newPlan, { toldDay: null, now: changedAt })).toBeNull();
   });
 
   it.each([
     ['2027-06-28', true], ['2027-06-25', false], ['2027-06-29', true], ['2027-06-30', true], ['2027-07-15', true],
   ])('made on %s for 30 June 2027 is told at once: %s', (date, isImmediate) => {
-    expect(reminderPlanOf(proof, moment(`${date}T08:00:00Z`)).isImmediate).toBe(isImmediate);
+    const now = moment(`${date}T08:00:00Z`);
+    expect(noticeOf(proof, { toldDay: null, now })).toEqual(isImmediate ? { rule: 'SOON', sendOn: date, sendAt: now.at } : null);
+    const change = noticeOf(proof, { toldDay: day('2027-05-30'), now });
+    expect([change?.rule, change?.sendAt === now.at]).toEqual(['CHANGE', isImmediate]);
   });
 
   it('leaves out a stage of the same morning that is past, and keeps one that is not', () => {
-    const states = (time: string): string[] => reminderPlanOf(proof, moment(`2027-06-23T${time}Z`)).reminders.map((row) => row.state.slice(0, 1));
+    const states = (time: string): string[] => plannedStagesOf(proof, moment(`2027-06-23T${time}Z`)).map((row) => row.state.slice(0, 1));
     expect(states('05:00:00').join('')).toBe('SSSSPPP');
     expect(states('05:00:01').join('')).toBe('SSSSSPP');
   });
-});
-
-it('R6: what is pending ends with its obligation, what was sent stays sent', () => {
-  const reminders = swept(pending(proof), moment('2026-12-31T06:00:00Z'));
-  expect(offsets(pendingOf(reminders))).toEqual([90, 30, 14, 7, 3, 1]);
 });
 
 it('the next digest is at seven of the next working day, today until seven', () => {

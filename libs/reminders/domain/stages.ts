@@ -10,7 +10,7 @@ export const legalDeadlineOffsetsDays: readonly number[] = [180, 90, 30, 14, 7, 
 export const fundingEndOffsetsDays: readonly number[] = [180, 120, 90, 60, 30, 14, 7, 1];
 
 /** With so few working days left a change is told at once and not in the next digest. */
-export const immediateWorkingDaysMax = 2;
+const immediateWorkingDaysMax = 2;
 
 /** A day and an instant at which something goes out. */
 export interface Sending {
@@ -50,20 +50,10 @@ export type PlannedReminder = Stage & (
   | { readonly state: 'SUPPRESSED'; readonly reason: 'PAST_WHEN_PLANNED' }
 );
 
-/** The reminders of a new or changed deadline. */
-export interface ReminderPlan {
-  readonly reminders: readonly PlannedReminder[];
-  /** True when at most two working days are left: the digest would come too late. */
-  readonly isImmediate: boolean;
-}
-
 /** Plans the stages of a deadline that is entered or changed now; a stage whose instant has passed is not caught up. */
-export function reminderPlanOf(plan: StagePlan, now: Moment): ReminderPlan {
-  return {
-    reminders: stagesOf(plan).map((stage): PlannedReminder => (stage.sendAt < now.at
-      ? { ...stage, state: 'SUPPRESSED', reason: 'PAST_WHEN_PLANNED' } : { ...stage, state: 'PENDING', reason: null })),
-    isImmediate: WorkingDays.count(plan.isWorkingDay, now.on, plan.safeDue) <= immediateWorkingDaysMax,
-  };
+export function plannedStagesOf(plan: StagePlan, now: Moment): PlannedReminder[] {
+  return stagesOf(plan).map((stage): PlannedReminder => (stage.sendAt < now.at
+    ? { ...stage, state: 'SUPPRESSED', reason: 'PAST_WHEN_PLANNED' } : { ...stage, state: 'PENDING', reason: null }));
 }
 
 /** A stored reminder, as far as planning must know it. */
@@ -98,19 +88,6 @@ export function dueRemindersOf<R extends StoredReminder>(reminders: readonly R[]
   };
 }
 
-/** What a changed date means for the reminders of one obligation and recipient. */
-export interface DateChange<R extends StoredReminder> extends ReminderPlan {
-  /** Pending ones of the old date: SUPERSEDED. */
-  readonly superseded: readonly R[];
-}
-
-/** Replaces the pending reminders of the old date by those of the new one; its past stages are not sent. */
-export function dateChangeOf<R extends StoredReminder>(
-  old: readonly R[], plan: StagePlan, now: Moment,
-): DateChange<R> {
-  return { superseded: pendingOf(old), ...reminderPlanOf(plan, now) };
-}
-
 /**
  * True when a recipient must be told that a date has changed: something was sent, and it named another day than the
  * one that holds now. Asked by the sweep and not at the change, so moving a date and moving it back sends nothing.
@@ -118,11 +95,6 @@ export function dateChangeOf<R extends StoredReminder>(
  */
 export function needsChangeNotice(toldDay: LocalDate | null, currentDay: LocalDate): boolean {
   return toldDay !== null && toldDay !== currentDay;
-}
-
-/** The reminders that end when their obligation is done, renewed or withdrawn; what has been sent stays as it is. */
-export function pendingOf<R extends StoredReminder>(reminders: readonly R[]): R[] {
-  return reminders.filter((reminder) => reminder.state === 'PENDING');
 }
 
 /**
@@ -133,6 +105,28 @@ export function digestOf(now: Moment, isWorkingDay: WorkingDays): Sending {
   const seven = sendingOn(now.on);
   if (!isWorkingDay(now.on)) return nextDigest(now, isWorkingDay);
   return seven.sendAt > now.at ? seven : { sendOn: now.on, sendAt: now.at };
+}
+
+/** Which telling a new or changed day needs besides its stages, and when. CHANGE: the day has changed. SOON: too near for the next digest. */
+export interface Notice extends Sending {
+  readonly rule: 'CHANGE' | 'SOON';
+}
+
+/**
+ * The telling that a day entered or changed now needs; null when its stages are enough. Whoever was told another day
+ * hears of the new one with the next digest; with at most two working days left everybody hears of it at once.
+ */
+export function noticeOf(plan: StagePlan, given: { toldDay: LocalDate | null; now: Moment }): Notice | null {
+  const { toldDay, now } = given;
+  const isImmediate = isTooNearForDigest(plan, now);
+  if (toldDay === null && !isImmediate) return null;
+  const sending = isImmediate ? { sendOn: now.on, sendAt: now.at } : nextDigest(now, plan.isWorkingDay);
+  return { rule: toldDay === null ? 'SOON' : 'CHANGE', ...sending };
+}
+
+/** True when so few working days are left that the digest would come too late. */
+export function isTooNearForDigest({ isWorkingDay, safeDue }: Pick<StagePlan, 'isWorkingDay' | 'safeDue'>, now: Moment): boolean {
+  return WorkingDays.count(isWorkingDay, now.on, safeDue) <= immediateWorkingDaysMax;
 }
 
 /** The next daily digest: 07:00 of the first working day that is not over yet at that hour. */
