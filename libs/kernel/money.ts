@@ -4,18 +4,14 @@ export type Cents = number;
 /** A share in basis points: 10000 = the whole, 1 = a hundredth of a per cent. */
 export type BasisPoints = number;
 
-const germanAmount = /^(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}))?$/;
-
 function grouped(digits: string): string {
   return digits.replace(/\B(?=(\d{3})+$)/g, '.');
 }
 
-/** Reading, writing and adding sums of money. */
+/** Writing and adding sums of money. */
 export const Money = {
   /** Basis points of the whole. */
   wholeBp: 10_000,
-  /** True for a whole number of cents within the exact range, also below zero. */
-  isCents: (value: unknown): value is Cents => Number.isSafeInteger(value),
   /** Exact sum; throws RangeError when it leaves the exact range. */
   sum(amounts: readonly Cents[]): Cents {
     const total = amounts.reduce((sum, cents) => sum + cents, 0);
@@ -31,17 +27,5 @@ export const Money = {
     if (!Number.isSafeInteger(cents)) throw new RangeError(`Not whole cents: ${cents}`);
     const digits = String(Math.abs(cents)).padStart(3, '0');
     return `${cents < 0 ? '-' : ''}${grouped(digits.slice(0, -2))},${digits.slice(-2)}`;
-  },
-  /**
-   * Cents of a German amount: `1234`, `1.234,5`, `1.234,56 €`. Null for everything else, also for `1234.56`:
-   * a dot may only part thousands, or a sum could be read a hundred times too large.
-   */
-  parse(text: string): Cents | null {
-    const match = germanAmount.exec(text.replace(/€$|EUR$/, '').trim());
-    if (!match) return null;
-    const euros = (match[2] ?? '').replaceAll('.', '');
-    const cents = Number(euros + (match[3] ?? '').padEnd(2, '0'));
-    if (!Number.isSafeInteger(cents)) return null;
-    return match[1] === '-' && cents !== 0 ? -cents : cents;
   },
 } as const;

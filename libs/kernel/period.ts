@@ -13,25 +13,11 @@ export const Period = {
     if (to < from) throw new RangeError(`The period ${from} … ${to} ends before it begins`);
     return { from, to };
   },
-  /** The period of two texts `YYYY-MM-DD`; null when one is no day or the end lies before the beginning. */
-  parse(text: { from: string; to: string }): Period | null {
-    const from = LocalDate.parse(text.from);
-    const to = LocalDate.parse(text.to);
-    return from === null || to === null || to < from ? null : { from, to };
-  },
   /** Number of days, at least 1. */
   days: (period: Period): number => LocalDate.daysBetween(period.from, period.to) + 1,
   contains: (period: Period, date: LocalDate): boolean => period.from <= date && date <= period.to,
-  /** True when every day of `inner` is a day of `outer`. */
-  encloses: (outer: Period, inner: Period): boolean => outer.from <= inner.from && inner.to <= outer.to,
   /** True when the two share at least one day. */
   overlaps: (a: Period, b: Period): boolean => a.from <= b.to && b.from <= a.to,
-  /** The days both share; null when there are none. */
-  intersect(a: Period, b: Period): Period | null {
-    const from = LocalDate.max(a.from, b.from);
-    const to = LocalDate.min(a.to, b.to);
-    return from <= to ? { from, to } : null;
-  },
   /** The calendar months a period touches, each cut to the period, in order. */
   months(period: Period): Period[] {
     const months: Period[] = [];

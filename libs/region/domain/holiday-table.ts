@@ -3,9 +3,6 @@ import { laender, type Land } from './land.js';
 /** When in the year a holiday is: a fixed day `MM-DD`, days after Easter Sunday, or the Wednesday before 23 November. */
 export type HolidayDay = { readonly fixed: string } | { readonly afterEaster: number } | 'REPENTANCE_DAY';
 
-/** A holiday that a Land's law gives to some municipalities only; a network sets which of them are its own. */
-export type MunicipalHoliday = 'ASSUMPTION' | 'PEACE_FESTIVAL' | 'CORPUS_CHRISTI';
-
 /** One row of the table: a holiday, where it holds, in which years, and by which law. */
 export interface HolidayRow {
   readonly name: string;
@@ -14,8 +11,6 @@ export interface HolidayRow {
   /** First and last year, inclusive; null = open. */
   readonly firstYear: number | null;
   readonly lastYear: number | null;
-  /** Not null: holds only in municipalities that have it. */
-  readonly municipal: MunicipalHoliday | null;
   /** Null = the law on holidays of the Land, as listed in `holidayLaws`. */
   readonly source: string | null;
 }
@@ -31,7 +26,7 @@ export const holidayLaws: Readonly<Record<Land, string>> = {
   SH: 'Gesetz über Sonn- und Feiertage (SFTG) SH', TH: 'Thüringer Feiertagsgesetz (ThürFtG), § 2',
 };
 
-const allRow = { laender, firstYear: null, lastYear: null, municipal: null, source: null };
+const allRow = { laender, firstYear: null, lastYear: null, source: null };
 
 /**
  * The public holidays of the Länder from 1996 on (Buß- und Bettag was given up outside Saxony in 1995). Sundays that
@@ -59,22 +54,10 @@ export const holidayTable: readonly HolidayRow[] = [
   { ...allRow, name: 'Pfingstmontag', day: { afterEaster: 50 } },
   { ...allRow, name: 'Fronleichnam', day: { afterEaster: 60 }, laender: ['BW', 'BY', 'HE', 'NW', 'RP', 'SL'] },
   {
-    ...allRow, name: 'Fronleichnam', day: { afterEaster: 60 }, laender: ['SN', 'TH'], municipal: 'CORPUS_CHRISTI',
-    source: 'ThürFtG, § 2 (2) with § 10 (1); SächsSFG with its regulation on Fronleichnam',
-  },
-  {
     ...allRow, name: '75. Jahrestag des 17. Juni 1953', day: { fixed: '06-17' }, laender: ['BE'], firstYear: 2028, lastYear: 2028,
     source: 'Gesetz über die Sonn- und Feiertage BE, § 1: once, a Saturday',
   },
-  {
-    ...allRow, name: 'Augsburger Friedensfest', day: { fixed: '08-08' }, laender: ['BY'], municipal: 'PEACE_FESTIVAL',
-    source: 'Feiertagsgesetz (FTG) BY, Art. 1: city of Augsburg',
-  },
   { ...allRow, name: 'Mariä Himmelfahrt', day: { fixed: '08-15' }, laender: ['SL'] },
-  {
-    ...allRow, name: 'Mariä Himmelfahrt', day: { fixed: '08-15' }, laender: ['BY'], municipal: 'ASSUMPTION',
-    source: 'Feiertagsgesetz (FTG) BY, Art. 1: municipalities with more Catholics than Protestants',
-  },
   { ...allRow, name: 'Weltkindertag', day: { fixed: '09-20' }, laender: ['TH'], firstYear: 2019 },
   { ...allRow, name: 'Tag der Deutschen Einheit', day: { fixed: '10-03' }, source: 'Einigungsvertrag, Art. 2 (2)' },
   { ...allRow, name: 'Reformationstag', day: { fixed: '10-31' }, laender: ['BB', 'MV', 'SN', 'ST', 'TH'] },

@@ -1,12 +1,11 @@
 import { LocalDate, type WorkingDays } from '#kernel';
 import { easterSunday, repentanceDay } from './easter.js';
-import { type HolidayDay, holidayLaws, type HolidayRow, holidayTable, type MunicipalHoliday } from './holiday-table.js';
+import { type HolidayDay, holidayLaws, type HolidayRow, holidayTable } from './holiday-table.js';
 import { type Land } from './land.js';
 
-/** A place as the law on holidays sees it: its Land, and what holds in its municipality besides. */
+/** A place as the law on holidays sees it. What single municipalities have besides (Augsburg, parts of BY, SN, TH) is not in the table. */
 export interface Place {
   readonly land: Land;
-  readonly municipalHolidays?: readonly MunicipalHoliday[];
 }
 
 /** A public holiday on one day. */
@@ -32,11 +31,6 @@ export function holidaysOf(place: Place, year: number): Holiday[] {
     .sort((a, b) => LocalDate.compare(a.date, b.date));
 }
 
-/** The public holiday of a place on a day; null when it is none. */
-export function holidayOn(place: Place, date: LocalDate): Holiday | null {
-  return holidaysOf(place, LocalDate.year(date)).find((holiday) => holiday.date === date) ?? null;
-}
-
 /**
  * The working days by law at a place: not Saturday, Sunday or public holiday (§ 31 (3) VwVfG, § 193 BGB). The place
  * where an act is due counts, for a grant the funder's seat.
@@ -52,23 +46,8 @@ export function legalWorkingDaysOf(place: Place): WorkingDays {
   };
 }
 
-/** Days on which an office is closed although the law has them as working days. */
-export interface OfficeClosing {
-  /** Every year, as `MM-DD`: for most offices 24 and 31 December. */
-  readonly yearly: readonly string[];
-  /** Single days, for example a company holiday. */
-  readonly dates: readonly LocalDate[];
-}
-
-/** The days on which somebody is in the office. They move reminders, never a deadline. */
-export function officeDaysOf(place: Place, closing: OfficeClosing): WorkingDays {
-  const isLegalWorkingDay = legalWorkingDaysOf(place);
-  return (date) => isLegalWorkingDay(date) && !closing.yearly.includes(date.slice(5)) && !closing.dates.includes(date);
-}
-
 function holdsIn(row: HolidayRow, place: Place, year: number): boolean {
   if (!row.laender.includes(place.land)) return false;
-  if (row.municipal !== null && !(place.municipalHolidays ?? []).includes(row.municipal)) return false;
   return (row.firstYear ?? year) <= year && year <= (row.lastYear ?? year);
 }
 
