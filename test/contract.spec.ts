@@ -1,41 +1,59 @@
-/** Protects: whoever has to name the version they have seen can read it in every answer of that mutation. */
+/** Protects: what a client has learnt about one operation holds for all of them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildSchema, getNamedType, type GraphQLObjectType, type GraphQLSchema, isInputObjectType, isObjectType, isUnionType } from 'graphql';
-import { type Operation, operationsOf } from './support/schema-walk.js';
+import { buildASTSchema, buildSchema, type GraphQLSchema, parse, validate } from 'graphql';
+import { describe, expect, test } from '@jest/globals';
+import { contractFindings } from './support/contract-rules.js';
+import { operationsOf } from './support/schema-walk.js';
 
-const libs = path.resolve('libs');
-const contract = readdirSync(libs, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.graphql'))
-  .map((name) => readFileSync(path.join(libs, name), 'utf8')).join('\n');
+const contract = (): GraphQLSchema => buildASTSchema(parse(readdirSync('libs', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.graphql')).sort().map((name) => readFileSync(path.join('libs', name), 'utf8')).join('\n')));
 
-const wantsVersion = ({ field }: Operation): boolean => field.args.some((arg) => {
-  const type = getNamedType(arg.type);
-  return arg.name === 'expectedVersion' || (isInputObjectType(type) && 'expectedVersion' in type.getFields());
+describe('the contract', () => {
+  const schema = contract();
+  const mutations = operationsOf(schema).filter(({ kind }) => kind === 'mutation');
+
+  test('keeps its conventions everywhere', () => {
+    expect(mutations.length).toBeGreaterThan(50);
+    expect(contractFindings(schema)).toEqual([]);
+  });
+
+  test('lets every mutation be asked for its bad fields', () => {
+    const invalid = mutations.filter(({ name, field }) => {
+      const variables = field.args.map((arg) => `$${arg.name}: ${arg.type.toString()}`).join(', ');
+      const args = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
+      const document = `mutation${variables && `(${variables})`} { ${name}${args && `(${args})`} { ... on InvalidInput { fields { path code message } } ... on Problem { code message } } }`;
+      return validate(schema, parse(document)).length > 0;
+    });
+    expect(invalid.map(({ name }) => name)).toEqual([]);
+  });
 });
 
-/** What a mutation answers when it succeeds: everything but the problems. */
-function successesOf({ field }: Operation): GraphQLObjectType[] {
-  const type = getNamedType(field.type);
-  const members = isUnionType(type) ? type.getTypes() : isObjectType(type) ? [type] : [];
-  return members.filter((member) => member.getInterfaces().every(({ name }) => name !== 'Problem'));
-}
+describe('the rules find', () => {
+  const base = `directive @policy(action: String!) on FIELD_DEFINITION | OBJECT
+    enum Weekday { MONDAY } interface Problem { code: Int } scalar Version type Query { a: Int }
+    type InvalidInput implements Problem { code: Int } type Refused implements Problem { code: Int } type StaleVersion implements Problem { code: Int }
+    type Thing @policy(action: "public") { id: Int }`;
+  const findings = (sdl: string): string[] => contractFindings(buildSchema(`${base} ${sdl}`));
 
-/** Mutations that demand `expectedVersion` and answer something without a number `version`. */
-function withoutVersion(schema: GraphQLSchema): string[] {
-  return operationsOf(schema).filter(wantsVersion).flatMap((operation) => successesOf(operation)
-    .filter((type) => getNamedType(type.getFields()['version']?.type)?.name !== 'Int').map((type) => `${operation.name}: ${type.name}`));
-}
+  test('nothing in a sound contract', () => {
+    expect(findings(`union DoResult = Thing | InvalidInput | StaleVersion | Refused type Mutation { do(expectedVersion: Int!): DoResult! }`)).toEqual([]);
+  });
 
-test('every mutation with expectedVersion answers a version', () => {
-  const schema = buildSchema(contract);
-  expect(operationsOf(schema).filter(wantsVersion).length).toBeGreaterThan(10);
-  expect(withoutVersion(schema)).toEqual([]);
-});
-
-test('one that does not is found, also when the version is asked for inside an input', () => {
-  const broken = buildSchema(`interface Problem { code: String! } type Stale implements Problem { code: String! }
-    type Thing { id: ID! } type Versioned { version: Int! } union Result = Thing | Stale
-    input Change { expectedVersion: Int! } type Query { q: Int }
-    type Mutation { good(expectedVersion: Int!): Versioned! other: Thing! flat(expectedVersion: Int!): Result! nested(input: Change!): Result! }`);
-  expect(withoutVersion(broken)).toEqual(['flat: Thing', 'nested: Thing']);
+  test.each([
+    ['an answer that is no union', `type Mutation { do: Thing! }`, ['do: answers with Thing!']],
+    ['an answer that may be null', `union DoResult = Thing | InvalidInput | Refused type Mutation { do: DoResult }`, ['do: answers with DoResult']],
+    ['a missing problem', `union DoResult = Thing | Refused type Mutation { do: DoResult! }`, ['DoResult: without InvalidInput']],
+    ['a problem in front', `union DoResult = InvalidInput | Thing | Refused type Mutation { do: DoResult! }`, ['DoResult: one answer first, then problems']],
+    ['two answers', `type Other { a: Int } union DoResult = Thing | Other | InvalidInput | Refused type Mutation { do: DoResult! }`, ['DoResult: one answer first, then problems']],
+    ['a version that nobody compares', `input I { expectedVersion: Int } union DoResult = Thing | InvalidInput | Refused type Mutation { do(input: I!): DoResult! }`,
+      ['DoResult: without StaleVersion, though do asks for a version']],
+    ['a comparison without a version', `union DoResult = Thing | InvalidInput | StaleVersion | Refused type Mutation { do: DoResult! }`,
+      ['DoResult: StaleVersion, though nothing asks for a version']],
+    ['a list that may be null', `type Card @policy(action: "public") { a: [Int!] b: [Int]! c: [Int!]! d: [Int!] @policy(action: "secret") }`,
+      ['Card.a: a list that may be null', 'Card.b: a list that may be null']],
+    ['days as numbers', `type Card { weekday: Int! } input I { weekdays: [Int!] day: Weekday }`, ['Card.weekday: Int instead of Weekday', 'I.weekdays: Int instead of Weekday']],
+  ])('%s', (_, sdl, expected) => {
+    expect(findings(sdl)).toEqual(expected);
+  });
 });

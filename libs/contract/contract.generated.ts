@@ -27,7 +27,7 @@ export type About = {
 };
 
 /** The identity one now has, or a problem. */
-export type AcceptInvitationResult = Identity | Refused;
+export type AcceptInvitationResult = Identity | InvalidInput | Refused;
 
 /** Accepting an invitation. */
 export type AcceptPartnershipInput = {
@@ -42,7 +42,7 @@ export type AcceptPartnershipInput = {
 };
 
 /** Acknowledging an obligation. */
-export type AcknowledgeObligationResult = Obligation | Refused | StaleVersion;
+export type AcknowledgeObligationResult = InvalidInput | Obligation | Refused | StaleVersion;
 
 /** A contribution. Of the own organisation it is confirmed at once; of another one (by the lead) it is planned. */
 export type AddContributionInput = {
@@ -212,7 +212,7 @@ export type CapacityBelowSeats = Problem & {
 };
 
 /** The membership, or a problem. */
-export type ChangeMembershipResult = Membership | Refused | StaleVersion;
+export type ChangeMembershipResult = InvalidInput | Membership | Refused | StaleVersion;
 
 /** Changing a shift; null leaves a field as it is. */
 export type ChangeShiftInput = {
@@ -238,7 +238,7 @@ export type ChangeShiftInput = {
 export type ChangeShiftResult = CapacityBelowSeats | InvalidInput | Refused | Shift | StaleVersion;
 
 /** The sign-up, or a problem. */
-export type ChangeSignUpResult = Refused | SignUp;
+export type ChangeSignUpResult = InvalidInput | Refused | SignUp;
 
 /** The offering, or a problem. */
 export type ClearOfferingResult = InvalidInput | Offering | Refused | StaleVersion;
@@ -506,10 +506,10 @@ export type CreateApiKeyInput = {
 };
 
 /** The key, or a problem. */
-export type CreateApiKeyResult = ApiKey | InvalidInput;
+export type CreateApiKeyResult = ApiKey | InvalidInput | Refused;
 
 /** The draft, or a problem. */
-export type CreateOfferingResult = InvalidInput | Offering;
+export type CreateOfferingResult = InvalidInput | Offering | Refused;
 
 /** Entering an engagement. */
 export type CreateOpportunityInput = {
@@ -556,7 +556,7 @@ export type CreateOpportunityInput = {
 };
 
 /** The opportunity, or a problem. */
-export type CreateOpportunityResult = InvalidInput | VolunteerOpportunity;
+export type CreateOpportunityResult = InvalidInput | Refused | VolunteerOpportunity;
 
 /** Entering a programme. */
 export type CreateProgrammeInput = {
@@ -708,16 +708,16 @@ export type Done = {
 };
 
 /** Done, or a problem. */
-export type EndMembershipResult = Done | Refused;
+export type EndMembershipResult = Done | InvalidInput | Refused;
 
 /** Done, or a problem. */
-export type EndNetworkRoleResult = Done | Refused;
+export type EndNetworkRoleResult = Done | InvalidInput | Refused;
 
 /** Done, or a problem. */
-export type EndSessionResult = Done | Refused;
+export type EndSessionResult = Done | InvalidInput | Refused;
 
 /** Secret to be confirmed, or a problem. */
-export type EnrolSecondFactorResult = Refused | SecondFactorEnrolment;
+export type EnrolSecondFactorResult = InvalidInput | Refused | SecondFactorEnrolment;
 
 /** Entering a grant from its notice. */
 export type EnterGrantInput = {
@@ -1176,7 +1176,7 @@ export type LifeAreaCount = {
 };
 
 /** The correction, or a problem. */
-export type MarkCorrectionHandledResult = Correction | Refused;
+export type MarkCorrectionHandledResult = Correction | InvalidInput | Refused;
 
 /** What was done. */
 export type MarkObligationDoneInput = {
@@ -2375,8 +2375,8 @@ export type OfferingCard = {
   readonly openness: Openness;
   /** Who runs it; null for a person's service. */
   readonly organisation?: Maybe<OfferingOrganisation>;
-  /** Who runs it together with the organisation in front; null when nobody does. */
-  readonly partners?: Maybe<ReadonlyArray<PublicPartner>>;
+  /** Who runs it together with the organisation in front; empty when nobody does. */
+  readonly partners: ReadonlyArray<PublicPartner>;
   /** Where. */
   readonly places: ReadonlyArray<OfferingPlace>;
   /** Why not everyone; null when open to all. */
@@ -2484,8 +2484,8 @@ export type OfferingFilter = {
   readonly organisationId?: InputMaybe<Scalars['UUID']['input']>;
   /** Puts what suits these people first; filters nobody out. */
   readonly suitedFor?: InputMaybe<SuitedFor>;
-  /** On any of these weekdays, 1 = Monday to 7 = Sunday; times that are over do not count. */
-  readonly weekdays?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** On any of these days; times that are over do not count. */
+  readonly weekdays?: InputMaybe<ReadonlyArray<Weekday>>;
   /** Words in German, all of which must be found; typing errors and umlauts as `ae` are understood. Up to 200 characters. */
   readonly words?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2693,8 +2693,8 @@ export type OfferingTime = {
   readonly validFrom?: Maybe<Scalars['LocalDate']['output']>;
   /** Last day; null = until further notice. */
   readonly validTo?: Maybe<Scalars['LocalDate']['output']>;
-  /** ISO: 1 = Monday to 7 = Sunday. */
-  readonly weekday: Scalars['Int']['output'];
+  /** Day. */
+  readonly weekday: Weekday;
   /** IANA name; `Europe/Berlin`. */
   readonly zone: Scalars['String']['output'];
 };
@@ -2711,8 +2711,8 @@ export type OfferingTimeInput = {
   readonly validFrom?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Last day, not before the first. */
   readonly validTo?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 1 = Monday to 7 = Sunday. */
-  readonly weekday: Scalars['Int']['input'];
+  /** Day. */
+  readonly weekday: Weekday;
 };
 
 /** A warning. */
@@ -2742,7 +2742,7 @@ export type OnboardingStep =
   | 'POLICE_CERTIFICATE';
 
 /** The opportunity, or a problem. */
-export type OpenOpportunityResult = Refused | StaleVersion | VolunteerOpportunity;
+export type OpenOpportunityResult = InvalidInput | Refused | StaleVersion | VolunteerOpportunity;
 
 /** Who may come. Open to all is the default; everything else needs a justification that everyone can read. */
 export type Openness =
@@ -2756,7 +2756,7 @@ export type Openness =
   | 'STATUS_BASED';
 
 /** Done, or a problem. */
-export type OperateAccountResult = Done | InvalidInput;
+export type OperateAccountResult = Done | InvalidInput | Refused;
 
 /** Whom a confirmed volunteer may turn to. */
 export type OpportunityContact = {
@@ -3052,7 +3052,7 @@ export type PartnershipPage = {
 };
 
 /** The partnership, or a problem. */
-export type PartnershipResult = Partnership | Refused | StaleVersion;
+export type PartnershipResult = InvalidInput | Partnership | Refused | StaleVersion;
 
 /** Where an organisation stands towards an offering. */
 export type PartnershipStatus =
@@ -3198,7 +3198,7 @@ export type Promotion =
   | 'OFFER';
 
 /** Done, or a problem. */
-export type ProveSecondFactorResult = Done | Refused;
+export type ProveSecondFactorResult = Done | InvalidInput | Refused;
 
 /** A confirmed contribution, as everybody may see it: never an amount of money. */
 export type PublicContribution = {
@@ -3225,7 +3225,7 @@ export type PublicPartner = {
 };
 
 /** The offering, or a problem. */
-export type PublishOfferingResult = NotReadyToPublish | Offering | Refused | RestrictionNeedsJustification | StaleVersion;
+export type PublishOfferingResult = InvalidInput | NotReadyToPublish | Offering | Refused | RestrictionNeedsJustification | StaleVersion;
 
 /** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
 export type Query = {
@@ -3652,7 +3652,7 @@ export type RegisterOrganisationInput = {
 };
 
 /** The organisation, or a problem. */
-export type RegisterOrganisationResult = InvalidInput | Organisation;
+export type RegisterOrganisationResult = InvalidInput | Organisation | Refused;
 
 /** The mail that a reminder went with. */
 export type ReminderDelivery = {
@@ -3710,10 +3710,10 @@ export type RequestSignInInput = {
 };
 
 /** The mail is on its way, or a problem. */
-export type RequestSignInResult = InvalidInput | SignInRequested;
+export type RequestSignInResult = InvalidInput | Refused | SignInRequested;
 
 /** The organisation, or a problem. */
-export type RequestVerificationResult = Organisation | Refused | StaleVersion;
+export type RequestVerificationResult = InvalidInput | Organisation | Refused | StaleVersion;
 
 /** What a restriction rests on. */
 export type RestrictionBasis =
@@ -3750,7 +3750,7 @@ export type RestrictionPart =
   | 'REVIEW_ON';
 
 /** The contact, or a problem. */
-export type RevealContactResult = Refused | VolunteerContact;
+export type RevealContactResult = InvalidInput | Refused | VolunteerContact;
 
 /** How hopefully one looks at money. */
 export type RunwayLens =
@@ -3857,7 +3857,7 @@ export type SetCostPlanInput = {
 };
 
 /** The cost plan, or a problem. */
-export type SetCostPlanResult = CostPlan | InvalidInput | StaleVersion;
+export type SetCostPlanResult = CostPlan | InvalidInput | Refused | StaleVersion;
 
 /** Setting the thresholds of the network. */
 export type SetFundingThresholdsInput = {
@@ -3876,7 +3876,7 @@ export type SetFundingThresholdsInput = {
 };
 
 /** The thresholds, or a problem. */
-export type SetFundingThresholdsResult = FundingThresholds | InvalidInput | StaleVersion;
+export type SetFundingThresholdsResult = FundingThresholds | InvalidInput | Refused | StaleVersion;
 
 /** A day typed from the notice. */
 export type SetGrantDeadlineInput = {
@@ -4142,7 +4142,7 @@ export type UpdateAccountInput = {
 };
 
 /** The account, or a problem. */
-export type UpdateAccountResult = InvalidInput | Me;
+export type UpdateAccountResult = InvalidInput | Me | Refused;
 
 /** Changing a grant; null leaves a field as it is. */
 export type UpdateGrantInput = {
@@ -4251,7 +4251,7 @@ export type UpdateOrganisationInput = {
 };
 
 /** The organisation, or a problem. */
-export type UpdateOrganisationResult = InvalidInput | Organisation | StaleVersion;
+export type UpdateOrganisationResult = InvalidInput | Organisation | Refused | StaleVersion;
 
 /** What a programme is from now on, as a whole: what is left out is none. */
 export type UpdateProgrammeInput = {
@@ -4317,7 +4317,7 @@ export type UpdateVolunteerProfileInput = {
 };
 
 /** The profile, or a problem. */
-export type UpdateVolunteerProfileResult = InvalidInput | StaleVersion | VolunteerProfile;
+export type UpdateVolunteerProfileResult = InvalidInput | Refused | StaleVersion | VolunteerProfile;
 
 /** How far the integration office has checked that the organisation is what it says. */
 export type Verification =
@@ -4345,7 +4345,7 @@ export type VerifyOrganisationInput = {
 };
 
 /** The organisation, or a problem. */
-export type VerifyOrganisationResult = Organisation | Refused | StaleVersion;
+export type VerifyOrganisationResult = InvalidInput | Organisation | Refused | StaleVersion;
 
 /** How to reach a confirmed volunteer, as far as they share it. */
 export type VolunteerContact = {
@@ -4470,4 +4470,4 @@ export type Widening =
   | 'TIME';
 
 /** The invitation, or a problem. */
-export type WithdrawInvitationResult = Invitation | Refused;
+export type WithdrawInvitationResult = InvalidInput | Invitation | Refused;

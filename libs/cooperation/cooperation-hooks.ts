@@ -27,8 +27,8 @@ export class CooperationHooks implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.offerings.onCard('partners', async (tx, id) => (await this.publicParts.partnersOf(tx, [id])).get(id) ?? null);
-    this.offerings.onCard('contributions', async (tx, id) => (await this.publicParts.contributionsOf(tx, [id])).get(id) ?? null);
+    this.offerings.onCard('partners', async (tx, id) => (await this.publicParts.partnersOf(tx, [id])).get(id) ?? null, []);
+    this.offerings.onCard('contributions', async (tx, id) => (await this.publicParts.contributionsOf(tx, [id])).get(id) ?? null, []);
     this.offerings.onPartners(async (tx, ids) => this.partnerships.insidersOf(tx, ids, this.shared.today()));
     this.offerings.onOfferingClosed(async (tx, actor, { offering, note }) => this.closed(tx, actor, { id: offering.id, note }));
     this.organisations.onChanged(async (tx, actor, { before, after }) => {

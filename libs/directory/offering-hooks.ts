@@ -50,15 +50,25 @@ type ChangedListener = (tx: Tx, actor: Actor, change: OfferingRows) => Promise<v
 @Injectable()
 export class OfferingHooks {
   private readonly parts = new Map<string, CardPart>();
+  private readonly absent: Record<string, unknown> = {};
   private readonly dependants: OfferingDependants[] = [];
   private readonly closedListeners: ClosedListener[] = [];
   private readonly changedListeners: ChangedListener[] = [];
   private partnerSource: PartnerSource = async () => Promise.resolve(new Map());
 
-  /** Adds a named part to every card, such as the partners; the name is the field of the contract. */
-  onCard(name: string, part: CardPart): void {
+  /**
+   * Adds a named part to every card, such as the partners; the name is the field of the contract. Cards without it, also
+   * those written before the part existed, are shown with `absent`.
+   */
+  onCard(name: string, part: CardPart, absent: unknown): void {
     if (this.parts.has(name)) throw new Error(`The card part ${name} is registered twice.`);
     this.parts.set(name, part);
+    this.absent[name] = absent;
+  }
+
+  /** What cards show that lack a part. */
+  absentParts(): Readonly<Record<string, unknown>> {
+    return this.absent;
   }
 
   /** Tells who the partners of offerings are, with one statement for all of them; cooperation knows. */

@@ -3,6 +3,8 @@ import { berlinDateOf, type Clock, type Id, isId, keyOfCursor, pageOf, pageSize 
 import { CLOCK, Doors } from '#platform/database';
 import { type CardBase } from './domain/card.js';
 import { type OfferingFilter, offeringFilter, type OfferingFilterInput } from './domain/offering-filter.js';
+import { OfferingHooks } from './offering-hooks.js';
+import { type ShownCard, shownCard } from './shown-card.js';
 import { browseStatement, facetStatement, filterParameters, pageStatement, searchStatement } from './store/public-offerings.js';
 
 interface CardRow {
@@ -25,7 +27,7 @@ interface Facet {
 
 /** A page of the public search. Total and facets are asked of the database only when a client selects them. */
 export interface SearchPage {
-  items: CardBase[];
+  items: ShownCard[];
   nextCursor: string | null;
   total: () => Promise<number>;
   facets: () => Promise<{ lifeAreas: Facet[]; languages: Facet[] }>;
@@ -42,7 +44,7 @@ interface Query {
  */
 @Injectable()
 export class OfferingSearch {
-  constructor(private readonly doors: Doors, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(private readonly doors: Doors, private readonly hooks: OfferingHooks, @Inject(CLOCK) private readonly clock: Clock) {}
 
   /** Finds published offerings of a network. An unknown network has none. */
   async find(slug: string, input: { filter?: OfferingFilterInput | null; first?: number | null; after?: string | null }): Promise<SearchPage> {
@@ -52,7 +54,7 @@ export class OfferingSearch {
     let counted: Promise<FacetRow[]> | undefined;
     const counts = (): Promise<FacetRow[]> => counted ??= this.counts(query);
     return {
-      ...pageOf(rows, { first, keyOf: (row) => [row.score, row.changed_ms, row.id], show: (row) => row.card }),
+      ...pageOf(rows, { first, keyOf: (row) => [row.score, row.changed_ms, row.id], show: (row) => this.shown(row.card) }),
       total: async () => (await counts()).find((row) => row.facet === 'TOTAL')?.count ?? 0,
       facets: async () => ({ lifeAreas: facet(await counts(), 'LIFE_AREA'), languages: facet(await counts(), 'LANGUAGE') }),
     };
@@ -63,7 +65,12 @@ export class OfferingSearch {
     const [row] = await this.doors.asPublic<{ card: CardBase }>(
       pageStatement, 'slug' in network ? [id, network.slug, null] : [id, null, network.networkId],
     );
-    return row ? { ...row.card, state: 'PUBLISHED', organisationId: row.card.organisation?.id ?? null } : null;
+    return row ? { ...this.shown(row.card), state: 'PUBLISHED', organisationId: row.card.organisation?.id ?? null } : null;
+  }
+
+  /** Parts that a card does not have are what they are without anybody: an empty list, never null. */
+  private shown(card: CardBase): ShownCard {
+    return shownCard({ ...this.hooks.absentParts(), ...card });
   }
 
   private async rows({ slug, filter }: Query, page: { limit: number; after: CursorKey | null }): Promise<CardRow[]> {

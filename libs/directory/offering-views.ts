@@ -2,11 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, berlinDateOf, type Clock, type Id, inLanguage, type LocalDate } from '#kernel';
 import { may } from '#identity';
 import { CLOCK, type Tx } from '#platform/database';
-import { type CardBase, cardBase } from './domain/card.js';
+import { cardBase } from './domain/card.js';
 import { missingForPublishing, shownField, warningsOf } from './domain/publishing.js';
 import { type CloseReason, type OfferingState } from './domain/vocabulary.js';
 import { hasUnclearedChanges, OfferingCards } from './offering-cards.js';
 import { OfferingHooks, type OfferingPartners } from './offering-hooks.js';
+import { type ShownCard, shownCard } from './shown-card.js';
 import { type OfferingEntity } from './store/offering.entity.js';
 import { type StoredOffering } from './store/offerings.store.js';
 
@@ -18,7 +19,7 @@ export interface OfferingSubject {
 }
 
 /** An offering in the shape of the contract, with the owners that field policies ask for. */
-export type OfferingView = CardBase & OfferingSubject & {
+export type OfferingView = ShownCard & OfferingSubject & {
   state: OfferingState;
   isInformal: boolean;
   coreRevision: number;
@@ -72,7 +73,7 @@ export class OfferingViews {
       if (!stored) return [];
       const { row, content } = stored;
       return [{
-        ...cardBase(content, fact), ...subject(row, partners.get(row.id), 'all'),
+        ...shownCard(cardBase(content, fact)), ...subject(row, partners.get(row.id), 'all'),
         state: row.state, isInformal: row.isInformal, coreRevision: row.coreRevision, hasUnclearedChanges: hasUnclearedChanges(stored),
         returnReason: row.returnReason, closeReason: row.closeReason, closeNote: row.closeNote,
         missingForPublishing: missingForPublishing(content).map((field) => shownField(field, actor.language)),

@@ -1,12 +1,15 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
   type MutationClearOfferingArgs, type MutationCloseOfferingArgs, type MutationCreateOfferingArgs, type MutationCreatePersonalOfferingArgs,
-  type MutationPublishOfferingArgs, type MutationRecordOfferingArgs, type MutationReturnOfferingArgs, type MutationUpdateOfferingArgs,
+  type MutationPublishOfferingArgs, type MutationRecordOfferingArgs, type MutationReturnOfferingArgs, type MutationUpdateOfferingArgs, type OfferingInput,
   type QueryFlaggedRestrictionsArgs, type QueryOfferingArgs, type QueryOfferingsToClearArgs, type QuerySearchOfferingsArgs,
   type QueryWorkspaceOfferingsArgs,
 } from '#contract';
+import { weekdayNumber } from '#kernel';
 import { NetworksService } from '#identity';
 import { type RequestContext } from '#platform/graphql';
+import { type OfferingFilterInput } from './domain/offering-filter.js';
+import { type OfferingFields } from './domain/offering-input.js';
 import { OfferingPublicationService } from './offering-publication.service.js';
 import { OfferingSearch } from './offering-search.js';
 import { OfferingsReader } from './offerings.reader.js';
@@ -27,7 +30,7 @@ export class OfferingsResolver {
 
   @Query('searchOfferings')
   searchOfferings(@Args() args: QuerySearchOfferingsArgs): Promise<object> {
-    return this.search.find(args.network, args);
+    return this.search.find(args.network, { ...args, filter: countedFilter(args.filter) });
   }
 
   @Query('offering')
@@ -52,22 +55,22 @@ export class OfferingsResolver {
 
   @Mutation('createOffering')
   createOffering(@Context() { actor }: RequestContext, @Args() { input }: MutationCreateOfferingArgs): Promise<object> {
-    return this.service.create(actor, input);
+    return this.service.create(actor, counted(input));
   }
 
   @Mutation('createPersonalOffering')
   async createPersonalOffering(@Context() { actor }: RequestContext, @Args() args: MutationCreatePersonalOfferingArgs): Promise<object> {
-    return this.service.createPersonal(await this.networks.placed(actor, args.network), args.input);
+    return this.service.createPersonal(await this.networks.placed(actor, args.network), counted(args.input));
   }
 
   @Mutation('recordOffering')
   recordOffering(@Context() { actor }: RequestContext, @Args() { input }: MutationRecordOfferingArgs): Promise<object> {
-    return this.recorded.record(actor, input);
+    return this.recorded.record(actor, { ...input, offering: counted(input.offering) });
   }
 
   @Mutation('updateOffering')
   updateOffering(@Context() { actor }: RequestContext, @Args() { input }: MutationUpdateOfferingArgs): Promise<object> {
-    return this.service.update(actor, input);
+    return this.service.update(actor, { ...input, changes: counted(input.changes) });
   }
 
   @Mutation('publishOffering')
@@ -89,4 +92,13 @@ export class OfferingsResolver {
   closeOffering(@Context() { actor }: RequestContext, @Args() { input }: MutationCloseOfferingArgs): Promise<object> {
     return this.publication.close(actor, input);
   }
+}
+
+/** The same input with days of the week as numbers. */
+function counted({ times, ...input }: OfferingInput): OfferingFields {
+  return { ...input, times: times?.map((time) => ({ ...time, weekday: weekdayNumber(time.weekday) })) };
+}
+
+function countedFilter(filter: QuerySearchOfferingsArgs['filter']): OfferingFilterInput | null {
+  return filter ? { ...filter, weekdays: filter.weekdays?.map(weekdayNumber) } : null;
 }

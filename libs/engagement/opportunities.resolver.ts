@@ -4,12 +4,12 @@ import {
   type MutationOpenOpportunityArgs, type MutationPauseOpportunityArgs, type MutationUpdateOpportunityArgs, type QueryOpportunitiesArgs,
   type QueryOpportunitiesForMeArgs, type QueryOpportunityArgs, type QueryOrganisationOpportunitiesArgs,
 } from '#contract';
+import { weekdayNumber } from '#kernel';
 import { type RequestContext } from '#platform/graphql';
 import { NetworksService } from '#identity';
 import { FinderService } from './finder.service.js';
 import { OpportunitiesService } from './opportunities.service.js';
 import { ShiftsService } from './shifts.service.js';
-import { weekdayNumber } from './weekday-name.js';
 
 /** Finding engagements, and the organisation's work on them. Takes no decision. */
 @Resolver()

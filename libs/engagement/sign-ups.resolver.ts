@@ -2,16 +2,15 @@ import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
   type MutationAnswerOfferArgs, type MutationCancelSignUpArgs, type MutationCancelSignUpByOrganisationArgs, type MutationDecideSignUpArgs,
   type MutationRecordAttendanceArgs, type MutationRevealContactArgs, type MutationSignUpArgs, type MutationUpdateVolunteerProfileArgs,
-  type QueryMySignUpsArgs, type QueryMyVolunteerProfileArgs, type QuerySignUpsOfOpportunityArgs, type QuerySignUpsOfShiftArgs, type Weekday,
+  type QueryMySignUpsArgs, type QueryMyVolunteerProfileArgs, type QuerySignUpsOfOpportunityArgs, type QuerySignUpsOfShiftArgs,
 } from '#contract';
-import { isProblem } from '#kernel';
+import { isProblem, type Weekday, weekdayName, weekdayNumber } from '#kernel';
 import { type RequestContext } from '#platform/graphql';
 import { NetworksService } from '#identity';
 import { DecisionsService } from './decisions.service.js';
 import { type AvailabilitySlot } from './domain/volunteer-profile.js';
 import { SignUpsService } from './sign-ups.service.js';
 import { VolunteersService } from './volunteers.service.js';
-import { weekdayName, weekdayNumber } from './weekday-name.js';
 
 /** Volunteers and their sign-ups, from both sides. Takes no decision. */
 @Resolver()

@@ -13,6 +13,7 @@ export { Period } from './period.js';
 export { Rational } from './rational.js';
 export { type BasisPoints, type Cents, Money } from './money.js';
 export { berlinDateOf, berlinInstant, berlinMoment, type Moment } from './berlin-time.js';
+export { type Weekday, weekdayName, weekdayNumber } from './weekday.js';
 export { WorkingDays } from './working-days.js';
 export { InputReader, type TextBounds } from './input.js';
 export { cursorOf, instantOfKey, keyOfCursor, pageOf, pageSize, sightedPageOf } from './page.js';

@@ -53,7 +53,7 @@ const addShift = mutate('addShift', 'AddShiftInput', 'Shift { id version freeSea
 const change = `mutation($input: ChangeShiftInput!) { changeShift(input: $input) { __typename ... on Shift { version freeSeats waiting }
   ... on CapacityBelowSeats { seats people { name } } ... on StaleVersion { actualVersion differingFields } ${problem} } }`;
 const signUpDocument = `mutation($input: SignUpInput!) { signUp(input: $input) { __typename ... on SignUp { ${ownFields} } ... on OverlappingShift { signUpId title } ${problem} } }`;
-const open = `mutation($id: UUID!, $version: Int!) { openOpportunity(id: $id, expectedVersion: $version) { __typename ... on VolunteerOpportunity { version status } ${problem.split(' ... on InvalidInput')[0]} } }`;
+const open = `mutation($id: UUID!, $version: Int!) { openOpportunity(id: $id, expectedVersion: $version) { __typename ... on VolunteerOpportunity { version status } ${problem} } }`;
 
 const lesepatin = {
   title: 'Lesepatin im Kinderhaus', lifeArea: 'LANGUAGE', kind: 'SHIFTS', placeTown: 'Neumünster', latitude: 54.07, longitude: 9.98,

@@ -83,12 +83,12 @@ describe('publishing', () => {
       ...leastOffering, title: 'Mieterberatung', lifeAreas: ['HOUSING', 'AUTHORITIES_LAW'], languages: ['de', 'ar', 'AR'], isPlaceByArrangement: false,
       isTimeByArrangement: false, servedAreas: ['01004'],
       places: [{ name: 'Haus der Begegnung', street: 'Marktstraße 1', postcode: '24534', town: 'Neumünster', latitude: 54.07, longitude: 9.98 }],
-      times: [{ weekday: 2, from: '16:00', to: '18:00', validTo: '2027-12-31', note: 'nicht in den Ferien' }],
+      times: [{ weekday: 'TUESDAY', from: '16:00', to: '18:00', validTo: '2027-12-31', note: 'nicht in den Ferien' }],
       cost: { kind: 'AMOUNT', amountCents: 250 }, contact: { name: 'Beratungstelefon', email: 'Beratung@Bruecke.example' },
     });
     expect(await publicPage(id)).toMatchObject({
       languages: ['de', 'ar'], places: [{ name: 'Haus der Begegnung', street: 'Marktstraße 1', town: 'Neumünster' }],
-      times: [{ weekday: 2, from: '16:00', to: '18:00', zone: 'Europe/Berlin', validTo: '2027-12-31' }],
+      times: [{ weekday: 'TUESDAY', from: '16:00', to: '18:00', zone: 'Europe/Berlin', validTo: '2027-12-31' }],
       cost: { kind: 'AMOUNT', amountCents: 250, text: null }, contact: { name: 'Beratungstelefon', email: 'beratung@bruecke.example', phone: null },
       // What is for insiders is null for the public.
       isInformal: null, missingForPublishing: null, warnings: null, coreRevision: null, closeReason: null,
@@ -283,11 +283,11 @@ describe('changing and ending', () => {
   test('every bad field is named at once, and nothing of it is stored', async () => {
     const input = {
       title: '\u202Eab', languages: ['xx'], servedAreas: ['9'], website: 'javascript:alert(1)', contact: { email: 'x' }, cost: { kind: 'AMOUNT', amountCents: 0 },
-      places: [{ town: '', postcode: '1', latitude: 100, longitude: 0 }], times: [{ weekday: 8, from: '25:00', to: '10:00', validFrom: '2027-02-02', validTo: '2027-02-01' }, { weekday: 1, from: '10:00', to: '09:00' }],
+      places: [{ town: '', postcode: '1', latitude: 100, longitude: 0 }], times: [{ weekday: 'SUNDAY', from: '25:00', to: '10:00', validFrom: '2027-02-02', validTo: '2027-02-01' }, { weekday: 'MONDAY', from: '10:00', to: '09:00' }],
     };
     const { fields } = await run('create', { input }, traeger.editor);
     expect(fields.map((field: { path: string }) => field.path)).toEqual([
-      'languages', 'servedAreas', 'places.0.town', 'places.0.postcode', 'places.0.latitude', 'times.0.from', 'times.0.validTo', 'times.0.weekday', 'times.1.to',
+      'languages', 'servedAreas', 'places.0.town', 'places.0.postcode', 'places.0.latitude', 'times.0.from', 'times.0.validTo', 'times.1.to',
       'cost.amountCents', 'contact.email', 'website',
     ]);
     const hostile = `'; DROP TABLE offering; -- <script>alert(1)</script> 👩‍👩‍👧 مرحبا`;

@@ -74,6 +74,8 @@ describe('the story', () => {
     expect(await waiting(verein)).toEqual([partnershipId]);
     expect(await waiting(traeger)).toEqual([]);
     expect(await cooperation.publicPage(offeringId, network)).toEqual({ organisation: { name: 'Bruecke' }, partners: [], contributions: [] });
+    const { searchOfferings } = await api.ok(`{ searchOfferings(network: "${network}") { items { id partners { name } } } }`);
+    expect(searchOfferings.items).toContainEqual({ id: offeringId, partners: [] });
   });
 
   test('only an admin of the Verein accepts: every other side is refused', async () => {
