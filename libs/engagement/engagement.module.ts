@@ -10,6 +10,9 @@ import { OrganisationNews } from './organisation-news.js';
 import { SeatComparisonJob } from './seat-comparison.job.js';
 import { SeatsService } from './seats.service.js';
 import { ShiftsService } from './shifts.service.js';
+import { SignUpLinkIssuer } from './sign-up-link-issuer.js';
+import { SignUpLinksService } from './sign-up-links.service.js';
+import { SignUpPageController } from './sign-up-page.controller.js';
 import { SignUpViews } from './sign-up-views.js';
 import { SignUpsResolver } from './sign-ups.resolver.js';
 import { SignUpsService } from './sign-ups.service.js';
@@ -26,9 +29,10 @@ import { VolunteersService } from './volunteers.service.js';
  * keeps its order, and who someone is becomes visible step by step.
  */
 @Module({
+  controllers: [SignUpPageController],
   providers: [
     DecisionsService, FinderService, FinderStore, OffersService, OpportunitiesResolver, OpportunitiesService, OpportunitiesStore, OpportunityEndings,
-    OrganisationNews, OrganisationNewsStore, SeatsService, ShiftsService, SignUpsResolver, SignUpsService, SignUpsStore, SignUpViews, VolunteersService,
+    OrganisationNews, OrganisationNewsStore, SeatsService, ShiftsService, SignUpLinkIssuer, SignUpLinksService, SignUpsResolver, SignUpsService, SignUpsStore, SignUpViews, VolunteersService,
   ],
   exports: [DecisionsService, OffersService, OpportunitiesService, ShiftsService, SignUpsService, VolunteersService],
 })

@@ -7,6 +7,7 @@ import {
   isContactVisible, isRepetition, nextStatus, offerMs, placesInLine, seatsHeld, type SignUpEvent, type SignUpFacts, type SignUpStatus,
 } from './domain/sign-up-machine.js';
 import { signUpMail, type SignUpNews } from './mails/sign-up.mail.js';
+import { SignUpLinkIssuer } from './sign-up-link-issuer.js';
 import { OpportunitiesStore, type OpportunityFacts } from './store/opportunities.store.js';
 import { type ShiftEntity } from './store/shift.entity.js';
 import { type SignUpEntity } from './store/sign-up.entity.js';
@@ -45,6 +46,7 @@ export class SeatsService {
     private readonly opportunities: OpportunitiesStore,
     private readonly signUps: SignUpsStore,
     private readonly outbox: Outbox,
+    private readonly links: SignUpLinkIssuer,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IDS) private readonly ids: IdSource,
@@ -117,13 +119,14 @@ export class SeatsService {
     const language = languages.find((one) => one === addressee.language) ?? 'de';
     // Whoever has just come into the line of a locked shift is its last.
     const position = news === 'WAITLISTED' && shift ? shift.waiting : null;
+    const link = await this.links.issue(tx, signUp, news, shift?.startsAt ?? null);
     await this.outbox.add(tx, {
       networkId: signUp.networkId, accountId: signUp.accountId, toAddress: null, kind: `sign-up.${news.toLowerCase().replaceAll('_', '-')}`,
-      uniqueKey: `sign-up ${signUp.id} ${signUp.version} ${news} ${shift?.version ?? 0}`, dueAt: this.clock.now(), language, isConfidential: false,
+      uniqueKey: `sign-up ${signUp.id} ${signUp.version} ${news} ${shift?.version ?? 0}`, dueAt: this.clock.now(), language, isConfidential: link !== null,
       content: signUpMail({
         news, language, title: opportunity.title, organisation: place.organisationName, startsAt: shift?.startsAt ?? null, endsAt: shift?.endsAt ?? null,
         town: opportunity.placeTown, position, offeredUntil: signUp.offeredUntil, reason: signUp.reason,
-        contact: { role: opportunity.contactRole, name: opportunity.contactName, email: opportunity.contactEmail, phone: opportunity.contactPhone },
+        contact: { role: opportunity.contactRole, name: opportunity.contactName, email: opportunity.contactEmail, phone: opportunity.contactPhone }, link,
       }),
     });
   }

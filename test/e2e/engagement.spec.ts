@@ -345,6 +345,56 @@ test('a freed seat that is offered is held, answered, and passed on', async () =
   await close(id);
 });
 
+test('an offered seat is taken or passed on by the link of its mail, without signing in and for nothing else', async () => {
+  const { id, shiftId } = await published({ promotion: 'OFFER' });
+  const first = await signUp(amira, shiftId);
+  await signUp(ben, shiftId);
+  await signUp(chris, shiftId);
+  await step('cancelSignUp', `network: "${slug}", id: "${first.id}"`, amira);
+  const link = async (person: Person): Promise<string> => /\/seat\/tne_\S+/.exec((await api.mailsTo(person.email)).at(-1)?.body_text ?? '')?.[0] ?? '';
+  const status = async (person: Person): Promise<string> => (await api.ok(`{ mySignUps(network: "${slug}", first: 1) { items { status } } }`, {}, person)).mySignUps.items[0].status;
+  const press = async (path: string, answer: string): Promise<number> => (await fetch(api.url + path, { method: 'POST', body: new URLSearchParams({ answer }) })).status;
+
+  const offered = await link(ben);
+  const page = await (await fetch(api.url + offered)).text();
+  expect(page).toContain('Ja, ich komme');
+  expect(page).not.toMatch(/Amira|Chris|@/);
+  expect([await press(offered, ''), await press(offered, 'CANCEL'), await status(ben)]).toEqual([200, 409, 'OFFERED']);
+  expect(await press(offered, 'DECLINE')).toBe(200);
+  expect([await status(ben), await status(chris)]).toEqual(['DECLINED', 'OFFERED']);
+  expect([await press(offered, 'ACCEPT'), await status(ben)]).toEqual([409, 'DECLINED']);
+  expect(await press(await link(chris), 'ACCEPT')).toBe(200);
+  expect(await status(chris)).toBe('CONFIRMED');
+
+  // The mail that says so brings the way to cancel, which accepts nothing; a locked account does neither.
+  const confirmed = await link(chris);
+  expect(await (await fetch(api.url + confirmed)).text()).toContain('Ja, ich sage ab');
+  await api.admin.query('UPDATE account SET locked_at = now() WHERE id = $1', [chris.accountId]);
+  expect([(await fetch(api.url + confirmed)).status, await press(confirmed, 'CANCEL')]).toEqual([410, 409]);
+  await api.admin.query('UPDATE account SET locked_at = NULL WHERE id = $1', [chris.accountId]);
+  expect([await press(confirmed, 'ACCEPT'), await press(confirmed, 'CANCEL'), await status(chris)]).toEqual([409, 200, 'CANCELLED_BY_VOLUNTEER']);
+  for (const method of ['GET', 'POST']) expect((await fetch(`${api.url}/seat/tne_erfunden`, { method })).status).toBe(410);
+  await close(id);
+});
+
+test('the link of an offer is over with the offer, and that to cancel with the start', async () => {
+  const { id, shiftId } = await published({ promotion: 'OFFER' });
+  const first = await signUp(amira, shiftId);
+  const confirmed = /\/seat\/tne_\S+/.exec((await api.mailsTo(amira.email)).at(-1)?.body_text ?? '')?.[0] ?? '';
+  await signUp(ben, shiftId);
+  await step('cancelSignUp', `network: "${slug}", id: "${first.id}"`, amira);
+  const offered = /\/seat\/tne_\S+/.exec((await api.mailsTo(ben.email)).at(-1)?.body_text ?? '')?.[0] ?? '';
+  const statuses = async (): Promise<number[]> => [(await fetch(api.url + offered)).status, (await fetch(api.url + confirmed)).status];
+  expect(await statuses()).toEqual([200, 200]);
+  expect(await (await fetch(api.url + confirmed)).text()).toContain('Hier ist nichts mehr zu entscheiden.');
+  api.clock.advance({ hours: 48 });
+  expect(await statuses()).toEqual([410, 200]);
+  api.clock.moveTo('2028-03-01T09:00:00Z');
+  expect(await statuses()).toEqual([410, 410]);
+  api.clock.moveTo('2027-03-01T09:00:00Z');
+  await close(id);
+});
+
 test('an offer that nobody answers in time goes on to the next, by the job and not before', async () => {
   const { OffersService } = await import('#engagement');
   const offers = api.app.get(OffersService, { strict: false });

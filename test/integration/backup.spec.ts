@@ -143,7 +143,7 @@ test('the command restores all of it, row by row, with every lock in place', asy
   expect(await contentOf(restored.superuserUrl)).toEqual(wanted);
   expect(Object.entries(wanted).filter(([, { rows }]) => rows > 0).map(([name]) => name)).toEqual(expect.arrayContaining([
     'account', 'audit_entry', 'confirmation', 'cost_plan', 'county', 'delivery', 'grant', 'grant_deadline', 'idempotent_answer', 'invitation', 'membership',
-    'network', 'network_role', 'network_setting', 'offering', 'offering_card', 'organisation', 'session', 'shift', 'sign_in', 'sign_up', 'volunteer_profile',
+    'network', 'network_role', 'network_setting', 'offering', 'offering_card', 'organisation', 'session', 'shift', 'sign_in', 'sign_up', 'sign_up_link', 'volunteer_profile',
   ]));
   const structure = await structureOf(restored.superuserUrl);
   expect(structure).toEqual(await structureOf(api.database.superuserUrl));

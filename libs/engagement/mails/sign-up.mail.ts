@@ -21,6 +21,8 @@ export interface SignUpMailFacts {
   offeredUntil: Date | null;
   reason: string | null;
   contact: { role: string; name: string | null; email: string | null; phone: string | null };
+  /** Where to answer an offer or to cancel; null when there is nothing to decide. */
+  link: { purpose: 'ANSWER_OFFER' | 'CANCEL'; url: string } | null;
 }
 
 const TITLE_SHOWN_MAX = 120;
@@ -58,8 +60,8 @@ const sentences: Readonly<Record<SignUpNews, Text>> = {
     en: 'All places are taken. You are number {position} on the waiting list. We write to you as soon as a place becomes free.',
   },
   OFFERED: {
-    de: 'Für Sie ist ein Platz frei geworden und wird bis {offeredUntil} freigehalten. Bitte nehmen Sie ihn in Teilhabenetz unter „Meine Anmeldungen“ an oder geben Sie ihn weiter.',
-    en: 'A place has become free for you and is kept until {offeredUntil}. Please accept it or pass it on in Teilhabenetz under "My sign-ups".',
+    de: 'Für Sie ist ein Platz frei geworden und wird bis {offeredUntil} freigehalten. Bitte nehmen Sie ihn an oder geben Sie ihn weiter. Ein Konto brauchen Sie dafür nicht.',
+    en: 'A place has become free for you and is kept until {offeredUntil}. Please accept it or pass it on; you need not sign in for that.',
   },
   DECLINED: {
     de: '{organisation} kann Ihre Hilfe bei diesem Einsatz leider nicht annehmen. In Teilhabenetz gibt es weitere Einsätze in Ihrer Nähe.',
@@ -89,6 +91,8 @@ const labels = {
   where: { de: 'Wo: {town}', en: 'Where: {town}' },
   reason: { de: 'Grund: {reason}', en: 'Reason: {reason}' },
   contact: { de: 'Ihr Kontakt ({role}): {contact}', en: 'Your contact ({role}): {contact}' },
+  answer: { de: 'Platz annehmen oder weitergeben', en: 'Accept the place or pass it on' },
+  cancel: { de: 'Absagen', en: 'Cancel' },
   footer: {
     de: 'Sie bekommen diese Mail, weil Sie sich in Teilhabenetz für diesen Einsatz angemeldet haben.',
     en: 'You get this mail because you signed up for this engagement in Teilhabenetz.',
@@ -115,7 +119,9 @@ export function signUpMail(facts: SignUpMailFacts): MailContent {
       ...(facts.town ? [say(labels.where)] : []),
       ...(facts.reason ? [say(labels.reason)] : []),
       ...(hasSeat && contact ? [say(labels.contact)] : []),
+      ...(facts.link?.purpose === 'CANCEL' ? [{ label: say(labels.cancel), url: facts.link.url }] : []),
     ],
+    action: facts.link?.purpose === 'ANSWER_OFFER' ? { label: say(labels.answer), url: facts.link.url } : null,
     footer: ['Teilhabenetz', say(labels.footer)],
   });
 }

@@ -19,11 +19,12 @@ interface Rule {
 const rules: readonly Rule[] = [
   // A client that tries again does so within hours.
   { what: 'stored answers', days: 2, sql: 'DELETE FROM idempotent_answer WHERE created_at < $1' },
-  // The longest window that is counted is an hour.
+  // The longest window that is counted is a day.
   { what: 'request counters', days: 2, sql: 'DELETE FROM rate_limit WHERE window_start < $1' },
   { what: 'sign-in codes', days: 1, sql: 'DELETE FROM sign_in WHERE expires_at < $1' },
   // People may look up for a while where they were signed in.
   { what: 'ended sessions', days: 30, sql: 'DELETE FROM session WHERE least(expires_at, coalesce(ended_at, expires_at)) < $1' },
+  { what: 'links of sign-ups', days: 30, sql: 'DELETE FROM sign_up_link WHERE expires_at < $1' },
   { what: 'links of reminders', days: 30, sql: 'DELETE FROM reminder_link WHERE expires_at < $1' },
   // Holds the address of somebody who perhaps never answered; the trail keeps that there was one.
   { what: 'invitations', days: 90, sql: 'DELETE FROM invitation WHERE expires_at < $1' },
