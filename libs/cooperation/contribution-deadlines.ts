@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Actor, type Id, LocalDate, WorkingDays } from '#kernel';
+import { type Actor, type Id, LocalDate, type Text, WorkingDays } from '#kernel';
 import { type Tx } from '#platform/database';
 import { legalWorkingDaysOf } from '#region';
 import { type Obligation, ObligationKinds, RemindersService } from '#reminders';
@@ -60,14 +60,20 @@ export class ContributionDeadlines implements OnModuleInit {
     await this.reminders.suppress(tx, actor, { subjectType: SUBJECT, subjectId: contributionId, kinds: [KIND], reason });
   }
 
-  private async details(tx: Tx, obligation: Obligation): Promise<readonly string[]> {
+  private async details(tx: Tx, obligation: Obligation): Promise<readonly Text[]> {
     const found = await this.store.describe(tx, obligation.subjectId);
     if (!found) return [];
-    const essential = found.isEssential ? ' Ohne diesen Beitrag kann das Angebot nicht weitergehen.' : '';
+    const day = LocalDate.format(obligation.nominal);
+    const essential = found.isEssential
+      ? { de: ' Ohne diesen Beitrag kann das Angebot nicht weitergehen.', en: ' Without this contribution the offering cannot go on.' } : { de: '', en: '' };
     return [
-      `${found.organisation} bringt „${found.description}“ bis ${LocalDate.format(obligation.nominal)} ein.${essential}`,
-      obligation.instance === 'lead' ? 'Bitte klären Sie, was danach kommt: verlängern, ersetzen, abgeben oder beenden.'
-        : 'Geht es danach weiter? Dann ändern Sie bitte das Ende des Beitrags.',
+      {
+        de: `${found.organisation} bringt „${found.description}“ bis ${day} ein.${essential.de}`,
+        en: `${found.organisation} contributes "${found.description}" until ${day}.${essential.en}`,
+      },
+      obligation.instance === 'lead'
+        ? { de: 'Bitte klären Sie, was danach kommt: verlängern, ersetzen, abgeben oder beenden.', en: 'Please settle what comes next: extend, replace, hand over or end.' }
+        : { de: 'Geht es danach weiter? Dann ändern Sie bitte das Ende des Beitrags.', en: 'Does it go on after that? Then please change the end of the contribution.' },
     ];
   }
 }

@@ -30,8 +30,11 @@ export class RestrictionReviewReminder implements OnModuleInit {
     this.kinds.register({
       kind: KIND, label: { de: 'Prüfung einer Einschränkung', en: 'Review of a restriction' }, offsetsDays,
       details: async () => Promise.resolve([
-        'Ist die Einschränkung noch nötig? Wenn nicht: das Angebot für alle öffnen.',
-        'Wenn doch: Begründung prüfen und einen neuen Prüftag eintragen, höchstens zwölf Monate voraus.',
+        { de: 'Ist die Einschränkung noch nötig? Wenn nicht: das Angebot für alle öffnen.', en: 'Is the restriction still needed? If not: open the offering to all.' },
+        {
+          de: 'Wenn doch: Begründung prüfen und einen neuen Prüftag eintragen, höchstens zwölf Monate voraus.',
+          en: 'If it is: check the justification and enter a new day of review, at most twelve months ahead.',
+        },
       ]),
       obsoleteReason: async (tx, { subjectId, instance }) => reviewDayOf(await this.store.find(tx, subjectId)) === instance ? null : 'REVIEWED',
     });

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Actor, type Id, LocalDate, type Text } from '#kernel';
 import { type Tx } from '#platform/database';
 import { fundingEndOffsetsDays, legalDeadlineOffsetsDays, type Obligation, ObligationKinds } from '#reminders';
+import { type DeadlineCount, reasonOf } from './domain/deadline.js';
 import { type DerivedKind } from './domain/grant-deadlines.js';
 import { GrantSights } from './grant-sights.service.js';
 import { periodText } from './grant.view.js';
@@ -48,14 +49,30 @@ async function obsoleteReason(tx: Tx, obligation: Obligation): Promise<string | 
 }
 
 /** Programme, reference, period and why that day; never an amount. Only those are told who may know of the grant. */
-async function details(tx: Tx, obligation: Obligation): Promise<string[]> {
+async function details(tx: Tx, obligation: Obligation): Promise<Text[]> {
   const deadline = await tx.findOneByOrFail(GrantDeadlineEntity, { id: obligation.subjectId });
   const grant = await tx.findOneByOrFail(GrantEntity, { id: deadline.grantId });
   const programme = await tx.findOneByOrFail(ProgrammeEntity, { id: grant.programmeId });
+  const proposed = deadline.proposedOn === null ? null : LocalDate.format(deadline.proposedOn);
   return [
-    `${programme.title}${grant.reference === null ? '' : `, ${grant.reference}`}, ${periodText(grant)}`,
-    deadline.reason,
-    ...(deadline.isSourceChecked ? [] : ['Die Quelle dieser Regel ist nicht geprüft; bitte mit dem Bescheid vergleichen.']),
-    ...(deadline.proposedOn === null ? [] : [`Nach der Regel wäre es jetzt der ${LocalDate.format(deadline.proposedOn)}; bitte entscheiden.`]),
+    { de: `${programme.title}${grant.reference === null ? '' : `, ${grant.reference}`}, ${periodText(grant)}` },
+    reasonText(deadline),
+    ...(deadline.isSourceChecked ? [] : [{
+      de: 'Die Quelle dieser Regel ist nicht geprüft; bitte mit dem Bescheid vergleichen.',
+      en: 'The source of this rule was not checked; please compare it with the notice (Bescheid).',
+    }]),
+    ...(proposed === null ? [] : [{
+      de: `Nach der Regel wäre es jetzt der ${proposed}; bitte entscheiden.`, en: `By the rule it would be ${proposed} now; please decide.`,
+    }]),
   ];
+}
+
+/** Why that day: counted again from what is stored, so that it can be said in English too. */
+function reasonText(deadline: GrantDeadlineEntity): Text {
+  const { countKind, n, monthDay, anchor, anchorOn, source } = deadline;
+  if (countKind === null || n === null || anchor === null || anchorOn === null) {
+    return { de: deadline.reason, en: 'Entered by hand from the notice (Bescheid); it holds until the entry is deleted.' };
+  }
+  const count: DeadlineCount = countKind === 'FIXED_MONTH_DAY' ? { kind: countKind, n, monthDay: monthDay ?? '' } : { kind: countKind, n };
+  return { ...reasonOf({ ...count, anchor, source }, { anchor: anchorOn, nominal: deadline.nominalOn }), de: deadline.reason };
 }

@@ -8,6 +8,7 @@ import { laender } from '#region';
 import {
   type ExtensionFields, type GrantFields, mayBeWithdrawn, parseExtension, parseGrant, parseGrantChanges, parseWithdrawalReason,
 } from './domain/grant.js';
+import { statusNames } from './domain/words.js';
 import { maySeeGrant } from './grant-sight.js';
 import { type GrantChange, GrantWriter, type NewGrant } from './grant-writer.js';
 import { grantView, type GrantView, noticeTitle, subjectOfGrant } from './grant.view.js';
@@ -154,6 +155,8 @@ function withoutNulls(input: Changes): Partial<GrantFields> {
   return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null));
 }
 
-function wrongState(status: string): Problem {
-  return new Problem('Refused', 'WRONG_STATE', { de: `Das geht im Zustand ${status} nicht.`, en: `Not possible in state ${status}.` });
+function wrongState(status: GrantEntity['status']): Problem {
+  return new Problem('Refused', 'WRONG_STATE', {
+    de: `Das geht nicht mehr: Die Zuwendung ist „${statusNames[status].de}“.`, en: `Not possible any more: the grant is "${statusNames[status].en}".`,
+  });
 }

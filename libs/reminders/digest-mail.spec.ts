@@ -5,7 +5,7 @@ import { type DigestEntry, digestMail } from './digest-mail.js';
 const day = LocalDate.parseOrThrow;
 const entry: DigestEntry = {
   kindLabel: { de: 'Verwendungsnachweis', en: 'Proof of use' }, title: 'Sprachcafé <i>', nominal: day('2027-10-03'), effective: day('2027-10-04'),
-  isChanged: false, isLate: false, mayBeKnown: false, details: ['Bei der Bezirksregierung'], doneUrl: 'https://example.org/r/tnr_1',
+  isChanged: false, isLate: false, mayBeKnown: false, details: [{ de: 'Bei der Bezirksregierung', en: 'With the district government' }], doneUrl: 'https://example.org/r/tnr_1',
 };
 const mailOn = (today: string, entries: DigestEntry[] = [entry], language: 'de' | 'en' | 'tr' = 'de') => digestMail({ language, today: day(today), entries, unreachable: [] });
 
@@ -36,6 +36,7 @@ it('of several there is one mail with a link each', () => {
 
 it('speaks English, and German to whoever has no translation', () => {
   expect(mailOn('2027-09-20', [entry], 'en').subject).toBe('14 days left: Proof of use – Sprachcafé <i>');
+  expect(mailOn('2027-09-20', [entry], 'en').text).toContain('With the district government');
   expect(mailOn('2027-09-20', [entry], 'tr').subject).toContain('Noch 14 Tage');
 });
 

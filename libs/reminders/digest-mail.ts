@@ -13,7 +13,7 @@ export interface DigestEntry {
   isLate: boolean;
   /** True when an earlier mail about it perhaps arrived. */
   mayBeKnown: boolean;
-  details: readonly string[];
+  details: readonly Text[];
   /** Where it can be called done. */
   doneUrl: string;
 }
@@ -65,7 +65,7 @@ export function digestMail({ language, today, entries, unreachable }: Digest): M
     heading: say(texts.heading),
     paragraphs: entries.flatMap((entry) => [
       `${whenOf(entry, today, say)}: ${inLanguage(entry.kindLabel, language)} – ${entry.title}`,
-      [...factsOf(entry, say), ...entry.details],
+      [...factsOf(entry, say), ...entry.details.map((detail) => inLanguage(detail, language))],
       { label: say(texts.done, { title: entry.title }), url: entry.doneUrl },
     ]).concat(unreachable.flatMap((organisation) => [say(texts.unreachable, { organisation }), [say(texts.unreachableWhy), say(texts.unreachableHow)]])),
     footer: ['Teilhabenetz', say(texts.why), ...(entries.length > 0 ? [say(texts.how)] : [])],

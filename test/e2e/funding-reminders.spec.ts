@@ -87,6 +87,13 @@ async function forget(): Promise<void> {
   await api.admin.query(`UPDATE reminder SET state = 'SUPPRESSED', reason = 'TEST' WHERE state = 'PENDING'`);
 }
 
+/** Deliveries of a day from the sweep on, by recipient. */
+async function mailsOf(instant: string, member: Member): Promise<string[]> {
+  const before = (await digestsTo(member)).length;
+  await turn(instant);
+  return (await digestsTo(member)).slice(before);
+}
+
 test('entering plans legal deadlines and the end of funding at their own stages', async () => {
   const grant = await enter();
   expect(await obligationsOf(grant)).toEqual([
@@ -115,6 +122,18 @@ test('the due reminder is one mail to whoever entered the grant, without an amou
   expect(mail).toContain('Programm KOMM-AN, AZ Mail, 01.01.2027 – 31.12.2027');
   expect(mail).not.toMatch(/76[.,]?543/);
   expect([await digestsTo(admin), await digestsTo(office)]).toEqual([[], []]);
+});
+
+test('whoever reads English gets every line in English', async () => {
+  await forget();
+  await api.admin.query(`UPDATE account SET language = 'en' WHERE id = $1`, [finance.accountId]);
+  await enter({ reference: 'AZ English', awardPeriod: { from: '2027-01-01', to: '2027-12-28' } });
+  await turn('2027-07-01T05:00:00Z');
+  const mails = (await digestsTo(finance)).filter((mail) => mail.includes('AZ English'));
+  await api.admin.query(`UPDATE account SET language = 'de' WHERE id = $1`, [finance.accountId]);
+  expect(mails).toHaveLength(1);
+  expect(mails[0]).toContain('On the same day (end of the award period: 28.12.2027) = 28.12.2027; source: § 31 VwVfG');
+  expect(mails[0]).not.toMatch(/Quelle:|Bewilligungszeitraum|danach|fällig/);
 });
 
 test('an extension supersedes what was pending for the old end and plans the new one', async () => {
@@ -184,12 +203,6 @@ test('an old grant brings no reminder of chances that are gone, but of duties', 
   expect(await obligationsOf(grant)).toEqual(['PROOF_OF_USE 2027-06-30 OPEN r1']);
 });
 
-/** Deliveries of a day from the sweep on, by recipient. */
-async function mailsOf(instant: string, member: Member): Promise<string[]> {
-  const before = (await digestsTo(member)).length;
-  await turn(instant);
-  return (await digestsTo(member)).slice(before);
-}
 const hidden = { isSharedWithCounty: false, reference: 'Vertraulich', awardPeriod: { from: '2027-01-01', to: '2028-02-29' } };
 
 test('of a grant that is not shared the organisation’s own people are told, not the office', async () => {

@@ -376,10 +376,11 @@ describe('the end of a contribution', () => {
     const kind = api.app.get(ObligationKinds, { strict: false }).of('CONTRIBUTION_END');
     const obligation = { subjectId: id, instance: 'lead', nominal: LocalDate.parseOrThrow('2028-12-31') } as Obligation;
     const sentences = await api.app.get(Doors, { strict: false }).readInNetwork(systemActor(networkId), async (tx) => kind.details?.(tx, obligation));
-    expect(sentences).toEqual([
+    expect(sentences?.map((sentence) => sentence.de)).toEqual([
       'Sportverein bringt „Saal“ bis 31.12.2028 ein. Ohne diesen Beitrag kann das Angebot nicht weitergehen.',
       'Bitte klären Sie, was danach kommt: verlängern, ersetzen, abgeben oder beenden.',
     ]);
+    expect(sentences?.[0]?.en).toBe('Sportverein contributes "Saal" until 31.12.2028. Without this contribution the offering cannot go on.');
   });
 
   test('moves with it, and is nobody’s task while it is open, over, or only named by the lead', async () => {

@@ -1,4 +1,4 @@
-import { LocalDate, WorkingDays } from '#kernel';
+import { LocalDate, type Text, WorkingDays } from '#kernel';
 
 /**
  * How a deadline treats a day off. FRIST: a period; its end moves to the next working day (§ 31 (3) VwVfG, § 193 BGB).
@@ -88,8 +88,7 @@ export function derivedDeadline(
   const nominal = nominalDay(rule, anchorDay);
   return {
     ...dueDatesOf(nominal, rule.shiftKind, isWorkingDay), rule, anchorDay,
-    reason: `${countInWords(rule)} (${anchorNames[rule.anchor]}: ${LocalDate.format(anchorDay)}) = `
-      + `${LocalDate.format(nominal)}; Quelle: ${rule.source}`,
+    reason: reasonOf(rule, { anchor: anchorDay, nominal }).de,
   };
 }
 
@@ -100,14 +99,28 @@ export function ruleInForce(versions: readonly DeadlineRule[], anchorDay: LocalD
     (latest, rule) => (latest === null || (rule.validFrom ?? '') >= (latest.validFrom ?? '') ? rule : latest), null);
 }
 
-const anchorNames: Readonly<Record<DeadlineAnchor, string>> = {
-  AWARD_PERIOD_START: 'Beginn des Bewilligungszeitraums', AWARD_PERIOD_END: 'Ende des Bewilligungszeitraums',
-  BUDGET_YEAR_END: 'Ende des Haushaltsjahres', PAYOUT: 'Auszahlung', PROJECT_START: 'Projektbeginn',
-  PROJECT_COMPLETED: 'Abschluss des Projekts', PROOF_SUBMITTED: 'Einreichung des Verwendungsnachweises',
-  SUPERIOR_DEADLINE: 'Frist der übergeordneten Stelle',
+/** What a rule counts from, for people. */
+const anchorNames: Readonly<Record<DeadlineAnchor, Required<Pick<Text, 'de' | 'en'>>>> = {
+  AWARD_PERIOD_START: { de: 'Beginn des Bewilligungszeitraums', en: 'beginning of the award period' },
+  AWARD_PERIOD_END: { de: 'Ende des Bewilligungszeitraums', en: 'end of the award period' },
+  BUDGET_YEAR_END: { de: 'Ende des Haushaltsjahres', en: 'end of the budget year' },
+  PAYOUT: { de: 'Auszahlung', en: 'payment' },
+  PROJECT_START: { de: 'Projektbeginn', en: 'beginning of the project' },
+  PROJECT_COMPLETED: { de: 'Abschluss des Projekts', en: 'completion of the project' },
+  PROOF_SUBMITTED: { de: 'Einreichung des Verwendungsnachweises', en: 'submission of the proof of use' },
+  SUPERIOR_DEADLINE: { de: 'Frist der übergeordneten Stelle', en: 'deadline of the level above' },
 };
 
-function countInWords(count: DeadlineCount): string {
+/** One sentence for the person who asks why that day. The source keeps the words of the law. */
+export function reasonOf(rule: DeadlineCount & Pick<DeadlineRule, 'anchor' | 'source'>, days: { anchor: LocalDate; nominal: LocalDate }): Text {
+  const [from, on] = [LocalDate.format(days.anchor), LocalDate.format(days.nominal)];
+  return {
+    de: `${countInGerman(rule)} (${anchorNames[rule.anchor].de}: ${from}) = ${on}; Quelle: ${rule.source}`,
+    en: `${countInEnglish(rule)} (${anchorNames[rule.anchor].en}: ${from}) = ${on}; source: ${rule.source}`,
+  };
+}
+
+function countInGerman(count: DeadlineCount): string {
   const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
   switch (count.kind) {
     case 'PLUS_MONTHS': return count.n === 0 ? 'Am selben Tag' : `${plural(count.n, 'Monat', 'Monate')} danach`;
@@ -118,6 +131,20 @@ function countInWords(count: DeadlineCount): string {
     case 'FIXED_MONTH_DAY': {
       const [month, day] = count.monthDay.split('-');
       return `${day}.${month}. ${count.n === 0 ? 'desselben Jahres' : count.n === 1 ? 'des Folgejahres' : `des ${count.n}. Folgejahres`}`;
+    }
+  }
+}
+
+function countInEnglish(count: DeadlineCount): string {
+  const plural = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`;
+  switch (count.kind) {
+    case 'PLUS_MONTHS': return count.n === 0 ? 'On the same day' : `${plural(count.n, 'month')} later`;
+    case 'MINUS_MONTHS': return `${plural(count.n, 'month')} earlier`;
+    case 'PLUS_WEEKS': return `${plural(Math.abs(count.n), 'week')} ${count.n < 0 ? 'earlier' : 'later'}`;
+    case 'END_OF_NTH_MONTH_AFTER': return `End of month ${count.n} after it`;
+    case 'FIXED_MONTH_DAY': {
+      const [month, day] = count.monthDay.split('-');
+      return `${day}.${month}. ${count.n === 0 ? 'of the same year' : count.n === 1 ? 'of the next year' : `${count.n} years later`}`;
     }
   }
 }

@@ -1,6 +1,7 @@
 import { type BasisPoints, type Cents, InputReader, type InvalidInput, LocalDate, Money, Period, Problem } from '#kernel';
 import { type FundingStatus } from './plan.js';
 import { type PeriodInput, readCents, readDay, readOptionalBasisPoints, readPart, readPeriod } from './reading.js';
+import { percentOf, statusNames } from './words.js';
 
 /** The shares of one grant, at most so many. */
 export const sharesMax = 50;
@@ -81,7 +82,8 @@ export function parseGrantChanges(
   }, laender);
   if (!mayFollow(before.status, draft.status)) {
     reader.problem('status', 'NOT_ALLOWED', {
-      de: `Von ${before.status} führt kein Weg zu ${draft.status}.`, en: `There is no way from ${before.status} to ${draft.status}.`,
+      de: `Eine Zuwendung, die „${statusNames[before.status].de}“ ist, kann nicht „${statusNames[draft.status].de}“ werden.`,
+      en: `A grant that is "${statusNames[before.status].en}" cannot become "${statusNames[draft.status].en}".`,
     });
   }
   const parsed = reader.result(() => draft);
@@ -196,6 +198,7 @@ function problemOfShares(shares: readonly ShareDraft[]): Problem | null {
   const total = shares.reduce((sum, share) => sum + BigInt(share.basisPoints), 0n);
   if (total <= BigInt(Money.wholeBp)) return null;
   return new Problem('Refused', 'SHARES_EXCEED_WHOLE', {
-    de: `Die Anteile ergeben zusammen ${total} von 10000 Basispunkten.`, en: `The shares add up to ${total} of 10000 basis points.`,
+    de: `Die Anteile ergeben zusammen ${percentOf(total).de}; mehr als 100 % geht nicht.`,
+    en: `The shares add up to ${percentOf(total).en}; more than 100% is not possible.`,
   });
 }

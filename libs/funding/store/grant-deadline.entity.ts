@@ -1,6 +1,6 @@
 import { type LocalDate } from '#kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type DeadlineAnchor, type ShiftKind } from '../domain/deadline.js';
+import { type DeadlineAnchor, type DeadlineCount, type ShiftKind } from '../domain/deadline.js';
 import { type DerivedKind } from '../domain/grant-deadlines.js';
 
 /** What has to be done about a grant by a day, and why that day. */
@@ -18,7 +18,7 @@ export class GrantDeadlineEntity {
   @Column('date') safeDueOn: LocalDate;
   @Column('date', { nullable: true }) proposedOn: LocalDate | null;
   @Column('text', { nullable: true }) ruleCode: string | null;
-  @Column('text', { nullable: true }) countKind: string | null;
+  @Column('text', { nullable: true }) countKind: DeadlineCount['kind'] | null;
   @Column('integer', { nullable: true }) n: number | null;
   @Column('text', { nullable: true }) monthDay: string | null;
   @Column('text', { nullable: true }) anchor: DeadlineAnchor | null;
