@@ -1,4 +1,4 @@
-/** Protects: nothing is open that the policy table does not open; for every role, each operation it may not do is tried. */
+/** Protects: nothing is open that the policy table does not open; for every role, each operation it may not do is tried, and each that it may do to its own alone. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
@@ -152,6 +152,61 @@ describe('an admin acting for one organisation, on objects of another one', () =
     expect(await rowCounts(api.admin, tables)).toEqual(before);
     expect((await api.admin.query('SELECT id, version FROM organisation ORDER BY id')).rows).toEqual(versions.rows);
   });
+});
+
+// SELF is the person an object is about. Everybody may begin such an operation, since it could be about themself: what is
+// tried here is that it ends at the objects of somebody else.
+describe('what a person may because it is about them', () => {
+  const forSelf = operations.filter((operation) => grantsOf(operation).includes('SELF'));
+  const strangers = roles.filter((role) => role.caller.token !== undefined);
+  const isAllowedAnyway = (operation: Operation, role: Role): boolean => grantsOf(operation).some((grant) => grant.startsWith('NETWORK:') && role.grants.includes(grant));
+  let owner: Caller;
+  let objects: Record<string, string>;
+
+  beforeAll(async () => {
+    const person = await api.signIn('eigentuemerin@verein.example');
+    owner = { token: person.token, actAs: here };
+    const insert = async (table: string, columns: Record<string, unknown>): Promise<string> => {
+      const row = { id: uuidV7(Date.now()), network_id: here, created_at: api.clock.now(), ...columns };
+      const names = Object.keys(row);
+      await api.admin.query(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((_, index) => `$${index + 1}`).join(', ')})`, Object.values(row));
+      return row.id;
+    };
+    const offering = await insert('offering', { account_id: person.accountId, is_informal: true, title: 'Nachbarschaftshilfe', changed_at: api.clock.now() });
+    const obligation = await insert('obligation', {
+      kind: 'OWN_TASK', subject_type: 'offering', subject_id: offering, responsible_account_id: person.accountId, title: 'Eigene Aufgabe',
+      nominal: '2027-06-01', effective: '2027-06-01', safe_due: '2027-06-01',
+    });
+    const opportunity = await insert('volunteer_opportunity', {
+      organisation_id: foreign, title: 'Lesepatin', description: '', life_area: 'EDUCATION', kind: 'FLEXIBLE', is_remote: true,
+      sign_up_mode: 'APPROVAL', promotion: 'CONFIRM', contact_role: 'Leitung', status: 'OPEN',
+    });
+    await insert('volunteer_profile', { account_id: person.accountId });
+    const signUp = await insert('sign_up', { opportunity_id: opportunity, account_id: person.accountId, status: 'CONFIRMED', contact_visible_since: api.clock.now(), changed_at: api.clock.now() });
+    objects = { offering, obligation, signUp };
+  });
+
+  test('there are such operations, and the objects are real: the owner changes and closes the one and takes on the other', async () => {
+    expect(forSelf.map((operation) => operation.name)).toEqual(expect.arrayContaining(['updateOffering', 'publishOffering', 'closeOffering', 'revealContact', 'acknowledgeObligation', 'markObligationDone']));
+    const update = 'mutation($id: UUID!) { updateOffering(input: { id: $id, expectedVersion: 1, changes: { description: "Einkaufen" } }) { __typename } }';
+    expect((await api.ok(update, { id: objects['offering'] }, owner)).updateOffering).toEqual({ __typename: 'Offering' });
+    const takeOn = 'mutation($id: UUID!) { acknowledgeObligation(id: $id, expectedVersion: 1) { __typename } }';
+    expect((await api.ok(takeOn, { id: objects['obligation'] }, owner)).acknowledgeObligation).toEqual({ __typename: 'Obligation' });
+  });
+
+  test.each(forSelf.flatMap((operation) => strangers.filter((role) => !isAllowedAnyway(operation, role)).map((role) => ({ label: `${operation.name} as ${role.name}`, operation, role }))))(
+    'is refused to others: $label', async ({ operation, role }) => {
+      const before = await rowCounts(api.admin, tables);
+      const versions = async (): Promise<unknown[]> => (await api.admin.query('SELECT id, version FROM offering UNION ALL SELECT id, version FROM obligation UNION ALL SELECT id, version FROM sign_up ORDER BY id')).rows;
+      const stored = await versions();
+      for (const target of Object.values(objects)) {
+        const answer = await send(operation, role.caller, () => target);
+        expect(['FORBIDDEN', 'NOT_FOUND']).toContain(codesOf(answer)[0]);
+        expect(answer.data?.[operation.name] ?? null).toBeNull();
+      }
+      expect(await rowCounts(api.admin, tables)).toEqual(before);
+      expect(await versions()).toEqual(stored);
+    });
 });
 
 describe('a coordinator of another network', () => {
