@@ -1,5 +1,5 @@
 import { type Actor, AppError } from '#kernel';
-import { type AccessPolicy, type Refusal, refusalText, type Subject } from '#platform/graphql';
+import { type AccessPolicy, type Refusal, refusalError, type Subject } from '#platform/graphql';
 import { type Action, isAction, refusalOf, refusalToBegin } from './domain/policy.js';
 
 /** Throws unless the actor may do this to this object. The first line of every use case. */
@@ -15,7 +15,7 @@ export function may(actor: Actor, action: Action, subject: Subject): boolean {
 
 /** The error that goes with a refusal. */
 export function refused(refusal: Refusal): AppError {
-  return new AppError(refusal === 'NOT_SIGNED_IN' ? 'UNAUTHENTICATED' : 'FORBIDDEN', refusalText(refusal), { reason: refusal });
+  return refusalError(refusal);
 }
 
 /** What a caller hears about an object that does not exist or that they may not know of: both sound alike. */

@@ -65,7 +65,7 @@ function sessionOver(): AppError {
 
 function notYours(): AppError {
   return new AppError('FORBIDDEN', {
-    de: 'Für diese Organisation oder dieses Netzwerk können Sie nicht handeln (Kopfzeile Act-As; Werte unter me.identities).',
-    en: 'You cannot act for this organisation or network (header Act-As; values in me.identities).',
-  }, { reason: 'ACT_AS_NOT_YOURS' });
+    de: 'Für diese Organisation oder dieses Netzwerk können Sie nicht handeln.',
+    en: 'You cannot act for this organisation or network.',
+  }, { reason: 'ACT_AS_NOT_YOURS', hint: 'Send the header Act-As with a value from me.identities.' });
 }

@@ -10,10 +10,11 @@ import {
   isUnconfirmed, type OrganisationDraft, type OrganisationFields, parseOrganisation, parseOrganisationChanges, parseReason, parseRecordedOrganisation,
 } from './domain/organisation.js';
 import { type Action } from './domain/policy.js';
+import { type Verification, verificationLabels } from './domain/verification.js';
 import { type NameStep, organisationNameMail } from './mails/organisation-name.mail.js';
 import { Notices } from './notices.js';
 import { MembershipEntity } from './store/membership.entity.js';
-import { type EvidenceKind, type OrganisationEntity, type OrganisationKind, type Verification } from './store/organisation.entity.js';
+import { type EvidenceKind, type OrganisationEntity, type OrganisationKind } from './store/organisation.entity.js';
 import { OrganisationsStore } from './store/organisations.store.js';
 import { type PublishedOrganisation, publishedOrganisation, withoutInternals } from './store/published-organisation.js';
 
@@ -247,5 +248,6 @@ function noNameWaits(): Problem {
 }
 
 function wrongState(state: Verification): Problem {
-  return new Problem('Refused', 'WRONG_STATE', { de: `Das geht im Zustand ${state} nicht.`, en: `Not possible in state ${state}.` });
+  const { de, en = de } = verificationLabels[state];
+  return new Problem('Refused', 'WRONG_STATE', { de: `Das geht nicht: Die Organisation ist ${de}.`, en: `This is not possible: the organisation is ${en}.` });
 }

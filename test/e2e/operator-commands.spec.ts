@@ -1,7 +1,7 @@
 /** Protects: what the operator does at the terminal happens, is said in plain words, and leaves nothing half done. */
 import path from 'node:path';
 import { jest } from '@jest/globals';
-import { runCommand } from '../support/commands.js';
+import { resultOf, runCommand } from '../support/commands.js';
 import { TestApi, testSettings } from '../support/api.js';
 import { temporaryFolder } from '../support/run-folder.js';
 
@@ -12,8 +12,9 @@ const api = await TestApi.start(new Date().toISOString());
 const folder = temporaryFolder('operator');
 afterAll(() => api.stop());
 
+const env = { DATABASE_URL: api.database.urls.runtime, SECRET_KEY: testSettings.secretKey.toString('hex'), DATA_DIR: path.join(folder, 'data') };
+
 async function cli(...rest: string[]): Promise<{ code: number | null; output: string }> {
-  const env = { DATABASE_URL: api.database.urls.runtime, SECRET_KEY: testSettings.secretKey.toString('hex'), DATA_DIR: path.join(folder, 'data') };
   const program = runCommand('cli', env, { rest });
   const code = await program.ended();
   return { code, output: program.output() };
@@ -73,6 +74,15 @@ test('a coordinator whose invitation is lost or over is invited again, and only 
   const accept = 'mutation($t: String!) { acceptInvitation(token: $t) { __typename ... on Problem { code } ... on Identity { roles } } }';
   expect((await api.ok(accept, { t: lost }, person)).acceptInvitation).toEqual({ __typename: 'Refused', code: 'INVITATION_NOT_OPEN' });
   expect((await api.ok(accept, { t: await api.invitationToken(person.email) }, person)).acceptInvitation).toEqual({ __typename: 'Identity', roles: ['COORDINATOR'] });
+});
+
+test('a migration that was edited after it ran is refused in one sentence', async () => {
+  const edit = (sql: string) => api.admin.query(`UPDATE schema_migration SET checksum = ${sql} WHERE name LIKE '0002%'`);
+  await edit(`'x' || checksum`);
+  const { code, output } = await resultOf('migrate', { ...env, MIGRATE_DATABASE_URL: api.database.urls.owner });
+  await edit('substr(checksum, 2)');
+  expect(code).toBe(1);
+  expect(output).toMatch(/^The migration 0002_\w+\.sql is not the one that ran on this database\. [^\n]+\n$/);
 });
 
 test('an address that nobody has, a wrong one and a missing one are refused in one sentence each', async () => {

@@ -113,6 +113,35 @@ describe('acting as somebody', () => {
   });
 });
 
+describe('what a refusal says', () => {
+  test('is a plain sentence; what a program has to do is a hint beside it', async () => {
+    const person = await api.signIn('ohne-netz@verein.example');
+    const office = await api.coordinator(here, 'zweites-buero@kreis.example');
+    const unproven = await api.signIn(office.email);
+    const refusals = [
+      await api.graphql('{ organisations { nextCursor } }', {}, { token: unproven.token, actAs: here, language: 'de' }),
+      await api.graphql('mutation { createPersonalOffering(network: "hier", input: {}) { __typename } }', {}, { token: person.token, actAs: own, language: 'de' }),
+      await api.graphql('query($id: UUID!) { organisation(id: $id) { id } }', { id: own }, { token: person.token, language: 'de' }),
+    ].map((answer) => answer.errors?.[0]);
+    expect(refusals.map((one) => one?.extensions['reason'])).toEqual(['SECOND_FACTOR_REQUIRED', 'ACT_AS_NOT_YOURS', 'ACT_AS_REQUIRED']);
+    for (const one of refusals) {
+      expect(one?.message).not.toMatch(/Act-As|stepUp|me\.identities|[A-Z]{4,}/);
+      expect(one?.extensions['hint']).toMatch(/Act-As|stepUp/);
+    }
+  });
+
+  test('names the state of an organisation as people call it, in either language', async () => {
+    const person = await api.signIn('doppelt@verein.example');
+    const id = await registered(person, 'Verein West');
+    const request = 'mutation($id: UUID!, $v: Int!) { requestVerification(id: $id, expectedVersion: $v) { __typename ... on Problem { code message } } }';
+    await api.ok(request, { id, v: 1 }, { token: person.token, actAs: id });
+    const messageIn = async (language: string): Promise<string> => (await api.ok(request, { id, v: 2 }, { token: person.token, actAs: id, language })).requestVerification.message;
+    expect([await messageIn('de'), await messageIn('en')]).toEqual([
+      'Das geht nicht: Die Organisation ist zur Bestätigung angemeldet.', 'This is not possible: the organisation is waiting to be verified.',
+    ]);
+  });
+});
+
 describe('rising in an organisation', () => {
   test('an editor neither invites nor raises anybody, an admin only inside the own organisation', async () => {
     const editor = await colleague('redaktion@verein.example', 'EDITOR');

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type Verification } from '../domain/verification.js';
 
 export type OrganisationKind = 'DEPARTMENT' | 'TRAEGER' | 'ASSOCIATION' | 'INITIATIVE';
-export type Verification = 'UNVERIFIED' | 'PENDING' | 'VERIFIED' | 'SUSPENDED' | 'DEACTIVATED';
 export type EvidenceKind = 'REGISTER_NUMBER' | 'CHARITABLE_STATUS' | 'DEPARTMENT_DOMAIN' | 'KNOWN_PARTNER';
 
 /** An organisation of one network. */

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Id } from '#kernel';
 import { type Tx } from '#platform/database';
-import { OrganisationEntity, type Verification } from './organisation.entity.js';
+import { type Verification } from '../domain/verification.js';
+import { OrganisationEntity } from './organisation.entity.js';
 
 /** Every statement about organisations. The network is that of the transaction. */
 @Injectable()

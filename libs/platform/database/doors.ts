@@ -147,9 +147,9 @@ async function bind(runner: QueryRunner, opening: Opening): Promise<void> {
 export function networkOf(actor: Actor): Id {
   if (!actor.networkId) {
     throw new AppError('FORBIDDEN', {
-      de: 'Bitte wählen Sie, für wen Sie handeln (Kopfzeile Act-As).',
-      en: 'Please say as whom you act (header Act-As).',
-    }, { reason: 'ACT_AS_REQUIRED' });
+      de: 'Bitte wählen Sie, für wen Sie handeln.',
+      en: 'Please say as whom you act.',
+    }, { reason: 'ACT_AS_REQUIRED', hint: 'Send the header Act-As with a value from me.identities.' });
   }
   return actor.networkId;
 }

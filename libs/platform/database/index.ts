@@ -8,5 +8,5 @@ export { DatabaseModule, type DatabaseOptions } from './database.module.js';
 export { isOutage } from './outage.js';
 export { CLOCK, IDS } from './ports.js';
 export { type Rate, RateLimiter } from './rate-limiter.js';
-export { MIGRATION_LOCK, type MigrationFile, type MigrationRun, migrate, migrationFiles, roleGroups } from './migrate.js';
+export { MIGRATION_LOCK, type MigrationFile, MigrationRefusal, type MigrationRun, migrate, migrationFiles, roleGroups } from './migrate.js';
 export { databaseFindings, loginFindings, type Queryable, rowSecurityFindings, tablesWithoutTenant } from './readiness.js';

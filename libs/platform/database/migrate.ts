@@ -19,6 +19,9 @@ export interface MigrationRun {
   upTo?: string;
 }
 
+/** The migrations cannot run, and whoever operates the database can do something about it; the message says what. */
+export class MigrationRefusal extends Error {}
+
 /** One file of the list. */
 export interface MigrationFile {
   name: string;
@@ -69,7 +72,7 @@ async function pendingOf(client: pg.Client, files: readonly MigrationFile[]): Pr
   for (const file of files) {
     const checksum = applied.get(file.name);
     if (checksum !== undefined && checksum !== file.checksum) {
-      throw new Error(`The migration ${file.name} was changed after it ran. Migrations are never edited; add a new one.`);
+      throw new MigrationRefusal(`The migration ${file.name} is not the one that ran on this database. Use the files of the released version; migrations are never edited, changes come in a new one.`);
     }
   }
   return files.filter((file) => !applied.has(file.name));
@@ -121,6 +124,6 @@ async function createRoleIfMissing(client: pg.Client, name: string, statement: s
     await client.query(statement);
   } catch (error) {
     if (sqlState(error) !== INSUFFICIENT_PRIVILEGE) throw error;
-    throw new Error(`The role ${name} does not exist and the owner may not create roles. Run docker/roles.sql once as administrator.`, { cause: error });
+    throw new MigrationRefusal(`The role ${name} does not exist and the owner may not create roles. Run docker/roles.sql once as administrator.`, { cause: error });
   }
 }

@@ -1,4 +1,4 @@
-import { type Actor, type Text } from '#kernel';
+import { type Actor, AppError } from '#kernel';
 
 /** What a decision is about: the owner of the object and who else is related to it. */
 export interface Subject {
@@ -37,17 +37,17 @@ export interface ActorSource {
 }
 export const ACTOR_SOURCE = Symbol('ActorSource');
 
-/** The sentence that goes with a refusal. */
-export function refusalText(refusal: Refusal): Text {
+/** The error of a refusal: a plain sentence for people, `reason` and where it helps a technical `hint` for programs. */
+export function refusalError(refusal: Refusal): AppError {
   switch (refusal) {
     case 'NOT_SIGNED_IN':
-      return { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' };
+      return new AppError('UNAUTHENTICATED', { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' }, { reason: refusal });
     case 'SECOND_FACTOR_REQUIRED':
-      return {
-        de: 'Dafür brauchen Sie in dieser Sitzung den zweiten Faktor (stepUp).',
-        en: 'This needs the second factor in this session (stepUp).',
-      };
+      return new AppError('FORBIDDEN', {
+        de: 'Bitte geben Sie dafür zuerst den Code aus Ihrer Authenticator-App ein.',
+        en: 'Please enter the code from your authenticator app first.',
+      }, { reason: refusal, hint: 'Call stepUp in this session; set an authenticator app up with enrolSecondFactor.' });
     case 'NOT_ALLOWED':
-      return { de: 'Dazu haben Sie in dieser Rolle kein Recht.', en: 'You have no right to do this in this role.' };
+      return new AppError('FORBIDDEN', { de: 'Dazu haben Sie in dieser Rolle kein Recht.', en: 'You have no right to do this in this role.' }, { reason: refusal });
   }
 }

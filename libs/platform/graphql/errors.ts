@@ -47,8 +47,8 @@ function located(formatted: GraphQLFormattedError): Pick<GraphQLFormattedError, 
 }
 
 function pickPublic(extensions: GraphQLFormattedError['extensions'], code: string): Record<string, unknown> {
-  const { reason, retryAfterSeconds } = extensions ?? {};
-  return { code, ...(reason ? { reason } : {}), ...(retryAfterSeconds ? { retryAfterSeconds } : {}) };
+  const { reason, hint, retryAfterSeconds } = extensions ?? {};
+  return { code, ...(reason ? { reason } : {}), ...(hint ? { hint } : {}), ...(retryAfterSeconds ? { retryAfterSeconds } : {}) };
 }
 
 /** Refusals must tell neither which software answers nor how something is really spelt: the contract is published. */

@@ -4,7 +4,7 @@ import {
   GraphQLInterfaceType, type GraphQLResolveInfo, GraphQLUnionType, isNonNullType, isObjectType, Kind, type SelectionSetNode,
 } from 'graphql';
 import { type Actor, AppError, inLanguage, isProblem } from '#kernel';
-import { type AccessPolicy, refusalText, type Subject } from './access.js';
+import { type AccessPolicy, refusalError, type Subject } from './access.js';
 
 /** What every resolver finds in its context. */
 export interface RequestContext {
@@ -60,7 +60,7 @@ function guardRoot(field: Field, action: string, access: AccessPolicy): Field {
     try {
       const refusal = access.refusalToBegin(context.actor, action);
       if (refusal) {
-        throw new AppError(refusal === 'NOT_SIGNED_IN' ? 'UNAUTHENTICATED' : 'FORBIDDEN', refusalText(refusal), { reason: refusal });
+        throw refusalError(refusal);
       }
       if (context.actor.idempotency && info.operation.operation === 'mutation' && fieldCount(info.operation.selectionSet, info) !== 1) {
         throw new AppError('CONFLICT', {
@@ -93,7 +93,7 @@ function guardField(field: Field, action: string, access: AccessPolicy): Field {
     const refusal = access.refusal(context.actor, action, subjectOf(source));
     if (!refusal) return resolve(source, args, context, info);
     if (!isNonNullType(info.returnType)) return null;
-    throw inClientLanguage(new AppError('FORBIDDEN', refusalText(refusal), { reason: refusal }), context.actor);
+    throw inClientLanguage(refusalError(refusal), context.actor);
   };
   return { ...field, resolve: guarded };
 }

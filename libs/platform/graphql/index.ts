@@ -1,6 +1,6 @@
 /** SDL-first GraphQL: the policy in front of every field, limits in front of every request. */
 export {
-  ACCESS_POLICY, type AccessPolicy, ACTOR_SOURCE, type ActorSource, type CallerEvidence, type Refusal, refusalText, type Subject,
+  ACCESS_POLICY, type AccessPolicy, ACTOR_SOURCE, type ActorSource, type CallerEvidence, type Refusal, refusalError, type Subject,
 } from './access.js';
 export { GraphqlModule, type GraphqlOptions, printedContract } from './graphql.module.js';
 export { actionOf, guardedSchema, policyFindings, type RequestContext } from './guarded-schema.js';

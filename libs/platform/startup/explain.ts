@@ -1,4 +1,5 @@
 import { SettingsError } from '#platform/config';
+import { MigrationRefusal } from '#platform/database';
 import { EmbeddedFailure } from '#platform/embedded';
 
 /** The program cannot start, and the person at the terminal can do something about it; the message says what. */
@@ -6,7 +7,8 @@ export class StartFailure extends Error {}
 
 /** What to print for a failed start: a plain sentence where the cause is known, else everything that is known. */
 export function explained(error: unknown): string {
-  if (error instanceof SettingsError || error instanceof EmbeddedFailure || error instanceof StartFailure) return error.message;
+  const isPlain = [SettingsError, EmbeddedFailure, MigrationRefusal, StartFailure].some((kind) => error instanceof kind);
+  if (isPlain && error instanceof Error) return error.message;
   return explainedListening(error) ?? (error instanceof Error ? error.stack ?? error.message : String(error));
 }
 
