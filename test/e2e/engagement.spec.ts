@@ -278,6 +278,13 @@ test('before acceptance the organisation sees a first name and an initial, after
   expect(await reveal(applied.id)).toEqual({ __typename: 'VolunteerContact', name: 'Amira Khalil', email: amira.email, phone: '0151 123' });
   expect((await api.admin.query(`SELECT 1 FROM audit_entry WHERE action = 'signUp.readContact' AND subject_id = $1`, [applied.id])).rowCount).toBe(1);
 
+  // Asked again under one key: the same answer, which lies nowhere in clear and can be deleted after its time.
+  const again = async (): Promise<Answer['data']> => (await api.ok(`mutation { revealContact(id: "${applied.id}") { ... on VolunteerContact { email phone } } }`, {}, { ...traeger.admin, key: 'kontakt' })).revealContact;
+  expect([await again(), await again()]).toEqual(Array.from({ length: 2 }, () => ({ email: amira.email, phone: '0151 123' })));
+  const { rows: [stored] } = await api.admin.query<{ answer: Buffer; whole: string }>(`SELECT answer, i::text AS whole FROM idempotent_answer i WHERE key = 'kontakt'`);
+  expect(stored?.answer.length).toBeGreaterThan(50);
+  expect(`${stored?.answer.toString('latin1')} ${stored?.whole}`).not.toMatch(/amira|khalil|0151/i);
+
   const cancelled = await step('cancelSignUpByOrganisation', `id: "${applied.id}", reason: "Die Gruppe fällt aus"`, traeger.admin);
   expect(cancelled.data.cancelSignUpByOrganisation).toMatchObject({ status: 'CANCELLED_BY_ORG', name: 'Amira K.' });
   expect((await api.mailsTo(amira.email)).at(-1)?.body_text).toContain('Grund: Die Gruppe fällt aus');

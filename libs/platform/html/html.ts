@@ -37,7 +37,6 @@ body { margin: 0; font: 1.0625rem/1.5 system-ui, sans-serif; color: CanvasText; 
 header { border-block-end: 4px solid var(--accent); padding: 0.5rem 1rem; font-weight: bold; }
 header p, main { max-width: 44rem; margin: 0 auto; }
 main { padding: 1rem; overflow-wrap: anywhere; }
-main.wide { max-width: 70rem; }
 h1 { font-size: 1.5rem; line-height: 1.25; }
 a { color: var(--link); }
 button, .button { display: inline-block; box-sizing: border-box; font: inherit; font-weight: bold; padding: 0.75rem 1.25rem; min-height: 2.75rem;
