@@ -293,6 +293,30 @@ export type ConfirmationSubject =
   /** The organisation itself. */
   | 'ORGANISATION';
 
+/** One time that somebody opened the own contact details behind a sign-up. */
+export type ContactReveal = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Id. */
+  readonly id: Scalars['UUID']['output'];
+  /** The organisation it was opened for. */
+  readonly organisationName: Scalars['String']['output'];
+  /** Who opened it; null once that account is gone. */
+  readonly personName?: Maybe<Scalars['String']['output']>;
+  /** The sign-up. */
+  readonly signUpId: Scalars['UUID']['output'];
+  /** Title of the engagement. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A page of opened contacts. */
+export type ContactRevealPage = {
+  /** Newest first. */
+  readonly items: ReadonlyArray<ContactReveal>;
+  /** Pass as `after` for the next page; null on the last one. */
+  readonly nextCursor?: Maybe<Scalars['String']['output']>;
+};
+
 /** What an organisation contributes to a shared offering. */
 export type Contribution = {
   /** Euro cents; for MONEY only. Null for everyone but the lead and the contributing organisation. */
@@ -1352,7 +1376,7 @@ export type Mutation = {
   readonly requestVerification: RequestVerificationResult;
   /** Returns a submitted service to its draft instead of clearing it. */
   readonly returnOffering: ClearOfferingResult;
-  /** Opens the contact of a confirmed volunteer, and leaves a trail of it. */
+  /** Opens the contact of a confirmed volunteer, and leaves a trail of it, which the volunteer reads in `myContactReveals`. */
   readonly revealContact: RevealContactResult;
   /** Takes a notice back; holds once partner and lead have both called it. */
   readonly revokeNotice: PartnershipResult;
@@ -3255,6 +3279,8 @@ export type Query = {
   readonly me?: Maybe<Me>;
   /** Members of an organisation. */
   readonly memberships: ReadonlyArray<Membership>;
+  /** Who has opened one's own contact details in a network, and when. */
+  readonly myContactReveals: ContactRevealPage;
   /** One's own sign-ups in a network. */
   readonly mySignUps: SignUpPage;
   /** One's own profile; a blank one for people who have said nothing yet. */
@@ -3377,6 +3403,14 @@ export type QueryInvitationsArgs = {
 /** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
 export type QueryMembershipsArgs = {
   organisationId: Scalars['UUID']['input'];
+};
+
+
+/** Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. */
+export type QueryMyContactRevealsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  network: Scalars['String']['input'];
 };
 
 

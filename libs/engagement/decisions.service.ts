@@ -55,7 +55,7 @@ export class DecisionsService {
     return this.step(actor, { id: input.id, event: input.attended ? 'ATTEND' : 'MISS', reason: null });
   }
 
-  /** Opens the contact of a confirmed volunteer. It is a mutation because it leaves a trail that the volunteer may read. */
+  /** Opens the contact of a confirmed volunteer. It is a mutation because it leaves a trail that the volunteer reads (`ContactRevealsService`). */
   async revealContact(actor: Actor, id: Id): Promise<VolunteerContact | Problem> {
     return this.doors.inNetwork(actor, async (tx) => {
       const { signUp, organisationId } = await this.found(tx, id);

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ContactRevealsService } from './contact-reveals.service.js';
 import { DecisionsService } from './decisions.service.js';
 import { FinderService } from './finder.service.js';
 import { OffersJob } from './offers.job.js';
@@ -16,6 +17,7 @@ import { SignUpPageController } from './sign-up-page.controller.js';
 import { SignUpViews } from './sign-up-views.js';
 import { SignUpsResolver } from './sign-ups.resolver.js';
 import { SignUpsService } from './sign-ups.service.js';
+import { ContactRevealsStore } from './store/contact-reveals.store.js';
 import { FinderStore } from './store/finder.store.js';
 import { OpportunitiesStore } from './store/opportunities.store.js';
 import { OrganisationNewsStore } from './store/organisation-news.store.js';
@@ -31,8 +33,9 @@ import { VolunteersService } from './volunteers.service.js';
 @Module({
   controllers: [SignUpPageController],
   providers: [
-    DecisionsService, FinderService, FinderStore, OffersService, OpportunitiesResolver, OpportunitiesService, OpportunitiesStore, OpportunityEndings,
-    OrganisationNews, OrganisationNewsStore, SeatsService, ShiftsService, SignUpLinkIssuer, SignUpLinksService, SignUpsResolver, SignUpsService, SignUpsStore, SignUpViews, VolunteersService,
+    ContactRevealsService, ContactRevealsStore, DecisionsService, FinderService, FinderStore, OffersService, OpportunitiesResolver, OpportunitiesService,
+    OpportunitiesStore, OpportunityEndings, OrganisationNews, OrganisationNewsStore, SeatsService, ShiftsService, SignUpLinkIssuer, SignUpLinksService,
+    SignUpsResolver, SignUpsService, SignUpsStore, SignUpViews, VolunteersService,
   ],
   exports: [DecisionsService, OffersService, OpportunitiesService, ShiftsService, SignUpsService, VolunteersService],
 })

@@ -2,11 +2,12 @@ import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
   type MutationAnswerOfferArgs, type MutationCancelSignUpArgs, type MutationCancelSignUpByOrganisationArgs, type MutationDecideSignUpArgs,
   type MutationRecordAttendanceArgs, type MutationRevealContactArgs, type MutationSignUpArgs, type MutationUpdateVolunteerProfileArgs,
-  type QueryMySignUpsArgs, type QueryMyVolunteerProfileArgs, type QuerySignUpsOfOpportunityArgs, type QuerySignUpsOfShiftArgs,
+  type QueryMyContactRevealsArgs, type QueryMySignUpsArgs, type QueryMyVolunteerProfileArgs, type QuerySignUpsOfOpportunityArgs, type QuerySignUpsOfShiftArgs,
 } from '#contract';
 import { isProblem, type Weekday, weekdayName, weekdayNumber } from '#kernel';
 import { type RequestContext } from '#platform/graphql';
 import { NetworksService } from '#identity';
+import { ContactRevealsService } from './contact-reveals.service.js';
 import { DecisionsService } from './decisions.service.js';
 import { type AvailabilitySlot } from './domain/volunteer-profile.js';
 import { SignUpsService } from './sign-ups.service.js';
@@ -20,6 +21,7 @@ export class SignUpsResolver {
     private readonly volunteers: VolunteersService,
     private readonly signUps: SignUpsService,
     private readonly decisions: DecisionsService,
+    private readonly reveals: ContactRevealsService,
   ) {}
 
   @Query('myVolunteerProfile')
@@ -81,6 +83,11 @@ export class SignUpsResolver {
   async recordAttendance(@Context() { actor }: RequestContext, @Args() args: MutationRecordAttendanceArgs): Promise<object> {
     const answer = await this.decisions.recordAttendance(actor, args);
     return isProblem(answer) ? answer : withNamedDays(answer);
+  }
+
+  @Query('myContactReveals')
+  async myContactReveals(@Context() { actor }: RequestContext, @Args() { network, ...page }: QueryMyContactRevealsArgs): Promise<object> {
+    return this.reveals.mine(await this.networks.placed(actor, network), page);
   }
 
   @Mutation('revealContact')

@@ -295,6 +295,31 @@ test('before acceptance the organisation sees a first name and an initial, after
   await close(id);
 });
 
+test('a volunteer reads who opened their contact and when; nobody reads another person’s', async () => {
+  const { id, shiftId } = await published({ title: 'Besuchsdienst' }, { startsAt: '2027-03-18T15:00:00Z', endsAt: '2027-03-18T17:00:00Z', capacity: 2 });
+  const reveals = async (person: Person, network = slug, page = ''): Promise<Answer['data']> => (await api.ok(
+    `{ myContactReveals(network: "${network}"${page}) { nextCursor items { id signUpId title organisationName personName at } } }`, {}, person)).myContactReveals;
+  const [mine, bens] = [await signUp(amira, shiftId), await signUp(ben, shiftId)];
+  const before = (await reveals(amira)).items.length;
+  await api.ok(`mutation { updateAccount(input: { displayName: "Lea Leitung" }) { __typename } }`, {}, traeger.admin);
+  for (const signUpId of [mine.id, bens.id]) await api.ok(`mutation($id: UUID!) { revealContact(id: $id) { __typename } }`, { id: signUpId }, traeger.admin);
+  await step('revealContact', `id: "${mine.id}"`, other.admin);
+  const seen = (await reveals(amira)).items;
+  expect(seen.slice(0, seen.length - before)).toEqual([
+    { id: expect.any(String), signUpId: mine.id, title: 'Besuchsdienst', organisationName: 'Brücke e.V.', personName: 'Lea Leitung', at: '2027-03-01T09:00:00.000Z' },
+  ]);
+  expect((await reveals(ben)).items.map((one: { signUpId: string }) => one.signUpId)).toEqual([bens.id]);
+  expect((await reveals(chris)).items.map((one: { signUpId: string }) => one.signUpId)).not.toContain(mine.id);
+  expect((await reveals(traeger.admin)).items).toEqual([]);
+  expect((await reveals(amira, 'altenburg')).items).toEqual([]);
+  expect((await api.graphql(`{ myContactReveals(network: "${slug}") { items { id } } }`)).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+  await api.ok(`mutation($id: UUID!) { revealContact(id: $id) { __typename } }`, { id: mine.id }, traeger.admin);
+  const first = await reveals(amira, slug, ', first: 1');
+  expect(first.items).toHaveLength(1);
+  expect((await reveals(amira, slug, `, first: 1, after: "${String(first.nextCursor)}"`)).items).toEqual([seen[0]]);
+  await close(id);
+});
+
 test('a decision never touches the sign-ups of the one who decides', async () => {
   const mine = await published({ title: 'Eigenes' }, { startsAt: '2027-03-16T15:00:00Z', endsAt: '2027-03-16T17:00:00Z' }, other);
   const { id, shiftId } = await published({ signUpMode: 'APPROVAL' }, { startsAt: '2027-03-16T15:00:00Z', endsAt: '2027-03-16T17:00:00Z' });

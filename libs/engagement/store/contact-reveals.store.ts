@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { type Id } from '#kernel';
+import { type Tx } from '#platform/database';
+
+/** One time that somebody opened the contact details behind a sign-up, in the shape of the contract. */
+export interface ContactReveal {
+  id: Id;
+  signUpId: Id;
+  title: string;
+  organisationName: string;
+  /** Null once the account is gone, or belongs to nobody in the network any more. */
+  personName: string | null;
+  at: Date;
+}
+
+/** What the trail says about opened contacts. The network is that of the transaction. */
+@Injectable()
+export class ContactRevealsStore {
+  /** Those of one person's sign-ups, newest first, over indexes sign_up_account and audit_entry_contact. */
+  async page(tx: Tx, filter: { accountId: Id; first: number; before: Id | null }): Promise<ContactReveal[]> {
+    return tx.query(
+      `SELECT e.id, u.id AS "signUpId", o.title, g.name AS "organisationName", p.display_name AS "personName", e.at
+       FROM sign_up u
+       JOIN audit_entry e ON e.network_id = u.network_id AND e.subject_id = u.id AND e.action = 'signUp.readContact'
+       JOIN volunteer_opportunity o ON o.network_id = u.network_id AND o.id = u.opportunity_id
+       JOIN organisation g ON g.network_id = o.network_id AND g.id = o.organisation_id
+       LEFT JOIN account p ON p.id = e.account_id
+       WHERE u.network_id = app.network() AND u.account_id = $1 AND ($2::uuid IS NULL OR e.id < $2)
+       ORDER BY e.id DESC LIMIT $3`,
+      [filter.accountId, filter.before, filter.first],
+    );
+  }
+}
