@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, type Clock, type Id, isProblem, Problem, StaleVersion } from '#kernel';
+import { type Actor, type Clock, type Id, inLanguage, isProblem, Problem, StaleVersion } from '#kernel';
 import { type Action, authorise, may, notFound } from '#identity';
 import { AuditTrail, CLOCK, Doors, type Tx } from '#platform/database';
 import { coreFields, differingFields, type OfferingContent } from './domain/offering.js';
-import { type OfferingState } from './domain/vocabulary.js';
+import { type OfferingState, offeringStateNames } from './domain/vocabulary.js';
 import { OfferingCards } from './offering-cards.js';
 import { type OfferingView, OfferingViews } from './offering-views.js';
 import { type OfferingEntity } from './store/offering.entity.js';
@@ -109,5 +109,6 @@ function auditOf(stored: StoredOffering, { columns, content }: OfferingChange, c
 
 /** The step does not fit where the offering stands. */
 export function wrongState(state: OfferingState): Problem {
-  return new Problem('Refused', 'WRONG_STATE', { de: `Das geht im Zustand ${state} nicht.`, en: `Not possible in state ${state}.` });
+  const name = offeringStateNames[state];
+  return new Problem('Refused', 'WRONG_STATE', { de: `Das geht nicht: Das Angebot ${name.de}.`, en: `Not possible: the offering ${inLanguage(name, 'en')}.` });
 }

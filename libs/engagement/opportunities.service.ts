@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, type Clock, type Id, type IdSource, InputReader, isId, isProblem, keyOfCursor, pageOf, pageSize, Problem, StaleVersion } from '#kernel';
+import { type Actor, type Clock, type Id, type IdSource, inLanguage, InputReader, isId, isProblem, keyOfCursor, pageOf, pageSize, Problem, StaleVersion } from '#kernel';
 import { AuditTrail, changesBetween, CLOCK, Doors, IDS, type Tx } from '#platform/database';
 import { authorise, may, notFound, OrganisationsService } from '#identity';
-import { mayBecome, type OpportunityFields, type OpportunityStatus, parseOpportunity, parseOpportunityChanges } from './domain/opportunity.js';
+import { mayBecome, type OpportunityFields, type OpportunityStatus, opportunityStatusNames, parseOpportunity, parseOpportunityChanges } from './domain/opportunity.js';
 import { type OpportunityView, shiftView } from './opportunity-views.js';
 import { OpportunityEndings, REASON_MAX } from './opportunity-endings.js';
 import { organisationName } from './seats.service.js';
@@ -158,7 +158,8 @@ export class OpportunitiesService {
 }
 
 function wrongState(status: OpportunityStatus): Problem {
-  return new Problem('Refused', 'WRONG_STATE', { de: `Das geht im Zustand ${status} nicht.`, en: `Not possible in state ${status}.` });
+  const name = opportunityStatusNames[status];
+  return new Problem('Refused', 'WRONG_STATE', { de: `Das geht nicht: Der Einsatz ${name.de}.`, en: `Not possible: the engagement ${inLanguage(name, 'en')}.` });
 }
 
 function noShift(): Problem {

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, type Clock, type Id, type IdSource, languages, Problem, systemActor } from '#kernel';
+import { type Actor, type Clock, type Id, type IdSource, inLanguage, languages, Problem, systemActor } from '#kernel';
 import { AuditTrail, CLOCK, IDS, type Tx } from '#platform/database';
 import { Outbox } from '#platform/mail';
 import { notFound } from '#identity';
 import {
-  isContactVisible, isRepetition, nextStatus, offerMs, placesInLine, seatsHeld, type SignUpEvent, type SignUpFacts, type SignUpStatus,
+  isContactVisible, isRepetition, nextStatus, offerMs, placesInLine, seatsHeld, type SignUpEvent, type SignUpFacts, type SignUpStatus, signUpStatusNames,
 } from './domain/sign-up-machine.js';
 import { signUpMail, type SignUpNews } from './mails/sign-up.mail.js';
 import { SignUpLinkIssuer } from './sign-up-link-issuer.js';
@@ -229,7 +229,8 @@ export async function organisationName(tx: Tx, id: Id): Promise<string> {
 }
 
 function wrongState(status: SignUpStatus): Problem {
-  return new Problem('Refused', 'WRONG_STATE', { de: `Das geht bei einer Anmeldung im Zustand ${status} nicht.`, en: `Not possible for a sign-up in state ${status}.` });
+  const name = signUpStatusNames[status];
+  return new Problem('Refused', 'WRONG_STATE', { de: `Das geht nicht oder noch nicht: Die Anmeldung ${name.de}.`, en: `Not possible, or not yet: the sign-up ${inLanguage(name, 'en')}.` });
 }
 
 function shiftChanged(): Problem {

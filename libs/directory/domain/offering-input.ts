@@ -157,7 +157,7 @@ function readCost(reader: InputReader, cost: CostFields): Cost {
   if (cost.kind === 'TEXT' && text === null) reader.problem('cost.text', 'REQUIRED', { de: 'Bitte beschreiben, was es kostet.', en: 'Please say what it costs.' });
   if (cost.kind === 'AMOUNT') return { kind: 'AMOUNT', amountCents: reader.integer('cost.amountCents', cost.amountCents, { min: 1, max: COST_CENTS_MAX }), text };
   if (cost.amountCents !== null && cost.amountCents !== undefined) {
-    reader.problem('cost.amountCents', 'NOT_ALLOWED', { de: 'Ein Betrag gehört zu AMOUNT.', en: 'An amount belongs to AMOUNT.' });
+    reader.problem('cost.amountCents', 'NOT_ALLOWED', { de: 'Ein Betrag passt nur, wenn das Angebot einen festen Preis hat.', en: 'An amount fits only where the offering has a fixed price.' });
   }
   return { kind: cost.kind, amountCents: null, text };
 }

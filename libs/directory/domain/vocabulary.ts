@@ -1,3 +1,5 @@
+import { type Text } from '#kernel';
+
 /** Areas of life an offering belongs to; the first one of an offering is its primary. */
 export const lifeAreas = [
   'WORK', 'EDUCATION', 'HEALTH', 'HOUSING', 'LANGUAGE', 'AUTHORITIES_LAW', 'FAMILY', 'LEISURE_SPORT', 'MOBILITY', 'SUPPLY', 'ENCOUNTER', 'DIGITAL',
@@ -13,6 +15,15 @@ export type SuitedFor =
  * while the organisation behind a published offering is suspended.
  */
 export type OfferingState = 'DRAFT' | 'AWAITING_CLEARANCE' | 'PUBLISHED' | 'SUSPENDED' | 'CLOSED';
+
+/** Where an offering stands, in words that finish "The offering …". */
+export const offeringStateNames: Readonly<Record<OfferingState, Text>> = {
+  DRAFT: { de: 'ist noch ein Entwurf', en: 'is still a draft' },
+  AWAITING_CLEARANCE: { de: 'wartet auf die Freigabe', en: 'waits to be cleared' },
+  PUBLISHED: { de: 'ist veröffentlicht', en: 'is published' },
+  SUSPENDED: { de: 'ruht, weil seine Organisation zurzeit nicht bestätigt ist', en: 'is suspended, because its organisation is not verified at present' },
+  CLOSED: { de: 'ist beendet', en: 'has ended' },
+};
 
 /** Who may come: everyone, or (with a justification) those in need, those to be protected, those of a legal status. */
 export type Openness = 'OPEN' | 'NEED_BASED' | 'PROTECTIVE' | 'STATUS_BASED';

@@ -1,10 +1,17 @@
-import { InputReader, type InvalidInput } from '#kernel';
+import { InputReader, type InvalidInput, type Text } from '#kernel';
 import { readLanguages } from './spoken-language.js';
 
 export const opportunityKinds = ['ONE_OFF', 'SHIFTS', 'SERIES', 'FLEXIBLE'] as const;
 export type OpportunityKind = (typeof opportunityKinds)[number];
 export const opportunityStatuses = ['DRAFT', 'OPEN', 'PAUSED', 'CLOSED'] as const;
 export type OpportunityStatus = (typeof opportunityStatuses)[number];
+/** Where an engagement stands, in words that finish "The engagement …". */
+export const opportunityStatusNames: Readonly<Record<OpportunityStatus, Text>> = {
+  DRAFT: { de: 'ist noch ein Entwurf', en: 'is still a draft' },
+  OPEN: { de: 'ist schon offen', en: 'is open already' },
+  PAUSED: { de: 'ist schon angehalten', en: 'is paused already' },
+  CLOSED: { de: 'ist beendet', en: 'has ended' },
+};
 export const onboardingSteps = ['POLICE_CERTIFICATE', 'INFECTION_PROTECTION', 'CONFIDENTIALITY', 'FIRST_AID'] as const;
 export type OnboardingStep = (typeof onboardingSteps)[number];
 export type SignUpMode = 'AUTO' | 'APPROVAL';

@@ -1,3 +1,5 @@
+import { type Text } from '#kernel';
+
 /** Every state of a sign-up. */
 export const signUpStatuses = [
   'APPLIED', 'CONFIRMED', 'WAITLISTED', 'OFFERED', 'DECLINED', 'EXPIRED', 'CANCELLED_BY_VOLUNTEER', 'CANCELLED_BY_ORG', 'ATTENDED', 'NO_SHOW',
@@ -116,6 +118,20 @@ export const activeStatuses: readonly SignUpStatus[] = ['APPLIED', 'WAITLISTED',
 export function isContactVisible(status: SignUpStatus): boolean {
   return status === 'CONFIRMED' || status === 'ATTENDED' || status === 'NO_SHOW';
 }
+
+/** Where a sign-up stands, in words that finish "The sign-up …". */
+export const signUpStatusNames: Readonly<Record<SignUpStatus, Text>> = {
+  APPLIED: { de: 'wartet auf eine Entscheidung', en: 'waits for a decision' },
+  CONFIRMED: { de: 'ist bestätigt', en: 'is confirmed' },
+  WAITLISTED: { de: 'steht auf der Warteliste', en: 'is on the waiting list' },
+  OFFERED: { de: 'hat einen Platz angeboten bekommen, dessen Frist zählt', en: 'has been offered a place, whose time limit counts' },
+  DECLINED: { de: 'ist abgelehnt', en: 'is declined' },
+  EXPIRED: { de: 'ist vorbei, weil der angebotene Platz nicht rechtzeitig angenommen wurde', en: 'is over, because the offered place was not taken in time' },
+  CANCELLED_BY_VOLUNTEER: { de: 'ist von der freiwilligen Person abgesagt', en: 'was cancelled by the volunteer' },
+  CANCELLED_BY_ORG: { de: 'ist von der Organisation abgesagt', en: 'was cancelled by the organisation' },
+  ATTENDED: { de: 'ist als „war da“ vermerkt', en: 'is noted as attended' },
+  NO_SHOW: { de: 'ist als „war nicht da“ vermerkt', en: 'is noted as not attended' },
+};
 
 const HOUR_MS = 3_600_000;
 const OFFER_MAX_MS = 48 * HOUR_MS;
