@@ -3,10 +3,10 @@ import { type Actor, type Clock, type Id, InputReader, InvalidInput, isProblem, 
 import { authorise, ConfirmationsService, OrganisationsService } from '#identity';
 import { AuditTrail, CLOCK, Doors, type Tx } from '#platform/database';
 import { type OfferingFields } from './domain/offering-input.js';
-import { type OfferingContent } from './domain/offering.js';
 import { publishingProblem } from './domain/publishing.js';
 import { OfferingCards } from './offering-cards.js';
 import { factsForTrail, OfferingDrafts } from './offering-drafts.js';
+import { type OfferingFact, offeringFacts } from './offering-facts.js';
 import { type OfferingView, OfferingViews } from './offering-views.js';
 import { OfferingsStore } from './store/offerings.store.js';
 
@@ -73,23 +73,10 @@ export class RecordedOfferingsService implements OnModuleInit {
     return isWaiting && row.organisationId ? { organisationId: row.organisationId, title: row.title } : null;
   }
 
-  private async factsOf(tx: Tx, id: Id): Promise<[string, string][]> {
+  private async factsOf(tx: Tx, id: Id): Promise<OfferingFact[]> {
     const stored = await this.store.load(tx, id);
-    return stored ? confirmationFacts(stored.content) : [];
+    return stored ? offeringFacts(stored.content) : [];
   }
-}
-
-const weekdays = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'];
-
-/** What the page behind the mail link shows, as label and value. */
-function confirmationFacts(content: OfferingContent): [string, string][] {
-  const facts: [string, string | null][] = [
-    ['Titel', content.title], ['Beschreibung', content.description],
-    ...content.places.map((place): [string, string] => ['Ort', [place.name, place.street, place.postcode, place.town, place.district].filter(Boolean).join(', ')]),
-    ...content.times.map((time): [string, string] => ['Zeit', `${weekdays[time.weekday - 1] ?? ''} ${time.from}–${time.to} Uhr`]),
-    ['E-Mail (öffentlich)', content.contact.email], ['Telefon (öffentlich)', content.contact.phone], ['Website', content.website],
-  ];
-  return facts.flatMap(([label, value]) => value ? [[label, value] as [string, string]] : []);
 }
 
 function allFields(...results: readonly unknown[]): InvalidInput {

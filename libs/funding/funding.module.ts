@@ -1,16 +1,17 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
-import { type Clock, Money } from '#kernel';
+import { type Clock } from '#kernel';
 import { ConfirmationsService } from '#identity';
 import { CLOCK, type Tx } from '#platform/database';
 import { CostPlansService } from './cost-plans.service.js';
 import { GrantDeadlineReminder } from './grant-deadline.reminder.js';
 import { GrantDeadlinesService } from './grant-deadlines.service.js';
+import { grantFacts } from './grant-facts.js';
 import { GrantObligations } from './grant-obligations.js';
 import { GrantSettling } from './grant-settling.service.js';
 import { GrantShares } from './grant-shares.js';
 import { GrantSights } from './grant-sights.service.js';
 import { GrantWriter } from './grant-writer.js';
-import { noticeTitle, periodText } from './grant.view.js';
+import { noticeTitle } from './grant.view.js';
 import { GrantsResolver } from './grants.resolver.js';
 import { GrantsService } from './grants.service.js';
 import { PaymentsService } from './payments.service.js';
@@ -42,11 +43,13 @@ import { ThresholdsService } from './thresholds.service.js';
   exports: [CostPlansService, GrantsService, PaymentsService, ProgrammesService, RunwayService],
 })
 export class FundingModule implements OnModuleInit {
-  constructor(private readonly confirmations: ConfirmationsService, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly confirmations: ConfirmationsService, private readonly grants: GrantsStore, @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   onModuleInit(): void {
     this.confirmations.register('grant', {
-      facts: async (tx, id) => grantFacts(tx, id),
+      facts: async (tx, id) => grantFacts(tx, this.grants, id),
       unconfirmed: async (tx, id) => unconfirmedGrant(tx, id),
       confirm: async (tx, id) => { await tx.update(GrantEntity, { id }, { confirmedAt: this.clock.now() }); },
     });
@@ -56,13 +59,4 @@ export class FundingModule implements OnModuleInit {
 async function unconfirmedGrant(tx: Tx, id: string): Promise<{ organisationId: string; title: string } | null> {
   const grant = await tx.findOne(GrantEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
   return grant?.recordedByCounty && grant.confirmedAt === null ? { organisationId: grant.organisationId, title: noticeTitle(grant) } : null;
-}
-
-/** What the recipient is asked to confirm. */
-async function grantFacts(tx: Tx, id: string): Promise<[string, string][]> {
-  const grant = await tx.findOneByOrFail(GrantEntity, { id });
-  return [
-    ['Mittelgeber', grant.funderName], ...(grant.reference === null ? [] : [['Aktenzeichen', grant.reference] as [string, string]]),
-    ['Bewilligungszeitraum', periodText(grant)], ['Betrag', Money.format(grant.amountCents)],
-  ];
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, type Clock, type Id, type IdSource, InputReader, isProblem, Problem, systemActor } from '#kernel';
+import { type Actor, type Clock, type Id, type IdSource, InputReader, isProblem, Problem, systemActor, type Text } from '#kernel';
 import { PUBLIC_URL } from '#platform/config';
 import { AuditTrail, CLOCK, Doors, IDS, type Tx } from '#platform/database';
 import { Outbox } from '#platform/mail';
@@ -31,13 +31,13 @@ export interface ConfirmationRequest {
 export interface OpenConfirmation {
   organisationName: string;
   /** What was entered, as label and value. */
-  facts: readonly (readonly [string, string])[];
+  facts: readonly (readonly [Text, Text])[];
 }
 
 /** How one kind of object takes part. */
 export interface Confirmable {
-  /** What to show, inside the network of the object. */
-  facts(tx: Tx, subjectId: Id): Promise<readonly (readonly [string, string])[]>;
+  /** What to show, inside the network of the object: everything that is published or counted. */
+  facts(tx: Tx, subjectId: Id): Promise<readonly (readonly [Text, Text])[]>;
   /** Marks the object as confirmed by its organisation. */
   confirm(tx: Tx, subjectId: Id): Promise<void>;
   /** Locks the object and says whose it is and how it is called; null when the office did not enter it, or it is confirmed. */

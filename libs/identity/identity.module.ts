@@ -1,6 +1,6 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { ACCESS_POLICY, ACTOR_SOURCE } from '#platform/graphql';
-import { type Clock } from '#kernel';
+import { type Clock, type Text } from '#kernel';
 import { CLOCK, type Tx } from '#platform/database';
 import { Inject } from '@nestjs/common';
 import { accessPolicy } from './access.js';
@@ -68,10 +68,16 @@ async function unconfirmedOrganisation(tx: Tx, id: string): Promise<{ organisati
   return row && isUnconfirmed(row) ? { organisationId: row.id, title: row.name } : null;
 }
 
-async function organisationFacts(tx: Tx, id: string): Promise<[string, string][]> {
+const kindNames: Readonly<Record<OrganisationEntity['kind'], Text>> = {
+  DEPARTMENT: { de: 'Amt oder Fachdienst', en: 'Department of the administration' }, TRAEGER: { de: 'Träger', en: 'Provider of services (Träger)' },
+  ASSOCIATION: { de: 'Verein', en: 'Association' }, INITIATIVE: { de: 'Initiative ohne Rechtsform', en: 'Informal initiative' },
+};
+
+async function organisationFacts(tx: Tx, id: string): Promise<[Text, Text][]> {
   const row = await tx.findOneByOrFail(OrganisationEntity, { id });
-  const facts: [string, string | null][] = [
-    ['Name', row.name], ['Beschreibung', row.description], ['Website', row.website], ['E-Mail', row.publicEmail], ['Telefon', row.publicPhone],
+  const facts: [Text, string | null][] = [
+    [{ de: 'Name', en: 'Name' }, row.name], [{ de: 'Beschreibung', en: 'Description' }, row.description], [{ de: 'Website', en: 'Website' }, row.website],
+    [{ de: 'E-Mail (öffentlich)', en: 'E-mail (public)' }, row.publicEmail], [{ de: 'Telefon (öffentlich)', en: 'Telephone (public)' }, row.publicPhone],
   ];
-  return facts.flatMap(([label, value]) => value ? [[label, value] as [string, string]] : []);
+  return [[{ de: 'Art', en: 'Kind' }, kindNames[row.kind]], ...facts.flatMap(([label, value]) => value ? [[label, { de: value }] as [Text, Text]] : [])];
 }

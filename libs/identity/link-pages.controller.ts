@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Headers, Param, Post, Res } from '@nestjs/common';
-import { isProblem, type Text } from '#kernel';
+import { inLanguage, isProblem, type Text } from '#kernel';
 import { type FastifyReply } from 'fastify';
 import { escapeHtml, type PageVoice, pageVoice, sendPage } from '#platform/html';
 import { BrowserSession } from './browser-session.js';
@@ -67,7 +67,7 @@ export class LinkPagesController {
     const voice = pageVoice(accept);
     const open = await this.confirmations.open(token);
     if (!open) return sendPage(reply, 410, voice.page(texts.confirm, voice.paragraphs(texts.confirmOver)));
-    const facts = open.facts.map(([label, value]) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd>`).join('');
+    const facts = open.facts.map(([label, value]) => `<dt>${voice.say(label)}</dt><dd>${escapeHtml(inLanguage(value, voice.language))}</dd>`).join('');
     return sendPage(reply, 200, voice.page(texts.confirm, `<p>${voice.say(texts.confirmAsk, open.organisationName)}</p><dl>${facts}</dl>
       <form method="post"><input type="hidden" name="answer" value="CONFIRMED"><button>${voice.say(texts.right)}</button></form>
       <form method="post"><input type="hidden" name="answer" value="CORRECTED">

@@ -335,7 +335,7 @@ test('the office records a grant it knows of; the recipient confirms by mail lin
   const { programmes } = await api.ok(`{ programmes { items { id title } } }`, {}, office);
   const input = {
     organisationId, programmeId: programmes.items[0].id, reference: 'Kreis kennt', status: 'COMMITTED', awardPeriod: { from: '2027-01-01', to: '2027-06-30' },
-    amountCents: 50_000, shares: [], contactEmail: 'post@bruecke.example',
+    amountCents: 50_000, shares: [{ offeringId: offerings['shared'], basisPoints: 3334 }], contactEmail: 'post@bruecke.example',
   };
   expect((await api.graphql(record, { input }, admin)).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
   expect((await api.ok(record, { input: { ...input, contactEmail: 'x', amountCents: 0 } }, office)).recordGrant.fields).toEqual([{ path: 'amountCents' }, { path: 'contactEmail' }]);
@@ -346,8 +346,15 @@ test('the office records a grant it knows of; the recipient confirms by mail lin
   expect(corrected.updateGrant).toEqual({ __typename: 'Grant', version: 2 });
   const mail = (await api.mailsTo('post@bruecke.example')).at(-1);
   const url = /\/confirm\/(\S+)/.exec(mail?.body_text ?? '')?.[1] ?? '';
-  const page = await (await fetch(`${api.url}/confirm/${url}`)).text();
-  expect(page).toContain('600,00');
+  const page = async (language: string): Promise<string> =>
+    (await (await fetch(`${api.url}/confirm/${url}`, { headers: { 'accept-language': language } })).text()).replaceAll('</dt><dd>', ': ').replaceAll('\u00a0', ' ');
+  const german = await page('de');
+  for (const fact of [
+    `Programm: ${programmes.items[0].title}`, 'Aktenzeichen: Kreis kennt', 'Stand: bewilligt', 'Bewilligungszeitraum: 01.01.2027 – 30.06.2027', 'Betrag: 600,00 €',
+    'Davon für: Angebot shared: 33,34 %, 200,04 €', 'Keinem Angebot zugeordnet: 399,96 €', 'sieht diese Zuwendung: ja',
+  ]) expect(german).toContain(fact);
+  const english = await page('en');
+  for (const fact of ['Programme: ', 'Status: awarded', 'Of this for: Angebot shared: 33.34%, 200,04 €', 'sees this grant: yes']) expect(english).toContain(fact);
   const posted = await fetch(`${api.url}/confirm/${url}`, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'answer=CONFIRMED' });
   expect(posted.status).toBeLessThan(400);
   const { grant } = await api.ok(`query($id: UUID!) { grant(id: $id) { isUnconfirmed } }`, { id: recordGrant.id }, admin);

@@ -44,7 +44,7 @@ export function cardWords(base: CardBase): CardWords {
   const places = base.places.flatMap((place) => [place.name, place.town, place.district]);
   const languageNames = new Intl.DisplayNames(['de'], { type: 'language' });
   const names = [
-    base.organisation?.name, base.sponsor?.name, ...places, ...base.lifeAreas.map((area) => lifeAreaNames[area]),
+    base.organisation?.name, base.sponsor?.name, ...places, ...base.lifeAreas.map((area) => lifeAreaNames[area].de.replaceAll(',', '')),
     ...base.languages.map((code) => languageNames.of(code)),
   ].filter((name) => typeof name === 'string').join(' ');
   const text = [base.description, base.cost.text, ...base.times.map((time) => time.note)].filter((part) => typeof part === 'string').join(' ');

@@ -106,6 +106,12 @@ export class GrantsStore {
     return rows.map((row) => row.title);
   }
 
+  /** Titles of offerings by their ids. */
+  async titlesOfOfferings(tx: Tx, offeringIds: readonly Id[]): Promise<Map<Id, string>> {
+    const rows: { id: Id; title: string }[] = await tx.query(`SELECT id, title FROM offering WHERE id = ANY($1::uuid[])`, [[...offeringIds]]);
+    return new Map(rows.map((row) => [row.id, row.title]));
+  }
+
   /** The committed grant that follows on this one; null when there is none. */
   async committedRenewal(tx: Tx, grantId: Id): Promise<GrantEntity | null> {
     return tx.findOneBy(GrantEntity, { renewsGrantId: grantId, status: 'COMMITTED' });

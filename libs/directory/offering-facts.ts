@@ -1,0 +1,95 @@
+import { inLanguage, LocalDate, Money, type Text } from '#kernel';
+import { emptyContent, type OfferingContent, type Place, type Restriction, type WeeklyTime } from './domain/offering.js';
+import { lifeAreaNames, opennessNames, restrictionBasisNames, suitedForNames } from './domain/vocabulary.js';
+
+/** One line of what somebody is asked to confirm: its label and its value. */
+export type OfferingFact = readonly [label: Text, value: Text];
+
+type FactsByField = { readonly [Field in keyof OfferingContent]: (value: OfferingContent[Field]) => readonly OfferingFact[] };
+
+/** Everything that is published of an offering, in the order of the form; what was left empty is left out. */
+export function offeringFacts(content: OfferingContent): OfferingFact[] {
+  return (Object.keys(emptyContent) as (keyof OfferingContent)[]).flatMap((field) => factsOf(content, field));
+}
+
+function factsOf<Field extends keyof OfferingContent>(content: OfferingContent, field: Field): readonly OfferingFact[] {
+  return byField[field](content[field]);
+}
+
+/** A field that is published and not listed here does not compile. */
+const byField: FactsByField = {
+  title: (title) => words({ de: 'Titel', en: 'Title' }, title),
+  description: (description) => words({ de: 'Beschreibung', en: 'Description' }, description),
+  lifeAreas: (areas) => list({ de: 'Lebensbereiche', en: 'Areas of life' }, areas.map((area) => lifeAreaNames[area])),
+  languages: (codes) => list({ de: 'Sprachen', en: 'Languages' }, codes.map(languageName)),
+  suitedFor: (groups) => list({ de: 'Besonders geeignet für', en: 'Especially for' }, groups.map((group) => suitedForNames[group])),
+  isRemote: (isRemote) => flag({ de: 'Auch am Telefon oder online', en: 'Also by telephone or online' }, isRemote),
+  servedAreas: (areas) => words({ de: 'Gilt für diese Orte', en: 'For these places' }, areas.join(', ')),
+  places: (places) => places.map((place): OfferingFact => [{ de: 'Ort', en: 'Place' }, { de: placeText(place) }]),
+  isPlaceByArrangement: (byArrangement) => flag({ de: 'Ort nach Absprache', en: 'Place by arrangement' }, byArrangement),
+  times: (times) => times.map((time): OfferingFact => [{ de: 'Zeit', en: 'Time' }, timeText(time)]),
+  isTimeByArrangement: (byArrangement) => flag({ de: 'Zeit nach Absprache', en: 'Time by arrangement' }, byArrangement),
+  cost: (cost) => [[{ de: 'Kosten', en: 'Cost' }, costText(cost)]],
+  contact: ({ name, email, phone }) => [
+    ...words({ de: 'Ansprechperson (öffentlich)', en: 'Contact person (public)' }, name),
+    ...words({ de: 'E-Mail (öffentlich)', en: 'E-mail (public)' }, email), ...words({ de: 'Telefon (öffentlich)', en: 'Telephone (public)' }, phone),
+  ],
+  website: (website) => words({ de: 'Website', en: 'Website' }, website),
+  openness: (openness) => [[{ de: 'Wer kommen kann', en: 'Who can come' }, opennessNames[openness]]],
+  restriction: (restriction) => (restriction === null ? [] : restrictionFacts(restriction)),
+};
+
+function words(label: Text, value: string | null): readonly OfferingFact[] {
+  return value ? [[label, { de: value }]] : [];
+}
+
+function flag(label: Text, isSo: boolean): readonly OfferingFact[] {
+  return isSo ? [[label, { de: 'ja', en: 'yes' }]] : [];
+}
+
+function list(label: Text, values: readonly Text[]): readonly OfferingFact[] {
+  const joined = (language: 'de' | 'en'): string => values.map((value) => inLanguage(value, language)).join('; ');
+  return values.length === 0 ? [] : [[label, { de: joined('de'), en: joined('en') }]];
+}
+
+function languageName(code: string): Text {
+  const name = (language: 'de' | 'en'): string => new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+  return { de: name('de'), en: name('en') };
+}
+
+function placeText({ name, street, postcode, town, district, latitude, longitude }: Place): string {
+  const point = latitude === null || longitude === null ? null : `${latitude}, ${longitude} (WGS 84)`;
+  return [name, street, [postcode, town].filter(Boolean).join(' '), district, point].filter(Boolean).join(', ');
+}
+
+const weekdays = [
+  { de: 'Montag', en: 'Monday' }, { de: 'Dienstag', en: 'Tuesday' }, { de: 'Mittwoch', en: 'Wednesday' }, { de: 'Donnerstag', en: 'Thursday' },
+  { de: 'Freitag', en: 'Friday' }, { de: 'Samstag', en: 'Saturday' }, { de: 'Sonntag', en: 'Sunday' },
+] as const;
+
+function timeText(time: WeeklyTime): Text {
+  const day = weekdays[time.weekday - 1] ?? weekdays[0];
+  const dayOf = (text: string): string => { const date = LocalDate.parse(text); return date === null ? text : LocalDate.format(date); };
+  const note = time.note ? ` (${time.note})` : '';
+  const german = [time.validFrom && ` ab ${dayOf(time.validFrom)}`, time.validTo && ` bis ${dayOf(time.validTo)}`].filter(Boolean).join('');
+  const english = [time.validFrom && ` from ${dayOf(time.validFrom)}`, time.validTo && ` until ${dayOf(time.validTo)}`].filter(Boolean).join('');
+  return { de: `${day.de} ${time.from}–${time.to} Uhr${german}${note}`, en: `${day.en} ${time.from}–${time.to}${english}${note}` };
+}
+
+function costText({ kind, amountCents, text }: OfferingContent['cost']): Text {
+  const more = text ? `; ${text}` : '';
+  switch (kind) {
+    case 'FREE': return { de: `kostenlos${more}`, en: `free of charge${more}` };
+    case 'AMOUNT': return { de: `${Money.format(amountCents ?? 0)}${more}` };
+    case 'TEXT': return { de: text ?? '' };
+  }
+}
+
+function restrictionFacts({ basis, reason, reviewOn, alternative }: Restriction): readonly OfferingFact[] {
+  return [
+    ...(basis === null ? [] : [[{ de: 'Grund der Einschränkung', en: 'Ground of the restriction' }, restrictionBasisNames[basis]] as const]),
+    ...words({ de: 'Begründung', en: 'Justification' }, reason),
+    ...words({ de: 'Wird wieder geprüft am', en: 'Reviewed again on' }, reviewOn === null ? null : LocalDate.format(reviewOn)),
+    ...words({ de: 'Für alle anderen', en: 'For everybody else' }, alternative),
+  ];
+}

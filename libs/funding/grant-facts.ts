@@ -1,0 +1,39 @@
+import { Money, type Text } from '#kernel';
+import { type Tx } from '#platform/database';
+import { allocate } from './domain/allocation.js';
+import { percentOf, statusNames } from './domain/words.js';
+import { periodText } from './grant.view.js';
+import { type GrantsStore } from './store/grants.store.js';
+
+/** One line of what the recipient is asked to confirm: its label and its value. */
+export type GrantFact = readonly [label: Text, value: Text];
+
+/** Everything about a grant that the office entered and that is counted: who, for what, when, how much, and for which offerings. */
+export async function grantFacts(tx: Tx, store: GrantsStore, id: string): Promise<GrantFact[]> {
+  const grant = await store.find(tx, id);
+  const [stored] = grant ? await store.complete(tx, [grant]) : [];
+  if (!grant || !stored) return [];
+  const { programme, shares } = stored;
+  const titles = await store.titlesOfOfferings(tx, shares.map((share) => share.offeringId));
+  const { allocatedCents, unallocatedCents } = allocate(grant.amountCents, shares.map((share) => share.basisPoints));
+  const work = periodText({ awardFrom: grant.workFrom, awardTo: grant.workTo });
+  return [
+    [{ de: 'Programm', en: 'Programme' }, { de: programme.title }],
+    [{ de: 'Mittelgeber', en: 'Funder' }, { de: grant.funderName }],
+    ...(grant.reference === null ? [] : [[{ de: 'Aktenzeichen', en: 'Reference' }, { de: grant.reference }] as const]),
+    [{ de: 'Stand', en: 'Status' }, statusNames[grant.status]],
+    [{ de: 'Bewilligungszeitraum', en: 'Award period' }, { de: periodText(grant) }],
+    ...(work === periodText(grant) ? [] : [[{ de: 'Durchführungszeitraum', en: 'Work period' }, { de: work }] as const]),
+    [{ de: 'Betrag', en: 'Amount' }, { de: Money.format(grant.amountCents) }],
+    ...(grant.weightBp === null ? [] : [[{ de: 'Wahrscheinlichkeit', en: 'Likelihood' }, percentOf(grant.weightBp)] as const]),
+    ...shares.map(({ offeringId, part, basisPoints }, position): GrantFact => {
+      const name = `${titles.get(offeringId) ?? '–'}${part === 'main' ? '' : ` (${part})`}`;
+      const cents = Money.format(allocatedCents[position] ?? 0);
+      const percent = percentOf(basisPoints);
+      return [{ de: 'Davon für', en: 'Of this for' }, { de: `${name}: ${percent.de}, ${cents}`, en: `${name}: ${percent.en}, ${cents}` }];
+    }),
+    ...(unallocatedCents === 0 ? [] : [[{ de: 'Keinem Angebot zugeordnet', en: 'For no offering' }, { de: Money.format(unallocatedCents) }] as const]),
+    ...(grant.renewsGrantId === null ? [] : [[{ de: 'Folgt auf eine frühere Zuwendung', en: 'Follows on an earlier grant' }, { de: 'ja', en: 'yes' }] as const]),
+    [{ de: 'Die Koordination des Landkreises sieht diese Zuwendung', en: 'The integration office of the county sees this grant' }, { de: 'ja', en: 'yes' }],
+  ];
+}
