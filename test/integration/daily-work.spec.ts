@@ -31,6 +31,7 @@ beforeAll(async () => {
   const { registerOrganisation } = await api.ok(
     `mutation { registerOrganisation(input: { network: "lippe", kind: TRAEGER, name: "Brücke e.V." }) { ... on Organisation { id } } }`, {}, { token: admin.token, key: 'once' });
   organisationId = String(registerOrganisation.id);
+  await api.ok(`mutation { requestSignIn(input: { email: "tippfehler@post.example" }) { __typename } }`);
   await api.ok(`mutation($input: InviteMemberInput!) { inviteMember(input: $input) { __typename } }`,
     { input: { organisationId, email: 'nie@post.example', role: 'EDITOR' } }, { token: admin.token, actAs: organisationId });
   await worker.get(MailRelay, { strict: false }).drain();
@@ -77,6 +78,8 @@ test('what is old goes: answers, counters, codes, sessions, invitations; of mail
     expect(row).toEqual({ subject: null, body_text: null, body_html: null, sent_to: null, to_address: row.to_address === null ? null : 'erased', hasHash: true, hasMessageId: true, state: 'SENT' });
   }
   expect(JSON.stringify((await api.admin.query('SELECT * FROM delivery')).rows)).not.toContain('nie@post.example');
+  const { rows: accounts } = await api.admin.query('SELECT email FROM account ORDER BY email');
+  expect(accounts.map((row) => row.email)).toEqual(['erased', 'leitung@bruecke.example']);
   expect(await rowsOf('organisation')).toBe(1);
   expect(await rowsOf('audit_entry')).toBeGreaterThan(0);
 });

@@ -26,6 +26,12 @@ const rules: readonly Rule[] = [
   { what: 'ended sessions', days: 30, sql: 'DELETE FROM session WHERE least(expires_at, coalesce(ended_at, expires_at)) < $1' },
   { what: 'links of sign-ups', days: 30, sql: 'DELETE FROM sign_up_link WHERE expires_at < $1' },
   { what: 'links of reminders', days: 30, sql: 'DELETE FROM reminder_link WHERE expires_at < $1' },
+  // The row stays for its mails; a locked one keeps its address, or whoever was locked could begin anew.
+  {
+    what: 'addresses nobody has proved', days: 30,
+    sql: `UPDATE account SET email = 'erased', email_hash = sha256(id::text::bytea), display_name = ''
+          WHERE created_at < $1 AND confirmed_at IS NULL AND locked_at IS NULL`,
+  },
   // Holds the address of somebody who perhaps never answered; the trail keeps that there was one.
   { what: 'invitations', days: 90, sql: 'DELETE FROM invitation WHERE expires_at < $1' },
   // The row stays with its hash and Message-ID, so that what was sent can still be proved.
