@@ -17,7 +17,7 @@ const names: Readonly<Record<ContributionKind, string>> = {
 };
 
 /**
- * The end of a contribution as an obligation (network.md §3.7): the lead must find what follows, the contributing
+ * The end of a contribution as an obligation: the lead must find what follows, the contributing
  * organisation must say whether it goes on. Each hears of it at its stages, in the transaction of the cause.
  */
 @Injectable()

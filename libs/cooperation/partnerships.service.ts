@@ -197,7 +197,7 @@ function lastRejection(row: PartnershipEntity | undefined): LocalDate | null {
   return row?.endReason === 'REJECTED' && row.endedAt ? berlinDateOf(row.endedAt) : null;
 }
 
-/** Inviting and accepting by the same person is allowed, but said (network.md §3.5). */
+/** Inviting and accepting by the same person is allowed, where one person is admin on both sides, but said. */
 function answeredBy(actor: Actor, row: PartnershipEntity): Pick<PartnershipEntity, 'answeredBy' | 'isSamePerson'> {
   return { answeredBy: actor.accountId, isSamePerson: isSamePerson(actor, row) };
 }

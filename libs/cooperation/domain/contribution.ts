@@ -37,7 +37,7 @@ export interface ContributionFields {
   isEssential?: boolean | null;
 }
 
-/** Days before its end on which a contribution is asked for, most distant first (network.md §3.7). */
+/** Days before its end on which a contribution is asked for, most distant first. */
 export const endingStages: readonly number[] = [180, 120, 90, 60, 30, 14, 7, 1];
 
 const DESCRIPTION_MIN = 2;

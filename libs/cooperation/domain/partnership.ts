@@ -1,11 +1,11 @@
 import { InputReader, type InvalidInput, LocalDate } from '#kernel';
 import { type Facts } from './transitions.js';
 
-/** Days an invitation can be accepted, counted from the day it was sent; the last one included (network.md T1). */
+/** Days an invitation can be accepted, counted from the day it was sent; the last one included. */
 export const INVITATION_DAYS = 21;
-/** Invitations of one offering that may be open at the same time (network.md T1). */
+/** Invitations of one offering that may be open at the same time. */
 export const OPEN_INVITATIONS_MAX = 20;
-/** Days an organisation waits with a new request after a rejected one (network.md T5). */
+/** Days an organisation waits with a new request after a rejected one. */
 export const REQUEST_PAUSE_DAYS = 90;
 /** Notice period where the invitation names none, in days. */
 const NOTICE_DAYS_DEFAULT = 90;
@@ -27,7 +27,7 @@ export interface InvitationTerms {
   message: string | null;
 }
 
-/** An invitation as the lead means it, or every problem. A supporter never edits (network.md §3.5). */
+/** An invitation as the lead means it, or every problem. A supporter contributes and never edits. */
 export function parseInvitation(
   input: { role?: PartRole | null; canEdit?: boolean | null; noticeDays?: number | null; message?: string | null },
 ): InvitationTerms | InvalidInput {

@@ -66,7 +66,7 @@ export function withPartner(offering: SharedOffering, organisationId: Id, partne
   return { ...offering, partners };
 }
 
-/** An invariant of network.md §3.4 that every reachable shared offering holds, by its number. */
+/** An invariant (docs/decisions/shared-offerings.md) that every reachable shared offering holds, by its number. */
 export type Invariant = 'I1' | 'I2' | 'I3' | 'I4' | 'I5' | 'I6';
 
 /** The invariants that do not hold; empty for every shared offering that the transitions can reach. */

@@ -1,7 +1,7 @@
 import { type Id } from '#kernel';
 import { type OfferingState, type PartnerRole, type SharedOffering, type Standing, isPresent, leadOf, partnerOf, withPartner } from './shared-offering.js';
 
-/** What can happen to a shared offering. The numbers beside the rows of `transitions` are those of network.md §3.4. */
+/** What can happen to a shared offering. The numbers beside the rows of `transitions` are explained in docs/decisions/shared-offerings.md. */
 export type CooperationEvent =
   | 'invite' | 'withdrawInvitation' | 'accept' | 'decline' | 'expire'
   | 'request' | 'approve' | 'reject' | 'withdrawRequest'
@@ -139,7 +139,7 @@ const always: readonly OfferingState[] = ['DRAFT', 'PUBLISHED', 'SUSPENDED', 'CL
 const office: readonly Side[] = ['COORDINATOR', 'SYSTEM', 'TARGET'];
 
 /**
- * The one transition table (network.md §3.4: T1–T7, T9, T12–T18, T20, T21). T19 ("the lead leaves") has no row: it is
+ * The one transition table, printed in docs/decisions/shared-offerings.md. T19 ("the lead leaves") has no row: it is
  * not possible. T21r is an addition: when an organisation is verified again, the offerings that were suspended with it
  * and have found no other lead appear again. Of the rows that fit event and states the first one decides.
  *

@@ -78,7 +78,7 @@ export const policyTable = {
   'offering.flagged': office,
 
   // The owner of the object is the lead, partners are those who take part or are invited; of `request`, `answer` and
-  // `giveNotice` it is the organisation itself, which binds itself by them: admins only (network.md §3.5).
+  // `giveNotice` it is the organisation itself, which binds itself by them: admins only.
   'partnership.read': [...members, ...partnerMembers, ...office, 'NETWORK:AUDITOR'],
   'partnership.readOffice': office,
   'partnership.invite': editors,

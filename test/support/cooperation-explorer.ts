@@ -1,6 +1,6 @@
 import { type Id } from '#kernel';
-import { brokenInvariants, isOpen, leadOf, partnerOf, type SharedOffering } from './shared-offering.js';
-import { type CooperationAct, type CooperationEvent, type Facts, type Party, step, type Transition } from './transitions.js';
+import { brokenInvariants, isOpen, leadOf, partnerOf, type SharedOffering } from '../../libs/cooperation/domain/shared-offering.js';
+import { type CooperationAct, type CooperationEvent, type Facts, type Party, step, type Transition } from '../../libs/cooperation/domain/transitions.js';
 
 /** A way into a state that must not be, as short as there is one. */
 export interface CounterExample {
