@@ -1150,13 +1150,15 @@ export type LedgerEntry = {
   readonly delivery?: Maybe<ReminderDelivery>;
   /** True when it went out after its day. */
   readonly isLate: Scalars['Boolean']['output'];
-  /** Why it is suppressed, as a code such as DONE, RENEWED, CATCH_UP; null otherwise. */
+  /** Why it is suppressed, as a code such as DONE, RENEWED, CATCH_UP, ACKNOWLEDGED, NOBODY_ELSE; null otherwise. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Whom it is or was meant for. */
+  readonly recipient: ReminderRecipient;
   /** Id of the reminder. */
   readonly reminderId: Scalars['UUID']['output'];
   /** Revision of the obligation it was planned for. */
   readonly revision: Scalars['Int']['output'];
-  /** `T-30` = 30 days before the safe day; CHANGE = the day has changed; SOON = too near for the next digest. */
+  /** `T-30` = 30 days before the safe day; `T+1` = the first working day after it was due; CHANGE = the day has changed; SOON = too near for the next digest. */
   readonly rule: Scalars['String']['output'];
   /** The day it is or was meant for. */
   readonly sendOn: Scalars['LocalDate']['output'];
@@ -3709,6 +3711,17 @@ export type ReminderDelivery = {
   /** How the mail stands. */
   readonly state: DeliveryState;
 };
+
+/** Whom a reminder is for; which people that are, is found out when it goes out. */
+export type ReminderRecipient =
+  /** The next nearest in the organisation, when nobody acknowledged a stage from T-30 on for five working days. */
+  | 'DEPUTY'
+  /** The admins of the organisation, at T-7 and when it is overdue. */
+  | 'LEAD'
+  /** The integration office, when it is overdue and it may know of it. */
+  | 'OFFICE'
+  /** The person it is up to, else whoever has the role for it. */
+  | 'RESPONSIBLE';
 
 /** What became of one reminder. */
 export type ReminderState =

@@ -29,7 +29,8 @@ export class GrantDeadlineReminder implements OnModuleInit {
   onModuleInit(): void {
     for (const [kind, { label, offsetsDays }] of Object.entries(kinds)) {
       this.kinds.register({
-        kind, label, offsetsDays, details, obsoleteReason, visible: (tx, actor, obligations) => this.visible(tx, actor, obligations),
+        // The end of a funding comes by itself; the others are missed for good if nobody acts.
+        kind, label, offsetsDays, escalates: kind !== 'FUNDING_END', details, obsoleteReason, visible: (tx, actor, obligations) => this.visible(tx, actor, obligations),
       });
     }
   }

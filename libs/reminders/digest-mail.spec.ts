@@ -5,7 +5,7 @@ import { type DigestEntry, digestMail } from './digest-mail.js';
 const day = LocalDate.parseOrThrow;
 const entry: DigestEntry = {
   kindLabel: { de: 'Verwendungsnachweis', en: 'Proof of use' }, title: 'Sprachcafé <i>', nominal: day('2027-10-03'), effective: day('2027-10-04'),
-  isChanged: false, isLate: false, mayBeKnown: false, details: [{ de: 'Bei der Bezirksregierung', en: 'With the district government' }], doneUrl: 'https://example.org/r/tnr_1',
+  isChanged: false, isEscalated: false, isLate: false, mayBeKnown: false, details: [{ de: 'Bei der Bezirksregierung', en: 'With the district government' }], doneUrl: 'https://example.org/r/tnr_1',
 };
 const mailOn = (today: string, entries: DigestEntry[] = [entry], language: 'de' | 'en' | 'tr' = 'de') => digestMail({ language, today: day(today), entries, unreachable: [] });
 
@@ -21,8 +21,8 @@ it('names both days when the deadline moves to a working day, and only one when 
 });
 
 it('says what is special, and shows the link and the texts as texts', () => {
-  const { text, html } = mailOn('2027-09-20', [{ ...entry, isChanged: true, isLate: true, mayBeKnown: true }]);
-  for (const part of ['Der Termin hat sich geändert', 'kommt verspätet', 'Eventuell schon zugestellt', 'Bei der Bezirksregierung']) expect(text).toContain(part);
+  const { text, html } = mailOn('2027-09-20', [{ ...entry, isChanged: true, isEscalated: true, isLate: true, mayBeKnown: true }]);
+  for (const part of ['Der Termin hat sich geändert', 'noch nicht als erledigt gemeldet', 'kommt verspätet', 'Eventuell schon zugestellt', 'Bei der Bezirksregierung']) expect(text).toContain(part);
   expect(html).toContain('<a href="https://example.org/r/tnr_1">Erledigt melden: Sprachcafé &lt;i&gt;</a>');
   expect(html).not.toContain('<i>');
 });

@@ -9,6 +9,8 @@ export interface DigestEntry {
   effective: LocalDate;
   /** True when an earlier mail named another day. */
   isChanged: boolean;
+  /** True when the reader is told because it is still open, not because it is up to them. */
+  isEscalated: boolean;
   /** True when the reminder goes out after its day. */
   isLate: boolean;
   /** True when an earlier mail about it perhaps arrived. */
@@ -37,6 +39,7 @@ const texts = {
     de: 'Bitte sprechen Sie die Organisation an, damit sie wieder jemanden benennt.', en: 'Please talk to the organisation, so that it names somebody again.',
   },
   changed: { de: 'Der Termin hat sich geändert; er gilt jetzt so.', en: 'The date has changed; this is the one that holds now.' },
+  escalated: { de: 'Sie hören davon, weil es noch nicht als erledigt gemeldet ist.', en: 'You hear of this because it has not been reported as done yet.' },
   late: { de: 'Diese Erinnerung kommt verspätet.', en: 'This reminder is late.' },
   mayBeKnown: { de: 'Eventuell schon zugestellt: Ob unsere vorige Mail dazu ankam, wissen wir nicht.', en: 'Perhaps delivered already: we do not know whether our last mail about this arrived.' },
   done: { de: 'Erledigt melden: {title}', en: 'Report as done: {title}' },
@@ -96,6 +99,7 @@ function factsOf(entry: DigestEntry, say: Say): string[] {
   return [
     isMoved ? say(texts.dueMoved, { day, effective: LocalDate.format(entry.effective) }) : say(texts.due, { day }),
     ...(entry.isChanged ? [say(texts.changed)] : []),
+    ...(entry.isEscalated ? [say(texts.escalated)] : []),
     ...(entry.isLate ? [say(texts.late)] : []),
     ...(entry.mayBeKnown ? [say(texts.mayBeKnown)] : []),
   ];

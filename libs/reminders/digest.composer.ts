@@ -94,6 +94,7 @@ export class DigestComposer implements MailComposer, OnModuleInit {
       nominal: obligation.nominal,
       effective: obligation.effective,
       isChanged: items.some((item) => item.rule === 'CHANGE'),
+      isEscalated: items.some((item) => item.part !== 'RESPONSIBLE'),
       isLate: items.some((item) => item.isLate),
       mayBeKnown: items.some((item) => item.mayBeKnown),
       details: await kind.details?.(tx, obligation) ?? [],

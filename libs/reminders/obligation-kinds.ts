@@ -12,6 +12,8 @@ export interface ObligationKind {
   label: Text;
   /** Stages in calendar days before the safe day; left out = those of legal deadlines. A network may set its own. */
   offsetsDays?: readonly number[];
+  /** True for a duty that must not be missed: while nobody reacts, further people are told (deputy, admins, the office). */
+  escalates?: boolean;
   /** Sentences for the mail from the data of that moment, in German and English; no amounts, no names of third persons. */
   details?(tx: Tx, obligation: Obligation): Promise<readonly Text[]>;
   /** Why nobody needs to be told any more, although the obligation is open; null = they do. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type Id, systemActor } from '#kernel';
 import { type Tx } from '#platform/database';
+import { type ReminderPart } from './domain/escalation.js';
 import { ObligationKinds } from './obligation-kinds.js';
 import { type Obligation } from './obligation.js';
 import { type Candidate, nearness, RecipientsStore } from './store/recipients.store.js';
@@ -21,6 +22,25 @@ export class Recipients {
     const asked = sighted.length > 0 ? sighted : candidates.filter((one) => one.networkRoles.includes('COORDINATOR'));
     const rank = asked[0]?.rank ?? nearness.OFFICE;
     return asked.filter((one) => one.rank === rank).map((one) => one.accountId);
+  }
+
+  /**
+   * Who else is told of what is still open, besides the nearest: the next nearest of the organisation, its admins, or the
+   * integration office; of each only those who may know of it. Once it is overdue the admins hear it in any case.
+   */
+  async further(tx: Tx, obligation: Obligation, to: { part: Exclude<ReminderPart, 'RESPONSIBLE'>; isOverdue: boolean }): Promise<Id[]> {
+    const told = await this.nearest(tx, obligation, []);
+    const sighted = await this.sighted(tx, obligation, await this.store.candidates(tx, obligation));
+    const others = sighted.filter((one) => to.isOverdue || !told.includes(one.accountId));
+    const ids = (some: readonly Candidate[]): Id[] => some.map((one) => one.accountId);
+    switch (to.part) {
+      case 'DEPUTY': {
+        const inside = others.filter((one) => one.rank < nearness.OFFICE);
+        return ids(inside.filter((one) => one.rank === inside[0]?.rank));
+      }
+      case 'LEAD': return ids(others.filter((one) => one.organisationRoles.includes('ADMIN')));
+      case 'OFFICE': return ids(others.filter((one) => one.networkRoles.includes('COORDINATOR')));
+    }
   }
 
   /** True when this person may know what the obligation is about; asked again when the mail is written. */

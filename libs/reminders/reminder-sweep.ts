@@ -5,6 +5,7 @@ import { Outbox } from '#platform/mail';
 import { Jobs } from '#platform/queue';
 import { legalWorkingDaysOf } from '#region';
 import { digestOf, dueRemindersOf, isTooNearForDigest, needsChangeNotice, nextDigest, type Sending } from './domain/stages.js';
+import { isAnswered, type ReminderPart } from './domain/escalation.js';
 import { type Obligation } from './obligation.js';
 import { Recipients } from './recipients.service.js';
 import { DigestsStore, type StrandedItem } from './store/digests.store.js';
@@ -25,6 +26,9 @@ export const SWEEP = 'reminders.sweep';
 /** Kinds of mail: the daily digest, and the one that cannot wait for it. */
 export const DIGEST = 'reminder.digest';
 export const NOTICE = 'reminder.notice';
+
+type FurtherPart = Exclude<ReminderPart, 'RESPONSIBLE'>;
+const furtherParts: readonly FurtherPart[] = ['DEPUTY', 'LEAD', 'OFFICE'];
 
 interface Sweep {
   tx: Tx;
@@ -103,16 +107,19 @@ export class ReminderSweep implements OnModuleInit {
       ...where, now: berlinMoment(instant), isWorkingDay: legalWorkingDaysOf({ land: await this.obligations.land(tx) }),
     };
     const due = await this.reminders.lockDue(tx, instant, { after, limit: BATCH_MAX });
-    for (const obligation of due) await this.tellDue(sweep, obligation);
+    for (const obligation of due) {
+      const rows = await this.reminders.ofRevision(tx, obligation);
+      await this.tellDue(sweep, obligation, rows.filter((row) => row.part === 'RESPONSIBLE'));
+      for (const part of furtherParts) await this.tellFurther(sweep, obligation, { part, rows });
+    }
     if (takesStranded) {
       for (const item of await this.digests.stranded(tx, BATCH_MAX)) await this.carryOver(sweep, item);
     }
     return due.length === BATCH_MAX ? due.at(-1)?.id ?? null : null;
   }
 
-  private async tellDue(sweep: Sweep, obligation: Obligation): Promise<void> {
+  private async tellDue(sweep: Sweep, obligation: Obligation, rows: readonly ReminderRow[]): Promise<void> {
     const { tx, now } = sweep;
-    const rows = await this.reminders.ofRevision(tx, obligation);
     const stage = dueRemindersOf(rows.filter((row) => row.rule.startsWith('T-')), now);
     const notice = rows.find((row) => !row.rule.startsWith('T-') && row.state === 'PENDING' && row.sendAt <= now.at) ?? null;
     const at = this.clock.now();
@@ -136,6 +143,24 @@ export class ReminderSweep implements OnModuleInit {
     await this.reminders.settle(tx, stage.catchUp.map((row) => row.id), { state: 'SUPPRESSED', reason: 'CATCH_UP', isLate: false, at });
     await this.obligations.noteTold(tx, obligation.id, obligation.nominal);
     if (stage.missedStages > 0) this.log.warn(`${stage.missedStages} stages of obligation ${obligation.id} did not go out on their day.`);
+  }
+
+  /** I11: what is still open goes on to further people; an escalation that nobody is left for says so in the ledger. */
+  private async tellFurther(sweep: Sweep, obligation: Obligation, given: { part: FurtherPart; rows: readonly ReminderRow[] }): Promise<void> {
+    const { tx, now } = sweep;
+    const { part, rows } = given;
+    const { send, catchUp, isLate } = dueRemindersOf(rows.filter((row) => row.part === part), now);
+    if (send === null) return;
+    const at = this.clock.now();
+    const stage = rows.find((row) => row.part === 'RESPONSIBLE' && row.rule === send.rule && row.state === 'SENT');
+    const acknowledgedAt = obligation.acknowledgedAt?.toISOString() ?? null;
+    const isOver = isAnswered({ part }, { stageSentAt: stage?.sendAt ?? null, acknowledgedAt });
+    const people = isOver ? [] : await this.recipients.further(tx, obligation, { part, isOverdue: send.rule === 'T+1' });
+    for (const accountId of people) await this.tell(sweep, accountId, { obligation, reminderId: send.id, carriedFrom: null }, 'DIGEST');
+    const end = people.length > 0 ? { state: 'SENT' as const, reason: null } : { state: 'SUPPRESSED' as const, reason: isOver ? 'ACKNOWLEDGED' : 'NOBODY_ELSE' };
+    await this.reminders.settle(tx, [send.id], { ...end, isLate: isLate && people.length > 0, at });
+    await this.reminders.settle(tx, catchUp.map((row) => row.id), { state: 'SUPPRESSED', reason: 'CATCH_UP', isLate: false, at });
+    if (people.length > 0) await this.obligations.noteTold(tx, obligation.id, obligation.nominal);
   }
 
   private isNoticeNeeded(obligation: Obligation, notice: ReminderRow): boolean {

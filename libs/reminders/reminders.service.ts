@@ -5,7 +5,8 @@ import {
 import { AuditTrail, CLOCK, Doors, IDS, type Tx } from '#platform/database';
 import { authorise, notFound } from '#identity';
 import { legalWorkingDaysOf } from '#region';
-import { noticeOf, plannedStagesOf, type StagePlan } from './domain/stages.js';
+import { escalationsOf } from './domain/escalation.js';
+import { noticeOf, plannedStagesOf, type StagePlan, stateOf } from './domain/stages.js';
 import { parseEvidence } from './domain/evidence.js';
 import { ObligationKinds } from './obligation-kinds.js';
 import { type Obligation, type ObligationDraft, type Suppression } from './obligation.js';
@@ -112,10 +113,13 @@ export class RemindersService {
   private async plan(tx: Tx, of: Pick<Obligation, 'id' | 'networkId' | 'revision' | 'toldNominal'>, draft: ObligationDraft): Promise<void> {
     const now = berlinMoment(this.clock.now());
     const plan = await this.stagePlan(tx, draft);
-    const stages = plannedStagesOf(plan, now).map((stage): NewReminder => ({ ...stage, rule: `T-${stage.offsetDays}` }));
+    const stages = plannedStagesOf(plan, now);
+    const ordinary = stages.map((stage): NewReminder => ({ ...stage, rule: `T-${stage.offsetDays}`, part: 'RESPONSIBLE' }));
     const notice = noticeOf(plan, { toldDay: of.toldNominal, now });
-    const telling: NewReminder[] = notice === null ? [] : [{ ...notice, offsetDays: 0, state: 'PENDING', reason: null }];
-    await this.reminders.insert(tx, { networkId: of.networkId, obligationId: of.id, revision: of.revision }, [...stages, ...telling]);
+    const telling: NewReminder[] = notice === null ? [] : [{ ...notice, part: 'RESPONSIBLE', offsetDays: 0, state: 'PENDING', reason: null }];
+    const escalations = this.kinds.of(draft.kind).escalates === true ? escalationsOf({ ...plan, effective: draft.effective }, stages) : [];
+    const further = escalations.map((one): NewReminder => ({ ...one, ...stateOf(one, now) }));
+    await this.reminders.insert(tx, { networkId: of.networkId, obligationId: of.id, revision: of.revision }, [...ordinary, ...telling, ...further]);
   }
 
   private async stagePlan(tx: Tx, draft: ObligationDraft): Promise<StagePlan> {

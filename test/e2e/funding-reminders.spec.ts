@@ -72,7 +72,7 @@ async function remindersOf(grant: Shown, kind: string): Promise<Record<string, s
   const { rows } = await api.admin.query<{ key: string; rules: string[] }>(
     `SELECT 'r' || r.revision || ' ' || r.state AS key, array_agg(r.rule ORDER BY r.offset_days DESC) AS rules
      FROM reminder r JOIN obligation o ON o.id = r.obligation_id JOIN grant_deadline d ON d.id = o.subject_id
-     WHERE d.grant_id = $1 AND o.kind = $2 GROUP BY 1 ORDER BY 1`, [grant.id, kind]);
+     WHERE d.grant_id = $1 AND o.kind = $2 AND r.recipient = 'RESPONSIBLE' GROUP BY 1 ORDER BY 1`, [grant.id, kind]);
   return Object.fromEntries(rows.map((row) => [row.key, row.rules]));
 }
 async function turn(instant: string): Promise<void> {
@@ -256,4 +256,17 @@ test('the office’s own entry is the business of whoever looks after the organi
   const { rows } = await api.admin.query(
     `SELECT DISTINCT o.responsible_account_id, o.responsible_role, o.title FROM obligation o JOIN grant_deadline d ON d.id = o.subject_id WHERE d.grant_id = $1`, [recordGrant.id]);
   expect(rows).toEqual([{ responsible_account_id: null, responsible_role: 'FINANCE', title: 'Zuwendung ohne Angebot' }]);
+});
+
+test('an overdue duty is told to the admins, and to the office only of grants it may know of', async () => {
+  await forget();
+  await enter({ reference: 'Offen 1' });
+  await enter({ ...hidden, awardPeriod: { from: '2027-01-01', to: '2027-12-31' }, reference: 'Vertraulich 4' });
+  await api.admin.query(`UPDATE reminder SET state = 'SENT' WHERE state = 'PENDING' AND rule <> 'T+1'`);
+  await turn('2028-07-03T05:00:00Z');
+  const [ofAdmin, ofOffice] = [(await digestsTo(admin)).at(-1), (await digestsTo(office)).at(-1)];
+  for (const reference of ['Offen 1', 'Vertraulich 4']) expect(ofAdmin).toContain(reference);
+  expect(ofOffice).toContain('Überfällig: Verwendungsnachweis');
+  expect(ofOffice).toContain('Offen 1');
+  expect(ofOffice).not.toContain('Vertraulich');
 });

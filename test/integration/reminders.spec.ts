@@ -319,3 +319,83 @@ describe('who is told', () => {
     expect(rig.taken()).toEqual([]);
   });
 });
+
+describe('I11: what stays without a reaction', () => {
+  /** Runs the worker on each of these mornings; who was written to on which of them. */
+  async function mornings(...dates: string[]): Promise<string[]> {
+    const told: string[] = [];
+    for (const date of dates) {
+      rig.clock.moveTo(`${date}T05:00:00Z`);
+      await rig.turn();
+      await rig.turn();
+      told.push(...rig.transport.sent.splice(0).map((mail) => `${date.slice(5)} ${mail.to.split('@')[0] ?? ''}`).sort());
+    }
+    return told;
+  }
+  /** What became of the escalations, in order of time. */
+  async function further(): Promise<string[]> {
+    const { rows } = await rig.owner.query<{ line: string }>(
+      `SELECT concat_ws(' ', rule, recipient, state, reason) AS line FROM reminder WHERE recipient <> 'RESPONSIBLE' ORDER BY revision, send_at, recipient`);
+    return rows.map((row) => row.line);
+  }
+  const urgent = (): Promise<string> => rig.plan({ kind: 'TEST_URGENT' });
+  const reaction = ['2027-05-31', '2027-06-04', '2027-06-07', '2027-06-08'];
+  const all = [...reaction, '2027-06-16', '2027-06-23', '2027-06-30', '2027-07-01', '2027-07-02'];
+
+  it('goes on to the deputy after five working days, at T-7 to the admins, overdue to them and the office, once each', async () => {
+    await urgent();
+    await mornings('2026-12-31', '2027-04-01');
+    expect(await mornings(...all)).toEqual([
+      '05-31 finance', '06-07 admin', '06-16 finance', '06-23 admin', '06-23 finance', '06-30 finance', '07-01 admin', '07-01 office',
+    ]);
+    expect(await further()).toEqual(['T-30 DEPUTY SENT', 'T-7 LEAD SENT', 'T+1 LEAD SENT', 'T+1 OFFICE SENT']);
+  });
+
+  it('says why one hears of it', async () => {
+    await urgent();
+    rig.clock.moveTo('2027-06-07T05:00:00Z');
+    await rig.owner.query(`UPDATE reminder SET state = 'SENT' WHERE recipient = 'RESPONSIBLE'`);
+    await rig.turn();
+    expect(rig.transport.sent.map((mail) => [mail.to, mail.text.includes('weil es noch nicht als erledigt gemeldet ist')])).toEqual([['admin@example.org', true]]);
+  });
+
+  it('asks no deputy once somebody has acknowledged the stage; an earlier word is none, and the admins hear at T-7 all the same', async () => {
+    const id = await urgent();
+    await mornings('2026-12-31', '2027-04-01');
+    await rig.owner.query(`UPDATE obligation SET acknowledged_at = '2027-06-01T09:00:00Z' WHERE id = $1`, [id]);
+    expect(await mornings(...reaction, '2027-06-23')).toEqual(['05-31 finance', '06-23 admin', '06-23 finance']);
+    expect((await further())[0]).toBe('T-30 DEPUTY SUPPRESSED ACKNOWLEDGED');
+    await rig.reset();
+    rig.clock.moveTo('2026-12-01T08:00:00Z');
+    await rig.owner.query(`UPDATE obligation SET acknowledged_at = '2027-05-30T09:00:00Z' WHERE id = $1`, [await urgent()]);
+    await mornings('2026-12-31', '2027-04-01');
+    expect(await mornings(...reaction)).toEqual(['05-31 finance', '06-07 admin']);
+  });
+
+  it('ends with "erledigt", and moves with the day', async () => {
+    const id = await urgent();
+    await mornings('2026-12-31', '2027-04-01', '2027-05-31');
+    await rig.plan({ kind: 'TEST_URGENT', nominal: day('2027-09-30'), effective: day('2027-09-30'), safeDue: day('2027-09-30') });
+    expect(await mornings('2027-06-07', '2027-06-23', '2027-07-01')).toEqual(['06-07 finance']);
+    const found = (await rig.owner.query(`SELECT version FROM obligation WHERE id = $1`, [id])).rows[0] as { version: number };
+    const person = { ...systemActor(rig.networkId), kind: 'PERSON' as const, accountId: rig.people.finance, organisationId: rig.organisationId, organisationRoles: ['FINANCE' as const], hasSecondFactor: true };
+    expect(await rig.service.markDone(person, { id, expectedVersion: found.version })).toMatchObject({ state: 'DONE' });
+    expect(await mornings('2027-08-31', '2027-09-08', '2027-09-23', '2027-10-01')).toEqual([]);
+    expect(new Set((await further()).map((line) => line.split(' ').slice(2).join(' ')))).toEqual(new Set(['SUPERSEDED', 'SUPPRESSED DONE']));
+  });
+
+  it('stays with whoever is alone, who hears again when it is overdue, and the ledger says that there is nobody else', async () => {
+    await rig.owner.query(`UPDATE membership SET ended_at = now() WHERE role = 'FINANCE'`);
+    await urgent();
+    await mornings('2026-12-31', '2027-04-01');
+    expect(await mornings(...all)).toEqual(['05-31 admin', '06-16 admin', '06-23 admin', '06-30 admin', '07-01 admin', '07-01 office']);
+    expect(await further()).toEqual(['T-30 DEPUTY SUPPRESSED NOBODY_ELSE', 'T-7 LEAD SUPPRESSED NOBODY_ELSE', 'T+1 LEAD SENT', 'T+1 OFFICE SENT']);
+  });
+
+  it('of a kind that does not escalate stays with the person responsible', async () => {
+    await rig.plan();
+    await mornings('2026-12-31', '2027-04-01');
+    expect(await mornings(...all)).toEqual(['05-31 finance', '06-16 finance', '06-23 finance', '06-30 finance']);
+    expect(await further()).toEqual([]);
+  });
+});

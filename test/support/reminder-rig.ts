@@ -27,6 +27,7 @@ export async function reminderRig(): Promise<ReminderRig> {
   // Kinds of its own: those of the features decide for themselves what has become obsolete.
   const kinds = rig.module.get(ObligationKinds);
   kinds.register({ kind: 'TEST_REPORT', label: { de: 'Verwendungsnachweis', en: 'Proof of use' } });
+  kinds.register({ kind: 'TEST_URGENT', label: { de: 'Zwischennachweis' }, escalates: true });
   kinds.register({ kind: 'TEST_APPLICATION', label: { de: 'Folgeantrag' } });
   const { networkId, owner } = rig;
   const id = (n: number): Id => `0190a000-0000-7000-8000-00000000000${n}`;

@@ -252,10 +252,12 @@ async function obligations(world: StoryWorld, admin: Caller, state: string): Pro
 async function eachStageWasOneMail(world: StoryWorld, admin: Caller): Promise<void> {
   let sent = 0;
   for (const { id } of await obligations(world, admin, 'OPEN')) {
-    const { data } = await world.graphql(`query($id: UUID!) { obligationLedger(id: $id) { rule state delivery { state attempts messageId } } }`, { id }, admin);
-    const deliveries = data.obligationLedger.flatMap((entry: { delivery: { state: string; attempts: number; messageId: string } | null }) => entry.delivery ?? []);
+    const { data } = await world.graphql(`query($id: UUID!) { obligationLedger(id: $id) { rule state recipient delivery { state attempts messageId } } }`, { id }, admin);
+    const deliveries = data.obligationLedger.flatMap((entry: { recipient: string; delivery: { state: string; attempts: number; messageId: string } | null }) =>
+      (entry.delivery ? [{ ...entry.delivery, recipient: entry.recipient }] : []));
     expect(deliveries.filter((one: { state: string; attempts: number }) => one.state !== 'SENT' || one.attempts !== 1)).toEqual([]);
-    expect(new Set(deliveries.map((one: { messageId: string }) => one.messageId)).size).toBe(deliveries.length);
+    // Whoever is alone hears of a stage and of its escalation in one mail.
+    expect(new Set(deliveries.map((one: { messageId: string; recipient: string }) => one.recipient + one.messageId)).size).toBe(deliveries.length);
     sent += deliveries.length;
   }
   expect(sent).toBeGreaterThan(0);

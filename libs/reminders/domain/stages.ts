@@ -45,15 +45,20 @@ export function stagesOf(plan: StagePlan): Stage[] {
 }
 
 /** A stage as it is to be stored: to be sent, or already past when it was planned and therefore never sent. */
-export type PlannedReminder = Stage & (
+export type PlannedReminder = Stage & PlannedState;
+/** The second half of a planned reminder. */
+export type PlannedState =
   | { readonly state: 'PENDING'; readonly reason: null }
-  | { readonly state: 'SUPPRESSED'; readonly reason: 'PAST_WHEN_PLANNED' }
-);
+  | { readonly state: 'SUPPRESSED'; readonly reason: 'PAST_WHEN_PLANNED' };
 
 /** Plans the stages of a deadline that is entered or changed now; a stage whose instant has passed is not caught up. */
 export function plannedStagesOf(plan: StagePlan, now: Moment): PlannedReminder[] {
-  return stagesOf(plan).map((stage): PlannedReminder => (stage.sendAt < now.at
-    ? { ...stage, state: 'SUPPRESSED', reason: 'PAST_WHEN_PLANNED' } : { ...stage, state: 'PENDING', reason: null }));
+  return stagesOf(plan).map((stage): PlannedReminder => ({ ...stage, ...stateOf(stage, now) }));
+}
+
+/** How a telling is stored that is planned now: what is past already is not caught up. */
+export function stateOf({ sendAt }: Sending, now: Moment): PlannedState {
+  return sendAt < now.at ? { state: 'SUPPRESSED', reason: 'PAST_WHEN_PLANNED' } : { state: 'PENDING', reason: null };
 }
 
 /** A stored reminder, as far as planning must know it. */
@@ -136,7 +141,8 @@ export function nextDigest(now: Moment, isWorkingDay: WorkingDays): Sending {
   return sendingOn(WorkingDays.onOrAfter(isWorkingDay, earliest));
 }
 
-function sendingOn(sendOn: LocalDate): Sending {
+/** Seven in the morning of a day. */
+export function sendingOn(sendOn: LocalDate): Sending {
   return { sendOn, sendAt: berlinInstant(sendOn, sendTime).toISOString() };
 }
 

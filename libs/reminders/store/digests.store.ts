@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Id, type IdSource } from '#kernel';
 import { Doors, IDS, type Tx } from '#platform/database';
+import { type ReminderPart } from '../domain/escalation.js';
 import { type Obligation } from '../obligation.js';
 import { obligationColumns } from './obligations.store.js';
 import { type ReminderRule } from './reminders.store.js';
@@ -9,6 +10,7 @@ import { type ReminderRule } from './reminders.store.js';
 export interface DigestItem {
   itemId: Id;
   rule: ReminderRule;
+  part: ReminderPart;
   isLate: boolean;
   /** Revision the reminder was planned for; an older one than the obligation's is superseded. */
   reminderRevision: number;
@@ -54,13 +56,13 @@ export class DigestsStore {
   /** What a mail is about; the obligations cannot be closed or changed until the transaction ends. */
   async items(tx: Tx, deliveryId: Id): Promise<DigestItem[]> {
     const rows: FlatItem[] = await tx.query(
-      `SELECT ${obligationColumns}, i.id AS "itemId", r.rule, r.is_late AS "isLate", r.revision AS "reminderRevision",
+      `SELECT ${obligationColumns}, i.id AS "itemId", r.rule, r.recipient AS part, r.is_late AS "isLate", r.revision AS "reminderRevision",
               i.omitted_reason IS NOT NULL AS "isOmitted",
               EXISTS (SELECT FROM delivery d WHERE d.id = i.carried_from AND d.state = 'UNKNOWN') AS "mayBeKnown"
        FROM delivery_item i JOIN reminder r ON r.id = i.reminder_id JOIN obligation o ON o.id = r.obligation_id
        WHERE i.delivery_id = $1 ORDER BY o.nominal, o.id, r.rule FOR SHARE OF o`, [deliveryId]);
-    return rows.map(({ itemId, rule, isLate, reminderRevision, mayBeKnown, isOmitted, ...obligation }) =>
-      ({ itemId, rule, isLate, reminderRevision, mayBeKnown, isOmitted, obligation }));
+    return rows.map(({ itemId, rule, part, isLate, reminderRevision, mayBeKnown, isOmitted, ...obligation }) =>
+      ({ itemId, rule, part, isLate, reminderRevision, mayBeKnown, isOmitted, obligation }));
   }
 
   /** Left out of the mail for good; no other mail takes it over. */

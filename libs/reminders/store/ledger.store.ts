@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Id, type LocalDate } from '#kernel';
 import { type Tx } from '#platform/database';
+import { type ReminderPart } from '../domain/escalation.js';
 import { type ReminderRule } from './reminders.store.js';
 
 /** The mail of a ledger line. */
@@ -21,6 +22,7 @@ export interface LedgerLine {
   reminderId: Id;
   revision: number;
   rule: ReminderRule;
+  recipient: ReminderPart;
   sendOn: LocalDate;
   state: string;
   reason: string | null;
@@ -41,7 +43,7 @@ const LINES_MAX = 1_000;
 export class LedgerStore {
   async lines(tx: Tx, obligationId: Id): Promise<LedgerLine[]> {
     const rows: FlatLine[] = await tx.query(
-      `SELECT r.id AS "reminderId", r.revision, r.rule, r.send_on AS "sendOn", r.state, r.reason, r.is_late AS "isLate",
+      `SELECT r.id AS "reminderId", r.revision, r.rule, r.recipient, r.send_on AS "sendOn", r.state, r.reason, r.is_late AS "isLate",
               d.id AS "deliveryId", d.account_id AS "recipientId", coalesce(a.display_name, '') AS "recipientName",
               d.state AS "deliveryState", d.reason AS "deliveryReason", i.omitted_reason AS "omittedReason",
               d.message_id AS "messageId", d.sent_at AS "sentAt", coalesce(d.attempts, 0) AS attempts
@@ -50,7 +52,7 @@ export class LedgerStore {
        LEFT JOIN account a ON a.id = d.account_id
        WHERE r.obligation_id = $1 ORDER BY r.revision, r.send_at, r.offset_days DESC, d.due_at LIMIT ${LINES_MAX}`, [obligationId]);
     return rows.map((row) => ({
-      reminderId: row.reminderId, revision: row.revision, rule: row.rule, sendOn: row.sendOn, state: row.state, reason: row.reason,
+      reminderId: row.reminderId, revision: row.revision, rule: row.rule, recipient: row.recipient, sendOn: row.sendOn, state: row.state, reason: row.reason,
       isLate: row.isLate, delivery: row.deliveryId === null ? null : {
         id: row.deliveryId, recipientId: row.recipientId, recipientName: row.recipientName, state: row.deliveryState,
         reason: row.deliveryReason, omittedReason: row.omittedReason, messageId: row.messageId, sentAt: row.sentAt, attempts: row.attempts,

@@ -1,22 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Id, type IdSource, type LocalDate } from '#kernel';
 import { Doors, IDS, type Tx } from '#platform/database';
+import { type ReminderPart } from '../domain/escalation.js';
 import { type StoredReminder } from '../domain/stages.js';
 import { type Obligation } from '../obligation.js';
 import { obligationColumns } from './obligations.store.js';
 
-/** Which telling it is: a stage `T-<days>`, the notice of a changed day, or one that cannot wait for the digest. */
-export type ReminderRule = `T-${number}` | 'CHANGE' | 'SOON';
+/** Which telling it is: a stage `T-<days>`, overdue, the notice of a changed day, or one that cannot wait for the digest. */
+export type ReminderRule = `T-${number}` | 'T+1' | 'CHANGE' | 'SOON';
 
 /** A reminder as the sweep needs it. */
 export interface ReminderRow extends StoredReminder {
   id: Id;
   rule: ReminderRule;
+  part: ReminderPart;
 }
 
 /** A reminder to be stored. */
 export interface NewReminder {
   rule: ReminderRule;
+  part: ReminderPart;
   offsetDays: number;
   sendOn: LocalDate;
   sendAt: string;
@@ -31,11 +34,11 @@ export class RemindersStore {
 
   /** One row per (obligation, revision, rule, recipient), however often and by however many it is asked for. */
   async insert(tx: Tx, of: { networkId: Id; obligationId: Id; revision: number }, rows: readonly NewReminder[]): Promise<void> {
-    const fresh = rows.map((row) => ({ id: this.ids.next(), rule: row.rule, offset_days: row.offsetDays, send_on: row.sendOn, send_at: row.sendAt, state: row.state, reason: row.reason }));
+    const fresh = rows.map((row) => ({ id: this.ids.next(), rule: row.rule, recipient: row.part, offset_days: row.offsetDays, send_on: row.sendOn, send_at: row.sendAt, state: row.state, reason: row.reason }));
     await tx.query(
-      `INSERT INTO reminder (id, network_id, obligation_id, revision, rule, offset_days, send_on, send_at, state, reason)
-       SELECT r.id, $1, $2, $3, r.rule, r.offset_days, r.send_on, r.send_at, r.state, r.reason
-       FROM jsonb_to_recordset($4) AS r (id uuid, rule text, offset_days integer, send_on date, send_at timestamptz, state text, reason text)
+      `INSERT INTO reminder (id, network_id, obligation_id, revision, rule, recipient, offset_days, send_on, send_at, state, reason)
+       SELECT r.id, $1, $2, $3, r.rule, r.recipient, r.offset_days, r.send_on, r.send_at, r.state, r.reason
+       FROM jsonb_to_recordset($4) AS r (id uuid, rule text, recipient text, offset_days integer, send_on date, send_at timestamptz, state text, reason text)
        ON CONFLICT DO NOTHING`, [of.networkId, of.obligationId, of.revision, JSON.stringify(fresh)]);
   }
 
@@ -72,7 +75,7 @@ export class RemindersStore {
   /** All reminders of the present revision. */
   async ofRevision(tx: Tx, obligation: Obligation): Promise<ReminderRow[]> {
     const rows: (Omit<ReminderRow, 'sendAt'> & { sendAt: Date })[] = await tx.query(
-      `SELECT id, rule, offset_days AS "offsetDays", send_on AS "sendOn", send_at AS "sendAt", state
+      `SELECT id, rule, recipient AS part, offset_days AS "offsetDays", send_on AS "sendOn", send_at AS "sendAt", state
        FROM reminder WHERE obligation_id = $1 AND revision = $2`, [obligation.id, obligation.revision]);
     return rows.map((row) => ({ ...row, sendAt: row.sendAt.toISOString() }));
   }
