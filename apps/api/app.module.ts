@@ -3,11 +3,12 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DatabaseModule } from '#platform/database';
 import { GraphqlModule } from '#platform/graphql';
 import { HealthModule } from '#platform/health';
+import { mailOptionsOf } from '#platform/mail';
 import { queueDefaults, QueueModule } from '#platform/queue';
 import { IdentityModule } from '#identity';
 import { entities, featureModules, FoundationModule, type FoundationOptions } from '../foundation.js';
 import { HealthChecks } from './health-checks.js';
-import { SiteController } from './site.controller.js';
+import { SHOWS_OUTBOX, SiteController } from './site.controller.js';
 
 /** The HTTP process: GraphQL, the pages behind mail links, health. Wiring only. */
 @Module({})
@@ -32,7 +33,7 @@ export class AppModule {
         }),
       ],
       controllers: [SiteController],
-      providers: [HealthChecks],
+      providers: [{ provide: SHOWS_OUTBOX, useValue: mailOptionsOf(options.settings).showsOutbox }, HealthChecks],
     };
   }
 }
