@@ -1,8 +1,11 @@
 /** Every test file has a migrated database of its own, and a connection that it leaves open fails it. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import pg from 'pg';
-import { migrate } from '#platform/database';
+import { migrate, migrationFiles } from '#platform/database';
 import { migrationsDirectory } from '#schema';
 import { createTestDatabase } from '../support/database.js';
+import { temporaryFolder } from '../support/run-folder.js';
 
 async function connected(url: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url });
@@ -38,3 +41,11 @@ test('an empty database can be migrated', async () => {
   expect(await migrate(run)).toEqual([]);
   await database.drop();
 });
+
+test.each([[['0001_one.sql', '0001_two.sql'], '0001_two.sql'], [['0001_one.sql', '0003_three.sql'], '0003_three.sql'], [['0002_two.sql'], '0002_two.sql']])(
+  'migrations that are no line are refused: %j', async (names, culprit) => {
+    const folder = temporaryFolder('migrations');
+    for (const name of names) writeFileSync(path.join(folder, name), 'SELECT 1;');
+    await expect(migrationFiles(folder)).rejects.toThrow(`The migration ${culprit} does not follow the one before it`);
+  },
+);

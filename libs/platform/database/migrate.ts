@@ -52,9 +52,11 @@ export async function migrate(run: MigrationRun): Promise<string[]> {
   }
 }
 
-/** Files in the order they run. */
+/** Files in the order they run. @throws Error when two have one number or a number is missing: the list would not be linear. */
 export async function migrationFiles(directory: string): Promise<MigrationFile[]> {
   const names = (await readdir(directory)).filter((name) => /^\d{4}_[a-z0-9_]+\.sql$/.test(name)).sort();
+  const outOfLine = names.find((name, index) => Number(name.slice(0, 4)) !== index + 1);
+  if (outOfLine !== undefined) throw new Error(`The migration ${outOfLine} does not follow the one before it; numbers count up by one.`);
   return Promise.all(names.map(async (name) => {
     const sql = await readFile(path.join(directory, name), 'utf8');
     return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
