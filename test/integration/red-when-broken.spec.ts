@@ -31,7 +31,7 @@ test('a sound database has no finding', async () => {
 
 test.each([
   ['a policy removed', ['DROP POLICY tenant ON organisation'], 'No policy of the table organisation binds it to the network'],
-  ['the only policies removed', ['DROP POLICY own ON sign_in', 'DROP POLICY held ON sign_in'], 'The table sign_in has no policy for the runtime role'],
+  ['the only policies removed', ['DROP POLICY own ON sign_in', 'DROP POLICY held ON sign_in', 'DROP POLICY asked ON sign_in'], 'The table sign_in has no policy for the runtime role'],
   ['a policy opened', ['ALTER POLICY tenant ON membership USING (true)'], 'No policy of the table membership binds it to the network'],
   ['a policy opened for writing', ['ALTER POLICY tenant ON membership WITH CHECK (true)'], 'A policy of the table membership binds rows neither'],
   ['an open policy added', ['CREATE POLICY convenient ON invitation FOR SELECT TO app_runtime USING (true)'], 'A policy of the table invitation binds rows neither'],
