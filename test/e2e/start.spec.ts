@@ -1,7 +1,7 @@
 /** One command starts everything from an empty folder, comes back after any end, and says plainly why it cannot. */
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -55,10 +55,13 @@ beforeAll(async () => {
 
 test('an empty folder becomes a system that answers; an unfinished demo is begun anew; data survive SIGTERM and kill -9 of everything', async () => {
   const mark = path.join(DATA_DIR, 'demo-unfinished');
-  const interrupted = runCommand('start', { DATA_DIR, PORT });
-  while (!existsSync(mark)) await delay(POLL_MS);
-  interrupted.signal('SIGKILL', 'group');
-  await interrupted.ended();
+  for (const [signal, code] of [['SIGTERM', 0], ['SIGKILL', null]] as const) {
+    const begunMs = Date.now();
+    const interrupted = runCommand('start', { DATA_DIR, PORT });
+    while ((statSync(mark, { throwIfNoEntry: false })?.mtimeMs ?? 0) < begunMs) await delay(POLL_MS);
+    interrupted.signal(signal, 'group');
+    expect([await interrupted.ended(), interrupted.output()]).toEqual([code, '']);
+  }
 
   const first = await start();
   expect([existsSync(mark), await onDatabase('SELECT count(*)::int AS networks FROM network')]).toEqual([false, [{ networks: 6 }]]);

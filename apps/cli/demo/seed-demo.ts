@@ -30,9 +30,7 @@ export async function seedDemo(services: INestApplicationContext, whenEmpty: () 
     await colleague(network, 'brueckenwerk', 'EDITOR');
     await colleague(network, 'brueckenwerk', 'FINANCE');
     const offerings = await fillOfferings(network);
-    await fillPartnerships(network, offerings);
-    await fillEngagements(network, offerings);
-    await fillFunding(network, offerings);
+    await Promise.all([fillPartnerships(network, offerings), fillEngagements(network, offerings), fillFunding(network, offerings)]);
   }));
 }
 

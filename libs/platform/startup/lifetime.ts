@@ -4,6 +4,9 @@ import { explained } from './explain.js';
 const DRAIN_WITHIN_MS = 10_000;
 const SAME_SIGNAL_WITHIN_MS = 500;
 
+/** Since when this program is ending; 0 while it runs. */
+let closingSinceMs = 0;
+
 /** Prints one line for the person at the terminal. */
 export function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -14,6 +17,8 @@ export async function begin(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
+    // Told to end while it was still beginning: what fails now fails because it is being closed.
+    if (closingSinceMs > 0) return;
     process.stderr.write(`${explained(error)}\n`);
     process.exit(1);
   }
@@ -24,7 +29,6 @@ export async function begin(work: () => Promise<void>): Promise<void> {
  * program ends anyway. Pressing Ctrl-C again ends it at once.
  */
 export function closeOnSignal(close: () => Promise<void>): void {
-  let closingSinceMs = 0;
   const onSignal = (signal: NodeJS.Signals): void => {
     if (closingSinceMs > 0) {
       // One Ctrl-C can arrive twice, from the terminal and from npm.
