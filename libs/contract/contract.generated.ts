@@ -3151,7 +3151,7 @@ export type ProblemCode =
   | 'LEAD_CANNOT_LEAVE'
   /** Something needed for publishing is missing; `InvalidInput`-like list in `fields`. */
   | 'NOT_READY_TO_PUBLISH'
-  /** The organisation is not verified (yet), and this needs a verified one. */
+  /** The organisation is not verified (yet) or is suspended, and this needs another standing. */
   | 'ORGANISATION_NOT_VERIFIED'
   /** The person has a seat or a place in line at the same time. */
   | 'OVERLAPPING_SHIFT'
@@ -4000,7 +4000,7 @@ export type ShiftSignUp = {
   readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** What the person wrote; may be empty. */
   readonly message: Scalars['String']['output'];
-  /** First name and initial; the full name from the confirmation until 30 days after the end. May be empty. */
+  /** First name and initial; the full name from the confirmation until 30 days after the end. May be empty, as it and all else about the person is while the organisation is suspended. */
   readonly name: Scalars['String']['output'];
   /** The opportunity. */
   readonly opportunityId: Scalars['UUID']['output'];

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, type Id, type IdSource, type Clock, InputReader, type InvalidInput, isId, isProblem, keyOfCursor, pageOf, pageSize, Problem } from '#kernel';
 import { AuditTrail, CLOCK, Doors, IDS, type Tx } from '#platform/database';
-import { authorise, notFound } from '#identity';
+import { authorise, notFound, OrganisationsService } from '#identity';
 import { type SignUpEvent } from './domain/sign-up-machine.js';
 import { type Place, SeatsService } from './seats.service.js';
 import { type ShiftSignUpView, SignUpViews } from './sign-up-views.js';
@@ -30,6 +30,7 @@ export class DecisionsService {
     private readonly signUps: SignUpsStore,
     private readonly seats: SeatsService,
     private readonly views: SignUpViews,
+    private readonly organisations: OrganisationsService,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IDS) private readonly ids: IdSource,
@@ -60,6 +61,8 @@ export class DecisionsService {
     return this.doors.inNetwork(actor, async (tx) => {
       const { signUp, organisationId } = await this.found(tx, id);
       authorise(actor, 'signUp.readContact', { organisationId });
+      const held = await this.organisations.heldProblem(tx, organisationId);
+      if (held) return held;
       const shift = signUp.shiftId === null ? null : await this.opportunities.findShift(tx, signUp.shiftId);
       const volunteer = await this.signUps.volunteer(tx, signUp.accountId);
       if (!volunteer || !this.views.isOpen(signUp, shift)) return notVisible();
@@ -96,6 +99,9 @@ export class DecisionsService {
     return this.doors.inNetwork(actor, async (tx) => {
       const { signUp: found, organisationId } = await this.found(tx, step.id);
       authorise(actor, 'signUp.decide', { organisationId });
+      // Cancelling what is to come, and noting what has been, stay possible.
+      const held = step.event === 'ACCEPT' || step.event === 'DECLINE' ? await this.organisations.heldProblem(tx, organisationId) : null;
+      if (held) return held;
       // The volunteer's lock comes first, and it is that of the person the sign-up is about, never of the one who decides.
       if (step.event === 'ACCEPT') {
         await this.signUps.lockVolunteer(tx, { id: this.ids.next(), networkId: found.networkId, accountId: found.accountId, now: this.clock.now() });

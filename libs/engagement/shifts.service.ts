@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, type Clock, type Id, type IdSource, isProblem, Problem, StaleVersion } from '#kernel';
 import { AuditTrail, changesBetween, CLOCK, Doors, IDS, type Tx } from '#platform/database';
-import { authorise, notFound } from '#identity';
+import { authorise, notFound, OrganisationsService } from '#identity';
 import { parseShift, parseShiftChanges, type ShiftFields } from './domain/shift.js';
 import { seatsHeld } from './domain/sign-up-machine.js';
 import { shiftView, type ShiftView } from './opportunity-views.js';
@@ -20,6 +20,7 @@ export class ShiftsService {
     private readonly signUps: SignUpsStore,
     private readonly seats: SeatsService,
     private readonly views: SignUpViews,
+    private readonly organisations: OrganisationsService,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IDS) private readonly ids: IdSource,
@@ -33,6 +34,8 @@ export class ShiftsService {
       const opportunity = await this.opportunities.findShared(tx, input.opportunityId);
       if (!opportunity) throw notFound();
       authorise(actor, 'engagement.write', { organisationId: opportunity.organisationId });
+      const held = await this.organisations.heldProblem(tx, opportunity.organisationId);
+      if (held) return held;
       if (opportunity.status === 'CLOSED') return closed();
       const row: ShiftEntity = {
         id: this.ids.next(), networkId: opportunity.networkId, opportunityId: opportunity.id, ...draft, taken: 0, waiting: 0, nextQueueNumber: 1, version: 1,
@@ -56,6 +59,8 @@ export class ShiftsService {
       const { opportunity, shift } = place;
       if (!shift) throw notFound();
       authorise(actor, 'engagement.write', { organisationId: opportunity.organisationId });
+      const held = await this.organisations.heldProblem(tx, opportunity.organisationId);
+      if (held) return held;
       if (opportunity.status === 'CLOSED') return closed();
       const draft = parseShiftChanges(shift, fields, this.clock.now());
       if (isProblem(draft)) return draft;

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, type Id } from '#kernel';
+import { OrganisationsService } from '#identity';
 import { CLOCK, type Tx } from '#platform/database';
 import { type AgeBand } from './domain/age-band.js';
 import { stagedName } from './domain/shown-name.js';
@@ -56,7 +57,11 @@ const VISIBLE_AFTER_END_DAYS = 30;
 /** Puts sign-ups into the two shapes in which they leave, and decides what each side may see. */
 @Injectable()
 export class SignUpViews {
-  constructor(private readonly signUps: SignUpsStore, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly signUps: SignUpsStore,
+    private readonly organisations: OrganisationsService,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /** A sign-up that was made in this transaction at this place; in line it is the last. */
   ofNew(place: { opportunity: OpportunityFacts; shift: ShiftEntity | null }, row: SignUpEntity): SignUpView {
@@ -81,17 +86,19 @@ export class SignUpViews {
     });
   }
 
-  /** Sign-ups for the organisation's eyes, in the order given. */
+  /** Sign-ups for the organisation's eyes, in the order given; while it is suspended without anything about the people. */
   async forOrganisation(tx: Tx, organisationId: Id, rows: readonly SignUpEntity[]): Promise<ShiftSignUpView[]> {
     const { shifts, positions } = await this.around(tx, rows);
-    const people = new Map((await this.signUps.volunteersOf(tx, rows.map((row) => row.accountId))).map((one) => [one.accountId, one]));
+    const isHeld = await this.organisations.heldProblem(tx, organisationId) !== null;
+    const volunteers = isHeld ? [] : await this.signUps.volunteersOf(tx, rows.map((row) => row.accountId));
+    const people = new Map(volunteers.map((one) => [one.accountId, one]));
     return rows.map((row) => {
       const volunteer = people.get(row.accountId);
-      const isNameFull = this.isOpen(row, row.shiftId === null ? null : shifts.get(row.shiftId) ?? null);
+      const isNameFull = !isHeld && this.isOpen(row, row.shiftId === null ? null : shifts.get(row.shiftId) ?? null);
       const displayName = volunteer?.displayName ?? '';
-      const { id, opportunityId, shiftId, status, message, reason, isLate, createdAt } = row;
+      const { id, opportunityId, shiftId, status, reason, isLate, createdAt } = row;
       return {
-        id, organisationId, opportunityId, shiftId, status, message, reason, isLate, createdAt, isNameFull,
+        id, organisationId, opportunityId, shiftId, status, message: isHeld ? '' : row.message, reason, isLate, createdAt, isNameFull,
         position: positions.get(id) ?? null, name: isNameFull ? displayName : stagedName(displayName),
         ageBand: volunteer?.ageBand ?? null, languages: volunteer?.languages ?? [], availability: volunteer?.availability ?? [],
       };

@@ -8,6 +8,7 @@ import { Outbox } from '#platform/mail';
 import { SECRETS, Secrets } from '#platform/secret';
 import { IsNull } from 'typeorm';
 import { accountOf, authorise, may, notFound, tooOften } from './access.js';
+import { heldProblem } from './held-organisation.js';
 import { invitationMail } from './mails/invitation.mail.js';
 import { AccountEntity } from './store/account.entity.js';
 import { InvitationEntity } from './store/invitation.entity.js';
@@ -62,10 +63,10 @@ export class InvitationsService {
     @Inject(PUBLIC_URL) private readonly publicUrl: string,
   ) {}
 
-  /** Invites a colleague into an organisation. @throws AppError RATE_LIMITED after 100 invitations of one person in a day. */
+  /** Invites a colleague into an organisation that is not suspended. @throws AppError RATE_LIMITED after 100 invitations of one person in a day. */
   async inviteMember(actor: Actor, input: { organisationId: Id; email: string; role: OrganisationRole }): Promise<InvitationView | Problem> {
     authorise(actor, 'membership.invite', { organisationId: input.organisationId });
-    return this.invite(actor, input);
+    return this.invite(actor, input, (tx) => heldProblem(tx, input.organisationId));
   }
 
   /**

@@ -13,6 +13,7 @@ import { type Action } from './domain/policy.js';
 import { type Verification, verificationLabels } from './domain/verification.js';
 import { type NameStep, organisationNameMail } from './mails/organisation-name.mail.js';
 import { Notices } from './notices.js';
+import { heldProblem } from './held-organisation.js';
 import { MembershipEntity } from './store/membership.entity.js';
 import { type EvidenceKind, type OrganisationEntity, type OrganisationKind } from './store/organisation.entity.js';
 import { OrganisationsStore } from './store/organisations.store.js';
@@ -183,6 +184,11 @@ export class OrganisationsService {
     return new Problem('Refused', 'ORGANISATION_NOT_VERIFIED', {
       de: 'Die Organisation ist noch nicht vom Integrationsbüro bestätigt.', en: 'The organisation is not verified by the integration office yet.',
     });
+  }
+
+  /** The problem to return while the organisation is suspended or ended, else null; see `held-organisation.ts`. */
+  async heldProblem(tx: Tx, id: Id): Promise<Problem | null> {
+    return heldProblem(tx, id);
   }
 
   private async change(
