@@ -1,13 +1,14 @@
 /** `npm run api`: the HTTP process alone, as production runs it. It neither migrates nor launches a database. */
 import { readSettings } from '#platform/config';
 import { newLog } from '#platform/log';
-import { begin, closeOnSignal, requireUsableDatabase, say, StartFailure, systemClock, systemIds } from '#platform/startup';
+import { begin, closeOnSignal, requireFreePort, requireUsableDatabase, say, StartFailure, systemClock, systemIds } from '#platform/startup';
 import { migrationsDirectory } from '#schema';
 
 await begin(async () => {
   const settings = readSettings();
   const urls = settings.database;
   if (!urls) throw new StartFailure('DATABASE_URL is missing. "npm start" runs everything on an embedded database; the API alone needs a PostgreSQL server.');
+  await requireFreePort(settings.host, settings.port);
   await requireUsableDatabase(urls, migrationsDirectory);
   // Loaded after the checks, so that a refusal comes at once.
   const { createServer } = await import('./server.js');

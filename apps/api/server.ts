@@ -1,5 +1,5 @@
 import helmet from '@fastify/helmet';
-import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -13,18 +13,24 @@ import { warnOfUnknownProxy } from './proxy-warning.js';
 
 const BODY_LIMIT_BYTES = 100_000;
 const REQUEST_TIMEOUT_MS = 15_000;
+const HEADERS_TIMEOUT_MS = 10_000;
+const CONNECTIONS_LOOK_MS = 5_000;
 
 /** The HTTP application, ready to listen. Used by main.ts, by `npm start` and by the tests alike. */
 export async function createServer(options: FoundationOptions): Promise<NestFastifyApplication> {
   const { trustProxy } = options.settings;
   const adapter = new FastifyAdapter({
-    trustProxy: trustProxy === null ? false : [...trustProxy], bodyLimit: BODY_LIMIT_BYTES, requestTimeout: REQUEST_TIMEOUT_MS, forceCloseConnections: 'idle', routerOptions: { maxParamLength: 200 },
+    trustProxy: trustProxy === null ? false : [...trustProxy], bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: 'idle',
+    // Left alone, Node takes the longer of both times for the whole request, and looks only every half minute.
+    requestTimeout: REQUEST_TIMEOUT_MS, http: { headersTimeout: HEADERS_TIMEOUT_MS, connectionsCheckingInterval: CONNECTIONS_LOOK_MS },
+    routerOptions: { maxParamLength: 200 },
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => answerServerError(error, request, reply),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(options), adapter, {
     logger: nestLogger(options.log), abortOnError: false,
   });
   const server = app.getHttpAdapter().getInstance();
+  closeConnectionsAfterTheirAnswer(server);
   await app.register(helmet, {
     contentSecurityPolicy: { directives: {
       defaultSrc: [`'self'`], styleSrc: [`'self'`], scriptSrc: [`'self'`], objectSrc: [`'none'`], frameAncestors: [`'none'`],
@@ -40,4 +46,11 @@ export async function createServer(options: FoundationOptions): Promise<NestFast
   guardRequests(server, () => app.get(GraphQLSchemaHost, { strict: false }).schema);
   await app.init();
   return app;
+}
+
+/** A connection that is kept alive after its last answer would hold up the end of the process until it times out. */
+function closeConnectionsAfterTheirAnswer(server: FastifyInstance): void {
+  let isClosing = false;
+  server.addHook('preClose', async () => { isClosing = true; });
+  server.addHook('onSend', async (_request, reply) => { if (isClosing) reply.header('connection', 'close'); });
 }

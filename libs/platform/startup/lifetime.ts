@@ -14,6 +14,8 @@ export function say(line: string): void {
 
 /** Runs the beginning of a program. When it fails, the reason is printed and the program ends with code 1. */
 export async function begin(work: () => Promise<void>): Promise<void> {
+  // Somebody who stops reading the output, such as `head`, does not end the work.
+  process.stdout.on('error', () => undefined);
   try {
     await work();
   } catch (error) {
