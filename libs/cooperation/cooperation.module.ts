@@ -7,6 +7,7 @@ import { ContributionsService } from './contributions.service.js';
 import { CooperationDeadlines } from './cooperation-deadlines.js';
 import { CooperationHooks } from './cooperation-hooks.js';
 import { CooperationNotices } from './cooperation-notices.js';
+import { CooperationSights } from './cooperation-sights.service.js';
 import { LeavingService } from './leaving.service.js';
 import { OfferingHistory } from './offering-history.js';
 import { OverduePartnerships } from './overdue-partnerships.js';
@@ -30,7 +31,7 @@ import { PartnershipsStore } from './store/partnerships.store.js';
   controllers: [PartnershipPageController],
   providers: [
     ContributionChanges, ContributionDeadlines, ContributionEndings, ContributionsResolver, ContributionsService, ContributionsStore, CooperationDeadlines, CooperationHooks,
-    CooperationNotices, LeavingService, OfferingHistory, OverduePartnerships, PartnershipActs, PartnershipsReader, PartnershipsResolver,
+    CooperationNotices, CooperationSights, LeavingService, OfferingHistory, OverduePartnerships, PartnershipActs, PartnershipsReader, PartnershipsResolver,
     PartnershipsService, PartnershipsStore, PartnershipViews, PublicParts, SharedOfferings,
   ],
   exports: [ContributionsService, CooperationDeadlines, LeavingService, PartnershipsReader, PartnershipsService],

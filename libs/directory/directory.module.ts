@@ -5,6 +5,7 @@ import { OfferingEditor } from './offering-editor.js';
 import { OfferingHooks } from './offering-hooks.js';
 import { OfferingPublicationService } from './offering-publication.service.js';
 import { OfferingSearch } from './offering-search.js';
+import { OfferingSights } from './offering-sights.service.js';
 import { OfferingViews } from './offering-views.js';
 import { OfferingsReader } from './offerings.reader.js';
 import { OfferingsResolver } from './offerings.resolver.js';
@@ -23,12 +24,12 @@ import { OfferingsStore } from './store/offerings.store.js';
 @Global()
 @Module({
   providers: [
-    OfferingCards, OfferingCardsStore, OfferingDrafts, OfferingEditor, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingsReader,
+    OfferingCards, OfferingCardsStore, OfferingDrafts, OfferingEditor, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingSights, OfferingsReader,
     OfferingsResolver, OfferingsService, OfferingsStore, OfferingViews, OrganisationStanding, RecordedOfferingsService,
     RestrictionReviewReminder,
   ],
   exports: [
-    OfferingCards, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingsReader, OfferingsService, OfferingsStore, OfferingViews,
+    OfferingCards, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingSights, OfferingsReader, OfferingsService, OfferingsStore, OfferingViews,
     RecordedOfferingsService,
   ],
 })

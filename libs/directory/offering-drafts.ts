@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, type Clock, type Id, type IdSource, InvalidInput, isProblem } from '#kernel';
 import { notFound } from '#identity';
 import { CLOCK, IDS, type Tx } from '#platform/database';
-import { emptyContent, type OfferingContent } from './domain/offering.js';
+import { differingFields, emptyContent, isForTheTrail, type OfferingContent } from './domain/offering.js';
 import { type OfferingFields, parseOffering } from './domain/offering-input.js';
 import { OfferingViews } from './offering-views.js';
 import { columnsOf } from './store/offering-columns.js';
@@ -56,7 +56,16 @@ export class OfferingDrafts {
   }
 }
 
-/** For the trail: what was said, without the contact, which may name a person. */
-export function factsForTrail({ contact, ...facts }: OfferingContent): Record<string, unknown> {
-  return { ...facts, contact: contact.email ?? contact.phone ? 'given' : 'none' };
+/**
+ * For the trail: what was said about a new offering. Of the contact, which may name a person, only whether there is one;
+ * of what people wrote about an informal service only that they wrote something.
+ */
+export function factsForTrail(content: OfferingContent, isInformal: boolean): Record<string, unknown> {
+  const said = new Set(differingFields(emptyContent, content));
+  const { contact, ...facts } = content;
+  const shown = Object.entries(facts).map(([name, value]) => {
+    const field = name as keyof typeof facts;
+    return [name, isForTheTrail(field, isInformal) || !said.has(field) ? value : 'changed'];
+  });
+  return { ...Object.fromEntries(shown) as Record<string, unknown>, contact: contact.email ?? contact.phone ? 'given' : 'none' };
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, type Clock, type Id, inLanguage, isProblem, Problem, StaleVersion } from '#kernel';
 import { type Action, authorise, may, notFound } from '#identity';
 import { AuditTrail, CLOCK, Doors, type Tx } from '#platform/database';
-import { coreFields, differingFields, type OfferingContent } from './domain/offering.js';
+import { coreFields, differingFields, isForTheTrail, type OfferingContent } from './domain/offering.js';
 import { type OfferingState, offeringStateNames } from './domain/vocabulary.js';
 import { OfferingCards } from './offering-cards.js';
 import { type OfferingView, OfferingViews } from './offering-views.js';
@@ -32,9 +32,6 @@ export interface OfferingChange {
 }
 
 type Decision = (tx: Tx, stored: StoredOffering) => OfferingChange | Problem | Promise<OfferingChange | Problem>;
-
-/** Fields that are recorded as changed, never with their values. */
-const personal: readonly (keyof OfferingContent)[] = ['contact'];
 
 /** The one way in which an existing offering changes: locked, authorised, against a version, with card and audit row. */
 @Injectable()
@@ -102,7 +99,7 @@ function stateDiffers(row: OfferingEntity, { columns }: OfferingChange): string[
 }
 
 function auditOf(stored: StoredOffering, { columns, content }: OfferingChange, changed: readonly (keyof OfferingContent)[]): Record<string, unknown> {
-  const fields = changed.map((name) => [name, personal.includes(name) ? 'changed' : { before: stored.content[name], after: content?.[name] }]);
+  const fields = changed.map((name) => [name, isForTheTrail(name, stored.row.isInformal) ? { before: stored.content[name], after: content?.[name] } : 'changed']);
   const state = stateDiffers(stored.row, { columns }).map((name) => [name, { before: stored.row.state, after: columns.state }]);
   return Object.fromEntries([...fields, ...state]) as Record<string, unknown>;
 }

@@ -70,7 +70,7 @@ export class OfferingPublicationService {
     if (isProblem(parsed)) return parsed;
     return this.editor.change(actor, { ...input, action: 'offering.clear' }, async (tx, { row }) => {
       if (row.state !== 'AWAITING_CLEARANCE') return wrongState(row.state);
-      return await this.cannotVouch(tx, actor, row) ?? { columns: { state: 'DRAFT', returnReason: parsed }, note: { reason: parsed } };
+      return await this.cannotVouch(tx, actor, row) ?? { columns: { state: 'DRAFT', returnReason: parsed }, note: { reason: 'changed' } };
     });
   }
 
@@ -85,7 +85,7 @@ export class OfferingPublicationService {
     if (isProblem(parsed)) return parsed;
     return this.editor.change(actor, { ...input, action: closingAction }, (tx, { row }): OfferingChange | Problem => row.state === 'CLOSED' ? wrongState('CLOSED') : {
       columns: { state: 'CLOSED', closedAt: this.clock.now(), closeReason: parsed.reason, closeNote: parsed.note },
-      note: { reason: parsed.reason, note: parsed.note },
+      note: { reason: parsed.reason, note: row.isInformal && parsed.note !== null ? 'changed' : parsed.note },
       afterwards: async (offering) => this.hooks.closed(tx, actor, { offering, ...parsed }),
     });
   }

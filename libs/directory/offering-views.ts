@@ -50,10 +50,17 @@ export class OfferingViews {
     return subject(row, (await this.hooks.partnersOf(tx, [row.id])).get(row.id), who);
   }
 
-  /** True when this caller may know more of it than its public page: drafts are for their owners alone. */
+  /** True when this caller may know more of it than its public page: drafts and discarded ones are for their owners alone. */
   async isOpenTo(tx: Tx, actor: Actor, row: OfferingEntity): Promise<boolean> {
-    const isDraft = row.state === 'DRAFT' && !row.recordedByCounty;
-    return may(actor, isDraft ? 'offering.readUnsubmitted' : 'offering.readDraft', await this.subjectOf(tx, row));
+    return (await this.openTo(tx, actor, [row])).has(row.id);
+  }
+
+  /** The same for many, with one statement: those of them that are open. */
+  async openTo(tx: Tx, actor: Actor, rows: readonly OfferingEntity[]): Promise<ReadonlySet<Id>> {
+    const partners = await this.hooks.partnersOf(tx, rows.map((row) => row.id));
+    return new Set(rows.filter((row) => {
+      return may(actor, isOwnersAlone(row) ? 'offering.readUnsubmitted' : 'offering.readDraft', subject(row, partners.get(row.id), 'all'));
+    }).map((row) => row.id));
   }
 
   /** The whole picture of one offering. Fields for insiders are guarded by their policy. */
@@ -81,6 +88,11 @@ export class OfferingViews {
       }];
     });
   }
+}
+
+/** A draft, and one that ended without ever having been public: nobody gave those away. */
+function isOwnersAlone(row: OfferingEntity): boolean {
+  return !row.recordedByCounty && (row.state === 'DRAFT' || (row.state === 'CLOSED' && row.publishedAt === null));
 }
 
 function subject({ organisationId, accountId }: OfferingEntity, partners: OfferingPartners | undefined, who: 'all' | 'editing'): OfferingSubject {

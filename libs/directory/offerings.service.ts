@@ -64,7 +64,7 @@ export class OfferingsService {
     if (isProblem(content)) return content;
     const row = await this.drafts.insert(tx, actor, content, owner);
     const action = owner.organisationId ? 'offering.create' : 'offering.createAsPerson';
-    await this.audit.record(tx, actor, { action, subjectType: 'offering', subjectId: row.id, changes: factsForTrail(content) });
+    await this.audit.record(tx, actor, { action, subjectType: 'offering', subjectId: row.id, changes: factsForTrail(content, owner.isInformal) });
     return this.views.viewOf(tx, actor, { row, content });
   }
 }

@@ -55,7 +55,7 @@ export class RecordedOfferingsService implements OnModuleInit {
       const row = await this.drafts.insert(tx, actor, content, { ...owner, ...clearance, state: 'PUBLISHED', publishedAt: this.clock.now(), recordedByCounty: true });
       await this.cards.announce(tx, actor, { before: null, after: row });
       await this.confirmations.ask(tx, actor, { subjectType: KIND, subjectId: row.id, organisationId: organisation.id, toAddress, title: row.title });
-      await this.audit.record(tx, actor, { action: 'offering.record', subjectType: 'offering', subjectId: row.id, changes: factsForTrail(content) });
+      await this.audit.record(tx, actor, { action: 'offering.record', subjectType: 'offering', subjectId: row.id, changes: factsForTrail(content, owner.isInformal) });
       return this.views.viewOf(tx, actor, { row, content });
     });
   }

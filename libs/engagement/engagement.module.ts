@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ContactRevealsService } from './contact-reveals.service.js';
 import { DecisionsService } from './decisions.service.js';
+import { EngagementSights } from './engagement-sights.service.js';
 import { FinderService } from './finder.service.js';
 import { OffersJob } from './offers.job.js';
 import { OffersService } from './offers.service.js';
@@ -33,7 +34,7 @@ import { VolunteersService } from './volunteers.service.js';
 @Module({
   controllers: [SignUpPageController],
   providers: [
-    ContactRevealsService, ContactRevealsStore, DecisionsService, FinderService, FinderStore, OffersService, OpportunitiesResolver, OpportunitiesService,
+    ContactRevealsService, ContactRevealsStore, DecisionsService, EngagementSights, FinderService, FinderStore, OffersService, OpportunitiesResolver, OpportunitiesService,
     OpportunitiesStore, OpportunityEndings, OrganisationNews, OrganisationNewsStore, SeatsService, ShiftsService, SignUpLinkIssuer, SignUpLinksService,
     SignUpsResolver, SignUpsService, SignUpsStore, SignUpViews, VolunteersService,
   ],

@@ -1,7 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Actor, type Clock, type Id, type IdSource, isProblem, Problem, StaleVersion } from '#kernel';
 import { authorise, may, notFound } from '#identity';
-import { AuditTrail, CLOCK, Doors, IDS, type Tx } from '#platform/database';
+import { AuditSights, AuditTrail, CLOCK, Doors, IDS, type Tx } from '#platform/database';
+import { OfferingSights } from '#directory';
 import { type CostPlanDraft, type CostPlanFields, parseCostPlan } from './domain/cost-plan-draft.js';
 import { CostPlansStore, type StoredCostPlan } from './store/cost-plans.store.js';
 import { type OfferingFacts, OfferingFactsStore } from './store/offering-facts.store.js';
@@ -19,15 +20,21 @@ export interface CostPlanView {
 
 /** What offerings cost: money people of the offering's organisation write it, and read it again. */
 @Injectable()
-export class CostPlansService {
+export class CostPlansService implements OnModuleInit {
   constructor(
     private readonly doors: Doors,
     private readonly store: CostPlansStore,
     private readonly offerings: OfferingFactsStore,
     private readonly audit: AuditTrail,
+    private readonly trail: AuditSights,
+    private readonly sights: OfferingSights,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IDS) private readonly ids: IdSource,
   ) {}
+
+  onModuleInit(): void {
+    this.trail.register('costPlan', async (tx, actor, ids) => this.sights.hangingOn(tx, actor, await this.store.offeringsOf(tx, ids)));
+  }
 
   /** Sets the whole plan. `expectedVersion` 0 = there is none yet. Problems: InvalidInput, StaleVersion. */
   async set(actor: Actor, input: CostPlanFields & { offeringId: Id; expectedVersion: number }): Promise<CostPlanView | Problem> {
@@ -44,7 +51,7 @@ export class CostPlansService {
       await this.store.replace(tx, stored);
       await this.audit.record(tx, actor, {
         action: 'costPlan.write', subjectType: 'costPlan', subjectId: stored.plan.id, // What an offering costs follows the sight of its money, which the trail cannot: the lines are not repeated here.
-        changes: { offeringId: offering.id, ...draft, costLines: 'changed' },
+        changes: { offeringId: offering.id, ...draft, parts: 'changed', costLines: 'changed' },
       });
       return view(stored, offering);
     });

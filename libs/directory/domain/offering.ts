@@ -88,3 +88,14 @@ export function differingFields(before: OfferingContent, after: OfferingContent)
   const names = Object.keys(emptyContent) as (keyof OfferingContent)[];
   return names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
 }
+
+/** What people write in their own words. */
+const ownWords: readonly (keyof OfferingContent)[] = ['title', 'description', 'places', 'times', 'cost', 'website', 'restriction'];
+
+/**
+ * True when the audit trail, which nobody can correct, may repeat the values of a field. It never repeats a contact, and
+ * of an informal service nothing that people wrote themselves: they write about their health, their home, their family.
+ */
+export function isForTheTrail(name: keyof OfferingContent, isInformal: boolean): boolean {
+  return name !== 'contact' && !(isInformal && ownWords.includes(name));
+}

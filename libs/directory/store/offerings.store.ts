@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { type Id, type IdSource } from '#kernel';
 import { IDS, type Tx } from '#platform/database';
 import { type Land, landOfAgs } from '#region';
@@ -20,7 +21,7 @@ export interface OfferingList {
   organisationId?: Id;
   accountId?: Id;
   state?: OfferingState | null;
-  /** Leaves out drafts that the office did not record itself. */
+  /** Leaves out drafts, and what ended without having been public, unless the office recorded it itself. */
   submittedOnly?: boolean;
   /** Only what waits for clearing, or was changed since. */
   toClear?: boolean;
@@ -36,6 +37,11 @@ export class OfferingsStore {
   /** The row alone; null when there is none in this network. */
   async find(tx: Tx, id: Id): Promise<OfferingEntity | null> {
     return tx.findOneBy(OfferingEntity, { id });
+  }
+
+  /** The rows of those that exist, in no order. */
+  async byIds(tx: Tx, ids: readonly Id[]): Promise<OfferingEntity[]> {
+    return ids.length === 0 ? [] : tx.findBy(OfferingEntity, { id: In([...ids]) });
   }
 
   /** The row alone, locked until the end of the transaction. */
@@ -82,7 +88,7 @@ export class OfferingsStore {
     if (list.organisationId) query.andWhere('o.organisation_id = :organisationId', { organisationId: list.organisationId });
     if (list.accountId) query.andWhere('o.account_id = :accountId', { accountId: list.accountId });
     if (list.state) query.andWhere('o.state = :state', { state: list.state });
-    if (list.submittedOnly) query.andWhere(`(o.state <> 'DRAFT' OR o.recorded_by_county)`);
+    if (list.submittedOnly) query.andWhere(`(o.recorded_by_county OR NOT (o.state = 'DRAFT' OR (o.state = 'CLOSED' AND o.published_at IS NULL)))`);
     if (list.toClear) query.andWhere(`(o.state = 'AWAITING_CLEARANCE' OR (o.state = 'PUBLISHED' AND o.is_informal AND o.cleared_version < o.version))`);
     if (list.afterId) query.andWhere('o.id > :afterId', { afterId: list.afterId });
     return query.getMany();

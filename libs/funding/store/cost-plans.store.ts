@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { type Id } from '#kernel';
 import { type Tx } from '#platform/database';
 import { CostLineEntity, CostPartEntity, CostPlanEntity } from './cost-plan.entity.js';
@@ -16,6 +17,12 @@ export class CostPlansStore {
   /** Locked until the end of the transaction; null when there is none yet. */
   async findForUpdate(tx: Tx, offeringId: Id): Promise<CostPlanEntity | null> {
     return tx.findOne(CostPlanEntity, { where: { offeringId }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** Which offering each of these plans belongs to. */
+  async offeringsOf(tx: Tx, planIds: readonly Id[]): Promise<ReadonlyMap<Id, Id>> {
+    const rows = await tx.find(CostPlanEntity, { select: { id: true, offeringId: true }, where: { id: In([...planIds]) } });
+    return new Map(rows.map((row) => [row.id, row.offeringId]));
   }
 
   /** The plans of these offerings, with three statements for any number of them. */
