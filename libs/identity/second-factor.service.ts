@@ -28,8 +28,8 @@ export class SecondFactorService {
   /** Makes a secret that waits for its first code. A confirmed one is not replaced this way. */
   async enrol(actor: Actor): Promise<{ secret: string; otpauthUrl: string } | Problem> {
     const accountId = accountOf(actor);
+    await this.sessions.requireBrowser(actor);
     return this.doors.asOwnAccount(actor, async (tx) => {
-      await this.sessions.requireBrowser(tx, actor);
       // Locked, so that a secret confirmed in this very moment is not replaced.
       const account = await tx.findOneOrFail(AccountEntity, { where: { id: accountId }, lock: { mode: 'pessimistic_write' } });
       if (account.totpConfirmedAt) {

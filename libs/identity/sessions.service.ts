@@ -109,16 +109,21 @@ export class SessionsService {
     const parsed = reader.result(() => label);
     if (isProblem(parsed)) return parsed;
     const expiresAt = berlinInstant(LocalDate.addDays(expiresOn ?? today, 1), '00:00');
+    await this.requireBrowser(actor);
     return this.doors.asOwnAccount(actor, async (tx) => {
-      await this.requireBrowser(tx, actor);
       const { id, token } = await this.open(tx, accountOf(actor), { kind: 'API', label, expiresAt });
       return { token, session: this.shown(await tx.findOneByOrFail(SessionEntity, { id }), actor) };
     });
   }
 
-  /** Keys for programs make no keys and no second factor: a stolen one must not outlive its end. @throws AppError FORBIDDEN */
-  async requireBrowser(tx: Tx, actor: Actor): Promise<void> {
-    const session = actor.sessionId === null ? null : await tx.findOneBy(SessionEntity, { id: actor.sessionId });
+  /**
+   * Keys for programs make no keys and no second factor: a stolen one must not outlive its end. Asked before the door of
+   * the mutation, because behind it a repeated Idempotency-Key gets the stored answer. @throws AppError FORBIDDEN
+   */
+  async requireBrowser(actor: Actor): Promise<void> {
+    const { sessionId } = actor;
+    const session = sessionId === null ? null
+      : await this.doors.asAccount({ accountId: accountOf(actor) }, (tx) => tx.findOneBy(SessionEntity, { id: sessionId }));
     if (session?.kind !== 'BROWSER') throw refused('NOT_ALLOWED');
   }
 

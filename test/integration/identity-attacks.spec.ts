@@ -259,6 +259,32 @@ describe('idempotency keys', () => {
     expect((await api.admin.query(`SELECT 1 FROM session WHERE label = 'Wiederholt'`)).rowCount).toBe(1);
   });
 
+  test('give a key for programs nothing that only a browser gets', async () => {
+    const person = await api.signIn('browser@verein.example');
+    const make = `mutation { createApiKey(input: { label: "Vom Browser", expiresOn: "2027-06-01" }) { ... on ApiKey { token } } }`;
+    const enrol = `mutation { enrolSecondFactor { ... on SecondFactorEnrolment { secret } } }`;
+    const { createApiKey } = await api.ok(make, {}, { token: person.token, key: 'browser-key' });
+    await api.ok(enrol, {}, { token: person.token, key: 'browser-factor' });
+    const program = { token: String(createApiKey.token) };
+    for (const [document, key] of [[make, 'browser-key'], [enrol, 'browser-factor']] as const) {
+      const answer = await api.graphql(document, {}, { ...program, key });
+      expect([answer.data, answer.errors?.[0]?.extensions['code']]).toEqual([null, 'FORBIDDEN']);
+    }
+  });
+
+  test('give no stored answer to somebody who has lost the role in between', async () => {
+    const person = await colleague('herabgestuft@verein.example', 'ADMIN');
+    const other = await colleague('gegangen@verein.example', 'VIEWER');
+    const { rows } = await api.admin.query<{ id: string }>('SELECT id FROM membership WHERE organisation_id = $1 AND account_id = $2', [own, other.accountId]);
+    const end = `mutation { endMembership(id: "${rows[0]?.id}") { __typename } }`;
+    const again = { token: person.token, actAs: own, key: 'vor-dem-verlust' };
+    for (let time = 0; time < 2; time += 1) expect((await api.ok(end, {}, again)).endMembership).toEqual({ __typename: 'Done' });
+    // Everybody may begin this mutation, for their own membership: only what is asked inside could refuse it.
+    await api.admin.query(`UPDATE membership SET role = 'VIEWER' WHERE organisation_id = $1 AND account_id = $2`, [own, person.accountId]);
+    expect(await codeOf(end, {}, again)).toBe('CONFLICT');
+    expect(await codeOf(end, {}, { ...again, key: 'danach' })).toBe('NOT_FOUND');
+  });
+
   test('cannot be shared by two mutations that hide in a fragment', async () => {
     const two = `mutation { ...Both } fragment Both on Mutation { a: enrolSecondFactor { __typename } b: updateAccount(input: {}) { __typename } }`;
     expect(await codeOf(two, {}, { token: admin.token, key: 'versteckt' })).toBe('CONFLICT');
