@@ -87,6 +87,23 @@ test('informal services show no address in any field', () => {
     .toEqual(['places.0 PRIVATE_ADDRESS', 'places.1 PRIVATE_ADDRESS', 'places.2 PRIVATE_ADDRESS', 'places.3.name PRIVATE_ADDRESS']);
   expect(problems({ contact: { name: 'Bei Huber, Marktstraße 4' }, times: [{ weekday: 1, from: '10:00', to: '11:00', note: 'Marktstraße 4' }] }, true))
     .toEqual(['contact.name PRIVATE_ADDRESS', 'times.0.note PRIVATE_ADDRESS']);
-  expect(problems({ places: [{ town: 'Ort', street: 'Hauptstr. 3' }] })).toEqual([]);
-  expect(problems({ places: [{ town: 'Ort', district: 'Dorf' }] }, true)).toEqual([]);
+  const hidden = 'Kuhberg 11';
+  expect(problems({ places: [{ town: `${hidden}, Ort`, district: hidden, name: 'Sande 11' }] }, true))
+    .toEqual(['places.0.name PRIVATE_ADDRESS', 'places.0.town PRIVATE_ADDRESS', 'places.0.district PRIVATE_ADDRESS']);
+  expect(problems({
+    title: `Nachhilfe ${hidden}`, description: `24534 Neumünster, ${hidden}`, cost: { kind: 'TEXT', text: 'Geld an 54.071234, 9.981234' }, contact: { name: `Müller ${hidden}` },
+    times: [{ weekday: 1, from: '10:00', to: '11:00', note: 'Am Markt 3' }], openness: 'PROTECTIVE', restriction: { reason: 'Unter den Linden 5', alternative: 'Straße des 17. Juni 135' },
+  }, true)).toEqual(['title', 'description', 'cost.text', 'contact.name', 'times.0.note', 'restriction.reason', 'restriction.alternative'].map((path) => `${path} PRIVATE_ADDRESS`));
+  expect(problems({ title: `Nachhilfe ${hidden}`, places: [{ town: 'Ort', street: 'Hauptstr. 3', name: 'Haus 3', district: 'Viertel 2' }] })).toEqual([]);
+  expect(problems({ places: [{ town: 'Ort', district: 'Dorf' }], contact: { phone: '0431 12345' }, description: 'Am 3. Mai um 17 Uhr, ab 18 Jahren, Gruppe 2, A2-Niveau' }, true)).toEqual([]);
+});
+
+test('whoever gives an address hears which words were taken for one, and why it matters', () => {
+  const message = (input: OfferingFields): unknown => {
+    const content = parseOffering({ title: 'Sprachcafé', ...input }, { before: emptyContent, isInformal: true, today });
+    return content instanceof InvalidInput ? content.fields.map((field) => field.message.de) : [];
+  };
+  const why = 'sieht nach einer Adresse aus. Angebote von Personen und Initiativen zeigen keine, denn oft wohnt dort jemand. Bitte nur Ort und Ortsteil ohne Nummer angeben oder „nach Vereinbarung“.';
+  expect(message({ description: 'Klingeln Sie am Kuhberg 11 bei mir.' })).toEqual([`„Kuhberg 11“ ${why}`]);
+  expect(message({ places: [{ town: 'Ort', street: 'Weg', postcode: '24534' }] })).toEqual([`„Weg, 24534“ ${why}`]);
 });

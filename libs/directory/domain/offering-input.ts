@@ -1,7 +1,7 @@
 import { InputReader, type InvalidInput, LocalDate } from '#kernel';
 import { isLanguageCode } from './language-code.js';
 import { type Contact, type Cost, type OfferingContent, type Place, type Restriction, type WeeklyTime } from './offering.js';
-import { seemsToHoldAddress } from './private-address.js';
+import { addressIn } from './private-address.js';
 import { type CostKind, type LifeArea, type Openness, type RestrictionBasis, type SuitedFor } from './vocabulary.js';
 
 type Given<Fields> = { readonly [Name in keyof Fields]?: Fields[Name] | null };
@@ -120,7 +120,8 @@ function readPlace(reader: InputReader, place: PlaceFields, { at, isInformal }: 
   };
   if (read.postcode !== null && !/^\d{5}$/.test(read.postcode)) reader.problem(`${path}.postcode`, 'NOT_ALLOWED', { de: 'Fünf Ziffern.', en: 'Five digits.' });
   if (!isPoint(read)) reader.problem(`${path}.latitude`, 'OUT_OF_RANGE', { de: 'Breite und Länge in Grad, beide oder keine.', en: 'Latitude and longitude in degrees, both or neither.' });
-  if (isInformal && (read.street ?? read.postcode ?? read.latitude) !== null) privateAddress(reader, path);
+  const exact = [read.street, read.postcode, read.latitude, read.longitude].filter((part) => part !== null);
+  if (isInformal && exact.length > 0) privateAddress(reader, path, exact.join(', '));
   return read;
 }
 
@@ -194,15 +195,27 @@ export function isReviewDay(day: LocalDate, today: LocalDate): boolean {
 function refuseAddresses(reader: InputReader, content: OfferingContent): void {
   const texts: [string, string | null][] = [
     ['title', content.title], ['description', content.description], ['cost.text', content.cost.text], ['contact.name', content.contact.name],
-    ...content.places.flatMap((place, at): [string, string | null][] => (['name', 'town', 'district'] as const).map((name) => [`places.${at}.${name}`, place[name]])),
     ...content.times.map((time, at): [string, string | null] => [`times.${at}.note`, time.note]),
+    ['restriction.reason', content.restriction?.reason ?? null], ['restriction.alternative', content.restriction?.alternative ?? null],
   ];
-  for (const [path, text] of texts) if (text !== null && seemsToHoldAddress(text)) privateAddress(reader, path);
+  for (const [path, text] of texts) {
+    const found = text === null ? null : addressIn(text);
+    if (found !== null) privateAddress(reader, path, found);
+  }
+  content.places.forEach((place, at) => { refuseNumbers(reader, `places.${at}`, place); });
 }
 
-function privateAddress(reader: InputReader, path: string): void {
+/** The name of a place, town or district of a person's service needs no number; one that has it is a street, whatever its name. */
+function refuseNumbers(reader: InputReader, path: string, place: Place): void {
+  for (const name of ['name', 'town', 'district'] as const) {
+    const text = place[name];
+    if (text !== null && /\p{N}/u.test(text)) privateAddress(reader, `${path}.${name}`, text);
+  }
+}
+
+function privateAddress(reader: InputReader, path: string, found: string): void {
   reader.problem(path, 'PRIVATE_ADDRESS', {
-    de: 'Private Angebote zeigen keine Adresse. Bitte nur Ort und Ortsteil angeben oder „nach Vereinbarung“.',
-    en: 'Personal services show no address. Please give town and district only, or "by arrangement".',
+    de: `„${found}“ sieht nach einer Adresse aus. Angebote von Personen und Initiativen zeigen keine, denn oft wohnt dort jemand. Bitte nur Ort und Ortsteil ohne Nummer angeben oder „nach Vereinbarung“.`,
+    en: `"${found}" looks like an address. Services of people and initiatives show none, because somebody often lives there. Please give town and district without a number only, or "by arrangement".`,
   });
 }
