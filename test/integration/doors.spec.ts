@@ -1,7 +1,7 @@
 /** A door opens what it says and nothing more. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { systemActor } from '#kernel';
-import { Doors } from '#platform/database';
+import { bindAccount, bindNetwork, DOOR_CONNECTIONS, type DoorConnections, Doors, type Tx } from '#platform/database';
 import { TestApi } from '../support/api.js';
 
 let api: TestApi;
@@ -28,4 +28,34 @@ test('the reading door refuses every write, and cannot be turned into the writin
 test('what a reading transaction set is gone in the next one', async () => {
   const wrote = await doors.inNetwork(systemActor(networkId), (tx) => tx.query(insert));
   expect(wrote).toEqual([{ name: 'Brücke' }]);
+});
+
+const settings = `SELECT pg_backend_pid() AS pid, array_remove(ARRAY[
+    current_setting('app.network', true), current_setting('app.account', true), current_setting('app.token_hash', true), current_setting('app.email_hash', true)
+  ], NULL) AS bound`;
+type Bound = { pid: number; bound: string[] };
+const accountId = '0195a000-0000-7000-8000-000000000001';
+const inside = async (tx: Tx): Promise<Bound> => ((await tx.query(settings)) as Bound[])[0] ?? { pid: 0, bound: [] };
+const bindingMore = async (tx: Tx): Promise<Bound> => {
+  await bindAccount(tx, accountId);
+  await bindNetwork(tx, networkId);
+  return inside(tx);
+};
+
+test.each<[string, (seen: (tx: Tx) => Promise<void>) => Promise<unknown>, (tx: Tx) => Promise<Bound>]>([
+  ['a writing one', (seen) => doors.inNetwork({ ...systemActor(networkId), accountId }, seen), inside],
+  ['a reading one', (seen) => doors.readInNetwork({ ...systemActor(networkId), accountId }, seen), inside],
+  ['one that fails', (seen) => doors.inNetwork(systemActor(networkId), async (tx) => { await seen(tx); throw new Error('Failed.'); }).catch(() => null), inside],
+  ['that of an account', (seen) => doors.asAccount({ accountId }, seen), inside],
+  ['that of a token, which went on into a network', (seen) => doors.asAccount({ tokenHash: Buffer.alloc(32, 1) }, seen), bindingMore],
+  ['that of an address', (seen) => doors.asAccount({ emailHash: Buffer.alloc(32, 1) }, seen), inside],
+])('a closed door leaves nothing on its connection: %s', async (_name, open, look) => {
+  let within: Bound = { pid: 0, bound: [] };
+  await open(async (tx) => { within = await look(tx); });
+  expect(within.bound.filter((value) => value !== '')).not.toEqual([]);
+  const { runtime } = api.app.get<DoorConnections>(DOOR_CONNECTIONS, { strict: false });
+  const [after] = await runtime.query<Bound[]>(settings);
+  // The pool hands out first what came back last, so this is the same connection.
+  expect(after?.pid).toBe(within.pid);
+  expect(after?.bound.filter((value) => value !== '')).toEqual([]);
 });
