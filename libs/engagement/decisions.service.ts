@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, type Id, type IdSource, type Clock, InputReader, type InvalidInput, isId, isProblem, keyOfCursor, pageOf, pageSize, Problem } from '#kernel';
 import { AuditTrail, CLOCK, Doors, IDS, type Tx } from '#platform/database';
-import { authorise, notFound, OrganisationsService } from '#identity';
+import { authorise, may, notFound, OrganisationsService } from '#identity';
 import { type SignUpEvent } from './domain/sign-up-machine.js';
 import { type Place, SeatsService } from './seats.service.js';
 import { type ShiftSignUpView, SignUpViews } from './sign-up-views.js';
@@ -59,7 +59,7 @@ export class DecisionsService {
   /** Opens the contact of a confirmed volunteer. It is a mutation because it leaves a trail that the volunteer reads (`ContactRevealsService`). */
   async revealContact(actor: Actor, id: Id): Promise<VolunteerContact | Problem> {
     return this.doors.inNetwork(actor, async (tx) => {
-      const { signUp, organisationId } = await this.found(tx, id);
+      const { signUp, organisationId } = await this.found(tx, actor, id);
       authorise(actor, 'signUp.readContact', { organisationId });
       const held = await this.organisations.heldProblem(tx, organisationId);
       if (held) return held;
@@ -97,7 +97,7 @@ export class DecisionsService {
 
   private async step(actor: Actor, step: { id: Id; event: SignUpEvent; reason: string | null }): Promise<ShiftSignUpView | Problem> {
     return this.doors.inNetwork(actor, async (tx) => {
-      const { signUp: found, organisationId } = await this.found(tx, step.id);
+      const { signUp: found, organisationId } = await this.found(tx, actor, step.id);
       authorise(actor, 'signUp.decide', { organisationId });
       // Cancelling what is to come, and noting what has been, stay possible.
       const held = step.event === 'ACCEPT' || step.event === 'DECLINE' ? await this.organisations.heldProblem(tx, organisationId) : null;
@@ -121,10 +121,11 @@ export class DecisionsService {
     return shift !== null && await this.signUps.clashing(tx, signUp.accountId, shift) !== null;
   }
 
-  private async found(tx: Tx, id: Id): Promise<{ signUp: SignUpEntity; organisationId: Id }> {
+  /** @throws AppError NOT_FOUND for what does not exist and for what the actor may not know of: both sound alike. */
+  private async found(tx: Tx, actor: Actor, id: Id): Promise<{ signUp: SignUpEntity; organisationId: Id }> {
     const signUp = await this.signUps.find(tx, id);
     const opportunity = signUp && await this.opportunities.find(tx, signUp.opportunityId);
-    if (!signUp || !opportunity) throw notFound();
+    if (!signUp || !opportunity || !may(actor, 'signUp.read', { organisationId: opportunity.organisationId })) throw notFound();
     return { signUp, organisationId: opportunity.organisationId };
   }
 }

@@ -69,7 +69,7 @@ export class CostPlansService implements OnModuleInit {
 
   private async writable(tx: Tx, actor: Actor, offeringId: Id): Promise<OfferingFacts> {
     const [offering] = await this.offerings.byIds(tx, [offeringId]);
-    if (!offering) throw notFound();
+    if (!offering || !mayKnow(actor, offering)) throw notFound();
     // The office may say what an offering costs that it entered itself, until its organisation has confirmed it.
     const isOwnEntry = offering.isUnconfirmed && may(actor, 'grant.record', {});
     if (!isOwnEntry) authorise(actor, 'costPlan.write', { organisationId: offering.organisationId });
@@ -87,6 +87,11 @@ export class CostPlansService implements OnModuleInit {
       })),
     };
   }
+}
+
+/** Everybody knows of what is published; of a draft its own people, of what was handed in the office too. */
+function mayKnow(actor: Actor, { state, organisationId }: OfferingFacts): boolean {
+  return state === 'PUBLISHED' || may(actor, state === 'DRAFT' ? 'offering.readUnsubmitted' : 'offering.readDraft', { organisationId });
 }
 
 function view({ plan, parts, lines }: StoredCostPlan, offering: OfferingFacts): CostPlanView {

@@ -7,6 +7,7 @@ import { type GrantDraft } from './domain/grant.js';
 import { GrantDeadlinesService } from './grant-deadlines.service.js';
 import { GrantShares } from './grant-shares.js';
 import { grantView, type GrantView } from './grant.view.js';
+import { maySeeGrant } from './grant-sight.js';
 import { type GrantEntity } from './store/grant.entity.js';
 import { type GrantShareEntity } from './store/grant-share.entity.js';
 import { GrantsStore } from './store/grants.store.js';
@@ -72,7 +73,7 @@ export class GrantWriter {
   ): Promise<GrantEntity | Problem> {
     const row = await this.store.findForUpdate(tx, input.id);
     if (!row) throw notFound();
-    authoriseChange(actor, row);
+    await this.authoriseChange(tx, actor, row);
     const before = draftOf(row, await this.shares.of(tx, row.id));
     const change = await decide(row, before);
     if (isProblem(change)) return change;
@@ -102,6 +103,18 @@ export class GrantWriter {
     return grantView(actor, stored);
   }
 
+  /** Money people of the recipient; the office for what it entered itself, until the recipient has confirmed it. */
+  private async authoriseChange(tx: Tx, actor: Actor, row: GrantEntity): Promise<void> {
+    const isOwnEntry = row.recordedByCounty && row.confirmedAt === null && may(actor, 'grant.record', {});
+    if (isOwnEntry) return;
+    // Whoever may not even know of the grant hears the same as for one that does not exist.
+    if (actor.organisationId !== row.organisationId) {
+      const [subject] = await this.store.subjects(tx, [row.id]);
+      if (!subject || !maySeeGrant(actor, subject)) throw notFound();
+    }
+    authorise(actor, 'grant.update', { organisationId: row.organisationId });
+  }
+
   /** The deadlines of the grant, and of the one it follows on: a committed renewal ends its follow-up application. */
   private async settle(tx: Tx, actor: Actor, row: GrantEntity): Promise<void> {
     await this.deadlines.settle(tx, actor, row);
@@ -125,15 +138,6 @@ export class GrantWriter {
       de: 'Eine Anschlussförderung beginnt nach der Förderung, auf die sie folgt.', en: 'A renewal begins after the grant it follows on.',
     } }]);
   }
-}
-
-/** Money people of the recipient; the office for what it entered itself, until the recipient has confirmed it. */
-function authoriseChange(actor: Actor, row: GrantEntity): void {
-  const isOwnEntry = row.recordedByCounty && row.confirmedAt === null && may(actor, 'grant.record', {});
-  if (isOwnEntry) return;
-  // Whoever may not even know of the grant hears the same as for one that does not exist.
-  if (actor.organisationId !== row.organisationId && !row.isSharedWithCounty) throw notFound();
-  authorise(actor, 'grant.update', { organisationId: row.organisationId });
 }
 
 function columnsOf(draft: GrantDraft, fallback: { funderName: string; funderLand: Land }) {

@@ -169,6 +169,8 @@ export class InvitationsService {
 
   /** Whoever may invite; for an organisation without an admin that is the office. */
   private async authoriseWithdrawal(tx: Tx, actor: Actor, { organisationId }: InvitationEntity): Promise<void> {
+    // Whoever may not know of the invitation hears the same as for one that does not exist.
+    if (!may(actor, organisationId ? 'membership.readInvitations' : 'network.inviteRole', { organisationId })) throw notFound();
     if (!organisationId) return authorise(actor, 'network.inviteRole', {});
     const isOffice = may(actor, 'membership.inviteFirstAdmin', {}) && !await hasAdmin(tx, organisationId);
     if (!isOffice) authorise(actor, 'membership.invite', { organisationId });

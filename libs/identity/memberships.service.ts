@@ -76,6 +76,7 @@ export class MembershipsService {
   async change(actor: Actor, input: { id: Id; expectedVersion: number; role: OrganisationRole }): Promise<MembershipView | Problem> {
     return this.doors.inNetwork(actor, async (tx) => {
       const row = await this.lockedRow(tx, input.id);
+      if (!may(actor, 'membership.read', { organisationId: row.organisationId })) throw notFound();
       authorise(actor, 'membership.change', { organisationId: row.organisationId });
       if (row.version !== input.expectedVersion) {
         return new StaleVersion({ expected: input.expectedVersion, actual: row.version }, row.role === input.role ? [] : ['role']);

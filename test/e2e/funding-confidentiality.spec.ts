@@ -303,11 +303,21 @@ describe('writing', () => {
 
   test.each([
     ['editor', () => editor, 'FORBIDDEN'], ['viewer', () => viewer, 'FORBIDDEN'], ['office', () => office, 'FORBIDDEN'], ['auditor', () => auditor, 'FORBIDDEN'],
-    ['granting department', () => grantor, 'FORBIDDEN'], ['stranger', () => stranger, 'FORBIDDEN'], ['another network', () => foreignOffice, 'NOT_FOUND'],
+    ['granting department', () => grantor, 'NOT_FOUND'], ['stranger', () => stranger, 'NOT_FOUND'], ['another network', () => foreignOffice, 'NOT_FOUND'],
   ])('%s may not', async (_name, caller, code) => {
     const codes = [await enter(caller()), await change(caller(), 'shared'), await plan(caller())].map((one) => one.errors?.[0]?.extensions['code']);
-    expect(codes).toEqual(['FORBIDDEN', code, code]);
+    // Everybody knows of the offering, because it is published; of the grant only those who may read it.
+    expect(codes).toEqual(['FORBIDDEN', code, caller() === foreignOffice ? 'NOT_FOUND' : 'FORBIDDEN']);
     if (caller() === office || caller() === stranger) expect((await change(caller(), 'hidden')).errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
+  });
+
+  test('what an offering costs that is still a draft: a stranger hears the same as for one that does not exist', async () => {
+    await api.admin.query(`UPDATE offering SET state = 'DRAFT' WHERE id = $1`, [offerings['shared']]);
+    const codeOf = async (caller: Member): Promise<unknown> => (await plan(caller)).errors?.[0]?.extensions['code'];
+    expect(await codeOf(stranger)).toBe('NOT_FOUND');
+    expect((await plan(admin)).data.setCostPlan.__typename).toBe('StaleVersion');
+    await api.admin.query(`UPDATE offering SET state = 'PUBLISHED' WHERE id = $1`, [offerings['shared']]);
+    expect(await codeOf(stranger)).toBe('FORBIDDEN');
   });
 
   test('finance without the second factor of this session may not', async () => {

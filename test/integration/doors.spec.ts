@@ -35,7 +35,7 @@ const settings = `SELECT pg_backend_pid() AS pid, array_remove(ARRAY[
   ], NULL) AS bound`;
 type Bound = { pid: number; bound: string[] };
 const accountId = '0195a000-0000-7000-8000-000000000001';
-const inside = async (tx: Tx): Promise<Bound> => ((await tx.query(settings)) as Bound[])[0] ?? { pid: 0, bound: [] };
+const inside = async (tx: Tx): Promise<Bound> => (await tx.query<Bound[]>(settings))[0] ?? { pid: 0, bound: [] };
 const bindingMore = async (tx: Tx): Promise<Bound> => {
   await bindAccount(tx, accountId);
   await bindNetwork(tx, networkId);

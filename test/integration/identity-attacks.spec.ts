@@ -232,6 +232,18 @@ describe('invitations', () => {
   });
 });
 
+test('of members and invitations of another organisation even its admins learn nothing, not that there are any', async () => {
+  const stranger = await api.signIn('nachbar@verein.example');
+  const asStranger: Caller = { token: stranger.token, actAs: await registered(stranger, 'Verein Nachbar') };
+  const invited = await api.ok(invite, { i: { organisationId: own, email: 'offen@verein.example', role: 'VIEWER' } }, asAdmin);
+  const { rows } = await api.admin.query<{ id: string }>('SELECT id FROM membership WHERE organisation_id = $1 LIMIT 1', [own]);
+  const change = 'mutation($id: UUID!) { changeMembership(id: $id, expectedVersion: 1, role: VIEWER) { __typename } }';
+  const withdraw = 'mutation($id: UUID!) { withdrawInvitation(id: $id) { __typename } }';
+  const nothing = uuidV7(api.clock.now().getTime());
+  for (const id of [String(rows[0]?.id), nothing]) expect(await codeOf(change, { id }, asStranger)).toBe('NOT_FOUND');
+  for (const id of [String(invited.inviteMember.id), nothing]) expect(await codeOf(withdraw, { id }, asStranger)).toBe('NOT_FOUND');
+});
+
 describe('idempotency keys', () => {
   const vars = (name: string): Record<string, unknown> => ({ i: { network: 'hier', kind: 'INITIATIVE', name } });
 
