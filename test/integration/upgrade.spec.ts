@@ -112,18 +112,18 @@ test.each([
   ['loses rows', `ALTER TABLE membership DISABLE TRIGGER USER; DELETE FROM membership;`, /"rows"/],
   ['rewrites what people wrote', `UPDATE organisation SET name = upper(name);`, /"fingerprint"/],
   ['takes a column away', `ALTER TABLE organisation DROP COLUMN website CASCADE;`, /column "website" does not exist/],
-  ['wants a value that old rows lack', `ALTER TABLE organisation ADD COLUMN legal_form text NOT NULL;`, /9001_bad\.sql failed: column "legal_form".*contains null values/],
+  ['wants a value that old rows lack', `ALTER TABLE organisation ADD COLUMN legal_form text NOT NULL;`, /0002_bad\.sql failed: column "legal_form".*contains null values/],
 ])('the drill notices a migration that %s', async (_, sql, sign) => {
   const directory = temporaryFolder('migrations');
   cpSync(path.join(migrationsDirectory, files[0] ?? ''), path.join(directory, files[0] ?? ''));
-  writeFileSync(path.join(directory, '9001_bad.sql'), sql);
+  writeFileSync(path.join(directory, '0002_bad.sql'), sql);
   const database = await createTestDatabase('empty');
   try {
     await migrateTo(database.urls, files[0] ?? '');
     await fillFirstState(database);
     const compare = await kept(database);
     const drill = async (): Promise<void> => {
-      await migrateTo(database.urls, '9001_bad.sql', directory);
+      await migrateTo(database.urls, '0002_bad.sql', directory);
       const [before, after] = await compare();
       expect(after).toEqual(before);
     };
