@@ -19,6 +19,8 @@ import { type Verdict, verdictOf } from './verdict.js';
 import { Witness } from './witness.js';
 import { Workers } from './workers.js';
 
+/** Half past seven in Germany on the Thursday after: the digest tells again what is held UNKNOWN. */
+const NEXT_MORNING = '2027-06-17T05:30:00Z';
 const WORKERS = 2;
 const KILLS = 20;
 /** So many of them wait until a mail is on its way. */
@@ -78,13 +80,19 @@ export async function campaign(options: { folder: string; redisUrl: string | nul
     const faults = await strike({ stage, workers, ...options });
     await drained(stage);
     const endedWell = await workers.end();
+    const late = await lateness(stage, witness);
+    const morning = new Workers({ urls: cluster.urls, redisUrl: options.redisUrl, clockShiftMs: Date.parse(NEXT_MORNING) - Date.now(), times: chaosTimes }, witness);
+    ends.push(() => morning.clear());
+    await morning.start(0);
+    await allSent(stage);
+    await morning.end();
     const verdict = await verdictOf(stage.admin, witness.copies, stage.plannedAtMs.size);
     if (!endedWell) verdict.violations.push('A worker did not end by itself after SIGTERM.');
     const violations = [...verdict.violations, ...workers.violations];
-    if (violations.length > 0) process.stderr.write(`${workers.complaints.join('\n')}\n`);
+    if (violations.length > 0) process.stderr.write(`${[...workers.complaints, ...morning.complaints].join('\n')}\n`);
     return {
       ...verdict, ...faults, violations, failedStarts: workers.failedStarts, refusedForNow: witness.refusedForNow,
-      droppedAfterAccepting: witness.droppedAfterAccepting, latenessMs: await lateness(stage, witness), seconds: (Date.now() - startedMs) / 1000,
+      droppedAfterAccepting: witness.droppedAfterAccepting, latenessMs: late, seconds: (Date.now() - startedMs) / 1000,
     };
   } finally {
     for (const end of ends.reverse()) await end().catch(() => undefined);
@@ -174,6 +182,14 @@ async function drained(stage: Stage): Promise<void> {
       SELECT (SELECT count(*) FROM reminder WHERE rule = 'SOON' AND state = 'PENDING')::int
            + (SELECT count(*) FROM delivery d JOIN delivery_item i ON i.delivery_id = d.id WHERE d.state = 'UNKNOWN' AND i.carried_at IS NULL)::int
            + (SELECT count(*) FROM delivery WHERE state IN ('PLANNED', 'SENDING', 'DEFERRED') AND kind = 'reminder.notice')::int AS open`);
+    return rows[0]?.open === 0;
+  }, DRAIN_WITHIN_MS).catch(() => undefined);
+}
+
+/** Until no mail waits any more, of whatever kind. */
+async function allSent(stage: Stage): Promise<void> {
+  await until(async () => {
+    const { rows } = await stage.admin.query<{ open: number }>(`SELECT count(*)::int AS open FROM delivery WHERE state IN ('PLANNED', 'SENDING', 'DEFERRED')`);
     return rows[0]?.open === 0;
   }, DRAIN_WITHIN_MS).catch(() => undefined);
 }

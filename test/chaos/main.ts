@@ -58,7 +58,7 @@ function report(backend: string, result: CampaignResult): number {
   say(`  faults: ${result.kills} x kill -9 (${result.killsWhileSending} with a mail on its way), ${result.flushes} x FLUSHALL, `
     + `${result.restarts} x immediate PostgreSQL restart (${result.failedStarts} workers had to start again), ${result.refusedForNow} x 451, ${result.droppedAfterAccepting} x no answer after accepting`);
   say(`  reminders ${result.reminders}, copies seen ${result.copies}, extra copies ${result.extraCopies}, `
-    + `attempts of unknown outcome ${result.ambiguousAttempts}, held UNKNOWN ${result.heldUnknown}`);
+    + `attempts of unknown outcome ${result.ambiguousAttempts}, held UNKNOWN ${result.heldUnknown}, of which ${result.toldNextMorning} arrived only with the next morning's digest`);
   say(`  seconds late: median ${at(0.5)}, p99 ${at(0.99)}, most ${at(1)}`);
   const isAimed = result.killsWhileSending * 2 >= result.kills;
   const found = [...result.violations, ...(isAimed ? [] : ['Fewer than half of the kills hit a mail on its way; the run proves too little.'])];

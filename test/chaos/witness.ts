@@ -39,7 +39,7 @@ export class Witness {
   async open(): Promise<Door> {
     let inFlight = 0;
     const server = new SMTPServer({
-      authOptional: true, disabledCommands: ['STARTTLS'], logger: false, closeTimeout: 100,
+      authOptional: true, disabledCommands: ['STARTTLS'], disableReverseLookup: true, logger: false, closeTimeout: 100,
       onRcptTo: (_address, _session, done) => {
         if (this.random() >= REFUSED_FOR_NOW) return done();
         this.refusedForNow += 1;

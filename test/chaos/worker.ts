@@ -21,7 +21,7 @@ export interface WorkerOrders {
 async function runWorker(): Promise<void> {
   const orders = JSON.parse(process.env['CHAOS_WORKER'] ?? '') as WorkerOrders;
   const { leaseMs, retryBaseMs, queuePatienceMs, tickMs, replantMs, sweepEveryMs } = orders.times;
-  const log = newLog('error');
+  const log = newLog('warn');
   const worker = await NestFactory.createApplicationContext(WorkerModule.forRoot({
     settings: { ...chaosSettings, redisUrl: orders.redisUrl, smtpUrl: orders.smtpUrl },
     urls: orders.urls, clock: shiftedClock(orders.clockShiftMs), ids: systemIds, log,
