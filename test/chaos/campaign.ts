@@ -147,7 +147,7 @@ async function planBatch(stage: Stage, batch: number): Promise<void> {
   for (let n = 0; n < REMINDERS_PER_KILL; n += 1) {
     const accountId = randomUUID();
     await stage.admin.query(
-      `INSERT INTO account (id, email, email_hash, created_at) VALUES ($1, $2, convert_to($2, 'UTF8'), now())`,
+      `INSERT INTO account (id, email, email_hash, created_at, confirmed_at) VALUES ($1, $2, convert_to($2, 'UTF8'), now(), now())`,
       [accountId, `person-${batch}-${n}@example.org`]);
     const id = await stage.services.get(Doors).inNetwork(actor, (tx) => stage.services.get(RemindersService, { strict: false }).planObligation(tx, actor, {
       kind: DUTY.kind, subjectType: 'chaos', subjectId: accountId, organisationId: null, responsibleAccountId: accountId, responsibleRole: null,

@@ -35,7 +35,10 @@ export class Workers {
     });
     const worker: Running = { child, door, isReady: false, isKilled: false };
     this.running.set(place, worker);
-    child.stdout.on('data', (chunk: Buffer) => { if (chunk.includes('ready')) worker.isReady = true; });
+    child.stdout.on('data', (chunk: Buffer) => {
+      if (chunk.includes('ready')) worker.isReady = true;
+      else this.complain(chunk.toString());
+    });
     child.stderr.on('data', (chunk: Buffer) => { this.complain(chunk.toString()); });
     child.once('exit', (code, signal) => {
       if (worker.isKilled) return;

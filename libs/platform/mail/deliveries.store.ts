@@ -145,7 +145,7 @@ export class DeliveriesStore {
   async addressee(accountId: Id): Promise<{ email: string; language: Language } | null> {
     return this.doors.asAccount({ accountId }, async (tx) => {
       const rows: { email: string; language: Language }[] = await tx.query(
-        `SELECT email, language FROM account WHERE id = $1 AND locked_at IS NULL`, [accountId]);
+        `SELECT email, language FROM account WHERE id = $1 AND locked_at IS NULL AND email LIKE '%_@_%'`, [accountId]);
       return rows[0] ?? null;
     });
   }

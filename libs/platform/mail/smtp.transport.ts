@@ -22,10 +22,11 @@ export class SmtpTransport implements MailTransport {
   constructor(private readonly url: URL, private readonly from: MailOptions['from']) {}
 
   async send(mail: PreparedMail, timeoutMs: number): Promise<SendOutcome> {
-    const message = await mimeOf(mail, this.from);
     const current: SmtpTry = { phase: 'CONNECT', connection: new SMTPConnection(connectionOptions(this.url, timeoutMs)) };
     let timer: NodeJS.Timeout | undefined;
     try {
+      // Inside, so that a mail that cannot be built is a failed try and not one of unknown outcome.
+      const message = await mimeOf(mail, this.from);
       const late = new Promise<never>((_, reject) => {
         timer = setTimeout(() => { reject(new Error('The mail server took too long.')); }, timeoutMs);
       });
