@@ -7,7 +7,7 @@ import { isOutage } from '#platform/database';
 import { type Logger } from '#platform/log';
 
 const statusOf: Readonly<Record<ErrorCode, number>> = {
-  UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409, RATE_LIMITED: 429, TOO_COMPLEX: 400, UNAVAILABLE: 503, INTERNAL: 500,
+  UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409, RATE_LIMITED: 429, TOO_COMPLEX: 400, BAD_USER_INPUT: 400, UNAVAILABLE: 503, INTERNAL: 500,
 };
 
 interface HttpProblem {

@@ -60,6 +60,7 @@ export class PartnershipsReader {
 
   /** What happened: everything public, more for those who take part, everything for the office. Empty for outsiders. */
   async historyOf(actor: Actor, input: PageWanted & { offeringId: Id }): Promise<{ items: OfferingEventEntity[]; nextCursor: string | null }> {
+    const first = pageSize(input.first);
     return this.doors.readInNetwork(actor, async (tx) => {
       const offering = await this.store.findOffering(tx, input.offeringId);
       const partnerOrganisationIds = (await this.store.presentIn(tx, [input.offeringId])).map((one) => one.organisationId);
@@ -67,7 +68,7 @@ export class PartnershipsReader {
         return { items: [], nextCursor: null };
       }
       const audiences: Audience[] = may(actor, 'partnership.readOffice', {}) ? ['PUBLIC', 'PARTNERS', 'OFFICE'] : ['PUBLIC', 'PARTNERS'];
-      return this.history.page(tx, { offeringId: input.offeringId, audiences, first: pageSize(input.first), after: input.after });
+      return this.history.page(tx, { offeringId: input.offeringId, audiences, first, after: input.after });
     });
   }
 }

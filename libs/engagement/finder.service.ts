@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, type Clock, cursorOf, type Id, inLanguage, isId, keyOfCursor, type Language, pageSize, type Text } from '#kernel';
+import { type Actor, argumentWithin, type Clock, cursorOf, type Id, inLanguage, isId, keyOfCursor, type Language, pageSize, type Text } from '#kernel';
 import { CLOCK } from '#platform/database';
 import { type AgeBand } from './domain/age-band.js';
 import { find, type Match, type Point, type Widening, type Wish } from './domain/finder.js';
@@ -67,7 +67,7 @@ export class FinderService {
     const townPoint = point === null && town ? await this.store.townPoint(network, town) : null;
     const wish: Wish = {
       slots: (input.weekdays ?? []).map(wholeDay), isTimeHard: true, from: point ?? townPoint,
-      radiusKm: Math.min(Math.max(input.radiusKm ?? RADIUS_DEFAULT_KM, 1), RADIUS_MAX_KM),
+      radiusKm: argumentWithin('wish.radiusKm', input.radiusKm ?? RADIUS_DEFAULT_KM, { min: 1, max: RADIUS_MAX_KM }),
       languages: input.languages?.slice(0, LANGUAGES_MAX).map((code) => code.trim().toLowerCase()) ?? null, ageBand: input.ageBand ?? null,
     };
     const isTownKnown = !town || point !== null || townPoint !== null;
@@ -93,10 +93,10 @@ export class FinderService {
   private async found(
     network: string, asked: { wish: Wish; lifeArea: string | null; isRemote: boolean | null; isTownKnown: boolean }, page: FinderPage & { language: Language },
   ): Promise<FoundView> {
+    const first = pageSize(page.first);
     const now = this.clock.now();
     const { wish, lifeArea, isRemote, isTownKnown } = asked;
     const { matches, widenedBy } = find(await this.store.candidates({ network, now, lifeArea, isRemote }), wish);
-    const first = pageSize(page.first);
     const rest = after(matches, page.after);
     const shown = rest.slice(0, first);
     const cards = new Map((await this.store.cards({ network, ids: shown.map((match) => match.id), now })).map((card) => [card.id, card]));
@@ -142,8 +142,11 @@ function wholeDay(weekday: number): AvailabilitySlot {
   return { weekday, from: '00:00', to: '24:00' };
 }
 
-/** Both numbers, and on Earth; anything else is no point. */
+/** Both numbers; one alone is no point. Those of a profile were checked when it was saved. */
 function pointOf({ latitude, longitude }: { latitude?: number | null; longitude?: number | null }): Point | null {
-  const isPoint = typeof latitude === 'number' && typeof longitude === 'number' && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
-  return isPoint ? { latitude, longitude } : null;
+  if (typeof latitude !== 'number' || typeof longitude !== 'number') return null;
+  return {
+    latitude: argumentWithin('wish.latitude', latitude, { min: -90, max: 90 }),
+    longitude: argumentWithin('wish.longitude', longitude, { min: -180, max: 180 }),
+  };
 }

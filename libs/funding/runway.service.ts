@@ -11,14 +11,10 @@ import { type OfferingFacts, OfferingFactsStore } from './store/offering-facts.s
 import { type CountedGrant, RunwayStore } from './store/runway.store.js';
 import { ThresholdsService } from './thresholds.service.js';
 
-/** Months that a view reaches ahead at most. */
-const HORIZON_MONTHS_MAX = 60;
 /** Offerings in one county's picture at most. */
 const OFFERINGS_MAX = 5000;
-const earliestDay = LocalDate.of(1990, 1, 1);
-const latestDay = LocalDate.of(2100, 12, 31);
 
-/** What is asked of a runway. Months are brought into 1 to 60, the day into 1990 to 2100; `asOf` null = today. */
+/** What is asked of a runway: 1 to 60 calendar months from a day of the years 1990 to 2100; `asOf` null = today. */
 export interface RunwayQuestion {
   lens: Lens;
   horizonMonths: number;
@@ -66,9 +62,8 @@ export class RunwayService {
   }
 
   private async params(tx: Tx, question: RunwayQuestion): Promise<RunwayParams> {
-    const asOf = LocalDate.min(LocalDate.max(question.asOf ?? berlinDateOf(this.clock.now()), earliestDay), latestDay);
-    const months = Math.min(Math.max(question.horizonMonths, 1), HORIZON_MONTHS_MAX);
-    const horizonEnd = LocalDate.endOfMonth(LocalDate.addMonths(LocalDate.startOfMonth(asOf), months - 1));
+    const asOf = question.asOf ?? berlinDateOf(this.clock.now());
+    const horizonEnd = LocalDate.endOfMonth(LocalDate.addMonths(LocalDate.startOfMonth(asOf), question.horizonMonths - 1));
     return { ...await this.thresholds.of(tx), asOf, horizonEnd };
   }
 

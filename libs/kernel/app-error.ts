@@ -2,7 +2,8 @@ import { type Text } from './language.js';
 
 /** The closed list of codes that a thrown error can carry to the client. */
 export type ErrorCode =
-  | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT' | 'RATE_LIMITED' | 'TOO_COMPLEX' | 'UNAVAILABLE' | 'INTERNAL';
+  | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT' | 'RATE_LIMITED' | 'TOO_COMPLEX' | 'BAD_USER_INPUT'
+  | 'UNAVAILABLE' | 'INTERNAL';
 
 /** What the person in front of the form can do nothing about at this moment: not signed in, not allowed, too often. */
 export class AppError extends Error {

@@ -16,4 +16,5 @@ export { berlinDateOf, berlinInstant, berlinMoment, type Moment } from './berlin
 export { type Weekday, weekdayName, weekdayNumber } from './weekday.js';
 export { WorkingDays } from './working-days.js';
 export { InputReader, type TextBounds } from './input.js';
+export { argumentWithin } from './argument.js';
 export { cursorOf, instantOfKey, keyOfCursor, pageOf, pageSize, sightedPageOf } from './page.js';

@@ -1,10 +1,14 @@
-/** Protects: a made-up cursor or page size leads to an ordinary page, never to an error. */
+/** Protects: a made-up cursor leads to an ordinary page, never to an error; an impossible page size is refused. */
 import fc from 'fast-check';
 import { cursorOf, instantOfKey, keyOfCursor, pageOf, pageSize, sightedPageOf } from './page.js';
 
 describe('the size of a page', () => {
-  it.each([[undefined, 20], [null, 20], [1, 1], [100, 100], [101, 100], [2_147_483_647, 100], [0, 1], [-7, 1]])('%s becomes %i', (first, size) => {
+  it.each([[undefined, 20], [null, 20], [1, 1], [100, 100]])('%s means %i', (first, size) => {
     expect(pageSize(first)).toBe(size);
+  });
+
+  it.each([0, -7, 101, 2_147_483_647, Number.NaN])('%s is refused with the range', (first) => {
+    expect(() => pageSize(first)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT', details: { argument: 'first', min: 1, max: 100 } }));
   });
 });
 

@@ -1,12 +1,17 @@
+import { argumentWithin } from './argument.js';
+
 /** Rows per page when the client does not say, and at most. */
 const PAGE_SIZE_DEFAULT = 20;
 const PAGE_SIZE_MAX = 100;
 /** Reads for one page of a list of which some rows are hidden. */
 const READS_MAX = 100;
 
-/** The page size asked for, brought into 1 to 100. */
+/**
+ * The page size asked for in the argument `first`, 1 to 100; 20 when it is missing.
+ * @throws AppError BAD_USER_INPUT outside of it.
+ */
 export function pageSize(first: number | null | undefined): number {
-  return Math.min(Math.max(first ?? PAGE_SIZE_DEFAULT, 1), PAGE_SIZE_MAX);
+  return argumentWithin('first', first ?? PAGE_SIZE_DEFAULT, { min: 1, max: PAGE_SIZE_MAX });
 }
 
 /** An opaque cursor that holds the sort key of the last row of a page. */

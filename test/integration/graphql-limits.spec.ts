@@ -76,13 +76,6 @@ describe('size', () => {
   });
 });
 
-describe('page size', () => {
-  test.each([[1_000_000], [-5], [0]])('first: %i is brought into 1 to 100', async (first) => {
-    const { counties } = await api.ok('query($n: Int) { counties(first: $n) { items { ags } } }', { n: first });
-    expect(counties.items.length).toBe(first > 0 ? 100 : 1);
-  });
-});
-
 describe('the checks of graphql-cop', () => {
   test('alias overloading: 101 aliases of __typename', async () => expectRefused(await ask(`query cop { ${repeated(101, (n) => `alias${n}: __typename`)} }`)));
   test('array-based query batching: 10 operations', async () => expectRefused(await send(Array.from({ length: 10 }, () => ({ query: 'query cop { __typename }' })))));

@@ -10,6 +10,8 @@ const requestCodes = new Set([
   'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
+/** What may be said beside the code. */
+const publicDetails = ['reason', 'hint', 'retryAfterSeconds', 'argument', 'min', 'max'];
 const ownCodes: ReadonlySet<string> = new Set<ErrorCode>([
   'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'RATE_LIMITED', 'TOO_COMPLEX', 'UNAVAILABLE',
 ]);
@@ -47,8 +49,7 @@ function located(formatted: GraphQLFormattedError): Pick<GraphQLFormattedError, 
 }
 
 function pickPublic(extensions: GraphQLFormattedError['extensions'], code: string): Record<string, unknown> {
-  const { reason, hint, retryAfterSeconds } = extensions ?? {};
-  return { code, ...(reason ? { reason } : {}), ...(hint ? { hint } : {}), ...(retryAfterSeconds ? { retryAfterSeconds } : {}) };
+  return { code, ...Object.fromEntries(publicDetails.flatMap((name) => extensions?.[name] === undefined ? [] : [[name, extensions[name]]])) };
 }
 
 /** Refusals must tell neither which software answers nor how something is really spelt: the contract is published. */

@@ -87,8 +87,8 @@ function fieldCount(set: SelectionSetNode, info: GraphQLResolveInfo): number {
 }
 
 function guardField(field: Field, action: string, access: AccessPolicy): Field {
-  if (action === OPEN) return field;
-  const resolve = field.resolve ?? defaultFieldResolver;
+  const resolve = field.resolve ? inLanguageOfClient(field.resolve) : defaultFieldResolver;
+  if (action === OPEN) return field.resolve ? { ...field, resolve } : field;
   const guarded: GraphQLFieldResolver<unknown, RequestContext> = (source, args, context, info) => {
     const refusal = access.refusal(context.actor, action, subjectOf(source));
     if (!refusal) return resolve(source, args, context, info);
@@ -96,6 +96,20 @@ function guardField(field: Field, action: string, access: AccessPolicy): Field {
     throw inClientLanguage(refusalError(refusal), context.actor);
   };
   return { ...field, resolve: guarded };
+}
+
+/** A field that works by itself may refuse too, for example a page of an impossible size. */
+function inLanguageOfClient(resolve: GraphQLFieldResolver<unknown, RequestContext>): GraphQLFieldResolver<unknown, RequestContext> {
+  return (source, args, context, info): unknown => {
+    const refuse = (error: unknown): never => { throw inClientLanguage(error, context.actor); };
+    try {
+      const answer: unknown = resolve(source, args, context, info);
+      // What is known at once stays so: a promise for every field would cost more than most fields.
+      return answer instanceof Promise ? answer.catch(refuse) : answer;
+    } catch (error) {
+      return refuse(error);
+    }
+  };
 }
 
 /** Objects that reach a guarded field carry their owner under these names. */
