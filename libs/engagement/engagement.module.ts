@@ -9,6 +9,7 @@ import { OpportunitiesResolver } from './opportunities.resolver.js';
 import { OpportunitiesService } from './opportunities.service.js';
 import { OpportunityEndings } from './opportunity-endings.js';
 import { OrganisationNews } from './organisation-news.js';
+import { Reinstatement } from './reinstatement.js';
 import { SeatComparisonJob } from './seat-comparison.job.js';
 import { SeatsService } from './seats.service.js';
 import { ShiftsService } from './shifts.service.js';
@@ -35,7 +36,7 @@ import { VolunteersService } from './volunteers.service.js';
   controllers: [SignUpPageController],
   providers: [
     ContactRevealsService, ContactRevealsStore, DecisionsService, EngagementSights, FinderService, FinderStore, OffersService, OpportunitiesResolver, OpportunitiesService,
-    OpportunitiesStore, OpportunityEndings, OrganisationNews, OrganisationNewsStore, SeatsService, ShiftsService, SignUpLinkIssuer, SignUpLinksService,
+    OpportunitiesStore, OpportunityEndings, OrganisationNews, OrganisationNewsStore, Reinstatement, SeatsService, ShiftsService, SignUpLinkIssuer, SignUpLinksService,
     SignUpsResolver, SignUpsService, SignUpsStore, SignUpViews, VolunteersService,
   ],
   exports: [DecisionsService, OffersService, OpportunitiesService, ShiftsService, SignUpsService, VolunteersService],

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, type Clock, type Id, type IdSource, inLanguage, languages, Problem, systemActor } from '#kernel';
 import { AuditTrail, CLOCK, IDS, type Tx } from '#platform/database';
 import { Outbox } from '#platform/mail';
-import { notFound } from '#identity';
+import { notFound, OrganisationsService } from '#identity';
 import {
   isContactVisible, isRepetition, nextStatus, offerMs, placesInLine, seatsHeld, type SignUpEvent, type SignUpFacts, type SignUpStatus, signUpStatusNames,
 } from './domain/sign-up-machine.js';
@@ -38,7 +38,7 @@ export interface Step {
 /**
  * Executes the table of the sign-up machine, and nothing else does: state, counters, mail and trail of one step in one
  * transaction. The callers hold the locks (see `OpportunitiesStore.lockShift`); with them the counters always equal
- * the rows, and no free seat stays beside a waiting list.
+ * the rows, and no free seat stays beside a waiting list unless the organisation is suspended (see `Reinstatement`).
  */
 @Injectable()
 export class SeatsService {
@@ -47,6 +47,7 @@ export class SeatsService {
     private readonly signUps: SignUpsStore,
     private readonly outbox: Outbox,
     private readonly links: SignUpLinkIssuer,
+    private readonly organisations: OrganisationsService,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IDS) private readonly ids: IdSource,
@@ -82,16 +83,19 @@ export class SeatsService {
     const { event, place } = step;
     const to = nextStatus(signUp.status, event, this.factsFor(signUp, place));
     if (to === null) return isRepetition(signUp.status, event) ? signUp : wrongState(signUp.status);
+    // Taking the seat would open contacts to both sides.
+    if (event === 'ACCEPT_OFFER' && await this.isHeld(tx, place)) return notNow();
     const next = await this.change(tx, signUp, { ...step, to });
     if (seatsHeld(signUp.status) > seatsHeld(to)) await this.fill(tx, step.actor, place);
     return next;
   }
 
-  /** Gives free seats to the first in line until there is no seat or nobody waits. The shift is locked. */
+  /** Gives free seats to the first in line until there is no seat or nobody waits; a suspended organisation's to nobody. The shift is locked. */
   async fill(tx: Tx, actor: Actor, place: Place): Promise<void> {
     const { shift, opportunity } = place;
     const now = this.clock.now();
     if (!shift || shift.startsAt <= now || opportunity.status === 'CLOSED' || opportunity.status === 'DRAFT') return;
+    if (shift.taken >= shift.capacity || shift.waiting === 0 || await this.isHeld(tx, place)) return;
     while (shift.taken < shift.capacity && shift.waiting > 0) {
       const first = await this.signUps.firstWaiting(tx, shift.id);
       if (!first) throw new Error(`Shift ${shift.id} counts people in line whom it does not have.`);
@@ -184,6 +188,10 @@ export class SeatsService {
     shift.nextQueueNumber += by.queueNumbers;
   }
 
+  private async isHeld(tx: Tx, { opportunity }: Place): Promise<boolean> {
+    return await this.organisations.heldProblem(tx, opportunity.organisationId) !== null;
+  }
+
   private factsFor(signUp: SignUpEntity, place: Place): SignUpFacts {
     const isOfferOpen = signUp.offeredUntil !== null && signUp.offeredUntil > this.clock.now();
     return { ...this.facts(place), isOfferOpen };
@@ -231,6 +239,13 @@ export async function organisationName(tx: Tx, id: Id): Promise<string> {
 function wrongState(status: SignUpStatus): Problem {
   const name = signUpStatusNames[status];
   return new Problem('Refused', 'WRONG_STATE', { de: `Das geht nicht oder noch nicht: Die Anmeldung ${name.de}.`, en: `Not possible, or not yet: the sign-up ${inLanguage(name, 'en')}.` });
+}
+
+function notNow(): Problem {
+  return new Problem('Refused', 'SIGN_UP_CLOSED', {
+    de: 'Dieser Platz kann zurzeit nicht angenommen werden. Bitte fragen Sie das Integrationsbüro.',
+    en: 'This place cannot be taken at present. Please ask the integration office.',
+  });
 }
 
 function shiftChanged(): Problem {

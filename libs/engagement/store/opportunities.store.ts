@@ -139,6 +139,14 @@ export class OpportunitiesStore {
       .orderBy('s.id').setLock('for_no_key_update').getMany();
   }
 
+  /** Coming shifts of one organisation for which somebody stands in line, locked in the order of their ids. */
+  async lockShiftsWithLine(tx: Tx, wanted: { organisationId: Id; now: Date }): Promise<ShiftEntity[]> {
+    return tx.createQueryBuilder(ShiftEntity, 's')
+      .where(`s.waiting > 0 AND s.starts_at > :now AND s.opportunity_id IN (
+                SELECT id FROM volunteer_opportunity WHERE network_id = app.network() AND organisation_id = :organisationId)`, wanted)
+      .orderBy('s.id').setLock('for_no_key_update').getMany();
+  }
+
   /** Coming shifts of some opportunities, soonest first, at most `perOpportunity` each, over index shift_opportunity. */
   async comingShifts(tx: Tx, wanted: { opportunityIds: readonly Id[]; now: Date; perOpportunity: number }): Promise<ShiftEntity[]> {
     const ids: { id: Id }[] = await tx.query(
