@@ -7,6 +7,13 @@ const noEnvironment = { object: 'process', property: 'env', message: 'Only #plat
 const noHalfRun = ['describe', 'test', 'it'].flatMap((object) => ['only', 'skip', 'todo', 'failing'].map((property) => (
   { object, property, message: 'Every test runs; say with didNotRun() what this machine cannot run.' })));
 
+const general = [
+  { selector: 'ExportAllDeclaration', message: 'A face lists its exports one by one.' },
+  { selector: "CallExpression[callee.name='forwardRef']", message: 'A circle of providers is a design to change, not to defer.' },
+  { selector: "Property[key.name=/^(eager|cascade|synchronize)$/][value.value=true]", message: 'References are plain id columns; the schema belongs to migrations.' },
+];
+const bareConnection = { selector: "NewExpression[callee.object.name='pg']", message: 'A bare connection ends the process when it dies; #platform/connection makes them.' };
+
 export default tseslint.config(
   { ignores: ['node_modules/**', 'dist/**', '.data/**', '**/*.generated.ts', 'coverage/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -25,11 +32,7 @@ export default tseslint.config(
       'no-unsafe-finally': 'error',
       'no-restricted-properties': ['error', noEnvironment, ...noHalfRun],
       'no-restricted-globals': ['error', 'fdescribe', 'fit', 'xdescribe', 'xit', 'xtest'],
-      'no-restricted-syntax': ['error',
-        { selector: 'ExportAllDeclaration', message: 'A face lists its exports one by one.' },
-        { selector: "CallExpression[callee.name='forwardRef']", message: 'A circle of providers is a design to change, not to defer.' },
-        { selector: "Property[key.name=/^(eager|cascade|synchronize)$/][value.value=true]", message: 'References are plain id columns; the schema belongs to migrations.' },
-      ],
+      'no-restricted-syntax': ['error', ...general, bareConnection],
     },
   },
   {
@@ -61,5 +64,6 @@ export default tseslint.config(
   },
   // The contract's face is generated as a whole; a list beside it would only be a second place to forget.
   { files: ['libs/contract/index.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['libs/platform/connection/**', 'test/**', '**/*.spec.ts'], rules: { 'no-restricted-syntax': ['error', ...general] } },
   { files: environmentReaders, rules: { 'no-restricted-properties': ['error', ...noHalfRun] } },
 );

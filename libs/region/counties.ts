@@ -1,5 +1,5 @@
 import landkreise from 'landkreise-deutschland';
-import pg from 'pg';
+import { withClient } from '#platform/connection';
 import { landOfAgs } from './domain/land.js';
 
 /** A county or independent city as it is stored. */
@@ -47,19 +47,13 @@ function rowOf(district: District): CountyRow {
 
 /** Stores the counties, as the owner; run with every migration, changes nothing when nothing is new. */
 export async function storeCounties(ownerUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
-    await client.query(
-      `INSERT INTO county (ags, name, kind, land, area_km2, population)
-       SELECT * FROM jsonb_to_recordset($1::jsonb) AS r (ags text, name text, kind text, land text, "areaKm2" numeric, population integer)
-       ON CONFLICT (ags) DO UPDATE SET name = excluded.name, kind = excluded.kind, land = excluded.land,
-         area_km2 = excluded.area_km2, population = excluded.population
-       WHERE (county.name, county.kind, county.land, county.area_km2, county.population)
-         IS DISTINCT FROM (excluded.name, excluded.kind, excluded.land, excluded.area_km2, excluded.population)`,
-      [JSON.stringify(counties())],
-    );
-  } finally {
-    await client.end();
-  }
+  await withClient(ownerUrl, (client) => client.query(
+    `INSERT INTO county (ags, name, kind, land, area_km2, population)
+     SELECT * FROM jsonb_to_recordset($1::jsonb) AS r (ags text, name text, kind text, land text, "areaKm2" numeric, population integer)
+     ON CONFLICT (ags) DO UPDATE SET name = excluded.name, kind = excluded.kind, land = excluded.land,
+       area_km2 = excluded.area_km2, population = excluded.population
+     WHERE (county.name, county.kind, county.land, county.area_km2, county.population)
+       IS DISTINCT FROM (excluded.name, excluded.kind, excluded.land, excluded.area_km2, excluded.population)`,
+    [JSON.stringify(counties())],
+  ));
 }

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import pg from 'pg';
 import { to } from 'pg-copy-streams';
+import { SteadyClient } from '#platform/connection';
 import { StartFailure } from '#platform/startup';
 import { type BackupClosing, type BackupHeader, RowDigest, type TableDigest } from './format.js';
 
@@ -18,9 +19,7 @@ const FINGERPRINT_LENGTH = 16;
 
 /** A connection of the owner whose values look the same on every server and that no time-out of a role cuts off. */
 export async function ownerClient(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, application_name: 'teilhabenetz backup' });
-  // A connection that dies is reported by the statement that fails.
-  client.on('error', () => undefined);
+  const client = new SteadyClient({ connectionString: url, connectionTimeoutMillis: 10_000, application_name: 'teilhabenetz backup' });
   await client.connect();
   await client.query(`
     SET search_path TO public; SET client_encoding TO 'UTF8'; SET timezone TO 'UTC'; SET datestyle TO 'ISO, MDY';

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DataSource, DefaultNamingStrategy, type EntitySchema } from 'typeorm';
+import { newPool, SteadyClient } from '#platform/connection';
 
 /** Addresses of the logins that the running system uses; the owner's is not among them. */
 export interface DatabaseUrls {
@@ -66,18 +67,15 @@ export function runtimeDataSource(url: string, entities: readonly EntityClass[])
     poolSize: RUNTIME_POOL_MAX,
     connectTimeoutMS: POOL_WAIT_MS,
     installExtensions: false,
-    extra: { types: valueParsers(), options: timeouts(STATEMENT_TIMEOUT_MS) },
+    extra: { Client: SteadyClient, types: valueParsers(), options: timeouts(STATEMENT_TIMEOUT_MS) },
   });
 }
 
 function pool(url: string, max: number, statementMs: number): pg.Pool {
-  const made = new pg.Pool({
+  return newPool({
     connectionString: url, max, connectionTimeoutMillis: POOL_WAIT_MS, types: valueParsers(),
     options: timeouts(statementMs), application_name: 'teilhabenetz',
   });
-  // An idle connection that dies (server restart) is replaced at the next use; without a listener it would end the process.
-  made.on('error', () => undefined);
-  return made;
 }
 
 /** The pool of anonymous readers. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
+import { withClient } from '#platform/connection';
 import { sqlState } from './doors.js';
 
 /** Role groups that carry all grants and policies. They cannot log in; the logins of the settings are members. */
@@ -37,9 +38,7 @@ const INSUFFICIENT_PRIVILEGE = '42501';
 
 /** Brings the database to the newest state and returns the names of the files that ran. Safe to run twice at once. */
 export async function migrate(run: MigrationRun): Promise<string[]> {
-  const client = new pg.Client({ connectionString: run.ownerUrl, connectionTimeoutMillis: 10_000 });
-  await client.connect();
-  try {
+  return withClient(run.ownerUrl, async (client) => {
     await client.query(`SET search_path TO public; SET timezone TO 'UTC'; SELECT pg_advisory_lock(${MIGRATION_LOCK})`);
     await ensureRoles(client, run.logins);
     const files = await migrationFiles(run.directory);
@@ -47,9 +46,7 @@ export async function migrate(run: MigrationRun): Promise<string[]> {
     const chosen = run.upTo === undefined ? pending : pending.filter((file) => file.name <= (run.upTo ?? ''));
     for (const file of chosen) await apply(client, file);
     return chosen.map((file) => file.name);
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** Files in the order they run. @throws Error when two have one number or a number is missing: the list would not be linear. */

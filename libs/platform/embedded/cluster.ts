@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import pg from 'pg';
+import { SteadyClient } from '#platform/connection';
 import { EmbeddedFailure, failureOf } from './failure.js';
 import { isAlive } from './lock-file.js';
 import { type RunAs, spawnAs } from './run-as.js';
@@ -129,7 +129,7 @@ function isPostgres(pid: number): boolean {
 }
 
 async function answers(place: ClusterPlace, url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+  const client = new SteadyClient({ connectionString: url, connectionTimeoutMillis: 2_000 });
   try {
     await client.connect();
     const { rows } = await client.query<{ data_directory: string }>('SHOW data_directory');

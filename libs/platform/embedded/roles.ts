@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { withClient } from '#platform/connection';
 import { type Secrets, superuserUrl, urlOf } from './secrets.js';
 
 /** Addresses of one database, one per login. `owner` is for migrations, backup and restore alone. */
@@ -57,11 +58,5 @@ async function ensureLogin(client: pg.Client, login: string, password: string): 
 }
 
 async function asSuperuser(secrets: Secrets, work: (client: pg.Client) => Promise<void>): Promise<void> {
-  const client = new pg.Client({ connectionString: superuserUrl(secrets), connectionTimeoutMillis: 10_000 });
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
-  }
+  await withClient(superuserUrl(secrets), work);
 }

@@ -1,6 +1,6 @@
 import { createPostgresBackend, type Processor, Queue, type QueueOptions as BullQueueOptions, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
-import pg from 'pg';
+import { newPool } from '#platform/connection';
 import { type JobPayload } from './job.js';
 import { type QueueOptions } from './queue-options.js';
 
@@ -63,11 +63,10 @@ function onRedis(url: string, options: QueueOptions, onError: (error: Error) => 
 }
 
 function onPostgres(options: QueueOptions, onError: (error: Error) => void): QueueBackend {
-  const pool = new pg.Pool({
+  const pool = newPool({
     connectionString: options.postgresUrl, max: POSTGRES_POOL_MAX, connectionTimeoutMillis: POSTGRES_WAIT_MS,
     keepAlive: true, application_name: 'teilhabenetz-queue', options: '-c search_path=bullmq -c statement_timeout=10000',
-  });
-  pool.on('error', onError);
+  }, onError);
   const queue = new Queue(QUEUE_NAME, { ...common(options), connection: pool }, createPostgresBackend);
   queue.on('error', onError);
   return {

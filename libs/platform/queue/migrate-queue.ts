@@ -1,5 +1,5 @@
 import { runMigrations } from 'bullmq';
-import pg from 'pg';
+import { withClient } from '#platform/connection';
 
 /** The schema in which BullMQ keeps its tables. */
 const QUEUE_SCHEMA = 'bullmq';
@@ -9,9 +9,7 @@ const QUEUE_SCHEMA = 'bullmq';
  * with nothing else. Part of the migrate step; safe to run twice at once.
  */
 export async function migrateQueue(ownerUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
-  await client.connect();
-  try {
+  await withClient(ownerUrl, async (client) => {
     await runMigrations(client, QUEUE_SCHEMA);
     // BullMQ makes temporary tables and sequences at run time; grants of the group do not reach the application's tables.
     await client.query(`
@@ -19,7 +17,5 @@ export async function migrateQueue(ownerUrl: string): Promise<void> {
       GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${QUEUE_SCHEMA} TO app_queue;
       GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA ${QUEUE_SCHEMA} TO app_queue;
       GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${QUEUE_SCHEMA} TO app_queue;`);
-  } finally {
-    await client.end();
-  }
+  });
 }

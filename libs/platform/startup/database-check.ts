@@ -1,5 +1,6 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { type RuntimeUrls } from '#platform/config';
+import { SteadyClient } from '#platform/connection';
 import { databaseFindings, loginFindings } from '#platform/database';
 import { StartFailure } from './explain.js';
 
@@ -36,9 +37,7 @@ export async function requireReachable(url: string, setting: string): Promise<vo
 }
 
 async function visit<T>(url: string, setting: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_WITHIN_MS });
-  // A server that goes away in between is reported by the statement that fails.
-  client.on('error', () => undefined);
+  const client = new SteadyClient({ connectionString: url, connectionTimeoutMillis: CONNECT_WITHIN_MS });
   try {
     await client.connect();
   } catch (error) {

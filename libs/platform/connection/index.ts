@@ -1,0 +1,1 @@
+export { newPool, SteadyClient, withClient } from './connection.js';
