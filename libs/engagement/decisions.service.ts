@@ -3,6 +3,7 @@ import { type Actor, type Id, type IdSource, type Clock, InputReader, type Inval
 import { AuditTrail, CLOCK, Doors, IDS, type Tx } from '#platform/database';
 import { authorise, may, notFound, OrganisationsService } from '#identity';
 import { type SignUpEvent } from './domain/sign-up-machine.js';
+import { authorised } from './engagement-access.js';
 import { type Place, SeatsService } from './seats.service.js';
 import { type ShiftSignUpView, SignUpViews } from './sign-up-views.js';
 import { OpportunitiesStore } from './store/opportunities.store.js';
@@ -84,9 +85,7 @@ export class DecisionsService {
     return this.doors.readInNetwork(actor, async (tx) => {
       const shift = input.shiftId ? await this.opportunities.findShift(tx, input.shiftId) : null;
       const opportunityId = input.shiftId ? shift?.opportunityId : input.opportunityId;
-      const opportunity = opportunityId ? await this.opportunities.find(tx, opportunityId) : null;
-      if (!opportunity) throw notFound();
-      authorise(actor, 'signUp.read', { organisationId: opportunity.organisationId });
+      const opportunity = authorised(actor, 'signUp.read', opportunityId ? await this.opportunities.find(tx, opportunityId) : null);
       const rows = await this.signUps.pageOfPlace(tx, {
         opportunityId: opportunity.id, shiftId: shift?.id ?? null, first: first + 1, after: isId(after) ? after : null,
       });

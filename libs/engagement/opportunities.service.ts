@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, type Clock, type Id, type IdSource, inLanguage, InputReader, isId, isProblem, keyOfCursor, pageOf, pageSize, Problem, StaleVersion } from '#kernel';
 import { AuditTrail, changesBetween, CLOCK, Doors, IDS, type Tx } from '#platform/database';
-import { authorise, may, notFound, OrganisationsService } from '#identity';
+import { authorise, may, OrganisationsService } from '#identity';
 import { mayBecome, type OpportunityFields, type OpportunityStatus, opportunityStatusNames, parseOpportunity, parseOpportunityChanges } from './domain/opportunity.js';
+import { authorised } from './engagement-access.js';
 import { type OpportunityView, shiftView } from './opportunity-views.js';
 import { OpportunityEndings, REASON_MAX } from './opportunity-endings.js';
 import { organisationName } from './seats.service.js';
@@ -36,7 +37,7 @@ export class OpportunitiesService {
       const unknown = await this.offeringProblem(tx, input.organisationId, draft.offeringId);
       if (unknown) return unknown;
       const row: OpportunityEntity = {
-        id: this.ids.next(), networkId: actor.networkId ?? '', organisationId: input.organisationId, ...draft, status: 'DRAFT',
+        id: this.ids.next(), networkId: actor.networkId ?? '', organisationId: input.organisationId, ...draft, status: 'DRAFT', isPublic: false,
         createdAt: this.clock.now(), version: 1,
       };
       await this.store.insert(tx, row);
@@ -113,9 +114,7 @@ export class OpportunitiesService {
     return this.doors.inNetwork(actor, async (tx) => {
       // An offering that closes is locked before its engagements; who attaches one to it keeps that order.
       if (input.offeringId) await this.store.holdOffering(tx, input.offeringId);
-      const row = await this.store.findForUpdate(tx, input.id);
-      if (!row) throw notFound();
-      authorise(actor, 'engagement.write', { organisationId: row.organisationId });
+      const row = authorised(actor, 'engagement.write', await this.store.findForUpdate(tx, input.id));
       const changes = await decide(tx, row);
       if (isProblem(changes)) return changes;
       const differing = changesBetween(row, changes, PERSONAL);

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, type Clock, type Id, type IdSource, isProblem, Problem, StaleVersion } from '#kernel';
 import { AuditTrail, changesBetween, CLOCK, Doors, IDS, type Tx } from '#platform/database';
-import { authorise, notFound, OrganisationsService } from '#identity';
+import { notFound, OrganisationsService } from '#identity';
 import { parseShift, parseShiftChanges, type ShiftFields } from './domain/shift.js';
 import { seatsHeld } from './domain/sign-up-machine.js';
+import { authorised } from './engagement-access.js';
 import { shiftView, type ShiftView } from './opportunity-views.js';
 import { type Place, SeatsService } from './seats.service.js';
 import { SignUpViews } from './sign-up-views.js';
@@ -31,9 +32,7 @@ export class ShiftsService {
     const draft = parseShift(input, this.clock.now());
     if (isProblem(draft)) return draft;
     return this.doors.inNetwork(actor, async (tx) => {
-      const opportunity = await this.opportunities.findShared(tx, input.opportunityId);
-      if (!opportunity) throw notFound();
-      authorise(actor, 'engagement.write', { organisationId: opportunity.organisationId });
+      const opportunity = authorised(actor, 'engagement.write', await this.opportunities.findShared(tx, input.opportunityId));
       const held = await this.organisations.heldProblem(tx, opportunity.organisationId);
       if (held) return held;
       if (opportunity.status === 'CLOSED') return closed();
@@ -58,7 +57,7 @@ export class ShiftsService {
       const place = await this.seats.lockedPlace(tx, { opportunityId: found.opportunityId, shiftId: id });
       const { opportunity, shift } = place;
       if (!shift) throw notFound();
-      authorise(actor, 'engagement.write', { organisationId: opportunity.organisationId });
+      authorised(actor, 'engagement.write', opportunity);
       const held = await this.organisations.heldProblem(tx, opportunity.organisationId);
       if (held) return held;
       if (opportunity.status === 'CLOSED') return closed();

@@ -3,7 +3,7 @@ import {
   type Actor, berlinMoment, type Clock, type Id, type IdSource, Problem, StaleVersion,
 } from '#kernel';
 import { AuditTrail, CLOCK, Doors, IDS, type Tx } from '#platform/database';
-import { authorise, notFound } from '#identity';
+import { authorise, may, notFound } from '#identity';
 import { legalWorkingDaysOf } from '#region';
 import { escalationsOf } from './domain/escalation.js';
 import { noticeOf, plannedStagesOf, type StagePlan, stateOf } from './domain/stages.js';
@@ -133,9 +133,12 @@ export class RemindersService {
   ): Promise<Obligation | Problem> {
     return this.doors.inNetwork(actor, async (tx) => {
       const obligation = await this.obligations.lock(tx, input.id);
+      if (!obligation) throw notFound();
+      const subject = { organisationId: obligation.organisationId, accountId: obligation.responsibleAccountId };
       // What somebody may not know of sounds like what does not exist.
-      if (!obligation || (await this.kinds.visible(tx, actor, [obligation])).length === 0) throw notFound();
-      authorise(actor, 'obligation.act', { organisationId: obligation.organisationId, accountId: obligation.responsibleAccountId });
+      const isTheirs = may(actor, 'obligation.read', subject) || may(actor, 'obligation.act', subject);
+      if (!isTheirs || (await this.kinds.visible(tx, actor, [obligation])).length === 0) throw notFound();
+      authorise(actor, 'obligation.act', subject);
       if (obligation.version !== input.expectedVersion) {
         return new StaleVersion({ expected: input.expectedVersion, actual: obligation.version }, []);
       }

@@ -127,6 +127,12 @@ test('strangers, volunteers, other organisations and other networks change nothi
   expect(await codes(create, { input })).toEqual(['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN']);
   expect(await codes(open, { id, version: 2 })).toEqual(['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND']);
   expect(await codes(change, { input: { id: shiftId, expectedVersion: 1, capacity: 5 } })).toEqual(['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND']);
+  const draftId = await opportunity();
+  const draftShift = await shift(draftId);
+  for (const [document, variables] of [
+    [open, { id: draftId, version: 1 }], [change, { input: { id: draftShift, expectedVersion: 1, capacity: 5 } }],
+    ['query($id: UUID!) { signUpsOfShift(shiftId: $id) { items { name } } }', { id: draftShift }],
+  ] as const) expect(await codes(document, variables)).toEqual(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND']);
   const own = await signUp(amira, shiftId);
   for (const [field, args] of [
     ['decideSignUp', `input: { id: "${own.id}", accept: true }`], ['cancelSignUpByOrganisation', `id: "${own.id}", reason: "Einfach so"`],

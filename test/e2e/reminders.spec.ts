@@ -75,7 +75,7 @@ test('the obligation stands in the list of its organisation and in nobody elseâ€
   expect((await api.ok(ledger, { id: obligationId }, asStranger)).obligationLedger).toBeNull();
   const done = `mutation($input: MarkObligationDoneInput!) { markObligationDone(input: $input) { __typename } }`;
   const refused = await api.graphql(done, { input: { id: obligationId, expectedVersion: 1 } }, asStranger);
-  expect(refused.errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+  expect(refused.errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
 });
 
 test('the stage of 14 days before is one mail with a stable Message-ID and a link', async () => {

@@ -8,7 +8,7 @@ import { networkRoles, organisationRoles, uuidV7 } from '#kernel';
 import { ACCESS_POLICY, type AccessPolicy, actionOf, policyFindings } from '#platform/graphql';
 import { TestApi, type Answer, type Caller, type Person } from '../support/api.js';
 import { allTables, rowCounts } from '../support/catalogue.js';
-import { documentOf, minimalVariables, type Operation, operationsOf } from '../support/schema-walk.js';
+import { documentOf, minimalVariables, type Operation, operationsOf, unknownId } from '../support/schema-walk.js';
 
 const api = await TestApi.start();
 afterAll(() => api.stop());
@@ -207,6 +207,62 @@ describe('what a person may because it is about them', () => {
       expect(await rowCounts(api.admin, tables)).toEqual(before);
       expect(await versions()).toEqual(stored);
     });
+});
+
+// FORBIDDEN for a draft of somebody else would say that it exists.
+describe('what another organisation has not published', () => {
+  const insiders = roles.filter((role) => role.grants.includes('OWN:ADMIN') || role.grants.includes('OWN:EDITOR') || role.grants.includes('OWN:VIEWER'));
+  const insteadOf = (id: string) => (way: string): string => way === 'organisationId' ? own : id;
+  // Those that name an object besides the organisation one acts for.
+  const withIds = operations.filter((operation) => JSON.stringify(minimalVariables(operation, insteadOf(unknownId))).includes(unknownId));
+  let hidden: Record<string, string>;
+  let published: string;
+
+  beforeAll(async () => {
+    const now = api.clock.now();
+    const insert = async (table: string, columns: Record<string, unknown>): Promise<string> => {
+      const row = { id: uuidV7(Date.now()), network_id: here, ...columns };
+      const names = Object.keys(row);
+      await api.admin.query(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((_, index) => `$${index + 1}`).join(', ')})`, Object.values(row));
+      return row.id;
+    };
+    const person = await api.signIn('anderswo@verein.example');
+    const engagement = { organisation_id: foreign, description: '', life_area: 'EDUCATION', kind: 'SHIFTS', is_remote: true, sign_up_mode: 'APPROVAL', promotion: 'CONFIRM', contact_role: 'Leitung', created_at: now };
+    const times = { starts_at: '2027-06-01T15:00:00Z', ends_at: '2027-06-01T17:00:00Z', sign_up_until: '2027-06-01T15:00:00Z', cancel_until: '2027-06-01T15:00:00Z', capacity: 5, min_needed: 1 };
+    const [draft, paused] = [await insert('volunteer_opportunity', { ...engagement, title: 'Entwurf', status: 'DRAFT' }), await insert('volunteer_opportunity', { ...engagement, title: 'Pause', status: 'PAUSED' })];
+    published = await insert('volunteer_opportunity', { ...engagement, title: 'Offen', status: 'OPEN' });
+    const shift = await insert('shift', { opportunity_id: paused, ...times });
+    const offering = await insert('offering', { organisation_id: foreign, is_informal: false, title: 'Entwurf', created_at: now, changed_at: now });
+    await insert('volunteer_profile', { account_id: person.accountId, created_at: now });
+    hidden = {
+      draft, paused, shift, offering,
+      draftShift: await insert('shift', { opportunity_id: draft, ...times }),
+      signUp: await insert('sign_up', { opportunity_id: paused, shift_id: shift, account_id: person.accountId, status: 'APPLIED', created_at: now, changed_at: now }),
+      membership: await insert('membership', { organisation_id: foreign, account_id: person.accountId, role: 'EDITOR', created_at: now }),
+      invitation: await insert('invitation', { organisation_id: foreign, role: 'EDITOR', email: 'x@y.example', email_hash: Buffer.from('x'), token_hash: Buffer.from('x'), created_at: now, expires_at: '2027-12-31T00:00:00Z' }),
+      obligation: await insert('obligation', { kind: 'OWN_TASK', subject_type: 'offering', subject_id: offering, organisation_id: foreign, title: 'Aufgabe', nominal: '2027-06-01', effective: '2027-06-01', safe_due: '2027-06-01', created_at: now }),
+    };
+  });
+
+  /** Everything by which a client could tell two answers apart, apart from what a success returns. */
+  const outline = ({ data, errors }: Answer, { name }: Operation): unknown => {
+    const result: unknown = data?.[name] ?? null;
+    const type = typeof result === 'object' && result !== null && '__typename' in result ? result.__typename : null;
+    return { errors: errors?.map(({ message, extensions }) => ({ message, extensions })), isNull: result === null, type, problem: type === 'InvalidInput' || type === 'Refused' ? result : null };
+  };
+
+  test.each(insiders.flatMap((role) => withIds.filter((operation) => grantsOf(operation).some((grant) => role.grants.includes(grant)))
+    .map((operation) => ({ label: `${operation.name} as ${role.name}`, operation, role }))))('sounds like what does not exist: $label', async ({ operation, role }) => {
+    const ask = async (id: string): Promise<unknown> => outline(await send(operation, role.caller, insteadOf(id)), operation);
+    const missing = await ask(unknownId);
+    for (const [kind, id] of Object.entries(hidden)) expect([kind, await ask(id)]).toEqual([kind, missing]);
+  });
+
+  test('and what it has published is refused by name', async () => {
+    const admin = roles.find((role) => role.name === 'ADMIN');
+    const open = operations.find(({ name }) => name === 'openOpportunity');
+    expect(open && codesOf(await send(open, admin?.caller ?? {}, () => published))).toEqual(['FORBIDDEN']);
+  });
 });
 
 describe('a coordinator of another network', () => {

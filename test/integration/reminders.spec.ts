@@ -250,7 +250,7 @@ describe('ending', () => {
       organisationRoles: ['FINANCE' as const], hasSecondFactor: true,
     };
     const stranger = { ...finance, accountId: rig.people.office, organisationRoles: [] };
-    await expect(rig.service.markDone(stranger, { id, expectedVersion: 1 })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(rig.service.markDone(stranger, { id, expectedVersion: 1 })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect(await rig.service.acknowledge(finance, { id, expectedVersion: 7 })).toMatchObject({ code: 'STALE_VERSION' });
     expect(await rig.service.acknowledge(finance, { id, expectedVersion: 1 })).toMatchObject({ state: 'OPEN', version: 2 });
     const done = await rig.service.markDone(finance, { id, expectedVersion: 2, evidence: 'hochgeladen' });

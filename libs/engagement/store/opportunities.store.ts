@@ -7,7 +7,7 @@ import { ShiftEntity } from './shift.entity.js';
 
 const opportunityColumns = [
   'id', 'networkId', 'organisationId', 'title', 'placeTown', 'kind', 'minAge', 'signUpMode', 'promotion', 'contactRole', 'contactName', 'contactEmail',
-  'contactPhone', 'status',
+  'contactPhone', 'status', 'isPublic',
 ] as const satisfies readonly (keyof OpportunityEntity)[];
 const shiftColumns = [
   'id', 'networkId', 'opportunityId', 'startsAt', 'endsAt', 'capacity', 'minNeeded', 'signUpUntil', 'cancelUntil', 'taken', 'waiting', 'nextQueueNumber', 'version',

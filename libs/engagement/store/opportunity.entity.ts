@@ -27,6 +27,8 @@ export class OpportunityEntity {
   @Column('text', { nullable: true }) contactEmail: string | null;
   @Column('text', { nullable: true }) contactPhone: string | null;
   @Column('text') status: OpportunityStatus;
+  /** Open, and of a verified organisation; whatever is written, the database decides it with every change of either. */
+  @Column('boolean') isPublic: boolean;
   @Column('timestamptz') createdAt: Date;
   @Column('integer') version: number;
 }
