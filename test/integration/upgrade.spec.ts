@@ -196,7 +196,6 @@ interface TableColumn {
 
 /** Columns that an entity leaves out, each with its reason. */
 const leftOut: Readonly<Record<string, string>> = {
-  'volunteer_opportunity.is_public': 'kept by a trigger for the policy of anonymous readers; no service reads or writes it',
   'shift.is_public': 'kept by a trigger for the policy of anonymous readers; no service reads or writes it',
 };
 
