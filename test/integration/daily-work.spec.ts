@@ -1,5 +1,6 @@
 /** What is kept no longer than needed goes, what is still needed stays, and counters that lie are found. */
 import { type INestApplicationContext } from '@nestjs/common';
+import pg from 'pg';
 import { NestFactory } from '@nestjs/core';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { newLog } from '#platform/log';
@@ -16,13 +17,15 @@ let worker: INestApplicationContext;
 let admin: Person;
 let organisationId: string;
 
+const daysFromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
 const sweep = (): Promise<void> => worker.get(Retention, { strict: false }).sweep();
 const rowsOf = async (table: string): Promise<number> => Number((await api.admin.query(`SELECT count(*) AS n FROM ${table}`)).rows[0].n);
 const kept = ['idempotent_answer', 'rate_limit', 'sign_in', 'session', 'invitation'];
 const counts = async (): Promise<Record<string, number>> => Object.fromEntries(await Promise.all(kept.map(async (table) => [table, await rowsOf(table)] as const)));
 
 beforeAll(async () => {
-  api = await TestApi.start('2027-03-01T09:00:00Z');
+  // In the past, so that what is old in the end is old by the clock of the database as well, which has a say (0018).
+  api = await TestApi.start(daysFromNow(-400));
   worker = await NestFactory.createApplicationContext(
     WorkerModule.forRoot({ settings: testSettings, urls: api.database.urls, clock: api.clock, ids: sequentialIds(api.clock), log: newLog('silent') }), { logger: false, abortOnError: false },
   );
@@ -40,7 +43,7 @@ beforeAll(async () => {
     input: { organisationId, title: 'Gastgeber', description: 'Gäste begrüßen.', lifeArea: 'ENCOUNTER', kind: 'SHIFTS', placeTown: 'Detmold', signUpMode: 'AUTO', contactRole: 'Büro', contactEmail: 'buero@bruecke.example' },
   }, caller);
   await api.ok(`mutation($input: AddShiftInput!) { addShift(input: $input) { __typename } }`,
-    { input: { opportunityId: createOpportunity.id, startsAt: '2027-03-05T14:00:00Z', endsAt: '2027-03-05T17:00:00Z', capacity: 3 } }, caller);
+    { input: { opportunityId: createOpportunity.id, startsAt: daysFromNow(-396), endsAt: daysFromNow(-395), capacity: 3 } }, caller);
 });
 afterAll(async () => {
   await worker.close();
@@ -87,4 +90,26 @@ test('what is old goes: answers, counters, codes, sessions, invitations; of mail
 test('a session that has ended for long no longer opens anything, and a new one does', async () => {
   expect((await api.graphql('{ me { id } }', {}, { token: admin.token })).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
   expect((await api.signIn('leitung@bruecke.example')).accountId).toBe(admin.accountId);
+});
+
+test('what is alive by the clock of the database stays, also for a statement without dates and a worker whose clock is a year ahead', async () => {
+  const { token, accountId } = await api.signIn('neu@bruecke.example');
+  await api.ok(`mutation { registerOrganisation(input: { network: "lippe", kind: TRAEGER, name: "Neue e.V." }) { ... on Organisation { id } } }`, {}, { token, key: 'again' });
+  await api.ok(`mutation { requestSignIn(input: { email: "unbewiesen@post.example" }) { __typename } }`);
+  const { id } = (await api.admin.query<{ id: string }>(`SELECT organisation_id AS id FROM membership WHERE account_id = $1`, [accountId])).rows[0] ?? { id: '' };
+  await api.ok(`mutation($input: InviteMemberInput!) { inviteMember(input: $input) { __typename } }`,
+    { input: { organisationId: id, email: 'bald@post.example', role: 'EDITOR' } }, { token, actAs: id });
+  const before = await counts();
+  expect(Object.values(before).every((rows) => rows > 0)).toBe(true);
+  api.clock.advance({ days: 366 });
+  await sweep();
+  api.clock.advance({ days: -366 });
+  const job = new pg.Client({ connectionString: api.database.urls.job });
+  await job.connect();
+  for (const table of [...kept, 'sign_up_link', 'reminder_link']) expect([table, (await job.query(`DELETE FROM ${table}`)).rowCount]).toEqual([table, 0]);
+  expect((await job.query(`UPDATE account SET display_name = ''`)).rowCount).toBeLessThanOrEqual(1);
+  await job.end();
+  expect(await counts()).toEqual(before);
+  expect((await api.admin.query(`SELECT 1 FROM account WHERE email = 'unbewiesen@post.example'`)).rowCount).toBe(1);
+  expect((await api.graphql('{ me { id } }', {}, { token })).errors).toBeUndefined();
 });
