@@ -1296,7 +1296,7 @@ export type Mutation = {
   readonly cancelSignUpByOrganisation: DecideSignUpResult;
   /** Moves the end of an own contribution; null = until further notice. */
   readonly changeContributionEnd: ContributionResult;
-  /** Changes a member's role. The last admin cannot be lowered. */
+  /** Changes a member's role. The last admin cannot be lowered. Open invitations sent by an admin whom another one lowers are withdrawn. */
   readonly changeMembership: ChangeMembershipResult;
   /** Changes a shift. More seats go to those in line at once; new times are told to everyone who signed up. */
   readonly changeShift: ChangeShiftResult;
@@ -1326,7 +1326,10 @@ export type Mutation = {
   readonly declinePartnership: AnswerPartnershipResult;
   /** Ends an own contribution today. */
   readonly endContribution: ContributionResult;
-  /** Ends a membership: an admin for others, everyone for themself. The last admin cannot leave. */
+  /**
+   * Ends a membership: an admin for others, everyone for themself. The last admin cannot leave. Open invitations of the
+   * person into the organisation are withdrawn, and those sent by an admin whom another one removes.
+   */
   readonly endMembership: EndMembershipResult;
   /** Takes a role in the network acted in away; effective for the very next request. The last coordinator cannot be removed. */
   readonly endNetworkRole: EndNetworkRoleResult;

@@ -72,7 +72,7 @@ export class MembershipsService {
        WHERE r.role = 'COORDINATOR' AND r.ended_at IS NULL AND a.locked_at IS NULL ORDER BY a.id LIMIT 100`);
   }
 
-  /** Changes a role; the last admin cannot be lowered. */
+  /** Changes a role; the last admin cannot be lowered. Invitations of somebody who is lowered by another one end, see `end`. */
   async change(actor: Actor, input: { id: Id; expectedVersion: number; role: OrganisationRole }): Promise<MembershipView | Problem> {
     return this.doors.inNetwork(actor, async (tx) => {
       const row = await this.lockedRow(tx, input.id);
@@ -84,23 +84,34 @@ export class MembershipsService {
       if (row.role === 'ADMIN' && input.role !== 'ADMIN' && await isLastAdmin(tx, row)) return lastAdmin();
       if (await hasRole(tx, row, input.role)) return alreadyHeld();
       await tx.update(MembershipEntity, { id: row.id }, { role: input.role, version: row.version + 1 });
+      const isLowered = row.role === 'ADMIN' && input.role !== 'ADMIN' && row.accountId !== actor.accountId;
+      const withdrawn = isLowered ? await withdrawSent(tx, row, this.clock.now()) : 0;
       await this.audit.record(tx, actor, {
-        action: 'membership.change', subjectType: 'membership', subjectId: row.id, changes: { role: { before: row.role, after: input.role } },
+        action: 'membership.change', subjectType: 'membership', subjectId: row.id,
+        changes: { role: { before: row.role, after: input.role }, ...(isLowered ? { withdrawnInvitations: withdrawn } : {}) },
       });
       return this.shown(tx, row.id);
     });
   }
 
-  /** Ends a membership: admins end others', everyone their own; the last admin cannot go. */
+  /**
+   * Ends a membership: admins end others', everyone their own; the last admin cannot go. Open invitations of the person
+   * into the organisation end too, because one would lead straight back. So do those that an admin has sent whom another
+   * one removes: a second address of theirs may be among them. Of those who leave by themselves they stay: colleagues
+   * were invited in the name of the organisation.
+   */
   async end(actor: Actor, id: Id): Promise<{ done: true } | Problem> {
     return this.doors.inNetwork(actor, async (tx) => {
       const row = await this.lockedRow(tx, id);
       const isOwn = row.accountId === accountOf(actor);
       if (!isOwn && !may(actor, 'membership.change', { organisationId: row.organisationId })) throw notFound();
       if (row.role === 'ADMIN' && await isLastAdmin(tx, row)) return lastAdmin();
-      await tx.update(MembershipEntity, { id: row.id }, { endedAt: this.clock.now(), version: row.version + 1 });
+      const now = this.clock.now();
+      await tx.update(MembershipEntity, { id: row.id }, { endedAt: now, version: row.version + 1 });
+      const received = await withdrawReceived(tx, row, now);
+      const sent = row.role === 'ADMIN' && !isOwn ? await withdrawSent(tx, row, now) : 0;
       await this.audit.record(tx, actor, {
-        action: isOwn ? 'membership.leave' : 'membership.change', subjectType: 'membership', subjectId: row.id, changes: { ended: true },
+        action: isOwn ? 'membership.leave' : 'membership.change', subjectType: 'membership', subjectId: row.id, changes: { ended: true, withdrawnInvitations: received + sent },
       });
       return { done: true as const };
     });
@@ -130,6 +141,24 @@ async function isLastAdmin(tx: Tx, row: MembershipEntity): Promise<boolean> {
     [row.organisationId, row.id, row.accountId],
   );
   return others.length === 0;
+}
+
+/** Ends open invitations of the member's address into the organisation; returns how many. */
+async function withdrawReceived(tx: Tx, { organisationId, accountId }: MembershipEntity, now: Date): Promise<number> {
+  const [rows]: [unknown[], number] = await tx.query(
+    `UPDATE invitation SET withdrawn_at = $3 WHERE organisation_id = $1 AND accepted_at IS NULL AND withdrawn_at IS NULL
+     AND email_hash = (SELECT email_hash FROM account WHERE id = $2) RETURNING id`, [organisationId, accountId, now],
+  );
+  return rows.length;
+}
+
+/** Ends open invitations that the member has sent for the organisation; returns how many. */
+async function withdrawSent(tx: Tx, { organisationId, accountId }: MembershipEntity, now: Date): Promise<number> {
+  const [rows]: [unknown[], number] = await tx.query(
+    `UPDATE invitation SET withdrawn_at = $3 WHERE organisation_id = $1 AND invited_by = $2 AND accepted_at IS NULL AND withdrawn_at IS NULL
+     RETURNING id`, [organisationId, accountId, now],
+  );
+  return rows.length;
 }
 
 /** True when another membership of the same person in the organisation already has the role. */

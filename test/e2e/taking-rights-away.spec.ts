@@ -1,5 +1,6 @@
 /** Protects: a right that was taken away is gone for the very next request, and no network is left without an office. */
 import { type Caller, type Person, TestApi } from '../support/api.js';
+import { verifiedOrganisation } from '../support/volunteers.js';
 
 const api = await TestApi.start();
 const networkId = await api.network('hier');
@@ -117,5 +118,55 @@ describe('an account', () => {
     await api.admin.query('UPDATE session SET second_factor_at = $1 WHERE account_id = $2', [api.clock.now(), operator.accountId]);
     expect(await codeOf(lock, { e: 'niemand@verein.example' }, operator)).toBe('NOT_FOUND');
     expect((await api.ok(unlock, { e: 'x' }, operator)).unlockAccount).toEqual({ __typename: 'InvalidInput', fields: [{ path: 'email' }] });
+  });
+});
+
+describe('a membership', () => {
+  const setUp = async (name: string): Promise<{ organisationId: string; chief: Caller; leaving: Person; asLeaving: Caller; membershipId: string; version: number }> => {
+    const { id: organisationId, admin: chief } = await verifiedOrganisation(api, { id: networkId, slug: 'hier' }, { name, adminEmail: `leitung@${name}.example` });
+    await invite(chief, organisationId, `zweite@${name}.example`, 'ADMIN');
+    const leaving = await api.signIn(`zweite@${name}.example`);
+    await api.acceptInvitation(leaving);
+    const { memberships } = await api.ok('query($id: UUID!) { memberships(organisationId: $id) { id version accountId } }', { id: organisationId }, chief);
+    const own = memberships.find((one: { accountId: string }) => one.accountId === leaving.accountId);
+    return { organisationId, chief, leaving, asLeaving: { token: leaving.token, actAs: organisationId }, membershipId: String(own?.id), version: Number(own?.version) };
+  };
+  async function invite(caller: Caller, organisationId: string, email: string, role: string): Promise<void> {
+    const input = { organisationId, email, role };
+    expect((await api.ok('mutation($input: InviteMemberInput!) { inviteMember(input: $input) { __typename } }', { input }, caller)).inviteMember).toEqual({ __typename: 'Invitation' });
+  }
+  const statesOf = async (organisationId: string, caller: Caller): Promise<Record<string, string>> => Object.fromEntries(
+    (await api.ok('query($id: UUID!) { invitations(organisationId: $id) { email role state } }', { id: organisationId }, caller)).invitations
+      .map((one: { email: string; role: string; state: string }) => [`${one.email} ${one.role}`, one.state]));
+  const endMembership = 'mutation($id: UUID!) { endMembership(id: $id) { __typename } }';
+
+  test('that an admin ends leaves no way back: neither an invitation of the person nor one they have sent', async () => {
+    const { organisationId, chief, leaving, asLeaving, membershipId } = await setUp('entfernt');
+    await invite(asLeaving, organisationId, 'hintertuer@anderswo.example', 'ADMIN');
+    await invite(asLeaving, organisationId, leaving.email, 'EDITOR');
+    await invite(chief, organisationId, 'kollegin@entfernt.example', 'EDITOR');
+    await api.ok(endMembership, { id: membershipId }, chief);
+    expect(await statesOf(organisationId, chief)).toEqual({
+      [`${leaving.email} ADMIN`]: 'ACCEPTED', [`${leaving.email} EDITOR`]: 'WITHDRAWN', 'hintertuer@anderswo.example ADMIN': 'WITHDRAWN', 'kollegin@entfernt.example EDITOR': 'OPEN',
+    });
+    const stranger = await api.signIn('hintertuer@anderswo.example');
+    await expect(api.acceptInvitation(stranger)).rejects.toThrow('The invitation was refused');
+    const { rows } = await api.admin.query(`SELECT changes FROM audit_entry WHERE subject_id = $1 ORDER BY at DESC, id DESC LIMIT 1`, [membershipId]);
+    expect(rows[0]?.changes).toEqual({ ended: true, withdrawnInvitations: 2 });
+  });
+
+  test('that is lowered by another admin ends what the person has sent', async () => {
+    const { organisationId, chief, leaving, asLeaving, membershipId, version } = await setUp('herabgestuft');
+    await invite(asLeaving, organisationId, 'hintertuer@anderswo.example', 'ADMIN');
+    await api.ok('mutation($id: UUID!, $v: Int!) { changeMembership(id: $id, expectedVersion: $v, role: VIEWER) { __typename } }', { id: membershipId, v: version }, chief);
+    expect(await statesOf(organisationId, chief)).toEqual({ [`${leaving.email} ADMIN`]: 'ACCEPTED', 'hintertuer@anderswo.example ADMIN': 'WITHDRAWN' });
+  });
+
+  test('that somebody ends themself leaves the colleagues invited whom they asked in the name of the organisation', async () => {
+    const { organisationId, chief, leaving, asLeaving, membershipId } = await setUp('gegangen');
+    await invite(asLeaving, organisationId, 'neue@gegangen.example', 'EDITOR');
+    await invite(asLeaving, organisationId, leaving.email, 'VIEWER');
+    await api.ok(endMembership, { id: membershipId }, asLeaving);
+    expect(await statesOf(organisationId, chief)).toEqual({ [`${leaving.email} ADMIN`]: 'ACCEPTED', [`${leaving.email} VIEWER`]: 'WITHDRAWN', 'neue@gegangen.example EDITOR': 'OPEN' });
   });
 });
