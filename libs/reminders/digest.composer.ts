@@ -106,8 +106,8 @@ export class DigestComposer implements MailComposer, OnModuleInit {
   private async newLink(tx: Tx, to: { networkId: Id; accountId: Id }, obligation: Obligation): Promise<string> {
     const token = this.secrets.newToken('tnr');
     const createdAt = this.clock.now();
-    await this.digests.addLink(tx, {
-      ...to, obligationId: obligation.id, tokenHash: this.secrets.hashOf(token), createdAt,
+    await this.digests.addLink(tx, obligation, {
+      ...to, tokenHash: this.secrets.hashOf(token), createdAt,
       expiresAt: new Date(createdAt.getTime() + LINK_VALID_DAYS * DAY_MS),
     });
     return token;

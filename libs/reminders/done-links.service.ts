@@ -4,6 +4,7 @@ import { CLOCK, Doors } from '#platform/database';
 import { SECRETS, Secrets } from '#platform/secret';
 import { parseEvidence } from './domain/evidence.js';
 import { ObligationKinds } from './obligation-kinds.js';
+import { type Obligation } from './obligation.js';
 import { Recipients } from './recipients.service.js';
 import { RemindersService } from './reminders.service.js';
 import { ObligationsStore } from './store/obligations.store.js';
@@ -15,12 +16,28 @@ export interface OpenLink {
   nominal: LocalDate;
   effective: LocalDate;
   isOpen: boolean;
+  /** The revision shown; it goes along with the answer, so that no later one is closed by it. */
+  revision: number;
+  /** False when the deadline was set anew after the mail with this link. */
+  isAsTold: boolean;
+  /** The day that mail named; null when it is not known, for links of before it was kept. */
+  toldNominal: LocalDate | null;
+}
+
+/** What was answered on the page. */
+export interface DoneAnswer {
+  /** How it was done; empty or null = nothing said. */
+  evidence: string | null;
+  /** The revision that was shown; null = the one of the mail. */
+  revision: number | null;
 }
 
 interface LinkRow {
   networkId: Id;
   obligationId: Id;
   accountId: Id;
+  revision: number | null;
+  nominal: LocalDate | null;
 }
 
 /** "Erledigt" by the link in a mail, without signing in. Looking changes nothing; answering is a POST. */
@@ -43,14 +60,16 @@ export class DoneLinksService {
     return this.doors.readInNetwork(actorOf(link), async (tx) => {
       const obligation = await this.obligations.find(tx, link.obligationId);
       if (!obligation || !await this.recipients.mayKnow(tx, obligation, link.accountId)) return null;
-      const { title, nominal, effective, state } = obligation;
-      return { kindLabel: this.kinds.of(obligation.kind).label, title, nominal, effective, isOpen: state === 'OPEN' };
+      return this.shown(link, obligation);
     });
   }
 
-  /** Closes the obligation in the name of the person who was written to. Saying it twice is no problem. */
-  async markDone(token: string, given: string | null): Promise<{ done: true } | Problem> {
-    const evidence = parseEvidence(given);
+  /**
+   * Closes the obligation in the name of the person who was written to; saying it twice is no problem. Whoever saw
+   * another day than the one that holds now has closed nothing and gets the link back as it is now.
+   */
+  async markDone(token: string, answer: DoneAnswer): Promise<{ done: true } | { moved: OpenLink } | Problem> {
+    const evidence = parseEvidence(answer.evidence);
     if (isProblem(evidence)) return evidence;
     const link = await this.find(token);
     if (!link) return over();
@@ -59,15 +78,23 @@ export class DoneLinksService {
       const obligation = await this.obligations.lock(tx, link.obligationId);
       // The mail was written to a recipient of that day; the link is no better than what the person may today.
       if (!obligation || !await this.recipients.mayKnow(tx, obligation, link.accountId)) return over();
+      if ((answer.revision ?? link.revision) !== obligation.revision) return { moved: this.shown(link, obligation) };
       if (obligation.state === 'OPEN') await this.service.close(tx, actor, obligation, evidence);
       return { done: true as const };
     });
   }
 
+  private shown(link: LinkRow, { kind, title, nominal, effective, state, revision }: Obligation): OpenLink {
+    return {
+      kindLabel: this.kinds.of(kind).label, title, nominal, effective, isOpen: state === 'OPEN',
+      revision, isAsTold: link.revision === revision, toldNominal: link.nominal,
+    };
+  }
+
   private async find(token: string): Promise<LinkRow | null> {
     const tokenHash = this.secrets.hashOf(token);
     const rows: LinkRow[] = await this.doors.asAccount({ tokenHash }, (tx) => tx.query(
-      `SELECT network_id AS "networkId", obligation_id AS "obligationId", account_id AS "accountId"
+      `SELECT network_id AS "networkId", obligation_id AS "obligationId", account_id AS "accountId", revision, nominal
        FROM reminder_link WHERE token_hash = $1 AND expires_at > $2`, [tokenHash, this.clock.now()]));
     return rows[0] ?? null;
   }

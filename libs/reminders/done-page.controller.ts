@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Headers, Param, Post, Res } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
-import { inLanguage, isProblem, type Language, LocalDate, preferredLanguage, type Text } from '#kernel';
-import { escapeHtml, page, pageLanguages } from '#platform/html';
+import { InvalidInput, isProblem, LocalDate, type Text } from '#kernel';
+import { formNumber, formText, type PageVoice, pageVoice, sendPage } from '#platform/html';
 import { DoneLinksService, type OpenLink } from './done-links.service.js';
 import { EVIDENCE_MAX } from './domain/evidence.js';
 
@@ -13,16 +13,43 @@ const texts = {
     en: 'It has expired, or you are no longer the one responsible for this deadline. If you still are, the next reminder brings a new link.',
   },
   what: { de: 'Worum es geht', en: 'What it is about' },
+  told: { de: 'In der Mail stand', en: 'The mail said' },
   due: { de: 'Fällig am', en: 'Due on' },
+  dueNow: { de: 'Jetzt fällig am', en: 'Now due on' },
   ends: { de: 'Frist endet am', en: 'Deadline ends on' },
   evidence: { de: 'Wie oder womit? (freiwillig, zum Beispiel „am 12. Mai hochgeladen“)', en: 'How? (optional, such as "uploaded on 12 May")' },
   button: { de: 'Ja, erledigt', en: 'Yes, it is done' },
   effect: { de: 'Danach kommt dazu keine Erinnerung mehr.', en: 'After that no further reminder will come.' },
+  movedTitle: { de: 'Die Frist hat sich verschoben', en: 'The deadline has moved' },
+  movedWhat: {
+    de: 'Seit der Mail, aus der Sie kommen, ist die Frist verschoben worden. Es ist noch nichts als erledigt gemeldet.',
+    en: 'The deadline was moved after the mail you come from. Nothing has been reported as done yet.',
+  },
+  renewedTitle: { de: 'Die Frist wurde neu gesetzt', en: 'The deadline was set anew' },
+  renewedWhat: {
+    de: 'Seit der Mail, aus der Sie kommen, ist die Frist neu gesetzt worden. Es ist noch nichts als erledigt gemeldet.',
+    en: 'The deadline was set anew after the mail you come from. Nothing has been reported as done yet.',
+  },
+  unknownTitle: { de: 'Ist die Frist noch dieselbe?', en: 'Is this still the same deadline?' },
+  unknownWhat: {
+    de: 'Die Mail, aus der Sie kommen, ist älter. Vielleicht nannte sie noch einen anderen Tag. Bitte vergleichen Sie.',
+    en: 'The mail you come from is an older one. Perhaps it named another day. Please compare.',
+  },
+  movedHow: {
+    de: 'Ist die Frist vom {place} schon erledigt? Dann melden Sie es hier. Sonst müssen Sie nichts tun: Wir erinnern Sie rechtzeitig.',
+    en: 'Is the deadline of {place} done already? Then report it here. If not, there is nothing to do: we will remind you in time.',
+  },
+  movedButton: { de: 'Ja, die jetzige Frist ist erledigt', en: 'Yes, the present deadline is done' },
   already: { de: 'Das ist schon erledigt oder hat sich erübrigt. Sie müssen nichts tun.', en: 'This is done already or no longer needed. There is nothing to do.' },
   thanks: { de: 'Danke, das ist jetzt erledigt', en: 'Thank you, this is done now' },
   thanksMore: { de: 'Es kommt dazu keine Erinnerung mehr.', en: 'No further reminder about it will come.' },
-  refused: { de: 'Das ging nicht', en: 'That did not work' },
 } as const satisfies Record<string, Text>;
+
+/** What was typed and what is wrong with it, to be shown again. */
+interface Typed {
+  evidence: string;
+  problem?: Text | undefined;
+}
 
 /** The page behind the "erledigt" link of a mail. A GET only shows, so that mail scanners change nothing; the POST acts. */
 @Controller('r')
@@ -31,52 +58,61 @@ export class DonePageController {
 
   @Get(':token')
   async show(@Param('token') token: string, @Headers('accept-language') accept: string | undefined, @Res() reply: FastifyReply): Promise<void> {
-    const language = preferredLanguage(accept, pageLanguages);
-    const open = await this.links.open(token);
-    if (!open) return send(reply, 410, { language, title: texts.over, body: paragraph(texts.overHow, language) });
-    const body = open.isOpen ? facts(open, language) + form(language) : facts(open, language) + paragraph(texts.already, language);
-    return send(reply, 200, { language, title: texts.title, body });
+    return this.ask(token, pageVoice(accept), { status: 200, typed: { evidence: '' } }, reply);
   }
 
   @Post(':token')
   async markDone(
     @Param('token') token: string, @Body() body: unknown, @Headers('accept-language') accept: string | undefined, @Res() reply: FastifyReply,
   ): Promise<void> {
-    const language = preferredLanguage(accept, pageLanguages);
-    const answer = await this.links.markDone(token, evidenceOf(body));
-    if (isProblem(answer)) {
-      const status = answer.code === 'WRONG_STATE' ? 410 : 422;
-      return send(reply, status, { language, title: texts.refused, body: paragraph(answer.text, language) });
-    }
-    return send(reply, 200, { language, title: texts.thanks, body: paragraph(texts.thanksMore, language) });
+    const voice = pageVoice(accept);
+    const evidence = formText(body, 'evidence');
+    const answer = await this.links.markDone(token, { evidence, revision: formNumber(body, 'revision') });
+    if (answer instanceof InvalidInput) return this.ask(token, voice, { status: 422, typed: { evidence, problem: answer.fields[0]?.message } }, reply);
+    if (isProblem(answer)) return overPage(voice, reply);
+    if ('moved' in answer) return sendPage(reply, 409, question(voice, answer.moved, { evidence }));
+    return sendPage(reply, 200, voice.page(texts.thanks, voice.paragraphs(texts.thanksMore)));
+  }
+
+  private async ask(token: string, voice: PageVoice, shown: { status: number; typed: Typed }, reply: FastifyReply): Promise<void> {
+    const open = await this.links.open(token);
+    return open ? sendPage(reply, shown.status, question(voice, open, shown.typed)) : overPage(voice, reply);
   }
 }
 
-function evidenceOf(body: unknown): string | null {
-  if (typeof body !== 'object' || body === null || !('evidence' in body)) return null;
-  return typeof body.evidence === 'string' ? body.evidence : null;
+function overPage(voice: PageVoice, reply: FastifyReply): Promise<void> {
+  return sendPage(reply, 410, voice.page(texts.over, voice.paragraphs(texts.overHow)));
 }
 
-function paragraph(text: Text, language: Language): string {
-  return `<p>${escapeHtml(inLanguage(text, language))}</p>`;
+function question(voice: PageVoice, open: OpenLink, typed: Typed): string {
+  if (!open.isOpen) return voice.page(texts.title, facts(voice, open) + voice.paragraphs(texts.already));
+  if (open.isAsTold) return voice.page(texts.title, facts(voice, open) + form(voice, open, typed));
+  const [title, what] = changeOf(open);
+  return voice.page(title, voice.paragraphs(what) + facts(voice, open)
+    + `<p>${voice.say(texts.movedHow, LocalDate.format(open.nominal))}</p>` + form(voice, open, typed));
 }
 
-function facts(open: OpenLink, language: Language): string {
-  const rows: [Text, string][] = [
-    [texts.what, `${inLanguage(open.kindLabel, language)} – ${open.title}`], [texts.due, LocalDate.format(open.nominal)],
-    ...(open.effective === open.nominal ? [] : [[texts.ends, LocalDate.format(open.effective)] as [Text, string]]),
-  ];
-  return `<dl>${rows.map(([label, value]) => `<dt>${escapeHtml(inLanguage(label, language))}</dt><dd>${escapeHtml(value)}</dd>`).join('')}</dl>`;
+/** What has happened to the deadline since the mail, as heading and sentence. */
+function changeOf({ toldNominal, nominal }: OpenLink): readonly [Text, Text] {
+  if (toldNominal === null) return [texts.unknownTitle, texts.unknownWhat];
+  return toldNominal === nominal ? [texts.renewedTitle, texts.renewedWhat] : [texts.movedTitle, texts.movedWhat];
 }
 
-function form(language: Language): string {
-  const say = (text: Text): string => escapeHtml(inLanguage(text, language));
-  return `<form method="post"><label for="evidence">${say(texts.evidence)}</label>
-<textarea id="evidence" name="evidence" rows="3" maxlength="${EVIDENCE_MAX}"></textarea>
-<p>${say(texts.effect)}</p><button>${say(texts.button)}</button></form>`;
+function facts(voice: PageVoice, { kindLabel, title, nominal, effective, isAsTold, toldNominal }: OpenLink): string {
+  const isMoved = !isAsTold && toldNominal !== null && toldNominal !== nominal;
+  return voice.facts([
+    [texts.what, { de: `${kindLabel.de} – ${title}`, en: `${kindLabel.en ?? kindLabel.de} – ${title}` }],
+    [texts.told, isMoved ? LocalDate.format(toldNominal) : null],
+    [isMoved ? texts.dueNow : texts.due, LocalDate.format(nominal)],
+    [texts.ends, effective === nominal ? null : LocalDate.format(effective)],
+  ]);
 }
 
-async function send(reply: FastifyReply, status: number, shown: { language: Language; title: Text; body: string }): Promise<void> {
-  const html = page({ language: shown.language, title: inLanguage(shown.title, shown.language), body: shown.body });
-  await reply.status(status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(html);
+/** Carries the revision that is shown: only that one is closed by it. */
+function form(voice: PageVoice, { revision, isAsTold }: OpenLink, { evidence, problem }: Typed): string {
+  return voice.form({
+    values: { revision },
+    fields: voice.textArea({ name: 'evidence', label: texts.evidence, max: EVIDENCE_MAX, value: evidence, problem }) + voice.paragraphs(texts.effect),
+    button: isAsTold ? texts.button : texts.movedButton,
+  });
 }

@@ -103,10 +103,13 @@ export class DigestsStore {
     await tx.query(`UPDATE delivery_item SET carried_at = $2 WHERE id = $1`, [itemId, at]);
   }
 
-  async addLink(tx: Tx, link: { networkId: Id; obligationId: Id; accountId: Id; tokenHash: Buffer; createdAt: Date; expiresAt: Date }): Promise<void> {
+  /** A link about the obligation as it is told now: its revision and day are kept with it. */
+  async addLink(
+    tx: Tx, obligation: Obligation, link: { networkId: Id; accountId: Id; tokenHash: Buffer; createdAt: Date; expiresAt: Date },
+  ): Promise<void> {
     await tx.query(
-      `INSERT INTO reminder_link (id, network_id, obligation_id, account_id, token_hash, created_at, expires_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [this.ids.next(), link.networkId, link.obligationId, link.accountId, link.tokenHash, link.createdAt, link.expiresAt]);
+      `INSERT INTO reminder_link (id, network_id, obligation_id, revision, nominal, account_id, token_hash, created_at, expires_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [this.ids.next(), link.networkId, obligation.id, obligation.revision, obligation.nominal, link.accountId, link.tokenHash, link.createdAt, link.expiresAt]);
   }
 }
