@@ -87,7 +87,7 @@ test('the link closes the deadline of its mail', async () => {
 test('after an extension neither the bare link nor a page that was open before closes the new day; both days are named', async () => {
   const before = await look();
   await extend('2027-12-28');
-  for (const body of [{}, { revision: before.revision ?? '' }]) {
+  for (const body of [{}, { revision: before.revision ?? '' }] as Record<string, string>[]) {
     const answer = await post({ ...body, evidence: 'alles <b>abgerechnet</b>' });
     expect([answer.status, answer.revision]).toEqual([409, '2']);
     for (const words of ['Die Frist hat sich verschoben', '24.11.2026', '28.12.2027', 'alles &lt;b&gt;abgerechnet&lt;/b&gt;']) expect(answer.text).toContain(words);
