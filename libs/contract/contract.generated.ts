@@ -648,9 +648,9 @@ export type DeadlineRule = {
   readonly code: Scalars['String']['output'];
   /** PLUS_MONTHS, MINUS_MONTHS, PLUS_WEEKS, END_OF_NTH_MONTH_AFTER or FIXED_MONTH_DAY. */
   readonly count: Scalars['String']['output'];
-  /** True: holds for programmes that name no rule of this kind. */
+  /** True: holds for programmes that name no rule of this kind; a rule of thumb that nobody has checked for them, but for the end of funding. */
   readonly isDefault: Scalars['Boolean']['output'];
-  /** False: written down from memory or typed by a person; say so wherever the deadline is shown. */
+  /** False: written down from memory, typed by a person, or a rule of thumb for programmes without a rule; say so wherever the deadline is shown. */
   readonly isSourceChecked: Scalars['Boolean']['output'];
   /** The duty it is about. */
   readonly kind: GrantDeadlineKind;
@@ -912,6 +912,8 @@ export type Grant = {
 
 /** A deadline of a grant, and why that day. */
 export type GrantDeadline = {
+  /** What can still be done about it, in German; null where its own words say all. */
+  readonly advice?: Maybe<Scalars['String']['output']>;
   /** What was counted from; null for a typed day. */
   readonly anchor?: Maybe<Scalars['String']['output']>;
   /** The day counted from; null for a typed day. */
@@ -920,7 +922,7 @@ export type GrantDeadline = {
   readonly effectiveOn: Scalars['LocalDate']['output'];
   /** Id. */
   readonly id: Scalars['UUID']['output'];
-  /** False: the source was not checked; say so wherever the deadline is shown. */
+  /** False: nobody has checked that the rule holds for this programme; say so wherever the deadline is shown. */
   readonly isSourceChecked: Scalars['Boolean']['output'];
   /** What has to be done. */
   readonly kind: GrantDeadlineKind;
@@ -932,7 +934,7 @@ export type GrantDeadline = {
   readonly paymentId?: Maybe<Scalars['UUID']['output']>;
   /** Another day that the rules give now and that waits for a decision; null = none. */
   readonly proposedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** One German sentence for the person who asks why. */
+  /** Why that day, in German, with the source at the end. */
   readonly reason: Scalars['String']['output'];
   /** Code of the rule; null for a typed day. */
   readonly rule?: Maybe<Scalars['String']['output']>;
@@ -944,7 +946,7 @@ export type GrantDeadline = {
   readonly source: Scalars['String']['output'];
   /** Whether it is to be met. */
   readonly state: GrantDeadlineState;
-  /** Why it is not open: RENEWED, WITHDRAWN, REVOKED or NO_LONGER_DERIVED; else null. */
+  /** Why it is not open: PAST_WHEN_ENTERED, RENEWED, WITHDRAWN, REVOKED or NO_LONGER_DERIVED; else null. */
   readonly stateReason?: Maybe<Scalars['String']['output']>;
 };
 
@@ -963,6 +965,8 @@ export type GrantDeadlineKind =
 
 /** Whether a deadline is to be met. */
 export type GrantDeadlineState =
+  /** Its day had passed before it was entered here; what can still be tried says `advice`. Somebody is told once. */
+  | 'MISSED'
   /** The grant no longer gives this deadline. */
   | 'OBSOLETE'
   /** To be met. */

@@ -5,7 +5,7 @@ import { fundingEndOffsetsDays, legalDeadlineOffsetsDays, type Obligation, Oblig
 import { type DeadlineCount, reasonOf } from './domain/deadline.js';
 import { type DerivedKind } from './domain/grant-deadlines.js';
 import { GrantSights } from './grant-sights.service.js';
-import { periodText } from './grant.view.js';
+import { missedAdvice, periodText } from './grant.view.js';
 import { GrantDeadlineEntity } from './store/grant-deadline.entity.js';
 import { GrantEntity } from './store/grant.entity.js';
 import { ProgrammeEntity } from './store/programme.entity.js';
@@ -46,7 +46,7 @@ export class GrantDeadlineReminder implements OnModuleInit {
 async function obsoleteReason(tx: Tx, obligation: Obligation): Promise<string | null> {
   const deadline = await tx.findOneBy(GrantDeadlineEntity, { id: obligation.subjectId });
   if (!deadline) return 'GONE';
-  return deadline.state === 'OPEN' ? null : deadline.stateReason ?? deadline.state;
+  return deadline.state === 'OPEN' || deadline.state === 'MISSED' ? null : deadline.stateReason ?? deadline.state;
 }
 
 /** Programme, reference, period and why that day; never an amount. Only those are told who may know of the grant. */
@@ -56,11 +56,12 @@ async function details(tx: Tx, obligation: Obligation): Promise<Text[]> {
   const programme = await tx.findOneByOrFail(ProgrammeEntity, { id: grant.programmeId });
   const proposed = deadline.proposedOn === null ? null : LocalDate.format(deadline.proposedOn);
   return [
+    ...(deadline.state === 'MISSED' ? [missedAdvice] : []),
     { de: `${programme.title}${grant.reference === null ? '' : `, ${grant.reference}`}, ${periodText(grant)}` },
     reasonText(deadline),
     ...(deadline.isSourceChecked ? [] : [{
-      de: 'Die Quelle dieser Regel ist nicht geprüft; bitte mit dem Bescheid vergleichen.',
-      en: 'The source of this rule was not checked; please compare it with the notice (Bescheid).',
+      de: 'Ob diese Regel hier gilt, ist nicht geprüft; bitte mit dem Bescheid vergleichen.',
+      en: 'Whether this rule holds here was not checked; please compare it with the notice (Bescheid).',
     }]),
     ...(proposed === null ? [] : [{
       de: `Nach der Regel wäre es jetzt der ${proposed}; bitte entscheiden.`, en: `By the rule it would be ${proposed} now; please decide.`,
@@ -68,12 +69,12 @@ async function details(tx: Tx, obligation: Obligation): Promise<Text[]> {
   ];
 }
 
-/** Why that day: counted again from what is stored, so that it can be said in English too. */
+/** Why that day: counted again from what is stored, in today's words and in both languages. */
 function reasonText(deadline: GrantDeadlineEntity): Text {
   const { countKind, n, monthDay, anchor, anchorOn, source } = deadline;
   if (countKind === null || n === null || anchor === null || anchorOn === null) {
     return { de: deadline.reason, en: 'Entered by hand from the notice (Bescheid); it holds until the entry is deleted.' };
   }
   const count: DeadlineCount = countKind === 'FIXED_MONTH_DAY' ? { kind: countKind, n, monthDay: monthDay ?? '' } : { kind: countKind, n };
-  return { ...reasonOf({ ...count, anchor, source }, { anchor: anchorOn, nominal: deadline.nominalOn }), de: deadline.reason };
+  return reasonOf({ ...count, anchor, source }, { anchor: anchorOn, nominal: deadline.nominalOn });
 }

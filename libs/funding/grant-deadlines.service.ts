@@ -38,9 +38,12 @@ export class GrantDeadlinesService {
       before: stored.find((row) => row.kind === deadline.kind && row.occurrence === deadline.occurrence) ?? null, isWorkingDay,
     }));
     const rest = stored.filter((row) => !fresh.some((one) => one.id === row.id)).map((row) => outlived(row, grant));
-    const rows = [...fresh, ...rest].map((one) => (isRenewed ? renewed(one) : one));
+    const known = await this.obligations.known(tx, [...fresh, ...rest]);
+    const rows = [...fresh, ...rest]
+      .map((one) => (one.state === 'OPEN' ? this.obligations.standing(one, { grant, known }) : one))
+      .map((one) => (isRenewed ? renewed(one) : one));
     for (const row of rows) await this.grants.saveDeadline(tx, row);
-    await this.obligations.plan(tx, actor, { grant, deadlines: rows });
+    await this.obligations.plan(tx, actor, { grant, deadlines: rows, known });
   }
 
   private async wanted(tx: Tx, grant: GrantEntity): Promise<GrantDeadline[]> {
@@ -104,6 +107,7 @@ function outlived(row: Row, grant: GrantEntity): Row {
 
 /** A committed follow-up grant answers the follow-up application and nothing else. */
 function renewed(row: Row): Row {
-  if (row.state !== 'OPEN' || !isSuppressedBy('RENEWED', row.kind)) return row;
+  const isUpToSomebody = row.state === 'OPEN' || row.state === 'MISSED';
+  if (!isUpToSomebody || !isSuppressedBy('RENEWED', row.kind)) return row;
   return { ...row, state: 'SUPPRESSED', stateReason: 'RENEWED' };
 }

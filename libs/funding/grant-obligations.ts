@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, berlinDateOf, type Clock, LocalDate } from '#kernel';
+import { type Actor, berlinDateOf, type Clock, type Id, LocalDate } from '#kernel';
 import { CLOCK, type Tx } from '#platform/database';
 import { RemindersService } from '#reminders';
-import { isWorthReminding } from './domain/grant-deadlines.js';
+import { standingOf } from './domain/grant-deadlines.js';
 import { type GrantDeadlineEntity } from './store/grant-deadline.entity.js';
 import { type GrantEntity } from './store/grant.entity.js';
 import { GrantsStore } from './store/grants.store.js';
@@ -10,6 +10,8 @@ import { type KnownObligation, ObligationFactsStore } from './store/obligation-f
 
 /** What the obligations of grants are about: one deadline each. */
 export const grantDeadlineSubject = 'grantDeadline';
+/** By the id of the deadline. */
+type Known = ReadonlyMap<Id, KnownObligation>;
 const NO_OFFERING = 'Zuwendung ohne Angebot';
 
 /** Turns the deadlines of a grant into obligations, whose reminders the reminders lib plans in the same transaction. */
@@ -18,18 +20,33 @@ export class GrantObligations {
   constructor(
     private readonly reminders: RemindersService,
     private readonly grants: GrantsStore,
-    private readonly known: ObligationFactsStore,
+    private readonly facts: ObligationFactsStore,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Plans what is open, revises what has moved, suppresses what nobody has to do any more. */
-  async plan(tx: Tx, actor: Actor, given: { grant: GrantEntity; deadlines: readonly GrantDeadlineEntity[] }): Promise<void> {
+  /**
+   * Plans what is open and, once, what was missed before anybody knew of it; revises what has moved, suppresses what nobody has to do any more.
+   */
+  async plan(tx: Tx, actor: Actor, given: { grant: GrantEntity; deadlines: readonly GrantDeadlineEntity[]; known: Known }): Promise<void> {
     const title = (await this.grants.offeringTitles(tx, given.grant.id)).join(', ') || NO_OFFERING;
-    const known = await this.known.latest(tx, given.deadlines.map((row) => row.id));
+    const { known } = given;
     for (const row of given.deadlines) {
-      if (row.state === 'OPEN') await this.planOne(tx, actor, { grant: given.grant, row, title, latest: known.get(row.id) ?? null });
+      if (row.state === 'OPEN' || row.state === 'MISSED') await this.planOne(tx, actor, { grant: given.grant, row, title, latest: known.get(row.id) ?? null });
       else if (known.has(row.id)) await this.suppress(tx, actor, row);
     }
+  }
+
+  /** The newest obligation about each of these deadlines. */
+  async known(tx: Tx, deadlines: readonly GrantDeadlineEntity[]): Promise<Known> {
+    return this.facts.latest(tx, deadlines.map((row) => row.id));
+  }
+
+  /** The deadline with its state of today, as far as that hangs on when somebody could first be reminded of it. */
+  standing(row: GrantDeadlineEntity, given: { grant: GrantEntity; known: Known }): GrantDeadlineEntity {
+    const standing = standingOf({ kind: row.kind, safeDue: row.safeDueOn }, {
+      today: berlinDateOf(this.clock.now()), awardTo: given.grant.awardTo, knownOn: given.known.get(row.id)?.plannedOn ?? null,
+    });
+    return { ...row, ...standing };
   }
 
   private async planOne(
@@ -37,8 +54,6 @@ export class GrantObligations {
   ): Promise<void> {
     const { grant, row, latest } = given;
     const nominal = row.proposedOn === null ? row.nominalOn : LocalDate.min(row.nominalOn, row.proposedOn);
-    const today = berlinDateOf(this.clock.now());
-    if (latest === null && !isWorthReminding({ kind: row.kind, safeDue: row.safeDueOn }, today)) return;
     await this.reminders.planObligation(tx, actor, {
       kind: row.kind, subjectType: grantDeadlineSubject, subjectId: row.id, instance: instanceOf(latest, nominal),
       organisationId: grant.organisationId, responsibleAccountId: grant.responsibleAccountId, responsibleRole: 'FINANCE',

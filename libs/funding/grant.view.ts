@@ -1,4 +1,4 @@
-import { type Actor, LocalDate, type Period } from '#kernel';
+import { type Actor, LocalDate, type Period, type Text } from '#kernel';
 import { allocate } from './domain/allocation.js';
 import { type GrantSubject, maySeeAmounts } from './grant-sight.js';
 import { type GrantDeadlineEntity } from './store/grant-deadline.entity.js';
@@ -49,8 +49,15 @@ export interface DeadlineView {
   isSourceChecked: boolean;
   state: GrantDeadlineEntity['state'];
   stateReason: string | null;
+  advice: string | null;
   paymentId: string | null;
 }
+
+/** What can be done about a follow-up application whose day had passed before the grant was entered. */
+export const missedAdvice = {
+  de: 'Der Tag war schon vorbei, als er hier eingetragen wurde. Bitte fragen Sie beim Mittelgeber nach, ob er einen späteren Antrag noch annimmt, und tragen Sie seinen Tag ein; sonst melden Sie das hier als erledigt.',
+  en: 'The day had passed already when it was entered here. Please ask the funder whether a later application is still accepted, and enter that day; otherwise report this as done.',
+} as const satisfies Text;
 
 /** How a grant is called in a question to its recipient: funder, and reference if there is one. */
 export function noticeTitle({ funderName, reference }: Pick<GrantEntity, 'funderName' | 'reference'>): string {
@@ -97,7 +104,7 @@ function deadlineView(row: GrantDeadlineEntity): DeadlineView {
   return {
     id: row.id, kind: row.kind, nominalOn, effectiveOn, safeDueOn, proposedOn, origin: row.origin, shiftKind: row.shiftKind,
     rule: row.ruleCode, anchor: row.anchor, anchorOn, reason: row.reason, source: row.source, isSourceChecked: row.isSourceChecked,
-    state: row.state, stateReason: row.stateReason, paymentId: row.paymentId,
+    state: row.state, stateReason: row.stateReason, advice: row.state === 'MISSED' ? missedAdvice.de : null, paymentId: row.paymentId,
   };
 }
 

@@ -24,7 +24,7 @@ afterAll(async () => {
   await api.stop();
 });
 
-const deadlineFields = `deadlines { id kind nominalOn effectiveOn safeDueOn origin shiftKind rule anchor anchorOn isSourceChecked state stateReason reason }`;
+const deadlineFields = `deadlines { id kind nominalOn effectiveOn safeDueOn origin shiftKind rule anchor anchorOn isSourceChecked state stateReason advice source reason }`;
 const answer = `__typename ... on Grant { id version status awardPeriod { from to } amountCents unallocatedCents shares { offeringId basisPoints amountCents } ${deadlineFields} }
   ... on InvalidInput { fields { path code } } ... on StaleVersion { actualVersion differingFields } ... on Problem { code }`;
 const enterGrant = `mutation($input: EnterGrantInput!) { answer: enterGrant(input: $input) { ${answer} } }`;
@@ -55,13 +55,32 @@ test('one notice pays for two offerings; its deadlines say rule, anchor and sour
   }) });
   expect(grant).toMatchObject({ __typename: 'Grant', version: 1, unallocatedCents: 3_334_001, shares: [{ amountCents: 3_333_000 }, { amountCents: 3_333_000 }] });
   expect(grant.deadlines).toEqual([
-    expect.objectContaining({ kind: 'FOLLOW_UP_APPLICATION', nominalOn: '2027-07-01', shiftKind: 'LEAD', anchor: 'PROJECT_START', anchorOn: '2028-01-01', isSourceChecked: true }),
-    expect.objectContaining({ kind: 'FUNDING_END', nominalOn: '2027-12-31', effectiveOn: '2027-12-31', shiftKind: 'TERMIN' }),
+    expect.objectContaining({ kind: 'FOLLOW_UP_APPLICATION', nominalOn: '2027-07-01', shiftKind: 'LEAD', anchor: 'PROJECT_START', anchorOn: '2028-01-01', rule: 'general-follow-up', isSourceChecked: false,
+      source: 'allgemeine Faustregel nach AMIF 2021–2027; für dieses Programm nicht geprüft', state: 'OPEN', advice: null }),
+    expect.objectContaining({ kind: 'FUNDING_END', nominalOn: '2027-12-31', effectiveOn: '2027-12-31', shiftKind: 'TERMIN', isSourceChecked: true }),
     expect.objectContaining({
-      kind: 'PROOF_OF_USE', nominalOn: '2028-06-30', origin: 'DERIVED', rule: 'proof-end-of-6th-month', anchorOn: '2027-12-31', isSourceChecked: false,
-      reason: 'Ende des 6. Monats danach (Ende des Bewilligungszeitraums: 31.12.2027) = 30.06.2028; Quelle: ANBest-P (Bund) Nr. 6.1',
+      kind: 'PROOF_OF_USE', nominalOn: '2028-06-30', origin: 'DERIVED', rule: 'general-proof-of-use', anchorOn: '2027-12-31', isSourceChecked: false,
+      reason: 'Der 6. Monat nach dem Ende des Bewilligungszeitraums (31.12.2027) endet am 30.06.2028. Quelle: allgemeine Faustregel nach ANBest-P (Bund) Nr. 6.1; für dieses Programm nicht geprüft',
     }),
   ]);
+});
+
+test('only a programme that names a rule gets its source as a checked one; a rule of thumb never is', async () => {
+  const { deadlineRules } = await api.ok(`{ deadlineRules { code kind isDefault isSourceChecked source } }`, {}, finance);
+  const defaults = (deadlineRules as { kind: string; isDefault: boolean; isSourceChecked: boolean; source: string }[]).filter((rule) => rule.isDefault);
+  expect(defaults.map((rule) => [rule.kind, rule.isSourceChecked, rule.source.includes('für dieses Programm nicht geprüft')]).sort()).toEqual([
+    ['FOLLOW_UP_APPLICATION', false, true], ['FUNDING_END', true, false], ['PROOF_OF_USE', false, true], ['SPEND_BY', false, true],
+  ]);
+  const spendBy = async (name: string, spendByRule: string | null) => {
+    const programme = await programmeOf(api, finance, name, { spendByRule });
+    const grant = await answerOf(enterGrant, { input: grantInput({ programmeId: programme }) });
+    const paid = await answerOf(addPayment, { input: { grantId: grant.id, expectedVersion: 1, amountCents: 100, paidOn: '2027-01-15' } });
+    return paid.deadlines.find((one) => one.kind === 'SPEND_BY');
+  };
+  expect(await spendBy('Land Niedersachsen', null)).toMatchObject({ rule: 'general-spend-by', isSourceChecked: false, nominalOn: '2027-02-26' });
+  expect(await spendBy('Bundesprojekt', 'spend-6-weeks')).toMatchObject({
+    rule: 'spend-6-weeks', isSourceChecked: true, nominalOn: '2027-02-26', source: 'Ausgabenbasierte Bundesprojekte (Auskunft der Projektträger)',
+  });
 });
 
 describe('deadlines by the rule of the programme and the holidays at the funder’s seat', () => {

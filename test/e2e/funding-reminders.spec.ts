@@ -1,5 +1,5 @@
 /** A grant's deadlines become reminders in the same transaction, move with it, and end when they have become pointless. */
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { WorkerModule } from '../../apps/worker/worker.module.js';
@@ -132,8 +132,57 @@ test('whoever reads English gets every line in English', async () => {
   const mails = (await digestsTo(finance)).filter((mail) => mail.includes('AZ English'));
   await api.admin.query(`UPDATE account SET language = 'de' WHERE id = $1`, [finance.accountId]);
   expect(mails).toHaveLength(1);
-  expect(mails[0]).toContain('On the same day (end of the award period: 28.12.2027) = 28.12.2027; source: § 31 VwVfG');
-  expect(mails[0]).not.toMatch(/Quelle:|Bewilligungszeitraum|danach|fällig/);
+  expect(mails[0]).toContain('What counts is the day itself (the end of the award period: 28.12.2027). Source: § 31 VwVfG');
+  expect(mails[0]).not.toMatch(/Quelle:|Bewilligungszeitraum|zählt|fällig/);
+});
+
+describe('a follow-up day that had passed before the grant was entered', () => {
+  const shown = async (grant: Shown): Promise<Record<string, unknown>[]> =>
+    (await api.ok(`query($id: UUID!) { grant(id: $id) { deadlines { id kind state stateReason advice } } }`, { id: grant.id }, finance)).grant.deadlines;
+  const sentTo = async (member: Member): Promise<string[]> => (await api.mailsTo(member.email))
+    .filter((mail) => mail.kind.startsWith('reminder.') && mail.state === 'SENT').map((mail) => `${mail.subject}\n${mail.body_text}`);
+
+  test('is shown as missed with what to do, and told once', async () => {
+    await forget();
+    const before = await sentTo(finance);
+    // Three months before the first of May is a month ago.
+    const grant = await enter({ reference: 'AZ Spät', awardPeriod: { from: '2026-05-01', to: '2027-04-30' } });
+    expect((await shown(grant))[0]).toMatchObject({
+      kind: 'FOLLOW_UP_APPLICATION', state: 'MISSED', stateReason: 'PAST_WHEN_ENTERED', advice: expect.stringMatching(/fragen Sie beim Mittelgeber nach/),
+    });
+    expect((await obligationsOf(grant))[0]).toBe('FOLLOW_UP_APPLICATION 2027-02-01 OPEN r1');
+    for (const instant of ['2027-03-01T09:01:00Z', '2027-03-01T10:00:00Z', '2027-03-02T06:00:00Z', '2027-03-03T06:00:00Z', '2027-03-31T05:00:00Z']) await turn(instant);
+    const told = (await sentTo(finance)).filter((mail) => !before.includes(mail) && mail.includes('Folgeantrag'));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/^Überfällig: Folgeantrag[^]*fragen Sie beim Mittelgeber nach/);
+  });
+
+  test('is met again by a later day that the funder accepts, or by a longer grant', async () => {
+    const grant = await enter({ awardPeriod: { from: '2026-05-01', to: '2027-04-30' } });
+    const deadlineId = (await shown(grant))[0]?.['id'];
+    const typed = await write('setGrantDeadline', 'SetGrantDeadlineInput', { grantId: grant.id, expectedVersion: grant.version, deadlineId, dueOn: '2027-03-31' });
+    expect((await shown(grant))[0]).toMatchObject({ state: 'OPEN', stateReason: null, advice: null });
+    expect((await obligationsOf(grant))[0]).toBe('FOLLOW_UP_APPLICATION 2027-03-31 OPEN r2');
+    const cleared = await write('setGrantDeadline', 'SetGrantDeadlineInput', { grantId: grant.id, expectedVersion: typed.version, deadlineId, dueOn: null });
+    expect((await shown(grant))[0]).toMatchObject({ state: 'MISSED' });
+    await extend(cleared, '2027-12-31');
+    expect((await shown(grant))[0]).toMatchObject({ state: 'OPEN', advice: null });
+  });
+
+  test('is no more to be done when the money has ended, nor is the end itself; the proof of use is', async () => {
+    const grant = await enter({ awardPeriod: { from: '2026-01-01', to: '2026-12-31' } });
+    expect((await shown(grant)).map((one) => [one['kind'], one['state'], one['stateReason']])).toEqual([
+      ['FOLLOW_UP_APPLICATION', 'SUPPRESSED', 'PAST_WHEN_ENTERED'], ['FUNDING_END', 'SUPPRESSED', 'PAST_WHEN_ENTERED'], ['PROOF_OF_USE', 'OPEN', null],
+    ]);
+    expect(await obligationsOf(grant)).toEqual(['PROOF_OF_USE 2027-06-30 OPEN r1']);
+  });
+
+  test('is answered by a committed follow-up grant', async () => {
+    const first = await enter({ awardPeriod: { from: '2026-05-01', to: '2027-04-30' } });
+    await enter({ renewsGrantId: first.id, awardPeriod: { from: '2027-05-01', to: '2028-04-30' } });
+    expect((await shown(first))[0]).toMatchObject({ state: 'SUPPRESSED', stateReason: 'RENEWED', advice: null });
+    expect((await obligationsOf(first))[0]).toBe('FOLLOW_UP_APPLICATION 2027-02-01 SUPPRESSED RENEWED r1');
+  });
 });
 
 test('an extension supersedes what was pending for the old end and plans the new one', async () => {

@@ -34,6 +34,9 @@ const now = '2026-01-15T08:00:00Z';
 const ids = { network: '01900000-0000-7000-8000-000000000001', account: '01900000-0000-7000-8000-000000000002', organisation: '01900000-0000-7000-8000-000000000003' };
 const email = 'leitung@bruecke.example';
 
+/** Tables whose rows are the project's own and may be put right by a migration; nobody enters anything there. */
+const ourOwnTables = ['standard_deadline_rule'];
+
 /** What the very first state could hold: a person with an organisation, and the trail of it. */
 async function fillFirstState(database: TestDatabase): Promise<void> {
   const emailHash = new Secrets(testSettings.secretKey).indexOf('email', email);
@@ -85,6 +88,7 @@ test('every single migration keeps the rows of all tables before it', async () =
       const compare = await kept(database);
       await migrateTo(database.urls, file);
       const [before, after] = await compare();
+      for (const table of ourOwnTables) if (after[table]) before[table] = after[table];
       expect({ file, content: after }).toEqual({ file, content: before });
       await plantNewTables(database, planted, owner);
     }

@@ -48,7 +48,7 @@ export interface DueDates {
 export interface DerivedDeadline extends DueDates {
   readonly rule: DeadlineRule;
   readonly anchorDay: LocalDate;
-  /** One German sentence for the person who asks why. */
+  /** Why that day, in German, with the source at the end. */
   readonly reason: string;
 }
 
@@ -99,52 +99,57 @@ export function ruleInForce(versions: readonly DeadlineRule[], anchorDay: LocalD
     (latest, rule) => (latest === null || (rule.validFrom ?? '') >= (latest.validFrom ?? '') ? rule : latest), null);
 }
 
-/** What a rule counts from, for people. */
-const anchorNames: Readonly<Record<DeadlineAnchor, Required<Pick<Text, 'de' | 'en'>>>> = {
-  AWARD_PERIOD_START: { de: 'Beginn des Bewilligungszeitraums', en: 'beginning of the award period' },
-  AWARD_PERIOD_END: { de: 'Ende des Bewilligungszeitraums', en: 'end of the award period' },
-  BUDGET_YEAR_END: { de: 'Ende des Haushaltsjahres', en: 'end of the budget year' },
-  PAYOUT: { de: 'Auszahlung', en: 'payment' },
-  PROJECT_START: { de: 'Projektbeginn', en: 'beginning of the project' },
-  PROJECT_COMPLETED: { de: 'Abschluss des Projekts', en: 'completion of the project' },
-  PROOF_SUBMITTED: { de: 'Einreichung des Verwendungsnachweises', en: 'submission of the proof of use' },
-  SUPERIOR_DEADLINE: { de: 'Frist der übergeordneten Stelle', en: 'deadline of the level above' },
+/** What a rule counts from, for people: who or what it is, and after "nach" or "vor". */
+const anchorNames: Readonly<Record<DeadlineAnchor, { readonly de: string; readonly dative: string; readonly en: string }>> = {
+  AWARD_PERIOD_START: { de: 'Beginn des Bewilligungszeitraums', dative: 'dem Beginn des Bewilligungszeitraums', en: 'the beginning of the award period' },
+  AWARD_PERIOD_END: { de: 'Ende des Bewilligungszeitraums', dative: 'dem Ende des Bewilligungszeitraums', en: 'the end of the award period' },
+  BUDGET_YEAR_END: { de: 'Ende des Haushaltsjahres', dative: 'dem Ende des Haushaltsjahres', en: 'the end of the budget year' },
+  PAYOUT: { de: 'Auszahlung', dative: 'der Auszahlung', en: 'the payment' },
+  PROJECT_START: { de: 'Projektbeginn', dative: 'dem Projektbeginn', en: 'the beginning of the project' },
+  PROJECT_COMPLETED: { de: 'Abschluss des Projekts', dative: 'dem Abschluss des Projekts', en: 'the completion of the project' },
+  PROOF_SUBMITTED: {
+    de: 'Einreichung des Verwendungsnachweises', dative: 'der Einreichung des Verwendungsnachweises', en: 'the submission of the proof of use',
+  },
+  SUPERIOR_DEADLINE: { de: 'Frist der übergeordneten Stelle', dative: 'der Frist der übergeordneten Stelle', en: 'the deadline of the level above' },
 };
 
-/** One sentence for the person who asks why that day. The source keeps the words of the law. */
-export function reasonOf(rule: DeadlineCount & Pick<DeadlineRule, 'anchor' | 'source'>, days: { anchor: LocalDate; nominal: LocalDate }): Text {
+/** Why that day, for the person who asks; the source stands at the end and keeps the words of the law. */
+export function reasonOf(rule: DeadlineCount & Pick<DeadlineRule, 'anchor' | 'source'>, days: { anchor: LocalDate; nominal: LocalDate }): Required<Pick<Text, 'de' | 'en'>> {
   const [from, on] = [LocalDate.format(days.anchor), LocalDate.format(days.nominal)];
-  return {
-    de: `${countInGerman(rule)} (${anchorNames[rule.anchor].de}: ${from}) = ${on}; Quelle: ${rule.source}`,
-    en: `${countInEnglish(rule)} (${anchorNames[rule.anchor].en}: ${from}) = ${on}; source: ${rule.source}`,
-  };
+  return { de: `${inGerman(rule, from, on)}. Quelle: ${rule.source}`, en: `${inEnglish(rule, from, on)}. Source: ${rule.source}` };
 }
 
-function countInGerman(count: DeadlineCount): string {
+function inGerman(rule: DeadlineCount & Pick<DeadlineRule, 'anchor'>, from: string, on: string): string {
+  const { de, dative } = anchorNames[rule.anchor];
   const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-  switch (count.kind) {
-    case 'PLUS_MONTHS': return count.n === 0 ? 'Am selben Tag' : `${plural(count.n, 'Monat', 'Monate')} danach`;
-    case 'MINUS_MONTHS': return `${plural(count.n, 'Monat', 'Monate')} davor`;
-    case 'PLUS_WEEKS':
-      return `${plural(Math.abs(count.n), 'Woche', 'Wochen')} ${count.n < 0 ? 'davor' : 'danach'}`;
-    case 'END_OF_NTH_MONTH_AFTER': return `Ende des ${count.n}. Monats danach`;
+  switch (rule.kind) {
+    case 'PLUS_MONTHS':
+      if (rule.n === 0) return `Es zählt der Tag selbst (${de}: ${from})`;
+      return `${plural(rule.n, 'Monat', 'Monate')} nach ${dative} (${from}) ist der ${on}`;
+    case 'MINUS_MONTHS': return `${plural(rule.n, 'Monat', 'Monate')} vor ${dative} (${from}) ist der ${on}`;
+    case 'PLUS_WEEKS': return `${plural(Math.abs(rule.n), 'Woche', 'Wochen')} ${rule.n < 0 ? 'vor' : 'nach'} ${dative} (${from}) ist der ${on}`;
+    case 'END_OF_NTH_MONTH_AFTER': return `Der ${rule.n}. Monat nach ${dative} (${from}) endet am ${on}`;
     case 'FIXED_MONTH_DAY': {
-      const [month, day] = count.monthDay.split('-');
-      return `${day}.${month}. ${count.n === 0 ? 'desselben Jahres' : count.n === 1 ? 'des Folgejahres' : `des ${count.n}. Folgejahres`}`;
+      const [month, day] = rule.monthDay.split('-');
+      const year = rule.n === 0 ? 'im selben Jahr' : rule.n === 1 ? 'im Jahr danach' : `im ${rule.n}. Jahr danach`;
+      return `Fester Tag: der ${day}.${month}. ${year} (${de}: ${from}), also der ${on}`;
     }
   }
 }
 
-function countInEnglish(count: DeadlineCount): string {
+function inEnglish(rule: DeadlineCount & Pick<DeadlineRule, 'anchor'>, from: string, on: string): string {
+  const { en } = anchorNames[rule.anchor];
   const plural = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`;
-  switch (count.kind) {
-    case 'PLUS_MONTHS': return count.n === 0 ? 'On the same day' : `${plural(count.n, 'month')} later`;
-    case 'MINUS_MONTHS': return `${plural(count.n, 'month')} earlier`;
-    case 'PLUS_WEEKS': return `${plural(Math.abs(count.n), 'week')} ${count.n < 0 ? 'earlier' : 'later'}`;
-    case 'END_OF_NTH_MONTH_AFTER': return `End of month ${count.n} after it`;
+  switch (rule.kind) {
+    case 'PLUS_MONTHS':
+      return rule.n === 0 ? `What counts is the day itself (${en}: ${from})` : `${plural(rule.n, 'month')} after ${en} (${from}) is ${on}`;
+    case 'MINUS_MONTHS': return `${plural(rule.n, 'month')} before ${en} (${from}) is ${on}`;
+    case 'PLUS_WEEKS': return `${plural(Math.abs(rule.n), 'week')} ${rule.n < 0 ? 'before' : 'after'} ${en} (${from}) is ${on}`;
+    case 'END_OF_NTH_MONTH_AFTER': return `Month ${rule.n} after ${en} (${from}) ends on ${on}`;
     case 'FIXED_MONTH_DAY': {
-      const [month, day] = count.monthDay.split('-');
-      return `${day}.${month}. ${count.n === 0 ? 'of the same year' : count.n === 1 ? 'of the next year' : `${count.n} years later`}`;
+      const [month, day] = rule.monthDay.split('-');
+      const year = rule.n === 0 ? 'in the same year' : rule.n === 1 ? 'in the next year' : `${rule.n} years later`;
+      return `A fixed day: ${day}.${month}. ${year} (${en}: ${from}), which is ${on}`;
     }
   }
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { LocalDate } from '#kernel';
 import { type DeadlineRule } from './deadline.js';
-import { type DeadlineFacts, deadlinesOf, type DerivedKind, isWorthReminding, type NamedRule } from './grant-deadlines.js';
+import { type DeadlineFacts, deadlinesOf, type DerivedKind, type NamedRule, standingOf } from './grant-deadlines.js';
 
 const day = LocalDate.parseOrThrow;
 const always = (): boolean => true;
@@ -56,9 +56,23 @@ describe('rules', () => {
   });
 });
 
-test('a chance that is gone is not worth a reminder, a duty always is', () => {
+describe('a day that had passed before anybody knew of it', () => {
   const today = day('2027-03-01');
-  expect(isWorthReminding({ kind: 'FUNDING_END', safeDue: day('2027-02-28') }, today)).toBe(false);
-  expect(isWorthReminding({ kind: 'FUNDING_END', safeDue: today }, today)).toBe(true);
-  expect(isWorthReminding({ kind: 'PROOF_OF_USE', safeDue: day('2026-02-28') }, today)).toBe(true);
+  const standing = (kind: DerivedKind, safeDue: string, given: { awardTo?: string; knownOn?: string } = {}): string => standingOf(
+    { kind, safeDue: day(safeDue) }, { today, awardTo: day(given.awardTo ?? '2027-06-30'), knownOn: given.knownOn === undefined ? null : day(given.knownOn) }).state;
+
+  test('is missed where something can still be tried, over where nothing can, and open where it is a duty', () => {
+    expect(standing('FOLLOW_UP_APPLICATION', '2027-02-26')).toBe('MISSED');
+    expect(standing('FOLLOW_UP_APPLICATION', '2027-02-26', { awardTo: '2027-03-01' })).toBe('MISSED');
+    expect(standing('FOLLOW_UP_APPLICATION', '2027-02-26', { awardTo: '2027-02-28' })).toBe('SUPPRESSED');
+    expect(standing('FUNDING_END', '2027-02-26', { awardTo: '2027-02-28' })).toBe('SUPPRESSED');
+    expect(standing('PROOF_OF_USE', '2026-02-27')).toBe('OPEN');
+  });
+
+  test('is told from one that lies ahead, and from one that passed though it was known', () => {
+    expect(standing('FOLLOW_UP_APPLICATION', '2027-03-01')).toBe('OPEN');
+    expect(standing('FOLLOW_UP_APPLICATION', '2027-02-26', { knownOn: '2027-02-26' })).toBe('OPEN');
+    expect(standing('FOLLOW_UP_APPLICATION', '2027-02-26', { knownOn: '2027-02-27' })).toBe('MISSED');
+    expect(standing('FUNDING_END', '2027-02-26', { knownOn: '2026-01-01' })).toBe('OPEN');
+  });
 });

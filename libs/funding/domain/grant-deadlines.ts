@@ -39,9 +39,29 @@ export interface GrantDeadline {
 /** Chances that are gone once their day has passed; all other deadlines are duties, which stay. */
 const chances: ReadonlySet<DerivedKind> = new Set(['FUNDING_END', 'FOLLOW_UP_APPLICATION']);
 
-/** True when somebody should be reminded of a deadline that was not known before: it lies ahead, or it is a duty. */
-export function isWorthReminding(deadline: { kind: DerivedKind; safeDue: LocalDate }, today: LocalDate): boolean {
-  return deadline.safeDue >= today || !chances.has(deadline.kind);
+/** Where a deadline that the grant gives stands. */
+export type DeadlineStanding =
+  | { readonly state: 'OPEN'; readonly stateReason: null }
+  | { readonly state: 'MISSED' | 'SUPPRESSED'; readonly stateReason: 'PAST_WHEN_ENTERED' };
+
+/** What the standing of a deadline depends on besides its own day. */
+export interface StandingFacts {
+  readonly today: LocalDate;
+  /** Last day of the award period. */
+  readonly awardTo: LocalDate;
+  /** The day from which on somebody could be reminded of it; null = from today. */
+  readonly knownOn: LocalDate | null;
+}
+
+/**
+ * OPEN: to be met, or overdue though it was known in time. MISSED: the day for the follow-up application had passed
+ * before anybody knew of it; while the money still runs the funder can be asked. SUPPRESSED: passed as well, and nothing
+ * is left to be done. A duty stays open however late it becomes known.
+ */
+export function standingOf(deadline: { kind: DerivedKind; safeDue: LocalDate }, { today, awardTo, knownOn }: StandingFacts): DeadlineStanding {
+  if (!chances.has(deadline.kind) || (knownOn ?? today) <= deadline.safeDue) return { state: 'OPEN', stateReason: null };
+  const canBeTried = deadline.kind === 'FOLLOW_UP_APPLICATION' && today <= awardTo;
+  return { state: canBeTried ? 'MISSED' : 'SUPPRESSED', stateReason: 'PAST_WHEN_ENTERED' };
 }
 
 interface Occasion {

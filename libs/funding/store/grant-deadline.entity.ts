@@ -27,6 +27,6 @@ export class GrantDeadlineEntity {
   @Column('text') source: string;
   @Column('boolean') isSourceChecked: boolean;
   @Column('text') reason: string;
-  @Column('text') state: 'OPEN' | 'SUPPRESSED' | 'OBSOLETE';
+  @Column('text') state: 'OPEN' | 'MISSED' | 'SUPPRESSED' | 'OBSOLETE';
   @Column('text', { nullable: true }) stateReason: string | null;
 }
