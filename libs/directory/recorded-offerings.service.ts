@@ -30,7 +30,7 @@ export class RecordedOfferingsService implements OnModuleInit {
   onModuleInit(): void {
     this.confirmations.register(KIND, {
       facts: async (tx, id) => this.factsOf(tx, id),
-      confirm: async (tx, id) => this.confirm(tx, id),
+      confirm: async (tx, actor, id) => this.confirm(tx, actor, id),
       unconfirmed: async (tx, id) => this.unconfirmed(tx, id),
     });
   }
@@ -60,11 +60,15 @@ export class RecordedOfferingsService implements OnModuleInit {
     });
   }
 
-  private async confirm(tx: Tx, id: Id): Promise<void> {
+  private async confirm(tx: Tx, actor: Actor, id: Id): Promise<void> {
     const row = await this.store.findForUpdate(tx, id);
     if (!row || row.confirmedAt) return;
-    await this.store.update(tx, row, { confirmedAt: this.clock.now() });
-    await this.cards.refreshCard(tx, id);
+    const version = row.version + 1;
+    // What was cleared stays cleared: not a word of it has changed.
+    const isStillCleared = row.isInformal && row.clearedVersion === row.version;
+    await this.cards.store(tx, actor, {
+      before: row, columns: { confirmedAt: this.clock.now(), changedAt: this.clock.now(), version, ...(isStillCleared ? { clearedVersion: version } : {}) },
+    });
   }
 
   private async unconfirmed(tx: Tx, id: Id): Promise<{ organisationId: Id; title: string } | null> {

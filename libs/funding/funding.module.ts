@@ -51,8 +51,13 @@ export class FundingModule implements OnModuleInit {
     this.confirmations.register('grant', {
       facts: async (tx, id) => grantFacts(tx, this.grants, id),
       unconfirmed: async (tx, id) => unconfirmedGrant(tx, id),
-      confirm: async (tx, id) => { await tx.update(GrantEntity, { id }, { confirmedAt: this.clock.now() }); },
+      confirm: async (tx, _actor, id) => this.confirmGrant(tx, id),
     });
+  }
+
+  private async confirmGrant(tx: Tx, id: string): Promise<void> {
+    const grant = await this.grants.findForUpdate(tx, id);
+    if (grant?.recordedByCounty && grant.confirmedAt === null) await this.grants.update(tx, grant, { confirmedAt: this.clock.now(), changedAt: this.clock.now() });
   }
 }
 

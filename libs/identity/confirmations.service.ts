@@ -13,7 +13,8 @@ import { OrganisationEntity } from './store/organisation.entity.js';
 
 const VALID_DAYS = 60;
 const DAY_MS = 86_400_000;
-const CORRECTION_MAX = 2000;
+/** Characters of a correction. */
+export const CORRECTION_MAX = 2000;
 const TITLE_MAX = 500;
 
 /** What the office entered and wants confirmed. */
@@ -32,19 +33,22 @@ export interface OpenConfirmation {
   organisationName: string;
   /** What was entered, as label and value. */
   facts: readonly (readonly [Text, Text])[];
+  /** Stands for exactly this; it goes along with the answer, so that nobody confirms what they have not seen. */
+  seen: string;
 }
 
 /** How one kind of object takes part. */
 export interface Confirmable {
   /** What to show, inside the network of the object: everything that is published or counted. */
   facts(tx: Tx, subjectId: Id): Promise<readonly (readonly [Text, Text])[]>;
-  /** Marks the object as confirmed by its organisation. */
-  confirm(tx: Tx, subjectId: Id): Promise<void>;
+  /** Marks the object as confirmed by its organisation, which counts its version up; nothing for one that is confirmed. */
+  confirm(tx: Tx, actor: Actor, subjectId: Id): Promise<void>;
   /** Locks the object and says whose it is and how it is called; null when the office did not enter it, or it is confirmed. */
   unconfirmed(tx: Tx, subjectId: Id): Promise<{ organisationId: Id; title: string } | null>;
 }
 
-type Answer = { answer: 'CONFIRMED' } | { answer: 'CORRECTED'; correction: string };
+/** What somebody answers, and to which facts: `seen` of the page they had before them. */
+export type ConfirmationAnswer = { seen: string } & ({ answer: 'CONFIRMED' } | { answer: 'CORRECTED'; correction: string });
 
 /**
  * "Vom Kreis erfasst, unbestätigt": the owner confirms or corrects by a link in a mail. A GET shows, only a POST
@@ -117,14 +121,15 @@ export class ConfirmationsService {
   async open(token: string): Promise<OpenConfirmation | null> {
     const row = await this.find(token);
     if (!row) return null;
-    return this.doors.readInNetwork(systemActor(row.networkId), async (tx) => {
-      const organisation = await tx.findOneByOrFail(OrganisationEntity, { id: row.organisationId });
-      return { organisationName: organisation.name, facts: await this.kindOf(row).facts(tx, row.subjectId) };
-    });
+    return this.doors.readInNetwork(systemActor(row.networkId), (tx) => this.shown(tx, row));
   }
 
-  /** Stores the answer; the first one counts. */
-  async answer(token: string, answer: Answer): Promise<{ done: true } | Problem> {
+  /**
+   * Stores the answer; the first one counts. If what is entered is no longer what was seen, nothing is stored and the
+   * question comes back as it is now. Facts are compared, not the version: of a grant they name programme and offerings,
+   * which change without it. Problems: InvalidInput for the correction; Refused WRONG_STATE when the link is over.
+   */
+  async answer(token: string, answer: ConfirmationAnswer): Promise<{ done: true } | { changed: OpenConfirmation } | Problem> {
     const reader = new InputReader();
     const correction = answer.answer === 'CORRECTED' ? reader.text('correction', answer.correction, { max: CORRECTION_MAX, multiline: true }) : null;
     const parsed = reader.result(() => correction);
@@ -133,17 +138,27 @@ export class ConfirmationsService {
     if (!row) return over();
     const actor = systemActor(row.networkId);
     return this.doors.inNetwork(actor, async (tx) => {
+      // Locks the object first, as asking again does; its facts stay as they are until the answer is stored.
+      await this.kindOf(row).unconfirmed(tx, row.subjectId);
+      const now = await this.shown(tx, row);
+      if (now.seen !== answer.seen) return { changed: now };
       const taken = await tx.createQueryBuilder().update(ConfirmationEntity)
         .set({ answeredAt: this.clock.now(), answer: answer.answer, correction })
         .where('id = :id AND answered_at IS NULL AND replaced_at IS NULL', { id: row.id }).execute();
       if (taken.affected !== 1) return over();
-      if (answer.answer === 'CONFIRMED') await this.kindOf(row).confirm(tx, row.subjectId);
+      if (answer.answer === 'CONFIRMED') await this.kindOf(row).confirm(tx, actor, row.subjectId);
       else await this.tellOffice(tx, actor, row);
       await this.audit.record(tx, actor, {
         action: 'organisation.record', subjectType: row.subjectType, subjectId: row.subjectId, changes: { confirmation: answer.answer },
       });
       return { done: true as const };
     });
+  }
+
+  private async shown(tx: Tx, row: ConfirmationEntity): Promise<OpenConfirmation> {
+    const { name: organisationName } = await tx.findOneByOrFail(OrganisationEntity, { id: row.organisationId });
+    const facts = await this.kindOf(row).facts(tx, row.subjectId);
+    return { organisationName, facts, seen: this.secrets.hashOf(JSON.stringify([organisationName, facts])).toString('base64url') };
   }
 
   private async find(token: string): Promise<ConfirmationEntity | null> {

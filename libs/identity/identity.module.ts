@@ -9,12 +9,13 @@ import { AccountsService } from './accounts.service.js';
 import { SessionActorSource } from './actor-source.js';
 import { AuditTrailService } from './audit-trail.service.js';
 import { BrowserSession } from './browser-session.js';
+import { ConfirmationPageController } from './confirmation-page.controller.js';
 import { ConfirmationsService } from './confirmations.service.js';
 import { CorrectionsService } from './corrections.service.js';
 import { isUnconfirmed } from './domain/organisation.js';
 import { IdentityResolver } from './identity.resolver.js';
+import { InvitationPageController } from './invitation-page.controller.js';
 import { InvitationsService } from './invitations.service.js';
-import { LinkPagesController } from './link-pages.controller.js';
 import { MembershipsService } from './memberships.service.js';
 import { NetworkRolesService } from './network-roles.service.js';
 import { NetworksService } from './networks.service.js';
@@ -37,7 +38,7 @@ import { OrganisationsStore } from './store/organisations.store.js';
  */
 @Global()
 @Module({
-  controllers: [LinkPagesController, SignInPagesController],
+  controllers: [ConfirmationPageController, InvitationPageController, SignInPagesController],
   providers: [
     { provide: ACCESS_POLICY, useValue: accessPolicy },
     SessionActorSource, { provide: ACTOR_SOURCE, useExisting: SessionActorSource },
@@ -52,14 +53,21 @@ import { OrganisationsStore } from './store/organisations.store.js';
   ],
 })
 export class IdentityModule implements OnModuleInit {
-  constructor(private readonly confirmations: ConfirmationsService, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly confirmations: ConfirmationsService, private readonly organisations: OrganisationsStore, @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   onModuleInit(): void {
     this.confirmations.register('organisation', {
       facts: async (tx, id) => organisationFacts(tx, id),
       unconfirmed: async (tx, id) => unconfirmedOrganisation(tx, id),
-      confirm: async (tx, id) => { await tx.update(OrganisationEntity, { id }, { confirmedAt: this.clock.now() }); },
+      confirm: async (tx, _actor, id) => this.confirmOrganisation(tx, id),
     });
+  }
+
+  private async confirmOrganisation(tx: Tx, id: string): Promise<void> {
+    const row = await this.organisations.findForUpdate(tx, id);
+    if (row && isUnconfirmed(row)) await this.organisations.update(tx, row, { confirmedAt: this.clock.now() });
   }
 }
 

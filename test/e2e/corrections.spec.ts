@@ -2,6 +2,7 @@
 import { type Caller, type Person, TestApi } from '../support/api.js';
 import { leastOffering } from '../support/directory.js';
 import { programmeOf } from '../support/funding.js';
+import { openPage, submit } from '../support/pages.js';
 
 const api = await TestApi.start();
 const networkId = await api.network('hier');
@@ -29,9 +30,9 @@ async function recorded(name: string, contactEmail: string): Promise<string> {
 async function linkTo(email: string): Promise<string> {
   return /\/confirm\/\S+/.exec((await api.mailsTo(email)).filter((mail) => mail.kind === 'confirmation').at(-1)?.body_text ?? '')?.[0] ?? '';
 }
+/** As a person does it who opens the page and presses a button there. */
 async function post(link: string, body: Record<string, string>): Promise<number> {
-  const answer = await fetch(api.url + link, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams(body) });
-  return answer.status;
+  return (await submit(api.url + link, body, await openPage(api.url + link))).status;
 }
 const correct = async (link: string, correction: string): Promise<number> => post(link, { answer: 'CORRECTED', correction });
 const confirm = async (link: string): Promise<number> => post(link, { answer: 'CONFIRMED' });

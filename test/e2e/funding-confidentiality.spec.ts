@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Answer, TestApi } from '../support/api.js';
 import { verify } from '../support/directory.js';
 import { addOffering, colleague, type Member, programmeOf, registered } from '../support/funding.js';
+import { openPage, submit } from '../support/pages.js';
 
 let api: TestApi;
 let admin: Member;
@@ -365,7 +366,7 @@ test('the office records a grant it knows of; the recipient confirms by mail lin
   ]) expect(german).toContain(fact);
   const english = await page('en');
   for (const fact of ['Programme: ', 'Status: awarded', 'Of this for: Angebot shared: 33.34%, 200,04 €', 'sees this grant: yes']) expect(english).toContain(fact);
-  const posted = await fetch(`${api.url}/confirm/${url}`, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'answer=CONFIRMED' });
+  const posted = await submit(`${api.url}/confirm/${url}`, { answer: 'CONFIRMED' }, await openPage(`${api.url}/confirm/${url}`));
   expect(posted.status).toBeLessThan(400);
   const { grant } = await api.ok(`query($id: UUID!) { grant(id: $id) { isUnconfirmed } }`, { id: recordGrant.id }, admin);
   expect(grant).toEqual({ isUnconfirmed: false });

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { type Answer, type Caller, type Person, TestApi } from '../support/api.js';
+import { openPage, submit } from '../support/pages.js';
 import { leastOffering, offeringFields, offeringMutations as mutations, provider, type Provider, verify } from '../support/directory.js';
 
 const network = 'neumuenster';
@@ -245,9 +246,10 @@ describe('entered by the county', () => {
     expect(await publicPage(recorded.id)).toMatchObject({ isUnconfirmed: true, organisation: { name: 'Bruecke' } });
     const [mail] = await api.mailsTo('buero@bruecke.example');
     const link = /\/confirm\/\S+/.exec(mail?.body_text ?? '')?.[0] ?? '';
-    expect(await (await fetch(api.url + link)).text()).toContain('Elterncafé');
+    const page = await openPage(api.url + link);
+    expect(page.text).toContain('Elterncafé');
     expect(await publicPage(recorded.id)).toMatchObject({ isUnconfirmed: true });
-    const answer = await fetch(api.url + link, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'answer=CONFIRMED' });
+    const answer = await submit(api.url + link, { answer: 'CONFIRMED' }, page);
     expect(answer.status).toBe(200);
     expect(await publicPage(recorded.id)).toMatchObject({ isUnconfirmed: false });
   });

@@ -9,6 +9,7 @@ import { ReminderSweep } from '#reminders';
 import { TestApi, testSettings } from '../support/api.js';
 import { sequentialIds } from '../support/fixed-clock.js';
 import { type Member, programmeOf, registered } from '../support/funding.js';
+import { type OpenPage, openPage, submit } from '../support/pages.js';
 
 const MORNING = '2026-11-23T06:05:00Z';
 let api: TestApi;
@@ -69,17 +70,13 @@ async function end(): Promise<unknown[]> {
      FROM obligation o JOIN grant_deadline d ON d.id = o.subject_id WHERE d.grant_id = $1 AND o.kind = 'FUNDING_END'`, [grant.id]);
   return rows.flatMap((row) => row.facts);
 }
-interface Page { status: number; text: string; revision: string | undefined }
-async function pageOf(answer: Response): Promise<Page> {
-  const text = await answer.text();
-  return { status: answer.status, text, revision: /name="revision" value="(\d+)"/.exec(text)?.[1] };
-}
-const look = async (): Promise<Page> => pageOf(await fetch(api.url + link));
-const post = async (body: Record<string, string>): Promise<Page> => pageOf(await fetch(api.url + link, { method: 'POST', body: new URLSearchParams(body) }));
+const revisionOf = (page: OpenPage): string | undefined => page.hidden['revision'];
+const look = (): Promise<OpenPage> => openPage(api.url + link);
+const post = (body: Record<string, string>): Promise<OpenPage> => submit(api.url + link, body);
 const extended = ['2027-12-28', 'OPEN', 2, true];
 
 test('the link closes the deadline of its mail', async () => {
-  expect((await look()).revision).toBe('1');
+  expect(revisionOf(await look())).toBe('1');
   expect((await post({ revision: '1', evidence: '' })).text).toContain('Danke, das ist jetzt erledigt');
   expect(await end()).toEqual(['2026-11-24', 'DONE', 1, false]);
 });
@@ -87,9 +84,9 @@ test('the link closes the deadline of its mail', async () => {
 test('after an extension neither the bare link nor a page that was open before closes the new day; both days are named', async () => {
   const before = await look();
   await extend('2027-12-28');
-  for (const body of [{}, { revision: before.revision ?? '' }] as Record<string, string>[]) {
+  for (const body of [{}, { revision: revisionOf(before) ?? '' }] as Record<string, string>[]) {
     const answer = await post({ ...body, evidence: 'alles <b>abgerechnet</b>' });
-    expect([answer.status, answer.revision]).toEqual([409, '2']);
+    expect([answer.status, revisionOf(answer)]).toEqual([409, '2']);
     for (const words of ['Die Frist hat sich verschoben', '24.11.2026', '28.12.2027', 'alles &lt;b&gt;abgerechnet&lt;/b&gt;']) expect(answer.text).toContain(words);
     expect(answer.text).not.toContain('jetzt erledigt');
     expect(await end()).toEqual(extended);
@@ -99,10 +96,10 @@ test('after an extension neither the bare link nor a page that was open before c
 test('the page says that the deadline moved, and closes the new one only with the revision it has shown', async () => {
   await extend('2027-12-28');
   const page = await look();
-  expect([page.status, page.revision]).toEqual([200, '2']);
+  expect([page.status, revisionOf(page)]).toEqual([200, '2']);
   for (const words of ['Die Frist hat sich verschoben', 'In der Mail stand', '24.11.2026', 'Jetzt fällig am', '28.12.2027']) expect(page.text).toContain(words);
   await extend('2028-06-30');
-  expect([(await post({ revision: '2' })).revision, await end()]).toEqual(['3', ['2028-06-30', 'OPEN', 3, true]]);
+  expect([revisionOf(await post({ revision: '2' })), await end()]).toEqual(['3', ['2028-06-30', 'OPEN', 3, true]]);
   expect((await post({ revision: '3' })).text).toContain('Danke, das ist jetzt erledigt');
   expect(await end()).toEqual(['2028-06-30', 'DONE', 3, false]);
   expect((await look()).text).toContain('Das ist schon erledigt');
@@ -111,7 +108,7 @@ test('the page says that the deadline moved, and closes the new one only with th
 test('a deadline that was given up and taken up again with the same day is not said to have moved, but is asked about anew', async () => {
   await api.admin.query(`UPDATE obligation SET revision = 3 WHERE nominal = '2026-11-24' AND organisation_id = $1`, [admin.actAs]);
   const page = await post({ revision: '1' });
-  expect([page.status, page.revision]).toEqual([409, '3']);
+  expect([page.status, revisionOf(page)]).toEqual([409, '3']);
   expect(page.text).toContain('Die Frist wurde neu gesetzt');
   expect(page.text).not.toContain('verschoben');
 });
@@ -126,7 +123,7 @@ test('of a link that was sent before links kept their day, the page asks with th
 
 test('what was typed is shown again when it is too long, with the reason at the field', async () => {
   const answer = await post({ revision: '1', evidence: 'x'.repeat(1001) });
-  expect([answer.status, answer.revision]).toEqual([422, '1']);
+  expect([answer.status, revisionOf(answer)]).toEqual([422, '1']);
   expect(answer.text).toContain('x'.repeat(1001));
   expect(answer.text).toMatch(/id="evidence-problem" class="problem" role="alert">[^<]+</);
   expect((await end())[1]).toBe('OPEN');
