@@ -1,12 +1,12 @@
 import { Body, Controller, Get, Headers, Inject, Param, Post, Res } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
-import { type Actor, AppError, type Id, inLanguage, isId, isProblem, type Language, LocalDate, preferredLanguage, type Text } from '#kernel';
-import { may } from '#identity';
+import { type Actor, AppError, isId, isProblem, LocalDate, type Problem, type Text } from '#kernel';
+import { AccountsService, may } from '#identity';
 import { PUBLIC_URL } from '#platform/config';
 import { ACTOR_SOURCE, type ActorSource } from '#platform/graphql';
 import { sessionCookieOf, tokenOf } from '#platform/http';
-import { escapeHtml, page, pageLanguages } from '#platform/html';
-import { PartnershipsReader } from './partnerships.reader.js';
+import { formNumber, formText, type PageVoice, pageVoice, sendPage } from '#platform/html';
+import { PartnershipsReader, type PartnershipToAnswer } from './partnerships.reader.js';
 import { PartnershipsService } from './partnerships.service.js';
 import { type PartnershipView } from './partnership-views.js';
 
@@ -16,6 +16,11 @@ const texts = {
     de: 'Bitte melden Sie sich an. Sehen kann diese Seite nur, wer für eine der beteiligten Organisationen handelt.',
     en: 'Please sign in. Only people who act for one of the organisations involved can see this page.',
   },
+  otherPerson: {
+    de: 'Sie sind angemeldet: {place}. Mit dieser Adresse können Sie diese Seite nicht sehen, denn sie ist nur für Menschen, die für eine der beteiligten Organisationen handeln. Vielleicht ging die Mail an eine andere Adresse von Ihnen?',
+    en: 'You are signed in: {place}. This address cannot see this page, as it is only for people who act for one of the organisations involved. Perhaps the mail went to another address of yours?',
+  },
+  toOtherSignIn: { de: 'Mit einer anderen Adresse anmelden', en: 'Sign in with another address' },
   toSignIn: { de: 'Anmelden', en: 'Sign in' },
   offering: { de: 'Angebot', en: 'Offering' },
   lead: { de: 'Federführung', en: 'Lead' },
@@ -25,9 +30,14 @@ const texts = {
   expiresOn: { de: 'Antwort möglich bis', en: 'Can be answered until' },
   validTo: { de: 'Letzter Tag', en: 'Last day' },
   message: { de: 'Nachricht', en: 'Message' },
+  agreed: { de: 'Darauf einigen Sie sich', en: 'What you agree on' },
   question: {
-    de: 'Möchten Sie das Angebot gemeinsam tragen? Nach der Annahme sind beide Namen öffentlich.',
-    en: 'Would you like to run the offering together? After acceptance both names are public.',
+    de: 'Möchten Sie das Angebot so gemeinsam tragen? Nach der Annahme sind beide Namen öffentlich.',
+    en: 'Would you like to run the offering together like this? After acceptance both names are public.',
+  },
+  changed: {
+    de: 'Die Einladung oder das Angebot hat sich geändert, seit Sie diese Seite geöffnet haben. Ihre Antwort ist noch nicht gespeichert. Bitte sehen Sie noch einmal hin.',
+    en: 'The invitation or the offering has changed since you opened this page. Your answer is not stored yet. Please look once more.',
   },
   accept: { de: 'Ja, wir machen mit', en: 'Yes, we join' },
   decline: { de: 'Nein, diesmal nicht', en: 'No, not this time' },
@@ -41,89 +51,106 @@ const states: Readonly<Record<PartnershipView['status'], Text>> = {
   REMOVED: { de: 'entfernt', en: 'removed' }, WITHDRAWN: { de: 'zurückgezogen', en: 'withdrawn' },
 };
 
+/** Who follows the link, and what they may see. */
+interface Found extends PartnershipToAnswer {
+  actor: Actor;
+}
+type RequestHeaders = Readonly<Record<string, string | undefined>>;
+interface Link { actAs: string; id: string }
+
 /** The page behind the link of a mail about a shared offering: a GET shows, a POST answers an invitation. */
 @Controller('partnership')
 export class PartnershipPageController {
   constructor(
     private readonly reader: PartnershipsReader,
     private readonly service: PartnershipsService,
+    private readonly accounts: AccountsService,
     @Inject(ACTOR_SOURCE) private readonly actors: ActorSource,
     @Inject(PUBLIC_URL) private readonly publicUrl: string,
   ) {}
 
   @Get(':actAs/:id')
-  async show(@Param() link: { actAs: string; id: string }, @Headers() headers: Record<string, string | undefined>, @Res() reply: FastifyReply): Promise<void> {
-    const language = preferredLanguage(headers['accept-language'], pageLanguages);
+  async show(@Param() link: Link, @Headers() headers: RequestHeaders, @Res() reply: FastifyReply): Promise<void> {
+    const voice = pageVoice(headers['accept-language']);
     const found = await this.found(link, headers);
-    if (!found) return send(reply, 401, { language, title: texts.title, body: signInFirst(link, language) });
-    return send(reply, 200, { language, title: texts.title, body: facts(found.view, language) + forms(found, language) });
+    return found ? sendPage(reply, 200, voice.page(texts.title, whole(voice, found))) : this.notForThem(link, headers, reply);
   }
 
   @Post(':actAs/:id')
-  async answer(
-    @Param() link: { actAs: string; id: string }, @Body() body: Record<string, unknown> | undefined, @Headers() headers: Record<string, string | undefined>,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const language = preferredLanguage(headers['accept-language'], pageLanguages);
+  async answer(@Param() link: Link, @Body() body: unknown, @Headers() headers: RequestHeaders, @Res() reply: FastifyReply): Promise<void> {
+    const voice = pageVoice(headers['accept-language']);
     const found = await this.found(link, headers);
-    if (!found) return send(reply, 401, { language, title: texts.title, body: signInFirst(link, language) });
-    const choice = body?.['answer'];
+    if (!found) return this.notForThem(link, headers, reply);
+    const choice = formText(body, 'answer');
     // Whoever posts without a choice has not pressed one of the two buttons, so nothing is answered.
     if (choice !== 'ACCEPT' && choice !== 'DECLINE') return this.show(link, headers, reply);
-    const seen = { id: found.view.id, expectedVersion: wholeNumber(body?.['version']) };
+    const seen = { id: found.view.id, expectedVersion: formNumber(body, 'version') ?? -1 };
     const outcome = await refusedAsProblem(() => choice === 'ACCEPT'
-      ? this.service.accept(found.actor, { ...seen, acceptedRevision: wholeNumber(body?.['revision']) }) : this.service.decline(found.actor, seen));
-    if (outcome instanceof AppError) return send(reply, 403, { language, title: texts.refused, body: paragraph(outcome.text, language) });
-    if (isProblem(outcome)) return send(reply, 409, { language, title: texts.refused, body: paragraph(outcome.text, language) });
-    return send(reply, 200, { language, title: texts.title, body: paragraph(texts.done, language) + facts(outcome, language) });
+      ? this.service.accept(found.actor, { ...seen, acceptedRevision: formNumber(body, 'revision') ?? -1 }) : this.service.decline(found.actor, seen));
+    if (outcome instanceof AppError) return sendPage(reply, 403, voice.page(texts.refused, voice.paragraphs(outcome.text)));
+    if (isProblem(outcome)) return this.showAgain(link, headers, { problem: outcome, reply });
+    return sendPage(reply, 200, voice.page(texts.title, voice.paragraphs(texts.done) + facts(voice, outcome)));
   }
 
-  /** Who follows the link and what they may see; null for everyone who is not signed in or has nothing to do with it. */
-  private async found(link: { actAs: string; id: string }, headers: Record<string, string | undefined>): Promise<{ actor: Actor; view: PartnershipView } | null> {
+  /** What holds now, below the reason why the answer was not taken. */
+  private async showAgain(link: Link, headers: RequestHeaders, { problem, reply }: { problem: Problem; reply: FastifyReply }): Promise<void> {
+    const voice = pageVoice(headers['accept-language']);
+    const found = await this.found(link, headers);
+    const reason = `<p class="problem" role="alert">${voice.say(problem.code === 'STALE_VERSION' ? texts.changed : problem.text)}</p>`;
+    return sendPage(reply, 409, voice.page(texts.refused, reason + (found ? whole(voice, found) : '')));
+  }
+
+  /** Says who is signed in, if somebody is, and nothing about what is behind the link. */
+  private async notForThem(link: Link, headers: RequestHeaders, reply: FastifyReply): Promise<void> {
+    const voice = pageVoice(headers['accept-language']);
+    const path = `/partnership/${encodeURIComponent(link.actAs)}/${encodeURIComponent(link.id)}`;
+    const actor = await this.actorOf(headers, null);
+    const person = actor && await this.accounts.me(actor);
+    return person
+      ? sendPage(reply, 403, voice.page(texts.title, `<p>${voice.say(texts.otherPerson, person.email)}</p>${voice.signIn(texts.toOtherSignIn, path, 'button')}`))
+      : sendPage(reply, 401, voice.page(texts.title, voice.paragraphs(texts.signIn) + voice.signIn(texts.toSignIn, path, 'button')));
+  }
+
+  /** Null for everyone who is not signed in or has nothing to do with it. */
+  private async found(link: Link, headers: RequestHeaders): Promise<Found | null> {
+    if (!isId(link.id) || !isId(link.actAs)) return null;
+    const actor = await this.actorOf(headers, link.actAs);
+    const seen = actor && await this.reader.toAnswer(actor, link.id);
+    return actor && seen ? { actor, ...seen } : null;
+  }
+
+  /** The signed-in person, acting for an organisation or for nobody; null for everyone who is not or may not. */
+  private async actorOf(headers: RequestHeaders, actAs: string | null): Promise<Actor | null> {
     const token = tokenOf({ headers }, sessionCookieOf(this.publicUrl));
-    if (token === null || !isId(link.id) || !isId(link.actAs)) return null;
-    const evidence = { token, actAs: link.actAs, acceptLanguage: headers['accept-language'] };
-    const actor = await this.actors.actorOf(evidence).catch((error: unknown) => {
+    if (token === null) return null;
+    return this.actors.actorOf({ token, actAs, acceptLanguage: headers['accept-language'] }).catch((error: unknown) => {
       if (error instanceof AppError) return null;
       throw error;
     });
-    const view = actor && await this.reader.find(actor, link.id);
-    return actor && view ? { actor, view } : null;
   }
 }
 
-function facts(view: PartnershipView, language: Language): string {
+function whole(voice: PageVoice, found: Found): string {
+  const { core } = found;
+  const agreed = core ? `<h2>${voice.say(texts.agreed)}</h2>${voice.facts(core.facts)}` : '';
+  return facts(voice, found.view) + agreed + forms(voice, found);
+}
+
+function facts(voice: PageVoice, view: PartnershipView): string {
   const day = (text: string | null): string | null => text === null ? null : LocalDate.format(LocalDate.parseOrThrow(text));
-  const rows: [Text, string | null][] = [
-    [texts.offering, view.offeringTitle], [texts.lead, view.lead.name], [texts.partner, view.organisation.name], [texts.status, inLanguage(states[view.status], language)],
+  return voice.facts([
+    [texts.offering, view.offeringTitle], [texts.lead, view.lead.name], [texts.partner, view.organisation.name], [texts.status, states[view.status]],
     [texts.noticeDays, String(view.noticeDays)], [texts.expiresOn, view.status === 'INVITED' ? day(view.expiresOn) : null], [texts.validTo, day(view.validTo)],
     [texts.message, view.invitationMessage],
-  ];
-  return `<dl>${rows.flatMap(([label, value]) => value ? [`<dt>${escapeHtml(inLanguage(label, language))}</dt><dd>${escapeHtml(value)}</dd>`] : []).join('')}</dl>`;
+  ]);
 }
 
-function forms({ actor, view }: { actor: Actor; view: PartnershipView }, language: Language): string {
-  const organisationId: Id = view.organisation.id;
-  if (view.status !== 'INVITED' || !may(actor, 'partnership.answer', { organisationId })) return '';
+function forms(voice: PageVoice, { actor, view, core }: Found): string {
+  if (!core || !may(actor, 'partnership.answer', { organisationId: view.organisation.id })) return '';
   // What was shown is what is accepted: a change of the offering in between is noticed.
-  const form = (answer: string, label: Text): string => `<form method="post"><input type="hidden" name="answer" value="${answer}">
-    <input type="hidden" name="version" value="${view.version}"><input type="hidden" name="revision" value="${view.coreRevision}">
-    <button>${escapeHtml(inLanguage(label, language))}</button></form>`;
-  return paragraph(texts.question, language) + form('ACCEPT', texts.accept) + form('DECLINE', texts.decline);
-}
-
-/** The way to the sign-in page, which leads back here. */
-function signInFirst(link: { actAs: string; id: string }, language: Language): string {
-  const path = encodeURIComponent(`/partnership/${encodeURIComponent(link.actAs)}/${encodeURIComponent(link.id)}`);
-  return `${paragraph(texts.signIn, language)}<p><a class="button" href="${escapeHtml(`/sign-in?return=${path}`)}">${escapeHtml(inLanguage(texts.toSignIn, language))}</a></p>`;
-}
-
-function paragraph(text: Text, language: Language): string {
-  return `<p>${escapeHtml(inLanguage(text, language))}</p>`;
-}
-
-function wholeNumber(value: unknown): number {
-  return typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : -1;
+  const seen = { version: view.version, revision: core.coreRevision };
+  return voice.paragraphs(texts.question) + voice.form({ values: { answer: 'ACCEPT', ...seen }, button: texts.accept })
+    + voice.form({ values: { answer: 'DECLINE', ...seen }, button: texts.decline, look: 'quiet' });
 }
 
 async function refusedAsProblem<Answer>(act: () => Promise<Answer>): Promise<Answer | AppError> {
@@ -133,9 +160,4 @@ async function refusedAsProblem<Answer>(act: () => Promise<Answer>): Promise<Ans
     if (error instanceof AppError) return error;
     throw error;
   }
-}
-
-async function send(reply: FastifyReply, status: number, answer: { language: Language; title: Text; body: string }): Promise<void> {
-  const { language, title, body } = answer;
-  await reply.status(status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(page({ language, title: inLanguage(title, language), body }));
 }

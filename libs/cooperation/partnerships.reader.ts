@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type Id, isId, keyOfCursor, pageOf, pageSize } from '#kernel';
 import { authorise, may } from '#identity';
+import { OfferingsStore, OfferingViews } from '#directory';
 import { Doors } from '#platform/database';
 import { OfferingHistory } from './offering-history.js';
 import { PartnershipViews, type PartnershipView } from './partnership-views.js';
@@ -15,6 +16,12 @@ export interface PageWanted {
   after?: string | null;
 }
 
+/** A partnership with what somebody agrees to by accepting it; null when there is nothing to accept. */
+export interface PartnershipToAnswer {
+  view: PartnershipView;
+  core: ReturnType<OfferingViews['coreOf']> | null;
+}
+
 /** Reading partnerships: of an offering, of an organisation, what waits, and the history. */
 @Injectable()
 export class PartnershipsReader {
@@ -24,11 +31,23 @@ export class PartnershipsReader {
     private readonly store: PartnershipsStore,
     private readonly views: PartnershipViews,
     private readonly history: OfferingHistory,
+    private readonly offerings: OfferingsStore,
+    private readonly offeringViews: OfferingViews,
   ) {}
 
   /** One partnership; null when there is none to be seen. */
   async find(actor: Actor, id: Id): Promise<PartnershipView | null> {
     return this.doors.readInNetwork(actor, async (tx) => (await this.views.byIds(tx, actor, [id]))[0] ?? null);
+  }
+
+  /** The same with the offering at the revision that would be accepted; a draft is shown to nobody but the invited. */
+  async toAnswer(actor: Actor, id: Id): Promise<PartnershipToAnswer | null> {
+    return this.doors.readInNetwork(actor, async (tx) => {
+      const [view] = await this.views.byIds(tx, actor, [id]);
+      if (!view) return null;
+      const stored = view.status === 'INVITED' ? await this.offerings.load(tx, view.offeringId) : null;
+      return { view, core: stored && this.offeringViews.coreOf(stored) };
+    });
   }
 
   /** Those of an offering that the caller may see, oldest first. */

@@ -2,7 +2,7 @@
 import { expect, it } from '@jest/globals';
 import { inLanguage, LocalDate } from '#kernel';
 import { emptyContent, type OfferingContent } from './domain/offering.js';
-import { offeringFacts } from './offering-facts.js';
+import { coreFacts, offeringFacts } from './offering-facts.js';
 
 const full: OfferingContent = {
   title: 'Lesekreis', description: 'Wir lesen.', lifeAreas: ['LANGUAGE', 'ENCOUNTER'], languages: ['de', 'ar'], suitedFor: ['PARENTS'], isRemote: true,
@@ -35,4 +35,12 @@ it('speaks English, and names no code in either language', () => {
 
 it('leaves out what is empty, but says what it costs and who can come', () => {
   expect(lines({ ...emptyContent, title: 'X' }, 'de')).toEqual(['Titel: X', 'Kosten: kostenlos', 'Wer kommen kann: alle']);
+});
+
+it('names for a partner what makes the offering what it is, and no contact', () => {
+  const facts = coreFacts(full).map(([label]) => label.de);
+  expect(facts).toEqual([
+    'Titel', 'Wer kommen kann', 'Grund der Einschränkung', 'Begründung', 'Wird wieder geprüft am', 'Für alle anderen', 'Kosten', 'Ort', 'Ort nach Absprache',
+    'Auch am Telefon oder online', 'Gilt für diese Orte', 'Sprachen',
+  ]);
 });

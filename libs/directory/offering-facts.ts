@@ -1,5 +1,5 @@
 import { inLanguage, LocalDate, Money, type Text } from '#kernel';
-import { emptyContent, type OfferingContent, type Place, type Restriction, type WeeklyTime } from './domain/offering.js';
+import { coreFields, emptyContent, type OfferingContent, type Place, type Restriction, type WeeklyTime } from './domain/offering.js';
 import { lifeAreaNames, opennessNames, restrictionBasisNames, suitedForNames } from './domain/vocabulary.js';
 
 /** One line of what somebody is asked to confirm: its label and its value. */
@@ -10,6 +10,11 @@ type FactsByField = { readonly [Field in keyof OfferingContent]: (value: Offerin
 /** Everything that is published of an offering, in the order of the form; what was left empty is left out. */
 export function offeringFacts(content: OfferingContent): OfferingFact[] {
   return (Object.keys(emptyContent) as (keyof OfferingContent)[]).flatMap((field) => factsOf(content, field));
+}
+
+/** What makes an offering what it is, and what a partner agrees to: title, place, languages, cost, and who can come. */
+export function coreFacts(content: OfferingContent): OfferingFact[] {
+  return coreFields.flatMap((field) => factsOf(content, field));
 }
 
 function factsOf<Field extends keyof OfferingContent>(content: OfferingContent, field: Field): readonly OfferingFact[] {

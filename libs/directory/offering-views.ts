@@ -6,6 +6,7 @@ import { cardBase } from './domain/card.js';
 import { missingForPublishing, shownField, warningsOf } from './domain/publishing.js';
 import { type CloseReason, type OfferingState } from './domain/vocabulary.js';
 import { hasUnclearedChanges, OfferingCards } from './offering-cards.js';
+import { coreFacts, type OfferingFact } from './offering-facts.js';
 import { OfferingHooks, type OfferingPartners } from './offering-hooks.js';
 import { type ShownCard, shownCard } from './shown-card.js';
 import { type OfferingEntity } from './store/offering.entity.js';
@@ -30,6 +31,12 @@ export type OfferingView = ShownCard & OfferingSubject & {
   closeReason: CloseReason | null;
   closeNote: string | null;
 };
+
+/** What makes an offering what it is, at one revision. */
+export interface OfferingCore {
+  coreRevision: number;
+  facts: readonly OfferingFact[];
+}
 
 /** What an offering looks like to whom, and to whom it exists at all. */
 @Injectable()
@@ -61,6 +68,11 @@ export class OfferingViews {
     return new Set(rows.filter((row) => {
       return may(actor, isOwnersAlone(row) ? 'offering.readUnsubmitted' : 'offering.readDraft', subject(row, partners.get(row.id), 'all'));
     }).map((row) => row.id));
+  }
+
+  /** What a partner agrees to, to be read before it is agreed. */
+  coreOf({ row, content }: StoredOffering): OfferingCore {
+    return { coreRevision: row.coreRevision, facts: coreFacts(content) };
   }
 
   /** The whole picture of one offering. Fields for insiders are guarded by their policy. */

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Headers, Param, Post, Res } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
 import { isProblem, type Text } from '#kernel';
-import { type PageVoice, pageVoice, sendPage } from '#platform/html';
+import { formText, type PageVoice, pageVoice, sendPage } from '#platform/html';
 import { periodText } from './mails/when.js';
 import { type OpenSignUpLink, SignUpLinksService } from './sign-up-links.service.js';
 import { type SignUpView } from './sign-up-views.js';
@@ -46,10 +46,10 @@ export class SignUpPageController {
 
   @Post(':token')
   async answer(
-    @Param('token') token: string, @Body() body: Record<string, unknown> | undefined, @Headers('accept-language') accept: string | undefined, @Res() reply: FastifyReply,
+    @Param('token') token: string, @Body() body: unknown, @Headers('accept-language') accept: string | undefined, @Res() reply: FastifyReply,
   ): Promise<void> {
     const voice = pageVoice(accept);
-    const choice = body?.['answer'];
+    const choice = formText(body, 'answer');
     // Whoever posts without a choice has not pressed one of the buttons, so nothing is decided.
     if (choice !== 'ACCEPT' && choice !== 'DECLINE' && choice !== 'CANCEL') return this.show(token, accept, reply);
     const outcome = choice === 'CANCEL' ? await this.links.cancel(token) : await this.links.answerOffer(token, choice === 'ACCEPT');
@@ -64,10 +64,7 @@ function overPage(reply: FastifyReply, voice: PageVoice): Promise<void> {
 }
 
 function facts(voice: PageVoice, { title, shift }: SignUpView): string {
-  const rows: [Text, string][] = [
-    [texts.what, title], ...(shift ? [[texts.when, periodText(shift, voice.language)] as [Text, string]] : []),
-  ];
-  return `<dl>${rows.map(([label, value]) => `<dt>${voice.say(label)}</dt><dd>${voice.attribute(value)}</dd>`).join('')}</dl>`;
+  return voice.facts([[texts.what, title], [texts.when, shift && periodText(shift, voice.language)]]);
 }
 
 function question(voice: PageVoice, { purpose, signUp }: OpenSignUpLink): string {
@@ -78,6 +75,6 @@ function question(voice: PageVoice, { purpose, signUp }: OpenSignUpLink): string
   return voice.paragraphs(texts.offerAsk) + button(voice, 'ACCEPT', texts.accept) + button(voice, 'DECLINE', texts.decline, 'quiet');
 }
 
-function button(voice: PageVoice, answer: string, label: Text, look = ''): string {
-  return `<form method="post"><input type="hidden" name="answer" value="${answer}"><button class="${look}">${voice.say(label)}</button></form>`;
+function button(voice: PageVoice, answer: string, label: Text, look?: 'quiet'): string {
+  return voice.form({ values: { answer }, button: label, ...(look ? { look } : {}) });
 }

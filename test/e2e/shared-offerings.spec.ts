@@ -7,6 +7,7 @@ import { type Obligation, ObligationKinds } from '#reminders';
 import { type Answer, type Caller, type Mail, type Person, TestApi } from '../support/api.js';
 import { Cooperation } from '../support/cooperation.js';
 import { offeringMutations, provider, type Provider, verify } from '../support/directory.js';
+import { openPage, submit } from '../support/pages.js';
 
 const network = 'neumuenster';
 let api: TestApi;
@@ -529,12 +530,18 @@ describe('the link in the mail', () => {
     const invited = await cooperation.invited(offeringId, traeger, verein, { message: 'Bitte & gern <script>' });
     const link = url(await linkIn('Per Link <b>'));
     expect((await fetch(link)).status).toBe(401);
-    expect((await fetch(link, { headers: cookie(third.admin) })).status).toBe(401);
+    const foreign = await fetch(link, { headers: cookie(third.admin) });
+    const foreignText = await foreign.text();
+    expect([foreign.status, foreignText.includes('Per Link')]).toEqual([403, false]);
+    expect(foreignText).toMatch(/Sie sind angemeldet: [^ ]+@[^ ]+\./);
+    expect(foreignText).toContain(`href="/sign-in?return=${encodeURIComponent(new URL(link).pathname)}"`);
     const shown = await fetch(link, { headers: cookie(verein.admin) });
     const html = await shown.text();
     expect(html).toContain('Per Link &lt;b&gt;');
     expect(html).toContain('Bitte &amp; gern &lt;script&gt;');
     expect(html).toContain('value="ACCEPT"');
+    // What is agreed on, from the offering as it is now.
+    for (const fact of ['<dt>Wer kommen kann</dt><dd>alle</dd>', '<dt>Kosten</dt><dd>kostenlos</dd>', '<dt>Ort']) expect(html).toContain(fact);
     // Looking has answered nothing; nor has a post without a button, or with another version.
     const post = (fields: Record<string, string>, caller: Caller): Promise<Response> => fetch(link, { method: 'POST', headers: cookie(caller), body: new URLSearchParams(fields) });
     expect((await post({}, verein.admin)).status).toBe(200);
@@ -547,6 +554,23 @@ describe('the link in the mail', () => {
     const accepted = await post({ answer: 'ACCEPT', version: '1', revision: '1' }, verein.admin);
     expect(accepted.status).toBe(200);
     expect(await accepted.text()).toContain('dabei');
+    expect(await cooperation.seen(invited.id, verein.admin)).toMatchObject({ status: 'ACTIVE' });
+  });
+
+  test('what was changed while the page was open is shown before it is accepted', async () => {
+    const offeringId = await cooperation.offering(traeger, 'PUBLISHED', 'Wird teurer');
+    const invited = await cooperation.invited(offeringId, traeger, verein);
+    const link = url(await linkIn('Wird teurer'));
+    const page = await openPage(link, cookie(verein.admin));
+    expect(page.text).toContain('<dt>Kosten</dt><dd>kostenlos</dd>');
+    const { offering } = await api.ok(`query($id: UUID!) { offering(id: $id) { version } }`, { id: offeringId }, traeger.admin);
+    const { updateOffering } = await api.ok(`mutation($i: UpdateOfferingInput!) { updateOffering(input: $i) { __typename } }`,
+      { i: { id: offeringId, expectedVersion: offering.version, changes: { cost: { kind: 'AMOUNT', amountCents: 1500 } } } }, traeger.admin);
+    expect(updateOffering.__typename).toBe('Offering');
+    const again = await submit(link, { answer: 'ACCEPT' }, page, cookie(verein.admin));
+    expect([again.status, again.text.includes('Ihre Antwort ist noch nicht gespeichert'), again.text.includes('15,00\u00a0€')]).toEqual([409, true, true]);
+    expect(await cooperation.seen(invited.id, verein.admin)).toMatchObject({ status: 'INVITED' });
+    expect((await submit(link, { answer: 'ACCEPT' }, again, cookie(verein.admin))).status).toBe(200);
     expect(await cooperation.seen(invited.id, verein.admin)).toMatchObject({ status: 'ACTIVE' });
   });
 });

@@ -38,6 +38,7 @@ header { border-block-end: 4px solid var(--accent); padding: 0.5rem 1rem; font-w
 header p, main { max-width: 44rem; margin: 0 auto; }
 main { padding: 1rem; overflow-wrap: anywhere; }
 h1 { font-size: 1.5rem; line-height: 1.25; }
+h2 { font-size: 1.2rem; line-height: 1.25; }
 a { color: var(--link); }
 button, .button { display: inline-block; box-sizing: border-box; font: inherit; font-weight: bold; padding: 0.75rem 1.25rem; min-height: 2.75rem;
   background: var(--accent); color: var(--on-accent); border: 2px solid var(--accent); border-radius: 4px; text-decoration: none; cursor: pointer; }
