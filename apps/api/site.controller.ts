@@ -4,7 +4,7 @@ import { type FastifyReply } from 'fastify';
 import { NetworksService } from '#identity';
 import { type Text } from '#kernel';
 import { printedContract } from '#platform/graphql';
-import { escapeHtml, pageStyles, pageVoice, sendPage } from '#platform/html';
+import { pageStyles, pageVoice, sendPage } from '#platform/html';
 
 const texts = {
   title: { de: 'Das lokale Netzwerk Ihres Kreises', en: 'The local network of your county' },
@@ -37,7 +37,7 @@ export class SiteController {
   @Get()
   async start(@Headers('accept-language') language: string | undefined, @Res() reply: FastifyReply): Promise<void> {
     const voice = pageVoice(language);
-    const names = (await this.networks.all()).map(({ name }) => `<li>${escapeHtml(name)}</li>`).join('');
+    const names = (await this.networks.all()).map(({ name }) => `<li dir="auto">${voice.value(name)}</li>`).join('');
     const link = (path: string, text: Text): string => `<li><a href="${path}">${voice.say(text)}</a></li>`;
     await sendPage(reply, 200, voice.page(texts.title, `${voice.paragraphs(texts.what)}
       <p><a class="button" href="/sign-in">${voice.say(texts.signIn)}</a></p>

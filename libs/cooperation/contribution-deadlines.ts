@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Actor, type Id, LocalDate, type Text, WorkingDays } from '#kernel';
+import { type Actor, type Id, isolated, LocalDate, type Text, WorkingDays } from '#kernel';
 import { type Tx } from '#platform/database';
 import { legalWorkingDaysOf } from '#region';
 import { type Obligation, ObligationKinds, RemindersService } from '#reminders';
@@ -64,12 +64,13 @@ export class ContributionDeadlines implements OnModuleInit {
     const found = await this.store.describe(tx, obligation.subjectId);
     if (!found) return [];
     const day = LocalDate.format(obligation.nominal);
+    const [organisation, description] = [isolated(found.organisation), isolated(found.description)];
     const essential = found.isEssential
       ? { de: ' Ohne diesen Beitrag kann das Angebot nicht weitergehen.', en: ' Without this contribution the offering cannot go on.' } : { de: '', en: '' };
     return [
       {
-        de: `${found.organisation} bringt „${found.description}“ bis ${day} ein.${essential.de}`,
-        en: `${found.organisation} contributes "${found.description}" until ${day}.${essential.en}`,
+        de: `${organisation} bringt „${description}“ bis ${day} ein.${essential.de}`,
+        en: `${organisation} contributes "${description}" until ${day}.${essential.en}`,
       },
       obligation.instance === 'lead'
         ? { de: 'Bitte klären Sie, was danach kommt: verlängern, ersetzen, abgeben oder beenden.', en: 'Please settle what comes next: extend, replace, hand over or end.' }

@@ -1,4 +1,4 @@
-import { inLanguage, LocalDate, Money, type Text } from '#kernel';
+import { inLanguage, isolated, LocalDate, Money, type Text } from '#kernel';
 import { coreFields, emptyContent, type OfferingContent, type Place, type Restriction, type WeeklyTime } from './domain/offering.js';
 import { lifeAreaNames, opennessNames, restrictionBasisNames, suitedForNames } from './domain/vocabulary.js';
 
@@ -29,7 +29,7 @@ const byField: FactsByField = {
   languages: (codes) => list({ de: 'Sprachen', en: 'Languages' }, codes.map(languageName)),
   suitedFor: (groups) => list({ de: 'Besonders geeignet für', en: 'Especially for' }, groups.map((group) => suitedForNames[group])),
   isRemote: (isRemote) => flag({ de: 'Auch am Telefon oder online', en: 'Also by telephone or online' }, isRemote),
-  servedAreas: (areas) => words({ de: 'Gilt für diese Orte', en: 'For these places' }, areas.join(', ')),
+  servedAreas: (areas) => words({ de: 'Gilt für diese Orte', en: 'For these places' }, areas.map((area) => isolated(area)).join(', ')),
   places: (places) => places.map((place): OfferingFact => [{ de: 'Ort', en: 'Place' }, { de: placeText(place) }]),
   isPlaceByArrangement: (byArrangement) => flag({ de: 'Ort nach Absprache', en: 'Place by arrangement' }, byArrangement),
   times: (times) => times.map((time): OfferingFact => [{ de: 'Zeit', en: 'Time' }, timeText(time)]),
@@ -64,7 +64,8 @@ function languageName(code: string): Text {
 
 function placeText({ name, street, postcode, town, district, latitude, longitude }: Place): string {
   const point = latitude === null || longitude === null ? null : `${latitude}, ${longitude} (WGS 84)`;
-  return [name, street, [postcode, town].filter(Boolean).join(' '), district, point].filter(Boolean).join(', ');
+  const parts = [name, street, [postcode, town].filter(Boolean).join(' '), district, point];
+  return parts.flatMap((part) => (part ? [isolated(part)] : [])).join(', ');
 }
 
 const weekdays = [
@@ -75,14 +76,14 @@ const weekdays = [
 function timeText(time: WeeklyTime): Text {
   const day = weekdays[time.weekday - 1] ?? weekdays[0];
   const dayOf = (text: string): string => { const date = LocalDate.parse(text); return date === null ? text : LocalDate.format(date); };
-  const note = time.note ? ` (${time.note})` : '';
+  const note = time.note ? ` (${isolated(time.note)})` : '';
   const german = [time.validFrom && ` ab ${dayOf(time.validFrom)}`, time.validTo && ` bis ${dayOf(time.validTo)}`].filter(Boolean).join('');
   const english = [time.validFrom && ` from ${dayOf(time.validFrom)}`, time.validTo && ` until ${dayOf(time.validTo)}`].filter(Boolean).join('');
   return { de: `${day.de} ${time.from}–${time.to} Uhr${german}${note}`, en: `${day.en} ${time.from}–${time.to}${english}${note}` };
 }
 
 function costText({ kind, amountCents, text }: OfferingContent['cost']): Text {
-  const more = text ? `; ${text}` : '';
+  const more = text ? `; ${isolated(text)}` : '';
   switch (kind) {
     case 'FREE': return { de: `kostenlos${more}`, en: `free of charge${more}` };
     case 'AMOUNT': return { de: `${Money.format(amountCents ?? 0)}${more}` };

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Actor, type Clock, inLanguage, type Text } from '#kernel';
+import { type Actor, type Clock, inLanguage, isolated, type Text } from '#kernel';
 import { AuditTrail, CLOCK, type Tx } from '#platform/database';
 import { type OfferingClosing, OfferingHooks } from '#directory';
 import { organisationName, SeatsService } from './seats.service.js';
@@ -64,7 +64,7 @@ export class OpportunityEndings implements OnModuleInit {
 
 /** That the offering ended, and the note about it: both where they fit, else the note, which a person has written. */
 function reasonOf({ offering, note }: OfferingClosing): string | Text {
-  const sentence = { de: `Das Angebot „${offering.title}“ ist beendet.`, en: `The offering "${offering.title}" has ended.` };
+  const sentence = { de: `Das Angebot „${isolated(offering.title)}“ ist beendet.`, en: `The offering "${isolated(offering.title)}" has ended.` };
   if (note === null) return sentence;
   const both = { de: `${sentence.de} ${note}`, en: `${sentence.en} ${note}` };
   return Math.max(both.de.length, both.en.length) <= REASON_MAX ? both : note;

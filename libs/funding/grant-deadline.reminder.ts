@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Actor, type Id, LocalDate, type Text } from '#kernel';
+import { type Actor, type Id, isolated, LocalDate, type Text } from '#kernel';
 import { type Tx } from '#platform/database';
 import { fundingEndOffsetsDays, legalDeadlineOffsetsDays, type Obligation, ObligationKinds } from '#reminders';
 import { type DeadlineCount, reasonOf } from './domain/deadline.js';
@@ -57,7 +57,7 @@ async function details(tx: Tx, obligation: Obligation): Promise<Text[]> {
   const proposed = deadline.proposedOn === null ? null : LocalDate.format(deadline.proposedOn);
   return [
     ...(deadline.state === 'MISSED' ? [missedAdvice] : []),
-    { de: `${programme.title}${grant.reference === null ? '' : `, ${grant.reference}`}, ${periodText(grant)}` },
+    { de: `${isolated(programme.title)}${grant.reference === null ? '' : `, ${isolated(grant.reference)}`}, ${periodText(grant)}` },
     reasonText(deadline),
     ...(deadline.isSourceChecked ? [] : [{
       de: 'Ob diese Regel hier gilt, ist nicht geprüft; bitte mit dem Bescheid vergleichen.',

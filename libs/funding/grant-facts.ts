@@ -1,4 +1,4 @@
-import { Money, type Text } from '#kernel';
+import { isolated, Money, type Text } from '#kernel';
 import { type Tx } from '#platform/database';
 import { allocate } from './domain/allocation.js';
 import { percentOf, statusNames } from './domain/words.js';
@@ -30,7 +30,7 @@ export async function grantFacts(tx: Tx, store: GrantsStore, id: string): Promis
       const name = `${titles.get(offeringId) ?? '–'}${part === 'main' ? '' : ` (${part})`}`;
       const cents = Money.format(allocatedCents[position] ?? 0);
       const percent = percentOf(basisPoints);
-      return [{ de: 'Davon für', en: 'Of this for' }, { de: `${name}: ${percent.de}, ${cents}`, en: `${name}: ${percent.en}, ${cents}` }];
+      return [{ de: 'Davon für', en: 'Of this for' }, { de: `${isolated(name)}: ${percent.de}, ${cents}`, en: `${isolated(name)}: ${percent.en}, ${cents}` }];
     }),
     ...(unallocatedCents === 0 ? [] : [[{ de: 'Keinem Angebot zugeordnet', en: 'For no offering' }, { de: Money.format(unallocatedCents) }] as const]),
     ...(grant.renewsGrantId === null ? [] : [[{ de: 'Folgt auf eine frühere Zuwendung', en: 'Follows on an earlier grant' }, { de: 'ja', en: 'yes' }] as const]),

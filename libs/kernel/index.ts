@@ -15,6 +15,7 @@ export { type BasisPoints, type Cents, Money } from './money.js';
 export { berlinDateOf, berlinInstant, berlinMoment, type Moment } from './berlin-time.js';
 export { type Weekday, weekdayName, weekdayNumber } from './weekday.js';
 export { WorkingDays } from './working-days.js';
+export { balanced, balancedLines, isolated } from './bidi.js';
 export { InputReader, type TextBounds } from './input.js';
 export { argumentWithin } from './argument.js';
 export { cursorOf, instantOfKey, keyOfCursor, pageOf, pageSize, sightedPageOf } from './page.js';

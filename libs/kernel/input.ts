@@ -1,7 +1,8 @@
+import { balancedLines, hasOverride, trimmed, visibleLength } from './bidi.js';
 import { type Text } from './language.js';
 import { type FieldProblem, InvalidInput } from './problem.js';
 
-/** Bounds of a text, counted in characters after trimming. */
+/** Bounds of a text, counted in characters after trimming; for `min` only those that can be seen count. */
 export interface TextBounds {
   min?: number;
   max: number;
@@ -11,6 +12,8 @@ export interface TextBounds {
 
 // One address, as people have it; the real test of an address is that a mail arrives.
 const emailPattern = /^[^\s@<>()",;:\\[\]\u0000-\u001f]{1,64}@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i;
+// Marks and joiners that nobody sees have no place in an address.
+const unseen = /\p{Cf}/u;
 const EMAIL_MAX = 254;
 const URL_MAX = 500;
 // Every way to end a line; mail headers and one-line texts must see all of them.
@@ -33,10 +36,12 @@ export class InputReader {
   /** A required text, trimmed and in Unicode normal form C. */
   text(path: string, value: string | null | undefined, bounds: TextBounds): string {
     const clean = this.clean(path, value ?? '', bounds);
+    // One problem is enough: whoever typed what is not allowed need not hear that nothing was typed.
+    if (clean === null) return '';
     const min = bounds.min ?? 1;
     if (clean === '' && min > 0) {
       this.problem(path, 'REQUIRED', { de: 'Bitte ausfüllen.', en: 'Please fill in.' });
-    } else if ([...clean].length < min) {
+    } else if (clean !== '' && visibleLength(clean) < min) {
       this.problem(path, 'TOO_SHORT', { de: `Mindestens ${min} Zeichen.`, en: `At least ${min} characters.` });
     }
     return clean;
@@ -50,7 +55,7 @@ export class InputReader {
   /** An e-mail address in lower case. */
   email(path: string, value: string | null | undefined): string {
     const address = this.text(path, value, { max: EMAIL_MAX }).toLowerCase();
-    if (address !== '' && !emailPattern.test(address)) {
+    if (address !== '' && (!emailPattern.test(address) || unseen.test(address))) {
       this.problem(path, 'NOT_AN_EMAIL', { de: 'Das ist keine E-Mail-Adresse.', en: 'This is not an e-mail address.' });
     }
     return address;
@@ -65,7 +70,7 @@ export class InputReader {
   optionalUrl(path: string, value: string | null | undefined): string | null {
     const text = this.optionalText(path, value, { max: URL_MAX });
     if (text === null) return null;
-    const isWeb = URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
+    const isWeb = !unseen.test(text) && URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
     if (!isWeb) this.problem(path, 'NOT_A_URL', { de: 'Bitte eine Adresse mit https:// angeben.', en: 'Please give an address with https://.' });
     return text;
   }
@@ -90,14 +95,24 @@ export class InputReader {
     return this.found.length > 0 ? new InvalidInput(this.found) : make();
   }
 
-  private clean(path: string, value: string, bounds: TextBounds): string {
+  /** Null when it holds what is not allowed; the problem is recorded. */
+  private clean(path: string, value: string, bounds: TextBounds): string | null {
     const unified = value.replaceAll(lineBreaks, '\n');
     if (forbiddenCharacters.test(unified)) {
       this.problem(path, 'NOT_ALLOWED', { de: 'Der Text enthält Steuerzeichen.', en: 'The text contains control characters.' });
-      return '';
+      return null;
     }
-    const lines = unified.normalize('NFC').trim();
-    const text = bounds.multiline ? lines : lines.replaceAll(/\s*\n\s*/g, ' ');
+    if (hasOverride(unified)) {
+      this.problem(path, 'NOT_ALLOWED', {
+        de: 'Der Text enthält unsichtbare Zeichen, die die Schrift umdrehen. Bitte tippen Sie ihn neu ein, statt ihn zu kopieren.',
+        en: 'The text contains invisible characters that turn the writing round. Please type it instead of copying it.',
+      });
+      return null;
+    }
+    const lines = balancedLines(trimmed(unified.normalize('NFC')));
+    const text = bounds.multiline ? lines : lines.split('\n').map(trimmed).filter((line) => line !== '').join(' ');
+    // Nothing that anybody could see is nothing.
+    if (visibleLength(text) === 0) return '';
     if ([...text].length > bounds.max) {
       this.problem(path, 'TOO_LONG', { de: `Höchstens ${bounds.max} Zeichen.`, en: `At most ${bounds.max} characters.` });
     }

@@ -1,3 +1,5 @@
+import { isolated } from './bidi.js';
+
 /** Languages the interface and the mails speak. `de-x-leicht` is German in plain language (Leichte Sprache). */
 export const languages = ['de', 'de-x-leicht', 'en', 'ar', 'uk', 'tr'] as const;
 export type Language = (typeof languages)[number];
@@ -5,9 +7,17 @@ export type Language = (typeof languages)[number];
 /** A message in the languages it exists in; German always does and is the fallback. */
 export type Text = { de: string } & Partial<Record<Language, string>>;
 
-/** The message in the wanted language, else in German. */
-export function inLanguage(text: Text, language: Language): string {
-  return text[language] ?? text.de;
+/**
+ * The message in the wanted language, else in German. `{name}` in it becomes that value, which cannot turn round the words
+ * beside it whatever script it is in; a name without a value stays.
+ */
+export function inLanguage(text: Text, language: Language, values: Readonly<Record<string, string>> = {}): string {
+  const always = language === 'ar' && text.ar !== undefined;
+  // A function as replacement: a "$&" in a value stays what it is.
+  return (text[language] ?? text.de).replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return value === undefined ? whole : isolated(value, { always });
+  });
 }
 
 /** The first language of an Accept-Language header among those that are spoken (all, unless fewer are named); German when there is none. */

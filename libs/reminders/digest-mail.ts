@@ -1,4 +1,4 @@
-import { inLanguage, type Language, LocalDate, type Text } from '#kernel';
+import { inLanguage, isolated, type Language, LocalDate, type Text } from '#kernel';
 import { type MailContent, mailContent } from '#platform/mail';
 
 /** One obligation inside a mail. */
@@ -61,13 +61,13 @@ export interface Digest {
 /** The mail about one or more obligations. */
 export function digestMail({ language, today, entries, unreachable }: Digest): MailContent {
   const say = (text: Text, values: Record<string, string> = {}): string =>
-    inLanguage(text, language).replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+    inLanguage(text, language, values);
   return mailContent({
     language,
     subject: subjectOf({ entries, unreachable, today }, say),
     heading: say(texts.heading),
     paragraphs: entries.flatMap((entry) => [
-      `${whenOf(entry, today, say)}: ${inLanguage(entry.kindLabel, language)} – ${entry.title}`,
+      `${whenOf(entry, today, say)}: ${inLanguage(entry.kindLabel, language)} – ${isolated(entry.title)}`,
       [...factsOf(entry, say), ...entry.details.map((detail) => inLanguage(detail, language))],
       { label: say(texts.done, { title: entry.title }), url: entry.doneUrl },
     ]).concat(unreachable.flatMap((organisation) => [say(texts.unreachable, { organisation }), [say(texts.unreachableWhy), say(texts.unreachableHow)]])),

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Headers, Param, Post, Res } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
-import { InvalidInput, isProblem, LocalDate, type Text } from '#kernel';
+import { InvalidInput, isolated, isProblem, LocalDate, type Text } from '#kernel';
 import { formNumber, formText, type PageVoice, pageVoice, sendPage } from '#platform/html';
 import { DoneLinksService, type OpenLink } from './done-links.service.js';
 import { EVIDENCE_MAX } from './domain/evidence.js';
@@ -101,7 +101,7 @@ function changeOf({ toldNominal, nominal }: OpenLink): readonly [Text, Text] {
 function facts(voice: PageVoice, { kindLabel, title, nominal, effective, isAsTold, toldNominal }: OpenLink): string {
   const isMoved = !isAsTold && toldNominal !== null && toldNominal !== nominal;
   return voice.facts([
-    [texts.what, { de: `${kindLabel.de} – ${title}`, en: `${kindLabel.en ?? kindLabel.de} – ${title}` }],
+    [texts.what, { de: `${kindLabel.de} – ${isolated(title)}`, en: `${kindLabel.en ?? kindLabel.de} – ${isolated(title)}` }],
     [texts.told, isMoved ? LocalDate.format(toldNominal) : null],
     [isMoved ? texts.dueNow : texts.due, LocalDate.format(nominal)],
     [texts.ends, effective === nominal ? null : LocalDate.format(effective)],

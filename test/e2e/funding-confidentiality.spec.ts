@@ -358,7 +358,7 @@ test('the office records a grant it knows of; the recipient confirms by mail lin
   const mail = (await api.mailsTo('post@bruecke.example')).at(-1);
   const url = /\/confirm\/(\S+)/.exec(mail?.body_text ?? '')?.[1] ?? '';
   const page = async (language: string): Promise<string> =>
-    (await (await fetch(`${api.url}/confirm/${url}`, { headers: { 'accept-language': language } })).text()).replaceAll('</dt><dd>', ': ').replaceAll('\u00a0', ' ');
+    (await (await fetch(`${api.url}/confirm/${url}`, { headers: { 'accept-language': language } })).text()).replaceAll('</dt><dd dir="auto">', ': ').replaceAll('\u00a0', ' ');
   const german = await page('de');
   for (const fact of [
     `Programm: ${programmes.items[0].title}`, 'Aktenzeichen: Kreis kennt', 'Stand: bewilligt', 'Bewilligungszeitraum: 01.01.2027 – 30.06.2027', 'Betrag: 600,00 €',

@@ -13,7 +13,7 @@ test('an empty system says how a network is opened; a filled one names its netwo
   await api.network('lippe', '05766');
   await api.admin.query(`UPDATE network SET name = 'Kreis <Lippe>'`);
   const page = await start();
-  expect(page).toContain('<li>Kreis &lt;Lippe&gt;</li>');
+  expect(page).toContain('<li dir="auto">Kreis &lt;Lippe&gt;</li>');
   expect(page).not.toContain('network create');
 });
 

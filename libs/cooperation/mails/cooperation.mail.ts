@@ -118,7 +118,7 @@ export function cooperationMail(mail: { kind: NoticeKind; facts: NoticeFacts; la
   const values: Record<string, string> = {
     offering: shown(facts.offering), lead: shown(facts.lead), partner: shown(facts.partner), words: facts.words ?? '', day: dayOf(facts.day),
   };
-  const say = (text: Text): string => inLanguage(text, language).replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  const say = (text: Text): string => inLanguage(text, language, values);
   const paragraphs = [say(sentences[kind]), ...(facts.words && !inSentence.includes(kind) ? [say(wordsOfOthers)] : [])];
   return mailContent({
     language, subject: say(subjects[kind]), heading: say(subjects[kind]), paragraphs,

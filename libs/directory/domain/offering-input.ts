@@ -1,4 +1,4 @@
-import { InputReader, type InvalidInput, LocalDate } from '#kernel';
+import { InputReader, type InvalidInput, isolated, LocalDate } from '#kernel';
 import { isLanguageCode } from './language-code.js';
 import { type Contact, type Cost, type OfferingContent, type Place, type Restriction, type WeeklyTime } from './offering.js';
 import { addressIn } from './private-address.js';
@@ -215,7 +215,7 @@ function refuseNumbers(reader: InputReader, path: string, place: Place): void {
 
 function privateAddress(reader: InputReader, path: string, found: string): void {
   reader.problem(path, 'PRIVATE_ADDRESS', {
-    de: `„${found}“ sieht nach einer Adresse aus. Angebote von Personen und Initiativen zeigen keine, denn oft wohnt dort jemand. Bitte nur Ort und Ortsteil ohne Nummer angeben oder „nach Vereinbarung“.`,
-    en: `"${found}" looks like an address. Services of people and initiatives show none, because somebody often lives there. Please give town and district without a number only, or "by arrangement".`,
+    de: `„${isolated(found)}“ sieht nach einer Adresse aus. Angebote von Personen und Initiativen zeigen keine, denn oft wohnt dort jemand. Bitte nur Ort und Ortsteil ohne Nummer angeben oder „nach Vereinbarung“.`,
+    en: `"${isolated(found)}" looks like an address. Services of people and initiatives show none, because somebody often lives there. Please give town and district without a number only, or "by arrangement".`,
   });
 }

@@ -1,4 +1,4 @@
-import { inLanguage, type Language, type Text } from '#kernel';
+import { inLanguage, isolated, type Language, type Text } from '#kernel';
 import { type MailContent, mailContent } from '#platform/mail';
 import { type NewsLine } from '../store/organisation-news.store.js';
 import { periodText } from './when.js';
@@ -42,8 +42,7 @@ const counts: Readonly<Record<'asking' | 'seated' | 'waiting' | 'cancelled' | 'l
 export function organisationNewsMail(facts: OrganisationNewsFacts): MailContent {
   const { language, organisation, more } = facts;
   const values: Readonly<Record<string, string>> = { organisation, more: String(more) };
-  // A function as replacement: a "$&" in a name stays what it is.
-  const say = (text: Text): string => inLanguage(text, language).replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  const say = (text: Text): string => inLanguage(text, language, values);
   return mailContent({
     language, subject: say(texts.subject), heading: say(texts.subject),
     paragraphs: [
@@ -57,7 +56,7 @@ function lineText(line: NewsLine, language: Language): string {
   const when = periodText(line, language);
   const said = (['asking', 'seated', 'waiting', 'cancelled', 'late'] as const).flatMap((name) => {
     const n = line[name];
-    return n === 0 ? [] : [inLanguage(n === 1 ? counts[name].one : counts[name].many, language).replace('{n}', String(n))];
+    return n === 0 ? [] : [inLanguage(n === 1 ? counts[name].one : counts[name].many, language, { n: String(n) })];
   });
-  return `${line.title.slice(0, TITLE_SHOWN_MAX)}${when && ` (${when})`}: ${said.join(', ')}`;
+  return `${isolated(line.title.slice(0, TITLE_SHOWN_MAX))}${when && ` (${when})`}: ${said.join(', ')}`;
 }

@@ -109,8 +109,7 @@ export function signUpMail(facts: SignUpMailFacts): MailContent {
     offeredUntil: facts.offeredUntil ? instantText(facts.offeredUntil, language) : '', when: periodText(facts, language), town: facts.town ?? '',
     reason: facts.reason ?? '', role: facts.contact.role, contact,
   };
-  // A function as replacement: a "$&" in a title stays what it is.
-  const say = (text: Text): string => inLanguage(text, language).replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  const say = (text: Text): string => inLanguage(text, language, values);
   return mailContent({
     language, subject: say(subjects[news]), heading: say(subjects[news]),
     paragraphs: [

@@ -1,4 +1,4 @@
-import { LocalDate, type Text, WorkingDays } from '#kernel';
+import { isolated, LocalDate, type Text, WorkingDays } from '#kernel';
 
 /**
  * How a deadline treats a day off. FRIST: a period; its end moves to the next working day (§ 31 (3) VwVfG, § 193 BGB).
@@ -116,7 +116,7 @@ const anchorNames: Readonly<Record<DeadlineAnchor, { readonly de: string; readon
 /** Why that day, for the person who asks; the source stands at the end and keeps the words of the law. */
 export function reasonOf(rule: DeadlineCount & Pick<DeadlineRule, 'anchor' | 'source'>, days: { anchor: LocalDate; nominal: LocalDate }): Required<Pick<Text, 'de' | 'en'>> {
   const [from, on] = [LocalDate.format(days.anchor), LocalDate.format(days.nominal)];
-  return { de: `${inGerman(rule, from, on)}. Quelle: ${rule.source}`, en: `${inEnglish(rule, from, on)}. Source: ${rule.source}` };
+  return { de: `${inGerman(rule, from, on)}. Quelle: ${isolated(rule.source)}`, en: `${inEnglish(rule, from, on)}. Source: ${isolated(rule.source)}` };
 }
 
 function inGerman(rule: DeadlineCount & Pick<DeadlineRule, 'anchor'>, from: string, on: string): string {

@@ -16,8 +16,9 @@ const button: Text = { de: 'Zu Teilhabenetz', en: 'Go to Teilhabenetz' };
 /** Tells the office of a correction. The words themselves stay in the system: they may name people. */
 export function correctionMail(mail: { organisation: string; title: string; language: Language; url: string }): MailContent {
   const { language, url } = mail;
-  const say = (text: Text): string => inLanguage(text, language)
-    .replace('{organisation}', () => mail.organisation.slice(0, SHOWN_MAX)).replace('{title}', () => mail.title.slice(0, SHOWN_MAX));
+  const say = (text: Text): string => inLanguage(text, language, {
+    organisation: mail.organisation.slice(0, SHOWN_MAX), title: mail.title.slice(0, SHOWN_MAX),
+  });
   return mailContent({
     language, subject: say(subject), heading: say(subject), paragraphs: [say(what), say(next)],
     action: { label: say(button), url }, footer: ['Teilhabenetz'],

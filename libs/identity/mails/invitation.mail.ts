@@ -26,8 +26,9 @@ const roles: Record<string, Text> = {
 export function invitationMail(mail: { place: string; role: string; language: Language; url: string }): MailContent {
   const { language } = mail;
   const place = mail.place.slice(0, 150);
-  const say = (text: Text): string => inLanguage(text, language)
-    .replace('{place}', () => place).replace('{role}', () => inLanguage(roles[mail.role] ?? { de: mail.role }, language));
+  const say = (text: Text): string => inLanguage(text, language, {
+    place, role: inLanguage(roles[mail.role] ?? { de: mail.role }, language),
+  });
   return mailContent({
     language, subject: say(subject), heading: say(subject), paragraphs: [say(intro), say(how)],
     action: { label: say(button), url: mail.url }, footer: ['Teilhabenetz'],

@@ -31,8 +31,9 @@ const button: Text = { de: 'Zu Teilhabenetz', en: 'Go to Teilhabenetz' };
 export function organisationNameMail(
   step: NameStep, names: { before: string; after: string; reason?: string | null }, to: { language: Language; url: string },
 ): MailContent {
-  const say = (text: Text, nameMax?: number): string => inLanguage(text, to.language)
-    .replace('{before}', () => names.before.slice(0, nameMax)).replace('{after}', () => names.after.slice(0, nameMax)).replace('{reason}', () => names.reason ?? '');
+  const say = (text: Text, nameMax?: number): string => inLanguage(text, to.language, {
+    before: names.before.slice(0, nameMax), after: names.after.slice(0, nameMax), reason: names.reason ?? '',
+  });
   return mailContent({
     language: to.language, subject: say(subjects[step], SUBJECT_NAME_MAX), heading: say(subjects[step]), paragraphs: [say(sentences[step])],
     action: { label: say(button), url: to.url }, footer: ['Teilhabenetz'],

@@ -40,7 +40,7 @@ const linkValid: Text = {
 /** The mail that signs in: link and code; `code` is null when there is none because too many were asked for. */
 export function signInMail(mail: { language: Language; code: string | null; url: string; validMinutes: number }): MailContent {
   const { language, code } = mail;
-  const howLong = (text: Text): string => inLanguage(text, language).replace('{n}', String(mail.validMinutes));
+  const howLong = (text: Text): string => inLanguage(text, language, { n: String(mail.validMinutes) });
   return mailContent({
     language,
     subject: inLanguage(subject, language),

@@ -1,4 +1,4 @@
-import { type Language } from '#kernel';
+import { balancedLines, isolated, type Language } from '#kernel';
 
 const rightToLeft: ReadonlySet<Language> = new Set(['ar']);
 
@@ -6,6 +6,13 @@ const rightToLeft: ReadonlySet<Language> = new Set(['ar']);
 export function escapeHtml(text: string): string {
   const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+
+const isolates: ReadonlyMap<string, string> = new Map([['\u2066', '<bdi dir="ltr">'], ['\u2067', '<bdi dir="rtl">'], ['\u2068', '<bdi>'], ['\u2069', '</bdi>']]);
+
+/** Text for the inside of an element. Isolates become `<bdi>`, which HTML prefers; each is closed before the text ends. */
+export function htmlText(text: string): string {
+  return escapeHtml(balancedLines(text)).replace(/[\u2066-\u2069]/g, (mark) => isolates.get(mark) ?? '');
 }
 
 /** What a simple page shows. */
@@ -22,9 +29,9 @@ export function page({ language, title, body }: SimplePage): string {
   return `<!DOCTYPE html>
 <html lang="${language}" dir="${rightToLeft.has(language) ? 'rtl' : 'ltr'}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="same-origin"><title>${escapeHtml(title)} – Teilhabenetz</title>
+<meta name="referrer" content="same-origin"><title>${escapeHtml(isolated(title))} – Teilhabenetz</title>
 <link rel="stylesheet" href="/page.css"></head>
-<body><header><p>Teilhabenetz</p></header><main><h1>${escapeHtml(title)}</h1>
+<body><header><p>Teilhabenetz</p></header><main><h1>${htmlText(title)}</h1>
 ${body}
 </main></body></html>
 `;

@@ -1,5 +1,5 @@
 import { inLanguage, type Language, preferredLanguage, type Text } from '#kernel';
-import { escapeHtml, page } from './html.js';
+import { escapeHtml, htmlText, page } from './html.js';
 
 /** Languages in which the simple pages exist in full. */
 export const pageLanguages = ['de', 'en'] as const satisfies readonly Language[];
@@ -33,6 +33,8 @@ export interface PageVoice {
   language: Language;
   /** Escaped; `{place}` in it becomes `place`. */
   say(text: Text, place?: string): string;
+  /** Something people wrote, escaped, for the inside of an element with `dir="auto"`. */
+  value(text: string): string;
   /** A value for a quoted attribute, escaped. */
   attribute(value: string): string;
   /** One or more paragraphs. */
@@ -52,12 +54,12 @@ export interface PageVoice {
 /** The voice for a reader: the first language of the header in which the pages exist, German when there is none. */
 export function pageVoice(acceptLanguage: string | undefined): PageVoice {
   const language = preferredLanguage(acceptLanguage, pageLanguages);
-  const say = (text: Text, place = ''): string => escapeHtml(inLanguage(text, language).replace('{place}', () => place));
+  const say = (text: Text, place = ''): string => htmlText(inLanguage(text, language, { place }));
   return {
-    language, say, attribute: escapeHtml,
+    language, say, value: htmlText, attribute: escapeHtml,
     paragraphs: (...texts) => texts.map((text) => `<p>${say(text)}</p>`).join('\n'),
     facts: (rows) => `<dl>${rows.flatMap(([label, value]) => value === null || value === '' ? []
-      : [`<dt>${say(label)}</dt><dd>${escapeHtml(typeof value === 'string' ? value : inLanguage(value, language))}</dd>`]).join('')}</dl>`,
+      : [`<dt>${say(label)}</dt><dd dir="auto">${htmlText(typeof value === 'string' ? value : inLanguage(value, language))}</dd>`]).join('')}</dl>`,
     form: ({ values = {}, fields = '', button, look }) => `<form method="post">${Object.entries(values).map(([name, value]) =>
       `<input type="hidden" name="${name}" value="${escapeHtml(String(value))}">`).join('')}${fields}<button${look ? ` class="${look}"` : ''}>${say(button)}</button></form>`,
     textArea: (area) => textArea(area, say),

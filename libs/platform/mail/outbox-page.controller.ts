@@ -1,6 +1,6 @@
 import { Controller, Get, Header, NotFoundException, Param, Query, Res } from '@nestjs/common';
 import { isId } from '#kernel';
-import { escapeHtml, page } from '#platform/html';
+import { escapeHtml, htmlText, page } from '#platform/html';
 import { OutboxPageStore, type OutboxMail } from './outbox-page.store.js';
 import { dayAndTime, kindWords, stateWords } from './outbox-words.js';
 
@@ -43,7 +43,7 @@ export class OutboxPageController {
 
 function listOf(mails: readonly OutboxMail[]): string {
   if (mails.length === 0) return '<p>Noch keine Mails.</p>';
-  const items = mails.map((mail) => `<li><p class="facts"><a href="/dev/outbox/${mail.id}">${escapeHtml(titleOf(mail))}</a></p>
+  const items = mails.map((mail) => `<li><p class="facts"><a href="/dev/outbox/${mail.id}">${htmlText(titleOf(mail))}</a></p>
 <p class="facts">An ${escapeHtml(mail.to ?? '–')}</p>
 <p class="facts">${escapeHtml(dayAndTime(mail.sentAt ?? mail.dueAt))} · ${escapeHtml(kindWords(mail.kind))} · ${escapeHtml(stateWords(mail.state))}</p></li>`);
   return `<ul class="plain">${items.join('\n')}</ul>`;
@@ -54,7 +54,7 @@ function contentOf(mail: OutboxMail): string {
     ['An', mail.to ?? '–'], [mail.sentAt ? 'Gesendet' : 'Fällig', dayAndTime(mail.sentAt ?? mail.dueAt)], ['Art', kindWords(mail.kind)],
     ['Stand', stateWords(mail.state)], ['Message-ID', mail.messageId ?? '–'],
   ];
-  const facts = rows.map(([label, value]) => `<dt>${label}</dt><dd>${escapeHtml(value)}</dd>`).join('');
+  const facts = rows.map(([label, value]) => `<dt>${label}</dt><dd dir="auto">${htmlText(value)}</dd>`).join('');
   return `<p><a href="/dev/outbox">Alle Mails</a></p>${wordsOf(mail)}<dl>${facts}</dl>`;
 }
 
@@ -66,6 +66,6 @@ function titleOf(mail: OutboxMail): string {
 function wordsOf(mail: OutboxMail): string {
   if (mail.text === null) return '<p>Noch nicht verfasst oder schon gelöscht.</p>';
   // A full stop or bracket behind an address belongs to the sentence around it.
-  const linked = escapeHtml(mail.text).replace(/https?:\/\/[^\s<>]*[^\s<>.,;:!?)]/g, (url) => `<a href="${url}">${url}</a>`);
+  const linked = htmlText(mail.text).replace(/https?:\/\/[^\s<>]*[^\s<>.,;:!?)]/g, (url) => `<a href="${url}">${url}</a>`);
   return `<pre dir="auto">${linked}</pre>`;
 }

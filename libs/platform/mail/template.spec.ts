@@ -24,6 +24,22 @@ describe('mail template', () => {
     expect(mailContent(mail).html).toContain('<html lang="de" dir="ltr">');
   });
 
+  it('isolates with marks in text and subject, and with elements in HTML, each closed where its text ends', () => {
+    const isolated = '\u2068שלום\u2069';
+    const content = mailContent({
+      ...mail, subject: `Fest ${isolated}: \u202ex`, heading: `Fest ${isolated}`, paragraphs: [`„${isolated}“ und \u2067mehr`, [isolated], 'zu\u2069 viel'],
+      action: { label: isolated, url: 'https://example.org/' }, footer: [isolated],
+    });
+    expect(content.subject).toBe(`Fest ${isolated}: x`);
+    expect(content.text).toContain(`„${isolated}“ und`);
+    expect(content.html).toContain('<h1 style="font-size:22px">Fest <bdi>שלום</bdi></h1>');
+    expect(content.html).toContain('<p>„<bdi>שלום</bdi>“ und <bdi dir="rtl">mehr</bdi></p>');
+    expect(content.html).toContain('<li><bdi>שלום</bdi></li>');
+    expect(content.html).toContain('<p>zu viel</p>');
+    expect(content.html.slice(content.html.indexOf('<body'))).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    expect(content.html.match(/<bdi/g)?.length).toBe(content.html.match(/<\/bdi>/g)?.length);
+  });
+
   it('refuses line breaks in the subject', () => {
     expect(() => mailContent({ ...mail, subject: 'a\r\nBcc: x@example.org' })).toThrow(HeaderInjection);
   });
