@@ -1080,6 +1080,15 @@ export type Identity = {
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** What school holidays do to a schedule. */
+export type InSchoolHolidays =
+  /** It takes place in them and at no other time. */
+  | 'ONLY'
+  /** It pauses. */
+  | 'PAUSES'
+  /** It takes place all the same. */
+  | 'RUNS';
+
 /** Fields of the input are missing or not allowed. All of them are listed at once. */
 export type InvalidInput = Problem & {
   /** Always INVALID_INPUT. */
@@ -1395,6 +1404,8 @@ export type Mutation = {
   readonly setFundingThresholds: SetFundingThresholdsResult;
   /** Types the day of a deadline from the notice, or clears it. */
   readonly setGrantDeadline: GrantResult;
+  /** Enters the school holidays of the network, for schedules that pause in them. */
+  readonly setSchoolHolidays: SetSchoolHolidaysResult;
   /** Signs in. After 5 wrong codes the mail is worthless. */
   readonly signIn: SignInResult;
   /** Signs up. Signing up again for the same gives the same answer. */
@@ -1987,6 +1998,15 @@ export type MutationSetGrantDeadlineArgs = {
  * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
+export type MutationSetSchoolHolidaysArgs = {
+  input: SetSchoolHolidaysInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -2229,6 +2249,16 @@ export type NetworkRunwayOfferingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One time at which something takes place. */
+export type NextTime = {
+  /** End. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** What is said about this day, else about the schedule. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Beginning. */
+  readonly startsAt: Scalars['DateTime']['output'];
+};
+
 /** Something needed for the public page is missing. */
 export type NotReadyToPublish = Problem & {
   /** Always NOT_READY_TO_PUBLISH. */
@@ -2336,6 +2366,8 @@ export type Offering = {
   readonly missingForPublishing?: Maybe<ReadonlyArray<FieldProblem>>;
   /** Its network. */
   readonly networkId: Scalars['UUID']['output'];
+  /** The next three times as of now, holidays and exceptions considered; empty when there is none within 400 days. */
+  readonly nextTimes: ReadonlyArray<NextTime>;
   /** Who may come. */
   readonly openness: Openness;
   /** Who runs it; null for a person's service. */
@@ -2358,8 +2390,8 @@ export type Offering = {
   readonly state: OfferingState;
   /** Whom it suits especially; nobody else is excluded by it. */
   readonly suitedFor: ReadonlyArray<SuitedFor>;
-  /** When, weekly. */
-  readonly times: ReadonlyArray<OfferingTime>;
+  /** When. */
+  readonly times: ReadonlyArray<Schedule>;
   /** Title. */
   readonly title: Scalars['String']['output'];
   /** Counts up with every change; send it as `expectedVersion`. */
@@ -2404,6 +2436,8 @@ export type OfferingCard = {
   readonly lifeAreas: ReadonlyArray<LifeArea>;
   /** Its network. */
   readonly networkId: Scalars['UUID']['output'];
+  /** The next three times as of now, holidays and exceptions considered; empty when there is none within 400 days. */
+  readonly nextTimes: ReadonlyArray<NextTime>;
   /** Who may come. */
   readonly openness: Openness;
   /** Who runs it; null for a person's service. */
@@ -2420,8 +2454,8 @@ export type OfferingCard = {
   readonly sponsor?: Maybe<OfferingOrganisation>;
   /** Whom it suits especially; nobody else is excluded by it. */
   readonly suitedFor: ReadonlyArray<SuitedFor>;
-  /** When, weekly. */
-  readonly times: ReadonlyArray<OfferingTime>;
+  /** When. */
+  readonly times: ReadonlyArray<Schedule>;
   /** Title. */
   readonly title: Scalars['String']['output'];
   /** Page about it; null when there is none. */
@@ -2556,7 +2590,7 @@ export type OfferingInput = {
   /** Whom it suits especially. */
   readonly suitedFor?: InputMaybe<ReadonlyArray<SuitedFor>>;
   /** Up to 50. */
-  readonly times?: InputMaybe<ReadonlyArray<OfferingTimeInput>>;
+  readonly times?: InputMaybe<ReadonlyArray<ScheduleInput>>;
   /** 3 to 160 characters. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
   /** http(s) address. */
@@ -2714,40 +2748,6 @@ export type OfferingState =
   /** Hidden because the organisation behind it was suspended. */
   | 'SUSPENDED';
 
-/** A weekly time, on the clock of its zone. */
-export type OfferingTime = {
-  /** `HH:MM`. */
-  readonly from: Scalars['String']['output'];
-  /** For example `not in school holidays`. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** `HH:MM`, after `from`. */
-  readonly to: Scalars['String']['output'];
-  /** First day; null = already running. */
-  readonly validFrom?: Maybe<Scalars['LocalDate']['output']>;
-  /** Last day; null = until further notice. */
-  readonly validTo?: Maybe<Scalars['LocalDate']['output']>;
-  /** Day. */
-  readonly weekday: Weekday;
-  /** IANA name; `Europe/Berlin`. */
-  readonly zone: Scalars['String']['output'];
-};
-
-/** A weekly time in Germany (Europe/Berlin). */
-export type OfferingTimeInput = {
-  /** `HH:MM`. */
-  readonly from: Scalars['String']['input'];
-  /** Up to 200 characters. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** `HH:MM`, after `from`. */
-  readonly to: Scalars['String']['input'];
-  /** First day. */
-  readonly validFrom?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Last day, not before the first. */
-  readonly validTo?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Day. */
-  readonly weekday: Weekday;
-};
-
 /** A warning. */
 export type OfferingWarning = {
   /** For programs. */
@@ -2762,6 +2762,13 @@ export type OfferingWarningCode =
   | 'RESTRICTION_NOT_JUSTIFIED'
   /** A restriction to a legal status excludes people; is it really needed? */
   | 'STATUS_BASED_RESTRICTION';
+
+/** What a public holiday of the Land does to a schedule. */
+export type OnHolidays =
+  /** It pauses. */
+  | 'PAUSES'
+  /** It takes place all the same. */
+  | 'RUNS';
 
 /** What somebody must have shown before they start. It never hides an engagement. */
 export type OnboardingStep =
@@ -3339,6 +3346,8 @@ export type Query = {
   readonly partnershipsWaiting: ReadonlyArray<Partnership>;
   /** Programmes of the network acted in. */
   readonly programmes: ProgrammePage;
+  /** School holidays of the network acted in. */
+  readonly schoolHolidays: SchoolHolidays;
   /** Published offerings of a network; needs no account. */
   readonly searchOfferings: OfferingSearchPage;
   /** Sign-ups of a whole opportunity. */
@@ -3852,6 +3861,19 @@ export type ReminderState =
   /** Not needed; `reason` says why. */
   | 'SUPPRESSED';
 
+/** How often something takes place. */
+export type Repetition =
+  /** Every day, or every n-th. */
+  | 'DAILY'
+  /** On days of the month, such as the 15th or the first Tuesday. */
+  | 'MONTHLY'
+  /** On one day alone. */
+  | 'ONCE'
+  /** On weekdays, every week or every n-th. */
+  | 'WEEKLY'
+  /** On the same day of the year. */
+  | 'YEARLY';
+
 /** Asking to join a published offering. */
 export type RequestPartnershipInput = {
   /** Words to the lead, up to 1,000 characters. */
@@ -3977,6 +3999,124 @@ export type RunwayState =
   /** 6 to less than 12 months left. */
   | 'YELLOW';
 
+/** When something takes place, on the clock of its zone: one stretch of a day and the days on which it comes. */
+export type Schedule = {
+  /** It goes on over midnight; `to` is then a time of the following day. */
+  readonly endsNextDay: Scalars['Boolean']['output'];
+  /** Every n-th day, week (from Monday), month or year, counted from `validFrom`; 1 to 52. */
+  readonly every: Scalars['Int']['output'];
+  /** Days that differ, in their order. */
+  readonly exceptions: ReadonlyArray<ScheduleException>;
+  /** `HH:MM`. */
+  readonly from: Scalars['String']['output'];
+  /** School holidays as the network entered them. */
+  readonly inSchoolHolidays: InSchoolHolidays;
+  /** MONTHLY: days of the month, 1 to 31, or -1 for the last; a month without that day is left out. */
+  readonly monthDays: ReadonlyArray<Scalars['Int']['output']>;
+  /** For example `please ring twice`. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Public holidays of the Land. */
+  readonly onPublicHolidays: OnHolidays;
+  /** MONTHLY: which of these weekdays of the month, 1 to 5, or -1 for the last; else empty. */
+  readonly ordinals: ReadonlyArray<Scalars['Int']['output']>;
+  /** How often. */
+  readonly repeats: Repetition;
+  /** `HH:MM`, after `from`, or on the following day. */
+  readonly to: Scalars['String']['output'];
+  /** First day; null = already running. */
+  readonly validFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day; null = until further notice. */
+  readonly validTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** The weekdays, for WEEKLY and with `ordinals`; else empty. */
+  readonly weekdays: ReadonlyArray<Weekday>;
+  /** IANA name; `Europe/Berlin`. */
+  readonly zone: Scalars['String']['output'];
+};
+
+/** A day on which a schedule is departed from. It has the last word, also over holidays and the first and last day. */
+export type ScheduleException = {
+  /** The day. */
+  readonly date: Scalars['LocalDate']['output'];
+  /** `HH:MM`; null = it does not take place on that day. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** For example `closed for repairs`. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** `HH:MM`; null = it does not take place on that day. */
+  readonly to?: Maybe<Scalars['String']['output']>;
+};
+
+/** A day that differs. Without times it does not take place; a day that the schedule does not name is added. */
+export type ScheduleExceptionInput = {
+  /** The day. */
+  readonly date: Scalars['LocalDate']['input'];
+  /** `HH:MM`; both times or neither. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 200 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** `HH:MM`, after `from`. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** When something takes place in Germany (Europe/Berlin). Weekdays and two times are enough for every week. */
+export type ScheduleInput = {
+  /** It goes on over midnight, at most 24 hours. */
+  readonly endsNextDay?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 52; 1 when not given. Above 1 `validFrom` is needed to count from. */
+  readonly every?: InputMaybe<Scalars['Int']['input']>;
+  /** Up to 60, one for a day. */
+  readonly exceptions?: InputMaybe<ReadonlyArray<ScheduleExceptionInput>>;
+  /** `HH:MM`. */
+  readonly from: Scalars['String']['input'];
+  /** RUNS when not given. */
+  readonly inSchoolHolidays?: InputMaybe<InSchoolHolidays>;
+  /** MONTHLY: 1 to 31, or -1 for the last. */
+  readonly monthDays?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Up to 200 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** RUNS when not given. */
+  readonly onPublicHolidays?: InputMaybe<OnHolidays>;
+  /** MONTHLY: which of the weekdays, 1 to 5, or -1 for the last. */
+  readonly ordinals?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** How often; WEEKLY when not given. */
+  readonly repeats?: InputMaybe<Repetition>;
+  /** `HH:MM`, after `from` unless it ends on the next day. */
+  readonly to: Scalars['String']['input'];
+  /** First day; needed for ONCE and YEARLY, which are on that day. */
+  readonly validFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Last day, not before the first. */
+  readonly validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Needed for WEEKLY, and for MONTHLY without `monthDays`. */
+  readonly weekdays?: InputMaybe<ReadonlyArray<Weekday>>;
+};
+
+/** Days without school. */
+export type SchoolHolidayPeriod = {
+  /** First day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** For example `Osterferien`. */
+  readonly name: Scalars['String']['output'];
+  /** Last day. */
+  readonly to: Scalars['LocalDate']['output'];
+};
+
+/** Days without school. */
+export type SchoolHolidayPeriodInput = {
+  /** First day. */
+  readonly from: Scalars['LocalDate']['input'];
+  /** 1 to 80 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Last day, at most 70 days later. */
+  readonly to: Scalars['LocalDate']['input'];
+};
+
+/** School holidays of a network: those of its Land, and movable days where schools agree on them. */
+export type SchoolHolidays = {
+  /** In the order of their days. */
+  readonly periods: ReadonlyArray<SchoolHolidayPeriod>;
+  /** 0 = never entered; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** A second factor that waits for its first code. */
 export type SecondFactorEnrolment = {
   /** The same as an address for a QR code. */
@@ -4054,6 +4194,17 @@ export type SetGrantDeadlineInput = {
   /** Of which grant. */
   readonly grantId: Scalars['UUID']['input'];
 };
+
+/** Setting the school holidays of the network. */
+export type SetSchoolHolidaysInput = {
+  /** The version the client has seen; 0 = never entered so far. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** All of them, up to 60; they replace what was there. */
+  readonly periods: ReadonlyArray<SchoolHolidayPeriodInput>;
+};
+
+/** The school holidays, or a problem. */
+export type SetSchoolHolidaysResult = InvalidInput | Refused | SchoolHolidays | StaleVersion;
 
 /** Part of a grant for one part of one offering. */
 export type ShareInput = {

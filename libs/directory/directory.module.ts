@@ -13,6 +13,8 @@ import { OfferingsService } from './offerings.service.js';
 import { OrganisationStanding } from './organisation-standing.js';
 import { RecordedOfferingsService } from './recorded-offerings.service.js';
 import { RestrictionReviewReminder } from './restriction-review.reminder.js';
+import { SchoolHolidaysResolver } from './school-holidays.resolver.js';
+import { SchoolHolidaysService } from './school-holidays.service.js';
 import { OfferingCardsStore } from './store/offering-cards.store.js';
 import { OfferingsStore } from './store/offerings.store.js';
 
@@ -26,7 +28,7 @@ import { OfferingsStore } from './store/offerings.store.js';
   providers: [
     OfferingCards, OfferingCardsStore, OfferingDrafts, OfferingEditor, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingSights, OfferingsReader,
     OfferingsResolver, OfferingsService, OfferingsStore, OfferingViews, OrganisationStanding, RecordedOfferingsService,
-    RestrictionReviewReminder,
+    RestrictionReviewReminder, SchoolHolidaysResolver, SchoolHolidaysService,
   ],
   exports: [
     OfferingCards, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingSights, OfferingsReader, OfferingsService, OfferingsStore, OfferingViews,

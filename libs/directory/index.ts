@@ -1,10 +1,10 @@
 /** Offerings: registering, publishing, finding. Libs above register with `OfferingHooks` and load by `OfferingsStore`. */
 import { OfferingPlaceEntity } from './store/offering-place.entity.js';
-import { OfferingTimeEntity } from './store/offering-time.entity.js';
 import { OfferingEntity } from './store/offering.entity.js';
+import { ScheduleEntity } from './store/schedule.entity.js';
 
 /** Entities of this lib, for the data source. */
-export const directoryEntities = [OfferingEntity, OfferingPlaceEntity, OfferingTimeEntity] as const;
+export const directoryEntities = [OfferingEntity, OfferingPlaceEntity, ScheduleEntity] as const;
 
 export { DirectoryModule } from './directory.module.js';
 export { OfferingEntity } from './store/offering.entity.js';

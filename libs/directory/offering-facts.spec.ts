@@ -2,13 +2,18 @@
 import { expect, it } from '@jest/globals';
 import { inLanguage, LocalDate } from '#kernel';
 import { emptyContent, type OfferingContent } from './domain/offering.js';
+import { type Schedule } from './domain/schedule.js';
 import { coreFacts, offeringFacts } from './offering-facts.js';
 
+const weekly: Schedule = {
+  repeats: 'WEEKLY', every: 1, weekdays: [2], ordinals: [], monthDays: [], from: '10:00', to: '12:00', endsNextDay: false, zone: 'Europe/Berlin',
+  validFrom: null, validTo: null, onPublicHolidays: 'RUNS', inSchoolHolidays: 'RUNS', exceptions: [], note: null,
+};
 const full: OfferingContent = {
   title: 'Lesekreis', description: 'Wir lesen.', lifeAreas: ['LANGUAGE', 'ENCOUNTER'], languages: ['de', 'ar'], suitedFor: ['PARENTS'], isRemote: true,
   servedAreas: ['Lemgo', 'Detmold'], isPlaceByArrangement: true, isTimeByArrangement: true, website: 'https://lesen.example',
   places: [{ name: 'Bücherei', street: 'Markt 1', postcode: '32657', town: 'Lemgo', district: 'Mitte', latitude: 52.03, longitude: 8.9 }],
-  times: [{ weekday: 2, from: '10:00', to: '12:00', zone: 'Europe/Berlin', validFrom: '2027-03-01', validTo: '2027-06-30', note: 'nicht in den Ferien' }],
+  times: [{ ...weekly, validFrom: LocalDate.of(2027, 3, 1), validTo: LocalDate.of(2027, 6, 30), note: 'nicht in den Ferien' }],
   cost: { kind: 'AMOUNT', amountCents: 250, text: 'je Treffen' }, contact: { name: 'Frau Ost', email: 'lesen@example.org', phone: '05261 1' },
   openness: 'STATUS_BASED', restriction: { basis: 'FUNDER_CONDITION', reason: 'Bescheid Nr. 4', reviewOn: LocalDate.of(2027, 9, 1), alternative: 'Café Welt' },
 };
@@ -43,4 +48,24 @@ it('names for a partner what makes the offering what it is, and no contact', () 
     'Titel', 'Wer kommen kann', 'Grund der Einschränkung', 'Begründung', 'Wird wieder geprüft am', 'Für alle anderen', 'Kosten', 'Ort', 'Ort nach Absprache',
     'Auch am Telefon oder online', 'Gilt für diese Orte', 'Sprachen',
   ]);
+});
+
+const day = LocalDate.of(2027, 12, 24);
+
+it.each<[Partial<Schedule>, string, string]>([
+  [{ weekdays: [1, 3] }, 'Montag, Mittwoch 10:00–12:00 Uhr', 'Monday, Wednesday 10:00–12:00'],
+  [{ every: 2, validFrom: LocalDate.of(2027, 1, 5) }, 'alle 2 Wochen: Dienstag 10:00–12:00 Uhr ab 05.01.2027', 'every 2 weeks: Tuesday 10:00–12:00 from 05.01.2027'],
+  [{ repeats: 'MONTHLY', ordinals: [1, -1] }, 'jeden Monat: 1., letzter Dienstag 10:00–12:00 Uhr', 'every month: 1., last Tuesday 10:00–12:00'],
+  [{ repeats: 'MONTHLY', weekdays: [], monthDays: [15] }, 'jeden Monat: 15. des Monats 10:00–12:00 Uhr', 'every month: 15. of the month 10:00–12:00'],
+  [{ repeats: 'DAILY', weekdays: [], from: '20:00', to: '08:00', endsNextDay: true }, 'täglich 20:00–08:00 Uhr am nächsten Tag', 'daily 20:00–08:00 on the next day'],
+  [{ repeats: 'ONCE', weekdays: [], validFrom: day, validTo: day }, '24.12.2027 10:00–12:00 Uhr', '24.12.2027 10:00–12:00'],
+  [{ repeats: 'YEARLY', weekdays: [], validFrom: day }, 'jedes Jahr: 24.12. 10:00–12:00 Uhr ab 24.12.2027', 'every year: 24.12. 10:00–12:00 from 24.12.2027'],
+  [
+    { onPublicHolidays: 'PAUSES', inSchoolHolidays: 'ONLY', exceptions: [{ date: day, from: null, to: null, note: 'Weihnachten' }, { date: LocalDate.of(2027, 12, 27), from: '09:00', to: '10:00', note: null }] },
+    'Dienstag 10:00–12:00 Uhr (nicht an Feiertagen; nur in den Schulferien; 24.12.2027 fällt aus, Weihnachten; 27.12.2027 09:00–10:00)',
+    'Tuesday 10:00–12:00 (not on public holidays; in school holidays only; 24.12.2027 does not take place, Weihnachten; 27.12.2027 09:00–10:00)',
+  ],
+])('says a schedule in words: %#', (more, german, english) => {
+  const said = (language: 'de' | 'en'): string => lines({ ...emptyContent, title: 'X', times: [{ ...weekly, ...more }] }, language)[1] ?? '';
+  expect([said('de'), said('en')]).toEqual([`Zeit: ${german}`, `Time: ${english}`]);
 });

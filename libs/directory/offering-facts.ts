@@ -1,6 +1,7 @@
 import { inLanguage, isolated, LocalDate, Money, type Text } from '#kernel';
-import { coreFields, emptyContent, type OfferingContent, type Place, type Restriction, type WeeklyTime } from './domain/offering.js';
+import { coreFields, emptyContent, type OfferingContent, type Place, type Restriction } from './domain/offering.js';
 import { lifeAreaNames, opennessNames, restrictionBasisNames, suitedForNames } from './domain/vocabulary.js';
+import { scheduleText } from './schedule-text.js';
 
 /** One line of what somebody is asked to confirm: its label and its value. */
 export type OfferingFact = readonly [label: Text, value: Text];
@@ -32,7 +33,7 @@ const byField: FactsByField = {
   servedAreas: (areas) => words({ de: 'Gilt für diese Orte', en: 'For these places' }, areas.map((area) => isolated(area)).join(', ')),
   places: (places) => places.map((place): OfferingFact => [{ de: 'Ort', en: 'Place' }, { de: placeText(place) }]),
   isPlaceByArrangement: (byArrangement) => flag({ de: 'Ort nach Absprache', en: 'Place by arrangement' }, byArrangement),
-  times: (times) => times.map((time): OfferingFact => [{ de: 'Zeit', en: 'Time' }, timeText(time)]),
+  times: (times) => times.map((time): OfferingFact => [{ de: 'Zeit', en: 'Time' }, scheduleText(time)]),
   isTimeByArrangement: (byArrangement) => flag({ de: 'Zeit nach Absprache', en: 'Time by arrangement' }, byArrangement),
   cost: (cost) => [[{ de: 'Kosten', en: 'Cost' }, costText(cost)]],
   contact: ({ name, email, phone }) => [
@@ -66,20 +67,6 @@ function placeText({ name, street, postcode, town, district, latitude, longitude
   const point = latitude === null || longitude === null ? null : `${latitude}, ${longitude} (WGS 84)`;
   const parts = [name, street, [postcode, town].filter(Boolean).join(' '), district, point];
   return parts.flatMap((part) => (part ? [isolated(part)] : [])).join(', ');
-}
-
-const weekdays = [
-  { de: 'Montag', en: 'Monday' }, { de: 'Dienstag', en: 'Tuesday' }, { de: 'Mittwoch', en: 'Wednesday' }, { de: 'Donnerstag', en: 'Thursday' },
-  { de: 'Freitag', en: 'Friday' }, { de: 'Samstag', en: 'Saturday' }, { de: 'Sonntag', en: 'Sunday' },
-] as const;
-
-function timeText(time: WeeklyTime): Text {
-  const day = weekdays[time.weekday - 1] ?? weekdays[0];
-  const dayOf = (text: string): string => { const date = LocalDate.parse(text); return date === null ? text : LocalDate.format(date); };
-  const note = time.note ? ` (${isolated(time.note)})` : '';
-  const german = [time.validFrom && ` ab ${dayOf(time.validFrom)}`, time.validTo && ` bis ${dayOf(time.validTo)}`].filter(Boolean).join('');
-  const english = [time.validFrom && ` from ${dayOf(time.validFrom)}`, time.validTo && ` until ${dayOf(time.validTo)}`].filter(Boolean).join('');
-  return { de: `${day.de} ${time.from}–${time.to} Uhr${german}${note}`, en: `${day.en} ${time.from}–${time.to}${english}${note}` };
 }
 
 function costText({ kind, amountCents, text }: OfferingContent['cost']): Text {

@@ -1,14 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { berlinDateOf, type Clock, type Id, isId, keyOfCursor, pageOf, pageSize } from '#kernel';
+import { berlinDateOf, berlinMoment, type Clock, type Id, isId, keyOfCursor, pageOf, pageSize } from '#kernel';
 import { CLOCK, Doors } from '#platform/database';
 import { type CardBase } from './domain/card.js';
 import { type OfferingFilter, offeringFilter, type OfferingFilterInput } from './domain/offering-filter.js';
+import { type CalendarFacts, calendarOf } from './network-calendar.js';
 import { OfferingHooks } from './offering-hooks.js';
 import { type ShownCard, shownCard } from './shown-card.js';
 import { browseStatement, facetStatement, filterParameters, pageStatement, searchStatement } from './store/public-offerings.js';
 
 interface CardRow {
   card: CardBase;
+  calendar: CalendarFacts;
   score: number;
   changed_ms: number;
   id: Id;
@@ -54,7 +56,7 @@ export class OfferingSearch {
     let counted: Promise<FacetRow[]> | undefined;
     const counts = (): Promise<FacetRow[]> => counted ??= this.counts(query);
     return {
-      ...pageOf(rows, { first, keyOf: (row) => [row.score, row.changed_ms, row.id], show: (row) => this.shown(row.card) }),
+      ...pageOf(rows, { first, keyOf: (row) => [row.score, row.changed_ms, row.id], show: (row) => this.shown(row) }),
       total: async () => (await counts()).find((row) => row.facet === 'TOTAL')?.count ?? 0,
       facets: async () => ({ lifeAreas: facet(await counts(), 'LIFE_AREA'), languages: facet(await counts(), 'LANGUAGE') }),
     };
@@ -62,15 +64,15 @@ export class OfferingSearch {
 
   /** The public page of one offering; null when it has none in that network. */
   async page(id: Id, network: { slug: string } | { networkId: Id | null }): Promise<object | null> {
-    const [row] = await this.doors.asPublic<{ card: CardBase }>(
+    const [row] = await this.doors.asPublic<Pick<CardRow, 'card' | 'calendar'>>(
       pageStatement, 'slug' in network ? [id, network.slug, null] : [id, null, network.networkId],
     );
-    return row ? { ...this.shown(row.card), state: 'PUBLISHED', organisationId: row.card.organisation?.id ?? null } : null;
+    return row ? { ...this.shown(row), state: 'PUBLISHED', organisationId: row.card.organisation?.id ?? null } : null;
   }
 
   /** Parts that a card does not have are what they are without anybody: an empty list, never null. */
-  private shown(card: CardBase): ShownCard {
-    return shownCard({ ...this.hooks.absentParts(), ...card });
+  private shown({ card, calendar }: Pick<CardRow, 'card' | 'calendar'>): ShownCard {
+    return shownCard({ ...this.hooks.absentParts(), ...card }, berlinMoment(this.clock.now()), calendarOf(calendar));
   }
 
   private async rows({ slug, filter }: Query, page: { limit: number; after: CursorKey | null }): Promise<CardRow[]> {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, berlinDateOf, type Clock, type Id, inLanguage, type LocalDate } from '#kernel';
+import { type Actor, berlinDateOf, berlinMoment, type Clock, type Id, inLanguage, type LocalDate } from '#kernel';
 import { may } from '#identity';
 import { CLOCK, type Tx } from '#platform/database';
 import { cardBase } from './domain/card.js';
@@ -10,7 +10,7 @@ import { coreFacts, type OfferingFact } from './offering-facts.js';
 import { OfferingHooks, type OfferingPartners } from './offering-hooks.js';
 import { type ShownCard, shownCard } from './shown-card.js';
 import { type OfferingEntity } from './store/offering.entity.js';
-import { type StoredOffering } from './store/offerings.store.js';
+import { OfferingsStore, type StoredOffering } from './store/offerings.store.js';
 
 /** Who an offering belongs to, as the policy table asks. */
 export interface OfferingSubject {
@@ -44,6 +44,7 @@ export class OfferingViews {
   constructor(
     private readonly cards: OfferingCards,
     private readonly hooks: OfferingHooks,
+    private readonly store: OfferingsStore,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -86,17 +87,18 @@ export class OfferingViews {
   async viewsOf(tx: Tx, actor: Actor, page: readonly StoredOffering[]): Promise<OfferingView[]> {
     const facts = await this.cards.factsOf(tx, page.map((one) => one.row));
     const partners = await this.hooks.partnersOf(tx, page.map((one) => one.row.id));
-    const today = this.today();
+    const now = berlinMoment(this.clock.now());
+    const calendar = await this.store.calendar(tx);
     return facts.flatMap((fact, at) => {
       const stored = page[at];
       if (!stored) return [];
       const { row, content } = stored;
       return [{
-        ...shownCard(cardBase(content, fact)), ...subject(row, partners.get(row.id), 'all'),
+        ...shownCard(cardBase(content, fact), now, calendar), ...subject(row, partners.get(row.id), 'all'),
         state: row.state, isInformal: row.isInformal, coreRevision: row.coreRevision, hasUnclearedChanges: hasUnclearedChanges(stored),
         returnReason: row.returnReason, closeReason: row.closeReason, closeNote: row.closeNote,
         missingForPublishing: missingForPublishing(content).map((field) => shownField(field, actor.language)),
-        warnings: warningsOf(content, today).map(({ code, message }) => ({ code, message: inLanguage(message, actor.language) })),
+        warnings: warningsOf(content, now.on).map(({ code, message }) => ({ code, message: inLanguage(message, actor.language) })),
       }];
     });
   }

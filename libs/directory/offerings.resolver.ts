@@ -96,7 +96,7 @@ export class OfferingsResolver {
 
 /** The same input with days of the week as numbers. */
 function counted({ times, ...input }: OfferingInput): OfferingFields {
-  return { ...input, times: times?.map((time) => ({ ...time, weekday: weekdayNumber(time.weekday) })) };
+  return { ...input, times: times?.map((time) => ({ ...time, weekdays: time.weekdays?.map(weekdayNumber) })) };
 }
 
 function countedFilter(filter: QuerySearchOfferingsArgs['filter']): OfferingFilterInput | null {

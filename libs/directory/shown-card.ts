@@ -1,12 +1,34 @@
-import { type Weekday, weekdayName } from '#kernel';
+import { LocalDate, type Moment, type Weekday, weekdayName, zonedInstant } from '#kernel';
 import { type CardBase } from './domain/card.js';
+import { type Calendar, nextTimes, type Occurrence, type Schedule } from './domain/schedule.js';
 
-/** A public page as it leaves: days of the week by their names. */
+/** How many of the next times a page shows. */
+const NEXT_TIMES = 3;
+
+/** One of the next times, as instants. */
+export interface ShownTime {
+  startsAt: string;
+  endsAt: string;
+  note: string | null;
+}
+
+/** A public page as it leaves: days of the week by their names, and the next times as of now. */
 export type ShownCard<Card extends Pick<CardBase, 'times'> = CardBase> = Omit<Card, 'times'> & {
-  times: (Omit<CardBase['times'][number], 'weekday'> & { weekday: Weekday })[];
+  times: (Omit<Schedule, 'weekdays'> & { weekdays: Weekday[] })[];
+  /** Worked out when a client selects it. */
+  nextTimes: () => ShownTime[];
 };
 
-/** The last step before a client: stored days are numbers, because SQL filters by them. */
-export function shownCard<Card extends Pick<CardBase, 'times'>>(card: Card): ShownCard<Card> {
-  return { ...card, times: card.times.map((time) => ({ ...time, weekday: weekdayName(time.weekday) })) };
+/** The last step before a client. Stored days are numbers, because SQL filters by them; what depends on the day is worked out here. */
+export function shownCard<Card extends Pick<CardBase, 'times'>>(card: Card, now: Moment, calendar: Calendar): ShownCard<Card> {
+  return {
+    ...card,
+    times: card.times.map((time) => ({ ...time, weekdays: time.weekdays.map(weekdayName) })),
+    nextTimes: () => nextTimes(card.times, { today: now.on, calendar, first: NEXT_TIMES, isOver: (time) => shownTime(time).endsAt <= now.at }).map(shownTime),
+  };
+}
+
+function shownTime({ date, from, to, endsNextDay, zone, note }: Occurrence): ShownTime {
+  const lastDay = endsNextDay ? LocalDate.addDays(date, 1) : date;
+  return { startsAt: zonedInstant(date, from, zone).toISOString(), endsAt: zonedInstant(lastDay, to, zone).toISOString(), note };
 }

@@ -27,7 +27,6 @@ import { OfferingFactsStore } from './store/offering-facts.store.js';
 import { OrganisationFactsStore } from './store/organisation-facts.store.js';
 import { ProgrammesStore } from './store/programmes.store.js';
 import { RunwayStore } from './store/runway.store.js';
-import { SettingsStore } from './store/settings.store.js';
 import { ThresholdsService } from './thresholds.service.js';
 
 /**
@@ -37,7 +36,7 @@ import { ThresholdsService } from './thresholds.service.js';
 @Module({
   providers: [
     CostPlansService, GrantDeadlineReminder, GrantDeadlinesService, GrantObligations, GrantSettling, GrantShares, GrantSights, GrantWriter, GrantsService, PaymentsService, ProgrammesService, RunwayService,
-    ThresholdsService, CostPlansStore, GrantsStore, ObligationFactsStore, OfferingFactsStore, OrganisationFactsStore, ProgrammesStore, RunwayStore, SettingsStore,
+    ThresholdsService, CostPlansStore, GrantsStore, ObligationFactsStore, OfferingFactsStore, OrganisationFactsStore, ProgrammesStore, RunwayStore,
     GrantsResolver, OfferingRunwayResolver, ProgrammesResolver, RunwayResolver,
   ],
   exports: [CostPlansService, GrantsService, PaymentsService, ProgrammesService, RunwayService],

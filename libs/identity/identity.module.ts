@@ -18,6 +18,7 @@ import { InvitationPageController } from './invitation-page.controller.js';
 import { InvitationsService } from './invitations.service.js';
 import { MembershipsService } from './memberships.service.js';
 import { NetworkRolesService } from './network-roles.service.js';
+import { NetworkSettings } from './network-settings.js';
 import { NetworksService } from './networks.service.js';
 import { Notices } from './notices.js';
 import { OfficeResolver } from './office.resolver.js';
@@ -43,12 +44,12 @@ import { OrganisationsStore } from './store/organisations.store.js';
     { provide: ACCESS_POLICY, useValue: accessPolicy },
     SessionActorSource, { provide: ACTOR_SOURCE, useExisting: SessionActorSource },
     AccountOperationsService, AccountsService, AuditTrailService, ConfirmationsService, CorrectionsService, InvitationsService,
-    MembershipsService, NetworkRolesService, NetworksService, Notices, OrganisationsService, OrganisationsStore, SecondFactorService,
+    MembershipsService, NetworkRolesService, NetworkSettings, NetworksService, Notices, OrganisationsService, OrganisationsStore, SecondFactorService,
     BrowserSession, SessionsService, SignInLimits, SignInService,
     IdentityResolver, OfficeResolver, OrganisationsResolver,
   ],
   exports: [
-    ACCESS_POLICY, ACTOR_SOURCE, AccountOperationsService, AccountsService, ConfirmationsService, InvitationsService, MembershipsService, NetworksService, OrganisationsService,
+    ACCESS_POLICY, ACTOR_SOURCE, AccountOperationsService, AccountsService, ConfirmationsService, InvitationsService, MembershipsService, NetworkSettings, NetworksService, OrganisationsService,
     SessionsService, SignInService,
   ],
 })

@@ -1,7 +1,7 @@
 // Promise: a local time in Germany becomes exactly one instant, on the days when the clock changes too.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { berlinDateOf, berlinInstant, berlinMoment } from './berlin-time.js';
+import { berlinDateOf, berlinInstant, berlinMoment, zonedInstant } from './berlin-time.js';
 import { LocalDate } from './local-date.js';
 
 const instantOf = (date: string, time: string): string => berlinInstant(LocalDate.parseOrThrow(date), time).toISOString();
@@ -52,6 +52,13 @@ describe('the local day of an instant', () => {
   });
 
   it('refuses an invalid Date', () => expect(() => berlinDateOf(new Date(Number.NaN))).toThrow(RangeError));
+});
+
+it('a clock elsewhere has its own instants, on the days of its own changes', () => {
+  const inNewYork = (date: string, time: string): string => zonedInstant(LocalDate.parseOrThrow(date), time, 'America/New_York').toISOString();
+  expect([inNewYork('2027-03-20', '09:00'), inNewYork('2027-03-14', '02:30'), inNewYork('2027-11-07', '01:30')])
+    .toEqual(['2027-03-20T13:00:00.000Z', '2027-03-14T07:30:00.000Z', '2027-11-07T05:30:00.000Z']);
+  expect(() => zonedInstant(LocalDate.of(2027, 1, 1), '09:00', 'Europe/Nirgends')).toThrow(RangeError);
 });
 
 it('a moment is the instant as text and the day in Germany', () => {

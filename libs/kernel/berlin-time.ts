@@ -8,27 +8,36 @@ const dayMs = 86_400_000;
 const minuteMs = 60_000;
 const clockPattern = /^([01]\d|2[0-3]):([0-5]\d)$/;
 
-const berlin = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Berlin', hourCycle: 'h23', calendar: 'iso8601', numberingSystem: 'latn',
-  year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
-});
+const BERLIN = 'Europe/Berlin';
+const clocks = new Map<string, Intl.DateTimeFormat>();
 
-/** The reading of a wall clock in Berlin, told as if it were UTC, in milliseconds. */
-function wallMs(instantMs: number): number {
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone, hourCycle: 'h23', calendar: 'iso8601', numberingSystem: 'latn',
+    year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
+  });
+  clocks.set(zone, made);
+  return made;
+}
+
+/** The reading of a wall clock in a zone, told as if it were UTC, in milliseconds. */
+function wallMs(instantMs: number, zone: string): number {
   const parts: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
-  for (const part of berlin.formatToParts(instantMs)) parts[part.type] = Number(part.value);
+  for (const part of clockOf(zone).formatToParts(instantMs)) parts[part.type] = Number(part.value);
   const { year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0 } = parts;
   return LocalDate.epochDay(LocalDate.of(year, month, day)) * dayMs + (hour * 60 + minute) * minuteMs + second * 1000;
 }
 
-function offsetMs(instantMs: number): number {
+function offsetMs(instantMs: number, zone: string): number {
   const wholeSecondsMs = Math.floor(instantMs / 1000) * 1000;
-  return wallMs(wholeSecondsMs) - wholeSecondsMs;
+  return wallMs(wholeSecondsMs, zone) - wholeSecondsMs;
 }
 
 /** The calendar day in Germany (Europe/Berlin) at an instant. Throws RangeError for an invalid Date. */
 export function berlinDateOf(instant: Date): LocalDate {
-  return LocalDate.ofEpochDay(Math.floor(wallMs(instant.getTime()) / dayMs));
+  return LocalDate.ofEpochDay(Math.floor(wallMs(instant.getTime(), BERLIN) / dayMs));
 }
 
 /**
@@ -37,13 +46,18 @@ export function berlinDateOf(instant: Date): LocalDate {
  * a time of another form.
  */
 export function berlinInstant(date: LocalDate, time: string): Date {
+  return zonedInstant(date, time, BERLIN);
+}
+
+/** The same for a clock in any zone, by its IANA name; throws RangeError also for an unknown zone. */
+export function zonedInstant(date: LocalDate, time: string, zone: string): Date {
   const match = clockPattern.exec(time);
   if (!match) throw new RangeError(`Not a time HH:MM: ${time}`);
   const wall = LocalDate.epochDay(date) * dayMs + (Number(match[1]) * 60 + Number(match[2])) * minuteMs;
   // A change of the clock lies at most once within these two days, so one of the two offsets is the right one.
-  const offsetBefore = offsetMs(wall - dayMs);
-  const offsetAfter = offsetMs(wall + dayMs);
-  const fitsAfterOnly = offsetMs(wall - offsetBefore) !== offsetBefore && offsetMs(wall - offsetAfter) === offsetAfter;
+  const offsetBefore = offsetMs(wall - dayMs, zone);
+  const offsetAfter = offsetMs(wall + dayMs, zone);
+  const fitsAfterOnly = offsetMs(wall - offsetBefore, zone) !== offsetBefore && offsetMs(wall - offsetAfter, zone) === offsetAfter;
   return new Date(wall - (fitsAfterOnly ? offsetAfter : offsetBefore));
 }
 

@@ -12,7 +12,7 @@ export { LocalDate } from './local-date.js';
 export { Period } from './period.js';
 export { Rational } from './rational.js';
 export { type BasisPoints, type Cents, Money } from './money.js';
-export { berlinDateOf, berlinInstant, berlinMoment, type Moment } from './berlin-time.js';
+export { berlinDateOf, berlinInstant, berlinMoment, type Moment, zonedInstant } from './berlin-time.js';
 export { type Weekday, weekdayName, weekdayNumber } from './weekday.js';
 export { WorkingDays } from './working-days.js';
 export { balanced, balancedLines, isolated } from './bidi.js';

@@ -46,7 +46,7 @@ const audited = async (id: string): Promise<number> => (await api.admin.query('S
 const words = 'GEHEIM';
 const own = {
   ...leastOffering, title: `Hilfe ${words}`, description: `Ich bin krank und wohne allein. ${words}`, places: [{ town: `Ort ${words}` }],
-  times: [{ weekday: 'MONDAY', from: '10:00', to: '11:00', note: words }], cost: { kind: 'TEXT', text: words }, contact: { name: words, phone: '04321 1234' },
+  times: [{ weekdays: ['MONDAY'], from: '10:00', to: '11:00', note: words }], cost: { kind: 'TEXT', text: words }, contact: { name: words, phone: '04321 1234' },
   website: `https://${words}.example`, openness: 'NEED_BASED', restriction: { basis: 'LAW', reason: `Nur für manche ${words}`, alternative: words, reviewOn: '2027-09-01' },
 };
 

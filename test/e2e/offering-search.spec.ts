@@ -65,7 +65,7 @@ async function publish(wanted: Omit<Known, 'id'>, more: object = {}): Promise<st
   const { isFree, weekdays, ...facts } = wanted;
   const input = {
     ...leastOffering, description: 'Offen für alle.', ...facts, cost: isFree ? { kind: 'FREE' } : { kind: 'TEXT', text: 'nach Einkommen' },
-    times: weekdays.map((weekday) => ({ weekday, from: '10:00', to: '12:00' })), ...more,
+    times: weekdays.map((weekday) => ({ weekdays: [weekday], from: '10:00', to: '12:00' })), ...more,
   };
   const { result } = await api.ok(offeringMutations.create, { input }, editor);
   const { result: published } = await api.ok(offeringMutations.publish, { id: result.id, expectedVersion: 1 }, editor);
@@ -167,7 +167,7 @@ test('strange words, cursors and networks are answered, never with an error', as
 
 test('a time that is over does not count for its weekday, though the card was never touched again', async () => {
   const facts = { title: 'Frühlingskurs', lifeAreas: ['HEALTH'], languages: [], isFree: true, isRemote: false, weekdays: [], suitedFor: [] };
-  const id = await publish(facts, { times: [{ weekday: 'SATURDAY', from: '10:00', to: '11:00', validTo: '2027-03-20' }] });
+  const id = await publish(facts, { times: [{ weekdays: ['SATURDAY'], from: '10:00', to: '11:00', validTo: '2027-03-20' }] });
   expect((await search({ weekdays: ['SATURDAY'] })).ids).toEqual([id]);
   api.clock.moveTo('2027-03-20T22:30:00Z');
   expect((await search({ weekdays: ['SATURDAY'] })).ids).toEqual([id]);

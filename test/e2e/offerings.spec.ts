@@ -84,12 +84,12 @@ describe('publishing', () => {
       ...leastOffering, title: 'Mieterberatung', lifeAreas: ['HOUSING', 'AUTHORITIES_LAW'], languages: ['de', 'ar', 'AR'], isPlaceByArrangement: false,
       isTimeByArrangement: false, servedAreas: ['01004'],
       places: [{ name: 'Haus der Begegnung', street: 'Marktstraße 1', postcode: '24534', town: 'Neumünster', latitude: 54.07, longitude: 9.98 }],
-      times: [{ weekday: 'TUESDAY', from: '16:00', to: '18:00', validTo: '2027-12-31', note: 'nicht in den Ferien' }],
+      times: [{ weekdays: ['TUESDAY'], from: '16:00', to: '18:00', validTo: '2027-12-31', note: 'nicht in den Ferien' }],
       cost: { kind: 'AMOUNT', amountCents: 250 }, contact: { name: 'Beratungstelefon', email: 'Beratung@Bruecke.example' },
     });
     expect(await publicPage(id)).toMatchObject({
       languages: ['de', 'ar'], places: [{ name: 'Haus der Begegnung', street: 'Marktstraße 1', town: 'Neumünster' }],
-      times: [{ weekday: 'TUESDAY', from: '16:00', to: '18:00', zone: 'Europe/Berlin', validTo: '2027-12-31' }],
+      times: [{ weekdays: ['TUESDAY'], from: '16:00', to: '18:00', zone: 'Europe/Berlin', validTo: '2027-12-31' }],
       cost: { kind: 'AMOUNT', amountCents: 250, text: null }, contact: { name: 'Beratungstelefon', email: 'beratung@bruecke.example', phone: null },
       // What is for insiders is null for the public.
       isInformal: null, missingForPublishing: null, warnings: null, coreRevision: null, closeReason: null,
@@ -285,7 +285,7 @@ describe('changing and ending', () => {
   test('every bad field is named at once, and nothing of it is stored', async () => {
     const input = {
       title: '\u202Eab', languages: ['xx'], servedAreas: ['9'], website: 'javascript:alert(1)', contact: { email: 'x' }, cost: { kind: 'AMOUNT', amountCents: 0 },
-      places: [{ town: '', postcode: '1', latitude: 100, longitude: 0 }], times: [{ weekday: 'SUNDAY', from: '25:00', to: '10:00', validFrom: '2027-02-02', validTo: '2027-02-01' }, { weekday: 'MONDAY', from: '10:00', to: '09:00' }],
+      places: [{ town: '', postcode: '1', latitude: 100, longitude: 0 }], times: [{ weekdays: ['SUNDAY'], from: '25:00', to: '10:00', validFrom: '2027-02-02', validTo: '2027-02-01' }, { weekdays: ['MONDAY'], from: '10:00', to: '09:00' }],
     };
     const { fields } = await run('create', { input }, traeger.editor);
     expect(fields.map((field: { path: string }) => field.path)).toEqual([
@@ -379,7 +379,7 @@ test('the second lock alone hides them too: whatever changes the verification', 
     await api.admin.query(`UPDATE organisation SET verification = 'SUSPENDED' WHERE id = $1`, [department.id]);
     expect(await publicPage(id)).toBeNull();
     expect(await seen()).toBe(0);
-    for (const table of ['offering', 'offering_place', 'offering_time', 'account']) await expect(visitor.query(`SELECT 1 FROM ${table}`)).rejects.toThrow(/permission denied/);
+    for (const table of ['offering', 'offering_place', 'schedule', 'account']) await expect(visitor.query(`SELECT 1 FROM ${table}`)).rejects.toThrow(/permission denied/);
     await expect(visitor.query(`SELECT base FROM offering_card`)).rejects.toThrow(/permission denied/);
   } finally {
     await visitor.end();

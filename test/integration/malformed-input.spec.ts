@@ -87,11 +87,14 @@ interface Body {
   errors?: { message: string; path?: unknown[]; extensions?: { code?: string } }[];
 }
 
+/** Requests that were carried out: what they stored may come back in later answers. */
+const stored: string[] = [];
+
 /** Everything that is wrong with an answer, whatever was asked. */
 function answerFindings(answer: { status: number; text: string }, sent: string): string[] {
   const found: string[] = [];
   if (answer.status >= 500) found.push(`status ${answer.status}`);
-  found.push(...leaksIn(answer.text, sent).map((leak) => `leak of "${leak}"`));
+  found.push(...leaksIn(answer.text, sent + stored.join('')).map((leak) => `leak of "${leak}"`));
   let body: Body;
   try {
     body = JSON.parse(answer.text) as Body;
@@ -140,7 +143,7 @@ async function tryOut(request: MalformedRequest): Promise<void> {
   if (isExecuted) tally.valid += 1;
   const isTurnedAway = (body.errors ?? []).some((error) => ['UNAUTHENTICATED', 'FORBIDDEN'].includes(error.extensions?.code ?? ''));
   if (isExecuted && sender.headers['authorization'] !== undefined && !isTurnedAway) tally.reachedSignedIn += 1;
-  if (isExecuted && isDone) tally.done += 1;
+  if (isExecuted && isDone) { tally.done += 1; stored.push(sent); }
   else if (result) tally.problems += 1;
   else tally.refused += 1;
   if (before) {

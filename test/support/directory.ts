@@ -16,7 +16,7 @@ export const leastOffering = {
 
 /** What tests read of an offering. */
 export const offeringFields = `id state version title description lifeAreas languages openness isUnconfirmed isInformal hasUnclearedChanges returnReason
-  organisation { name kind } sponsor { name } places { name street town district } times { weekday from to zone validTo } cost { kind amountCents text }
+  organisation { name kind } sponsor { name } places { name street town district } times { weekdays from to zone validTo } cost { kind amountCents text }
   contact { name email phone } restriction { basis reason reviewOn alternative } missingForPublishing { path code } warnings { code } coreRevision closeReason`;
 const answer = `__typename ... on Offering { ${offeringFields} } ... on InvalidInput { fields { path code } }`;
 const stale = `... on StaleVersion { actualVersion differingFields }`;

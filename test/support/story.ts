@@ -96,7 +96,7 @@ export function offeringInput(title: string, more: Record<string, unknown> = {})
   return {
     title, description: 'Miteinander sprechen bei Kaffee und Tee.', lifeAreas: ['LANGUAGE', 'ENCOUNTER'], languages: ['de', 'ar'],
     places: [{ name: 'Haus der Begegnung', street: 'Beispielstraße 1', postcode: '24534', town: 'Neumünster' }],
-    times: [{ weekday: 'TUESDAY', from: '16:00', to: '18:00' }], cost: { kind: 'FREE' }, contact: { name: 'Infotelefon', phone: '04321 0000' }, ...more,
+    times: [{ weekdays: ['TUESDAY'], from: '16:00', to: '18:00' }], cost: { kind: 'FREE' }, contact: { name: 'Infotelefon', phone: '04321 0000' }, ...more,
   };
 }
 

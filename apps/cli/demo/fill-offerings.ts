@@ -46,7 +46,7 @@ function fieldsOf(network: DemoNetwork, offering: DemoOffering, index: number): 
     places: where === 'TOWN' && town && offering.by !== 'repair'
       ? [{ name: 'Haus der Begegnung (Demo)', street: `Beispielstraße ${index + 1}`, postcode: town.postcode, town: town.name, latitude: town.lat, longitude: town.lon }]
       : where === 'TOWN' && town ? [{ town: town.name }] : [],
-    times: offering.times.map(([weekday, from, to]) => ({ weekday: shifted(network, weekday), from, to })),
+    times: offering.times.map(([weekday, from, to]) => ({ weekdays: [shifted(network, weekday)], from, to })),
     isTimeByArrangement: offering.times.length === 0,
     cost: offering.costCents ? { kind: 'AMOUNT', amountCents: offering.costCents } : { kind: 'FREE' },
     contact: { name: 'Infotelefon (Demo)', email: `angebot${index + 1}@${offering.by}.${county.slug}.example`, phone: `0000 ${String(10_000 + index)}` },
@@ -85,7 +85,7 @@ async function addUnconfirmed(network: DemoNetwork): Promise<void> {
     organisationId, contactEmail: `kontakt@kulturhof.${county.slug}.example`,
     offering: {
       title: 'Spielenachmittag', description: 'Brettspiele für alle Generationen.', lifeAreas: ['ENCOUNTER'], languages: ['de'],
-      places: [{ town: county.towns[0]?.name ?? county.name }], times: [{ weekday: 7, from: '15:00', to: '18:00' }], cost: { kind: 'FREE' },
+      places: [{ town: county.towns[0]?.name ?? county.name }], times: [{ weekdays: [7], from: '15:00', to: '18:00' }], cost: { kind: 'FREE' },
       contact: { phone: '0000 88888' },
     },
   }));

@@ -1,6 +1,7 @@
 import { type Id } from '#kernel';
 import { foldedWords } from './folding.js';
 import { type OfferingContent } from './offering.js';
+import { fixedWeekdays, type Schedule } from './schedule.js';
 import { lifeAreaNames } from './vocabulary.js';
 
 /** The organisation in front of an offering, as the public sees it. */
@@ -24,11 +25,16 @@ export interface CardFacts {
 }
 
 /** The public page in the shape of the contract: the content and nothing about the person behind it. */
-export type CardBase = OfferingContent & Omit<CardFacts, 'changedAt'> & { changedAt: string };
+export type CardBase = Omit<OfferingContent, 'times'> & Omit<CardFacts, 'changedAt'> & { changedAt: string; times: CardSchedule[] };
+
+/** A schedule with the weekdays that a search by weekday looks at. */
+export type CardSchedule = Schedule & { fixedWeekdays: number[] };
 
 /** Puts the public page together. Nothing in it depends on the day it is read. */
 export function cardBase(content: OfferingContent, facts: CardFacts): CardBase {
-  return { ...content, ...facts, changedAt: facts.changedAt.toISOString() };
+  return {
+    ...content, ...facts, changedAt: facts.changedAt.toISOString(), times: content.times.map((time) => ({ ...time, fixedWeekdays: fixedWeekdays(time) })),
+  };
 }
 
 /** What search looks at, by weight; `folded` holds the words of title and names, in which typing errors are forgiven. */
@@ -47,11 +53,11 @@ export function cardWords(base: CardBase): CardWords {
     base.organisation?.name, base.sponsor?.name, ...places, ...base.lifeAreas.map((area) => lifeAreaNames[area].de.replaceAll(',', '')),
     ...base.languages.map((code) => languageNames.of(code)),
   ].filter((name) => typeof name === 'string').join(' ');
-  const text = [base.description, base.cost.text, ...base.times.map((time) => time.note)].filter((part) => typeof part === 'string').join(' ');
+  const text = [base.description, base.cost.text, ...base.times.flatMap((time) => [time.note, ...time.exceptions.map((one) => one.note)])].filter((part) => typeof part === 'string').join(' ');
   return { title: base.title, names, text, folded: foldedWords([base.title, names]) };
 }
 
 /** The weekdays on which it takes place, each once, in order. */
 export function weekdaysOf(content: OfferingContent): number[] {
-  return [...new Set(content.times.map((time) => time.weekday))].sort((a, b) => a - b);
+  return [...new Set(content.times.flatMap(fixedWeekdays))].sort((a, b) => a - b);
 }

@@ -38,11 +38,23 @@ test.each<[OfferingFields, string[]]>([
   [{ places: [{ town: 'Ort', latitude: 54 }] }, ['places.0.latitude OUT_OF_RANGE']],
   [{ places: [{ town: 'Ort', latitude: 91, longitude: 9 }] }, ['places.0.latitude OUT_OF_RANGE']],
   [{ places: [{ town: 'Ort', latitude: 54, longitude: -181 }] }, ['places.0.latitude OUT_OF_RANGE']],
-  [{ times: [{ weekday: 0, from: '9:00', to: '10:00' }] }, ['times.0.from NOT_ALLOWED', 'times.0.weekday OUT_OF_RANGE']],
-  [{ times: [{ weekday: 1, from: '10:00', to: '10:00' }] }, ['times.0.to PERIOD_REVERSED']],
-  [{ times: [{ weekday: 1, from: '10:00', to: '24:00' }] }, ['times.0.from NOT_ALLOWED']],
-  [{ times: [{ weekday: 1, from: '10:00', to: '11:00', validFrom: '2027-02-30' }] }, ['times.0.validFrom NOT_ALLOWED']],
-  [{ times: [{ weekday: 1, from: '10:00', to: '11:00', validFrom: '2027-02-02', validTo: '2027-02-01' }] }, ['times.0.validTo PERIOD_REVERSED']],
+  [{ times: [{ weekdays: [0], from: '9:00', to: '10:00' }] }, ['times.0.from NOT_ALLOWED', 'times.0.weekdays OUT_OF_RANGE']],
+  [{ times: [{ from: '10:00', to: '11:00' }] }, ['times.0.weekdays REQUIRED']],
+  [{ times: [{ from: '10:00', to: '11:00', weekdays: [1], monthDays: [3] }] }, ['times.0.monthDays NOT_ALLOWED']],
+  [{ times: [{ from: '10:00', to: '11:00', repeats: 'MONTHLY' }] }, ['times.0.weekdays REQUIRED', 'times.0.ordinals REQUIRED']],
+  [{ times: [{ from: '10:00', to: '11:00', repeats: 'MONTHLY', monthDays: [31, -1], ordinals: [1] }] }, ['times.0.ordinals NOT_ALLOWED']],
+  [{ times: [{ from: '10:00', to: '11:00', repeats: 'MONTHLY', monthDays: [32] }] }, ['times.0.monthDays OUT_OF_RANGE']],
+  [{ times: [{ from: '10:00', to: '11:00', repeats: 'ONCE' }] }, ['times.0.validFrom REQUIRED']],
+  [{ times: [{ from: '10:00', to: '11:00', weekdays: [1], every: 2 }] }, ['times.0.validFrom REQUIRED']],
+  [{ times: [{ from: '10:00', to: '11:00', weekdays: [1], every: 53, validFrom: '2027-01-04' }] }, ['times.0.every OUT_OF_RANGE']],
+  [{ times: [{ from: '10:00', to: '11:00', weekdays: [1], endsNextDay: true }] }, ['times.0.to OUT_OF_RANGE']],
+  [{ times: [{ from: '10:00', to: '11:00', weekdays: [1], exceptions: [{ date: '2027-05-01' }, { date: '2027-05-01', from: '09:00', to: '10:00' }] }] }, ['times.0.exceptions NOT_ALLOWED']],
+  [{ times: [{ from: '10:00', to: '11:00', weekdays: [1], exceptions: [{ date: '2027-05-01', from: '09:00' }] }] }, ['times.0.exceptions.0.to REQUIRED']],
+  [{ times: [{ from: '10:00', to: '11:00', weekdays: [1], exceptions: Array.from({ length: 61 }, (_, at) => ({ date: LocalDate.addDays(today, at) })) }] }, ['times.0.exceptions TOO_MANY']],
+  [{ times: [{ weekdays: [1], from: '10:00', to: '10:00' }] }, ['times.0.to PERIOD_REVERSED']],
+  [{ times: [{ weekdays: [1], from: '10:00', to: '24:00' }] }, ['times.0.from NOT_ALLOWED']],
+  [{ times: [{ weekdays: [1], from: '10:00', to: '11:00', validFrom: '2027-02-30' }] }, ['times.0.validFrom NOT_ALLOWED']],
+  [{ times: [{ weekdays: [1], from: '10:00', to: '11:00', validFrom: '2027-02-02', validTo: '2027-02-01' }] }, ['times.0.validTo PERIOD_REVERSED']],
   [{ cost: { kind: 'AMOUNT' } }, ['cost.amountCents REQUIRED']],
   [{ cost: { kind: 'AMOUNT', amountCents: 0.5 } }, ['cost.amountCents OUT_OF_RANGE']],
   [{ cost: { kind: 'FREE', amountCents: 100 } }, ['cost.amountCents NOT_ALLOWED']],
@@ -59,10 +71,10 @@ test.each<[OfferingFields, string[]]>([
 test('a full offering is read as it was meant', () => {
   expect(parsed({
     places: [{ town: ' Neumünster ', name: '', latitude: 54, longitude: 10 }, { town: 'Bad Segeberg' }], cost: { kind: 'AMOUNT', amountCents: 250, text: 'ermäßigt 1 €' },
-    times: [{ weekday: 7, from: '09:00', to: '23:59', validFrom: '2027-02-01', validTo: '2027-02-01', note: 'ohne Anmeldung' }], suitedFor: ['WOMEN'], isRemote: true,
+    times: [{ weekdays: [7], from: '09:00', to: '23:59', validFrom: '2027-02-01', validTo: '2027-02-01', note: 'ohne Anmeldung' }], suitedFor: ['WOMEN'], isRemote: true,
   })).toMatchObject({
     places: [{ town: 'Neumünster', name: null, street: null, latitude: 54 }, { town: 'Bad Segeberg', latitude: null }], cost: { amountCents: 250, text: 'ermäßigt 1 €' },
-    times: [{ weekday: 7, zone: 'Europe/Berlin', validTo: '2027-02-01' }], isRemote: true,
+    times: [{ repeats: 'WEEKLY', every: 1, weekdays: [7], zone: 'Europe/Berlin', validTo: '2027-02-01', onPublicHolidays: 'RUNS', exceptions: [] }], isRemote: true,
   });
 });
 
@@ -85,14 +97,14 @@ test('the review lies after today and within twelve months', () => {
 test('informal services show no address in any field', () => {
   expect(problems({ places: [{ town: 'Ort', street: 'Weg' }, { town: 'Ort', postcode: '24534' }, { town: 'Ort', latitude: 54, longitude: 10 }, { town: 'Ort', name: 'Hauptstr. 3' }] }, true))
     .toEqual(['places.0 PRIVATE_ADDRESS', 'places.1 PRIVATE_ADDRESS', 'places.2 PRIVATE_ADDRESS', 'places.3.name PRIVATE_ADDRESS']);
-  expect(problems({ contact: { name: 'Bei Huber, Marktstraße 4' }, times: [{ weekday: 1, from: '10:00', to: '11:00', note: 'Marktstraße 4' }] }, true))
+  expect(problems({ contact: { name: 'Bei Huber, Marktstraße 4' }, times: [{ weekdays: [1], from: '10:00', to: '11:00', note: 'Marktstraße 4' }] }, true))
     .toEqual(['contact.name PRIVATE_ADDRESS', 'times.0.note PRIVATE_ADDRESS']);
   const hidden = 'Kuhberg 11';
   expect(problems({ places: [{ town: `${hidden}, Ort`, district: hidden, name: 'Sande 11' }] }, true))
     .toEqual(['places.0.name PRIVATE_ADDRESS', 'places.0.town PRIVATE_ADDRESS', 'places.0.district PRIVATE_ADDRESS']);
   expect(problems({
     title: `Nachhilfe ${hidden}`, description: `24534 Neumünster, ${hidden}`, cost: { kind: 'TEXT', text: 'Geld an 54.071234, 9.981234' }, contact: { name: `Müller ${hidden}` },
-    times: [{ weekday: 1, from: '10:00', to: '11:00', note: 'Am Markt 3' }], openness: 'PROTECTIVE', restriction: { reason: 'Unter den Linden 5', alternative: 'Straße des 17. Juni 135' },
+    times: [{ weekdays: [1], from: '10:00', to: '11:00', note: 'Am Markt 3' }], openness: 'PROTECTIVE', restriction: { reason: 'Unter den Linden 5', alternative: 'Straße des 17. Juni 135' },
   }, true)).toEqual(['title', 'description', 'cost.text', 'contact.name', 'times.0.note', 'restriction.reason', 'restriction.alternative'].map((path) => `${path} PRIVATE_ADDRESS`));
   expect(problems({ title: `Nachhilfe ${hidden}`, places: [{ town: 'Ort', street: 'Hauptstr. 3', name: 'Haus 3', district: 'Viertel 2' }] })).toEqual([]);
   expect(problems({ places: [{ town: 'Ort', district: 'Dorf' }], contact: { phone: '0431 12345' }, description: 'Am 3. Mai um 17 Uhr, ab 18 Jahren, Gruppe 2, A2-Niveau' }, true)).toEqual([]);

@@ -1,7 +1,8 @@
 import { InputReader, type InvalidInput, isolated, LocalDate } from '#kernel';
 import { isLanguageCode } from './language-code.js';
-import { type Contact, type Cost, type OfferingContent, type Place, type Restriction, type WeeklyTime } from './offering.js';
+import { type Contact, type Cost, type OfferingContent, type Place, type Restriction } from './offering.js';
 import { addressIn } from './private-address.js';
+import { readDay, readSchedule, type ScheduleFields } from './schedule-input.js';
 import { type CostKind, type LifeArea, type Openness, type RestrictionBasis, type SuitedFor } from './vocabulary.js';
 
 type Given<Fields> = { readonly [Name in keyof Fields]?: Fields[Name] | null };
@@ -10,11 +11,10 @@ type Given<Fields> = { readonly [Name in keyof Fields]?: Fields[Name] | null };
 export type OfferingFields = Given<{
   title: string; description: string; lifeAreas: readonly LifeArea[]; languages: readonly string[]; suitedFor: readonly SuitedFor[];
   isRemote: boolean; servedAreas: readonly string[]; places: readonly PlaceFields[]; isPlaceByArrangement: boolean;
-  times: readonly TimeFields[]; isTimeByArrangement: boolean; cost: CostFields; contact: Given<Contact>; website: string;
+  times: readonly ScheduleFields[]; isTimeByArrangement: boolean; cost: CostFields; contact: Given<Contact>; website: string;
   openness: Openness; restriction: RestrictionFields;
 }>;
 type PlaceFields = { readonly town: string } & Given<Omit<Place, 'town'>>;
-type TimeFields = { readonly weekday: number; readonly from: string; readonly to: string } & Given<{ validFrom: string; validTo: string; note: string }>;
 type CostFields = { readonly kind: CostKind } & Given<{ amountCents: number; text: string }>;
 type RestrictionFields = Given<{ basis: RestrictionBasis; reason: string; reviewOn: string; alternative: string }>;
 
@@ -32,7 +32,6 @@ const NAME_MAX = 160;
 const TOWN_MAX = 120;
 const PERSON_MAX = 120;
 const PHONE_MAX = 60;
-const NOTE_MAX = 200;
 const COST_TEXT_MAX = 300;
 const COST_CENTS_MAX = 100_000_000;
 const REASON_MAX = 1000;
@@ -41,8 +40,6 @@ const TIMES_MAX = 50;
 const LANGUAGES_MAX = 40;
 const AREAS_MAX = 60;
 const REVIEW_MONTHS_MAX = 12;
-const ZONE = 'Europe/Berlin';
-const clockPattern = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** The offering after the changes, or every problem of the input at once. */
 export function parseOffering(input: OfferingFields, context: ParsingContext): OfferingContent | InvalidInput {
@@ -64,7 +61,7 @@ function readOffering(reader: InputReader, input: OfferingFields, { before, isIn
     servedAreas: given(input.servedAreas, before.servedAreas, (areas) => readAreas(reader, areas)),
     places: given(input.places, before.places, (places) => bounded(reader, 'places', places, PLACES_MAX).map((place, at) => readPlace(reader, place, { at, isInformal }))),
     isPlaceByArrangement: input.isPlaceByArrangement ?? before.isPlaceByArrangement,
-    times: given(input.times, before.times, (times) => bounded(reader, 'times', times, TIMES_MAX).map((time, at) => readTime(reader, time, at))),
+    times: given(input.times, before.times, (times) => bounded(reader, 'times', times, TIMES_MAX).map((time, at) => readSchedule(reader, time, `times.${at}`))),
     isTimeByArrangement: input.isTimeByArrangement ?? before.isTimeByArrangement,
     cost: given(input.cost, before.cost, (cost) => readCost(reader, cost)),
     contact: given(input.contact, before.contact, (contact) => ({
@@ -130,29 +127,6 @@ function isPoint({ latitude, longitude }: Place): boolean {
   return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
 }
 
-function readTime(reader: InputReader, time: TimeFields, at: number): WeeklyTime {
-  const path = `times.${at}`;
-  const areClocks = clockPattern.test(time.from) && clockPattern.test(time.to);
-  if (!areClocks) reader.problem(`${path}.from`, 'NOT_ALLOWED', { de: 'Uhrzeiten als HH:MM angeben.', en: 'Give times as HH:MM.' });
-  else if (time.to <= time.from) reader.problem(`${path}.to`, 'PERIOD_REVERSED', { de: 'Das Ende muss nach dem Anfang liegen.', en: 'The end must be after the beginning.' });
-  const validFrom = readDay(reader, `${path}.validFrom`, time.validFrom);
-  const validTo = readDay(reader, `${path}.validTo`, time.validTo);
-  if (validFrom !== null && validTo !== null && validTo < validFrom) {
-    reader.problem(`${path}.validTo`, 'PERIOD_REVERSED', { de: 'Der letzte Tag darf nicht vor dem ersten liegen.', en: 'The last day must not be before the first.' });
-  }
-  return {
-    weekday: reader.integer(`${path}.weekday`, time.weekday, { min: 1, max: 7 }), from: time.from, to: time.to, zone: ZONE,
-    validFrom, validTo, note: reader.optionalText(`${path}.note`, time.note, { max: NOTE_MAX }),
-  };
-}
-
-function readDay(reader: InputReader, path: string, text: string | null | undefined): LocalDate | null {
-  if (text === null || text === undefined) return null;
-  const day = LocalDate.parse(text);
-  if (day === null) reader.problem(path, 'NOT_ALLOWED', { de: 'Diesen Tag gibt es nicht.', en: 'There is no such day.' });
-  return day;
-}
-
 function readCost(reader: InputReader, cost: CostFields): Cost {
   const text = reader.optionalText('cost.text', cost.text, { max: COST_TEXT_MAX });
   if (cost.kind === 'TEXT' && text === null) reader.problem('cost.text', 'REQUIRED', { de: 'Bitte beschreiben, was es kostet.', en: 'Please say what it costs.' });
@@ -195,7 +169,9 @@ export function isReviewDay(day: LocalDate, today: LocalDate): boolean {
 function refuseAddresses(reader: InputReader, content: OfferingContent): void {
   const texts: [string, string | null][] = [
     ['title', content.title], ['description', content.description], ['cost.text', content.cost.text], ['contact.name', content.contact.name],
-    ...content.times.map((time, at): [string, string | null] => [`times.${at}.note`, time.note]),
+    ...content.times.flatMap((time, at): [string, string | null][] => [
+      [`times.${at}.note`, time.note], ...time.exceptions.map((one, day): [string, string | null] => [`times.${at}.exceptions.${day}.note`, one.note]),
+    ]),
     ['restriction.reason', content.restriction?.reason ?? null], ['restriction.alternative', content.restriction?.alternative ?? null],
   ];
   for (const [path, text] of texts) {

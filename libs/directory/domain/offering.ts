@@ -1,4 +1,5 @@
 import { type Cents, type LocalDate } from '#kernel';
+import { type Schedule } from './schedule.js';
 import { type CostKind, type LifeArea, type Openness, type RestrictionBasis, type SuitedFor } from './vocabulary.js';
 
 /** A place. Informal services have neither street, postcode nor point. */
@@ -11,21 +12,6 @@ export interface Place {
   /** WGS 84 in degrees; null when unknown, and then the longitude is null too. */
   latitude: number | null;
   longitude: number | null;
-}
-
-/** A weekly time on the clock of `zone`. */
-export interface WeeklyTime {
-  /** 1 = Monday ... 7 = Sunday. */
-  weekday: number;
-  /** `HH:MM`, before `to`. */
-  from: string;
-  to: string;
-  zone: string;
-  /** Null = already running. */
-  validFrom: string | null;
-  /** Null = until further notice. */
-  validTo: string | null;
-  note: string | null;
 }
 
 /** What it costs; cents are given for AMOUNT, words for TEXT. */
@@ -61,7 +47,8 @@ export interface OfferingContent {
   servedAreas: string[];
   places: Place[];
   isPlaceByArrangement: boolean;
-  times: WeeklyTime[];
+  /** When it takes place. */
+  times: Schedule[];
   isTimeByArrangement: boolean;
   cost: Cost;
   contact: Contact;

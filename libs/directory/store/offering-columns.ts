@@ -1,27 +1,39 @@
 import { LocalDate } from '#kernel';
 import { type OfferingContent } from '../domain/offering.js';
+import { type Schedule } from '../domain/schedule.js';
 import { type OfferingPlaceEntity } from './offering-place.entity.js';
-import { type OfferingTimeEntity } from './offering-time.entity.js';
 import { type OfferingEntity } from './offering.entity.js';
+import { type ScheduleEntity } from './schedule.entity.js';
 
 /** The content that a row, its places and its times hold. */
-export function contentOf(row: OfferingEntity, places: readonly OfferingPlaceEntity[], times: readonly OfferingTimeEntity[]): OfferingContent {
+export function contentOf(row: OfferingEntity, places: readonly OfferingPlaceEntity[], times: readonly ScheduleEntity[]): OfferingContent {
   const { title, description, lifeAreas, languages, suitedFor, isRemote, servedAreas, isPlaceByArrangement, isTimeByArrangement, website, openness } = row;
   return {
     title, description, lifeAreas, languages, suitedFor, isRemote, servedAreas,
     places: places.map(({ name, street, postcode, town, district, latitude, longitude }) => ({ name, street, postcode, town, district, latitude, longitude })),
     isPlaceByArrangement,
-    times: times.map(({ weekday, fromTime, toTime, zone, validFrom, validTo, note }) => (
-      { weekday, from: clock(fromTime), to: clock(toTime), zone, validFrom, validTo, note })),
+    times: times.map(scheduleOf),
     isTimeByArrangement,
     cost: { kind: row.costKind, amountCents: row.costCents, text: row.costText },
     contact: { name: row.contactName, email: row.contactEmail, phone: row.contactPhone },
     website, openness,
     restriction: openness === 'OPEN' ? null : {
       basis: row.restrictionBasis, reason: row.restrictionReason, alternative: row.restrictionAlternative,
-      reviewOn: row.restrictionReviewOn === null ? null : LocalDate.parseOrThrow(row.restrictionReviewOn),
+      reviewOn: dayOf(row.restrictionReviewOn),
     },
   };
+}
+
+function scheduleOf(row: ScheduleEntity): Schedule {
+  const { repeats, every, weekdays, ordinals, monthDays, endsNextDay, zone, onPublicHolidays, inSchoolHolidays, exceptions, note } = row;
+  return {
+    repeats, every, weekdays, ordinals, monthDays, from: clock(row.fromTime), to: clock(row.toTime), endsNextDay, zone,
+    validFrom: dayOf(row.validFrom), validTo: dayOf(row.validTo), onPublicHolidays, inSchoolHolidays, exceptions, note,
+  };
+}
+
+function dayOf(text: string | null): LocalDate | null {
+  return text === null ? null : LocalDate.parseOrThrow(text);
 }
 
 /** PostgreSQL gives `HH:MM:SS`. */

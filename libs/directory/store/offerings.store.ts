@@ -4,11 +4,13 @@ import { type Id, type IdSource } from '#kernel';
 import { IDS, type Tx } from '#platform/database';
 import { type Land, landOfAgs } from '#region';
 import { type OfferingContent } from '../domain/offering.js';
+import { type Calendar } from '../domain/schedule.js';
 import { type OfferingState } from '../domain/vocabulary.js';
+import { CALENDAR_FACTS, type CalendarFacts, calendarOf } from '../network-calendar.js';
 import { columnsOf, contentOf } from './offering-columns.js';
 import { OfferingPlaceEntity } from './offering-place.entity.js';
-import { OfferingTimeEntity } from './offering-time.entity.js';
 import { OfferingEntity } from './offering.entity.js';
+import { ScheduleEntity } from './schedule.entity.js';
 
 /** An offering with everything that is said about it. */
 export interface StoredOffering {
@@ -59,7 +61,7 @@ export class OfferingsStore {
   async complete(tx: Tx, rows: readonly OfferingEntity[]): Promise<StoredOffering[]> {
     const ids = rows.map((row) => row.id);
     const places = await tx.createQueryBuilder(OfferingPlaceEntity, 'p').where('p.offering_id = ANY(:ids)', { ids }).orderBy('p.position').getMany();
-    const times = await tx.createQueryBuilder(OfferingTimeEntity, 't').where('t.offering_id = ANY(:ids)', { ids }).orderBy('t.position').getMany();
+    const times = await tx.createQueryBuilder(ScheduleEntity, 't').where('t.offering_id = ANY(:ids)', { ids }).orderBy('t.position').getMany();
     return rows.map((row) => ({
       row, content: contentOf(row, places.filter((place) => place.offeringId === row.id), times.filter((time) => time.offeringId === row.id)),
     }));
@@ -76,7 +78,7 @@ export class OfferingsStore {
     await tx.update(OfferingEntity, { id: before.id, networkId: before.networkId }, columns);
     if (content) {
       await tx.delete(OfferingPlaceEntity, { offeringId: before.id });
-      await tx.delete(OfferingTimeEntity, { offeringId: before.id });
+      await tx.delete(ScheduleEntity, { offeringId: before.id });
       await this.insertParts(tx, before, content);
     }
     return { ...before, ...columns };
@@ -114,6 +116,13 @@ export class OfferingsStore {
     await tx.query(`SELECT 1 FROM organisation WHERE id = $1 FOR SHARE`, [id]);
   }
 
+  /** What is a holiday in the network. */
+  async calendar(tx: Tx): Promise<Calendar> {
+    const rows: { calendar: CalendarFacts }[] = await tx.query(`SELECT ${CALENDAR_FACTS} AS calendar FROM network n WHERE n.id = app.network()`);
+    if (!rows[0]) throw new Error('An offering belongs to a network.');
+    return calendarOf(rows[0].calendar);
+  }
+
   /** The Land that the network lies in, for its public holidays. */
   async land(tx: Tx): Promise<Land> {
     const rows: { ags: string }[] = await tx.query(`SELECT ags FROM network WHERE id = app.network()`);
@@ -136,7 +145,7 @@ export class OfferingsStore {
       await tx.insert(OfferingPlaceEntity, content.places.map((place, position) => ({ ...place, id: this.ids.next(), networkId, offeringId, isInformal, position })));
     }
     if (content.times.length > 0) {
-      await tx.insert(OfferingTimeEntity, content.times.map(({ from, to, ...time }, position) => (
+      await tx.insert(ScheduleEntity, content.times.map(({ from, to, ...time }, position) => (
         { ...time, id: this.ids.next(), networkId, offeringId, position, fromTime: from, toTime: to })));
     }
   }

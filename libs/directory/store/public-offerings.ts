@@ -1,3 +1,5 @@
+import { CALENDAR_FACTS } from '../network-calendar.js';
+
 /*
  * The statements of the public hot path. Each runs as app_public: one prepared statement, no transaction, only cards of
  * published offerings of verified organisations. They scan one network's cards over offering_card_list; text and
@@ -33,12 +35,14 @@ export function filterParameters(filter: FilterValues): unknown[] {
 }
 
 const IN_NETWORK = `c.network_id = (SELECT id FROM network WHERE slug = $1) AND c.is_public`;
+// Next to every card stands what its next times are worked out from; evaluated once for a page.
+const CALENDAR = `(SELECT ${CALENDAR_FACTS} FROM network n WHERE n.slug = $1) AS calendar`;
 const IN_AREA = `($2::text[] IS NULL OR c.life_areas && $2::text[])`;
 const IN_LANGUAGE = `($3::text[] IS NULL OR c.languages && $3::text[])`;
 const IN_OTHERS = `(NOT $4::boolean OR c.is_free) AND (NOT $5::boolean OR c.is_remote)
     AND ($6::smallint[] IS NULL OR (c.weekdays && $6::smallint[] AND EXISTS (
-      SELECT FROM jsonb_array_elements(c.card -> 'times') AS t
-      WHERE (t ->> 'weekday')::smallint = ANY ($6::smallint[]) AND coalesce(t ->> 'validTo' >= $7::text, true))))
+      SELECT FROM jsonb_array_elements(c.card -> 'times') AS t, jsonb_array_elements_text(t -> 'fixedWeekdays') AS weekday
+      WHERE weekday::smallint = ANY ($6::smallint[]) AND coalesce(t ->> 'validTo' >= $7::text, true))))
     AND ($8::uuid IS NULL OR c.organisation_id = $8::uuid)`;
 
 // A suited audience comes first and nobody is left out: it is worth more than any match of words.
@@ -70,7 +74,7 @@ const WORD_HITS = `CROSS JOIN LATERAL (
 /** A page without words: in order of the last change, straight from the index. $10 ms and $11 id of the row before, $12 rows. $9 is null here. */
 export const browseStatement: PublicStatement = {
   name: 'offerings-browse',
-  text: `SELECT c.card, c.changed_ms, c.id, ${SUITED} AS score FROM offering_card c
+  text: `SELECT c.card, ${CALENDAR}, c.changed_ms, c.id, ${SUITED} AS score FROM offering_card c
     WHERE ${IN_NETWORK} AND ${IN_AREA} AND ${IN_LANGUAGE} AND ${IN_OTHERS} AND $9::text IS NULL
       AND ($10::bigint IS NULL OR (c.changed_ms, c.id) < ($10::bigint, $11::uuid))
     ORDER BY c.changed_ms DESC, c.id DESC LIMIT $12`,
@@ -86,7 +90,7 @@ export const searchStatement: PublicStatement = {
       SELECT * FROM found f WHERE $12::integer IS NULL OR (f.score, f.changed_ms, f.id) < ($12::integer, $13::bigint, $14::uuid)
       ORDER BY f.score DESC, f.changed_ms DESC, f.id DESC LIMIT $15
     )
-    SELECT c.card, p.changed_ms, p.id, p.score FROM page p JOIN offering_card c ON c.network_id = p.network_id AND c.id = p.id AND c.is_public
+    SELECT c.card, ${CALENDAR}, p.changed_ms, p.id, p.score FROM page p JOIN offering_card c ON c.network_id = p.network_id AND c.id = p.id AND c.is_public
     ORDER BY p.score DESC, p.changed_ms DESC, p.id DESC`,
 };
 
@@ -106,6 +110,6 @@ export const facetStatement: PublicStatement = {
 /** One public page by id, in the network of slug $2 or id $3. */
 export const pageStatement: PublicStatement = {
   name: 'offering-page',
-  text: `SELECT c.card FROM offering_card c WHERE c.id = $1 AND c.is_public
+  text: `SELECT c.card, (SELECT ${CALENDAR_FACTS} FROM network n WHERE n.id = c.network_id) AS calendar FROM offering_card c WHERE c.id = $1 AND c.is_public
     AND c.network_id = coalesce($3::uuid, (SELECT id FROM network WHERE slug = $2::text))`,
 };

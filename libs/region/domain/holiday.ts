@@ -31,19 +31,24 @@ export function holidaysOf(place: Place, year: number): Holiday[] {
     .sort((a, b) => LocalDate.compare(a.date, b.date));
 }
 
+/** Whether a day is a public holiday at a place, those on Sundays included. Throws RangeError before 1996. */
+export function publicHolidaysOf(place: Place): (date: LocalDate) => boolean {
+  const daysByYear = new Map<number, ReadonlySet<LocalDate>>();
+  return (date) => {
+    const year = LocalDate.year(date);
+    const holidays = daysByYear.get(year) ?? new Set(holidaysOf(place, year).map((holiday) => holiday.date));
+    daysByYear.set(year, holidays);
+    return holidays.has(date);
+  };
+}
+
 /**
  * The working days by law at a place: not Saturday, Sunday or public holiday (§ 31 (3) VwVfG, § 193 BGB). The place
  * where an act is due counts, for a grant the funder's seat.
  */
 export function legalWorkingDaysOf(place: Place): WorkingDays {
-  const daysByYear = new Map<number, ReadonlySet<LocalDate>>();
-  return (date) => {
-    if (LocalDate.isWeekend(date)) return false;
-    const year = LocalDate.year(date);
-    const holidays = daysByYear.get(year) ?? new Set(holidaysOf(place, year).map((holiday) => holiday.date));
-    daysByYear.set(year, holidays);
-    return !holidays.has(date);
-  };
+  const isPublicHoliday = publicHolidaysOf(place);
+  return (date) => !LocalDate.isWeekend(date) && !isPublicHoliday(date);
 }
 
 function holdsIn(row: HolidayRow, place: Place, year: number): boolean {
