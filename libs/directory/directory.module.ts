@@ -32,7 +32,7 @@ import { OfferingsStore } from './store/offerings.store.js';
   ],
   exports: [
     OfferingCards, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingSights, OfferingsReader, OfferingsService, OfferingsStore, OfferingViews,
-    RecordedOfferingsService,
+    RecordedOfferingsService, SchoolHolidaysService,
   ],
 })
 export class DirectoryModule {}

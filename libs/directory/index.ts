@@ -19,3 +19,4 @@ export { OfferingsReader } from './offerings.reader.js';
 export { OfferingsService } from './offerings.service.js';
 export { type OfferingView, OfferingViews } from './offering-views.js';
 export { RecordedOfferingsService } from './recorded-offerings.service.js';
+export { SchoolHolidaysService } from './school-holidays.service.js';

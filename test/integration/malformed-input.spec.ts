@@ -143,9 +143,10 @@ async function tryOut(request: MalformedRequest): Promise<void> {
   if (isExecuted) tally.valid += 1;
   const isTurnedAway = (body.errors ?? []).some((error) => ['UNAUTHENTICATED', 'FORBIDDEN'].includes(error.extensions?.code ?? ''));
   if (isExecuted && sender.headers['authorization'] !== undefined && !isTurnedAway) tally.reachedSignedIn += 1;
-  if (isExecuted && isDone) { tally.done += 1; stored.push(sent); }
+  if (isExecuted && isDone) tally.done += 1;
   else if (result) tally.problems += 1;
   else tally.refused += 1;
+  if (isExecuted && isDone && watches) stored.push(request.body);
   if (before) {
     const after = await fingerprint();
     latest = after;

@@ -298,7 +298,7 @@ describe('what each role may do', () => {
     try {
       const { rows } = await client.query<{ verification: string }>('SELECT DISTINCT verification FROM organisation');
       expect(rows.map((row) => row.verification)).toEqual(['VERIFIED']);
-      for (const name of ['account', 'session', 'membership', 'invitation', 'audit_entry', 'delivery', 'network_setting']) {
+      for (const name of ['account', 'session', 'membership', 'invitation', 'audit_entry', 'delivery']) {
         await expect(client.query(`SELECT 1 FROM ${name}`)).rejects.toMatchObject({ code: '42501' });
       }
     } finally {

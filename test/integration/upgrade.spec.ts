@@ -37,6 +37,11 @@ const email = 'leitung@bruecke.example';
 /** Tables whose rows are the project's own and may be put right by a migration; nobody enters anything there. */
 const ourOwnTables = ['standard_deadline_rule'];
 
+/** Tables that a migration gave another shape, shown again in the old one: what they held must be found in it. */
+const formerShapes: Readonly<Record<string, { table: string; view: string }>> = {
+  '0021_schedule.sql': { table: 'schedule', view: `CREATE VIEW offering_time AS SELECT id, network_id, offering_id, position, weekdays[1] AS weekday, from_time, to_time, zone, valid_from, valid_to, note FROM schedule` },
+};
+
 /** What the very first state could hold: a person with an organisation, and the trail of it. */
 async function fillFirstState(database: TestDatabase): Promise<void> {
   const emailHash = new Secrets(testSettings.secretKey).indexOf('email', email);
@@ -87,6 +92,11 @@ test('every single migration keeps the rows of all tables before it', async () =
     for (const file of files) {
       const compare = await kept(database);
       await migrateTo(database.urls, file);
+      const former = formerShapes[file];
+      if (former) {
+        await connected(database.superuserUrl, async (client) => client.query(former.view));
+        planted.add(former.table);
+      }
       const [before, after] = await compare();
       for (const table of ourOwnTables) if (after[table]) before[table] = after[table];
       expect({ file, content: after }).toEqual({ file, content: before });

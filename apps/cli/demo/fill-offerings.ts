@@ -1,5 +1,5 @@
 import { berlinInstant, type Id, LocalDate } from '#kernel';
-import { OfferingPublicationService, type LifeArea, OfferingsService, RecordedOfferingsService } from '#directory';
+import { OfferingPublicationService, type LifeArea, OfferingsService, RecordedOfferingsService, SchoolHolidaysService } from '#directory';
 import { accepted, actorOf, type DemoNetwork, person, service } from './demo-network.js';
 import { type DemoOffering, demoOfferings } from './offerings.js';
 
@@ -11,6 +11,7 @@ const WEEKDAYS = 7;
 
 /** Publishes the offerings of the organisations; answers their ids by title. */
 export async function fillOfferings(network: DemoNetwork): Promise<Map<string, Id>> {
+  accepted(await service(network.services, SchoolHolidaysService).set(network.coordinator, { expectedVersion: 0, periods: network.county.schoolHolidays }));
   const ids = new Map<string, Id>();
   for (const [index, offering] of demoOfferings.entries()) {
     ids.set(offering.title, await publish(network, offering, index));
@@ -46,7 +47,10 @@ function fieldsOf(network: DemoNetwork, offering: DemoOffering, index: number): 
     places: where === 'TOWN' && town && offering.by !== 'repair'
       ? [{ name: 'Haus der Begegnung (Demo)', street: `Beispielstraße ${index + 1}`, postcode: town.postcode, town: town.name, latitude: town.lat, longitude: town.lon }]
       : where === 'TOWN' && town ? [{ town: town.name }] : [],
-    times: offering.times.map(([weekday, from, to]) => ({ weekdays: [shifted(network, weekday)], from, to })),
+    times: offering.times.map(([weekday, from, to]) => ({
+      weekdays: [shifted(network, weekday)], from, to, onPublicHolidays: 'PAUSES' as const,
+      inSchoolHolidays: offering.lifeAreas.includes('EDUCATION') ? 'PAUSES' as const : 'RUNS' as const,
+    })),
     isTimeByArrangement: offering.times.length === 0,
     cost: offering.costCents ? { kind: 'AMOUNT', amountCents: offering.costCents } : { kind: 'FREE' },
     contact: { name: 'Infotelefon (Demo)', email: `angebot${index + 1}@${offering.by}.${county.slug}.example`, phone: `0000 ${String(10_000 + index)}` },

@@ -13,10 +13,10 @@ ALTER TABLE schedule
   ADD COLUMN in_school_holidays text NOT NULL DEFAULT 'RUNS' CHECK (in_school_holidays IN ('RUNS', 'PAUSES', 'ONLY')),
   -- [{date, from, to, note}] in the order of the days; from null = it does not take place.
   ADD COLUMN exceptions jsonb NOT NULL DEFAULT '[]' CHECK (jsonb_typeof(exceptions) = 'array' AND jsonb_array_length(exceptions) <= 60);
-UPDATE schedule SET weekdays = ARRAY[weekday];
+UPDATE schedule SET weekdays = ARRAY[weekday], ends_next_day = to_time <= from_time;
 ALTER TABLE schedule
   DROP COLUMN weekday,
-  DROP CONSTRAINT offering_time_check,
+  DROP CONSTRAINT IF EXISTS offering_time_check,
   ADD CHECK (CASE WHEN ends_next_day THEN to_time <= from_time ELSE to_time > from_time END),
   ADD CHECK ((repeats = 'WEEKLY') <= (weekdays <> '{}')),
   ADD CHECK ((repeats IN ('ONCE', 'YEARLY') OR every > 1) <= (valid_from IS NOT NULL));
@@ -26,7 +26,8 @@ UPDATE offering_card SET base = jsonb_set(base, '{times}', coalesce((
   SELECT jsonb_agg((t - 'weekday') || jsonb_build_object(
     'repeats', 'WEEKLY', 'every', 1, 'weekdays', jsonb_build_array(t -> 'weekday'), 'fixedWeekdays', jsonb_build_array(t -> 'weekday'), 'ordinals', '[]'::jsonb,
     'monthDays', '[]'::jsonb, 'endsNextDay', false, 'onPublicHolidays', 'RUNS', 'inSchoolHolidays', 'RUNS', 'exceptions', '[]'::jsonb) ORDER BY n)
-  FROM jsonb_array_elements(base -> 'times') WITH ORDINALITY AS e (t, n)), '[]'));
+  FROM jsonb_array_elements(base -> 'times') WITH ORDINALITY AS e (t, n)), '[]'))
+WHERE base -> 'times' <> '[]';
 
 -- What the public page needs to know of the network's settings.
 CREATE POLICY published ON network_setting FOR SELECT TO app_public USING (name = 'directory.schoolHolidays');
