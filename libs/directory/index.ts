@@ -8,8 +8,8 @@ export const directoryEntities = [OfferingEntity, OfferingPlaceEntity, ScheduleE
 
 export { DirectoryModule } from './directory.module.js';
 export { OfferingEntity } from './store/offering.entity.js';
-export { type StoredOffering, OfferingsStore } from './store/offerings.store.js';
-export { type CloseReason, type LifeArea, type OfferingState } from './domain/vocabulary.js';
+export { OfferingsStore } from './store/offerings.store.js';
+export { type LifeArea, type OfferingState } from './domain/vocabulary.js';
 export { OfferingCards } from './offering-cards.js';
 export { type OfferingClosing, OfferingHooks, type OfferingPartners } from './offering-hooks.js';
 export { OfferingPublicationService } from './offering-publication.service.js';
@@ -17,6 +17,6 @@ export { OfferingSearch } from './offering-search.js';
 export { OfferingSights } from './offering-sights.service.js';
 export { OfferingsReader } from './offerings.reader.js';
 export { OfferingsService } from './offerings.service.js';
-export { type OfferingView, OfferingViews } from './offering-views.js';
+export { OfferingViews } from './offering-views.js';
 export { RecordedOfferingsService } from './recorded-offerings.service.js';
 export { SchoolHolidaysService } from './school-holidays.service.js';
