@@ -94,6 +94,13 @@ test('the review lies after today and within twelve months', () => {
   expect(isReviewDay(LocalDate.of(2028, 3, 2), today)).toBe(false);
 });
 
+test('the link of an informal service must not lead to a door; that of an organisation may', () => {
+  const website = 'https://maps.example/?q=Ringstr+5';
+  expect(problems({ website }, true)).toEqual(['website PRIVATE_ADDRESS']);
+  expect(problems({ website: 'https://verein.example/kurs-3' }, true)).toEqual([]);
+  expect(problems({ website })).toEqual([]);
+});
+
 test('informal services show no address in any field', () => {
   expect(problems({ places: [{ town: 'Ort', street: 'Weg' }, { town: 'Ort', postcode: '24534' }, { town: 'Ort', latitude: 54, longitude: 10 }, { town: 'Ort', name: 'Hauptstr. 3' }] }, true))
     .toEqual(['places.0 PRIVATE_ADDRESS', 'places.1 PRIVATE_ADDRESS', 'places.2 PRIVATE_ADDRESS', 'places.3.name PRIVATE_ADDRESS']);

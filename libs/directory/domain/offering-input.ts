@@ -1,7 +1,7 @@
 import { InputReader, type InvalidInput, isolated, LocalDate } from '#kernel';
 import { isLanguageCode } from './language-code.js';
 import { type Contact, type Cost, type OfferingContent, type Place, type Restriction } from './offering.js';
-import { addressIn } from './private-address.js';
+import { addressIn, addressInLink } from './private-address.js';
 import { readDay, readSchedule, type ScheduleFields } from './schedule-input.js';
 import { type CostKind, type LifeArea, type Openness, type RestrictionBasis, type SuitedFor } from './vocabulary.js';
 
@@ -178,6 +178,8 @@ function refuseAddresses(reader: InputReader, content: OfferingContent): void {
     const found = text === null ? null : addressIn(text);
     if (found !== null) privateAddress(reader, path, found);
   }
+  const linked = content.website === null ? null : addressInLink(content.website);
+  if (linked !== null) privateAddress(reader, 'website', linked);
   content.places.forEach((place, at) => { refuseNumbers(reader, `places.${at}`, place); });
 }
 

@@ -9,9 +9,10 @@ const houseNumber = (digits: string): string =>
 const street = 'stra(?:ß|ss)e|str\\.?|weg|allee|gasse|platz|ring|ufer|damm|chaussee|steig|hof|aue|kamp|markt|wall|pfad|stieg|twiete|redder|promenade';
 // These are streets only as the end of a longer word: "Kuhberg", "Rosengarten".
 const streetEnd = 'berg|feld|höhe|park|(?<!kinder)garten|brücke|wiesen?|moor|bach|holz|koppel|graben|deich|siedlung|winkel|bogen|zeile|busch|heide|hagen|anger|eck';
-const before = 'am|an de[rnm]|auf de[rnm]|im|in de[rnm]|zum|zur|beim|bei de[rnm]|unter de[rnm]|hinter de[rnm]|vor de[rnm]|neben de[rnm]|über de[rnm]|alte[rn]?|neue[rn]?|große[rn]?|kleine[rn]?';
+const before = `a[mn]|ans|im|ins|zum|zur|beim|vom|(?:an|auf|in|bei|unter|hinter|vor|neben|über|zwischen|gegenüber|zu|von) de[rnm]|(?:auf|hinter|vor|unter|über|neben)['’]?[mns]|
+  gegenüber vom|alte[rn]?|neue[rn]?|große[rn]?|kleine[rn]?`.replaceAll(/\n\s*/g, '');
 // After "im" or "zur" a numbered thing or a part of the calendar stands as well as a street.
-const noStreet = `${months}|${days}|vormittag|mittag|nachmittag|abend|morgen|wochenende|gruppe|raum|kurs|klasse|stufe|niveau|modul|teil|kapitel|schritt|stock|etage|saal|halle|alter|jahr|monat|woche|kw`;
+const noStreet = `${months}|${days}|vormittag|mittag|nachmittag|abend|morgen|wochenende|gruppe|raum|kurs|klasse|stufe|niveau|modul|teil|kapitel|schritt|stock|etage|saal|halle|alter|jahr|monat|woche|kw|haus|dach|tisch|bett|essen|frühstück|training|unterricht|spiel|start|beginn|anfang|bus|zug|schnitt`;
 const capitalised = `(?!(?:${noStreet})(?!\\p{L}))\\p{L}{2,40}`;
 const towns = '\\p{L}{2,40}(?:[ -]\\p{L}+){0,3}';
 
@@ -30,6 +31,27 @@ const addresses = [
   /(?<!\d)\d{1,2}[.,]\d{4,}\s*°?\s*[NS]?\s*[,;/\s]\s*-?\d{1,3}[.,]\d{4,}/iu,
   /\d{1,2}\s*°\s*\d{1,2}(?:[.,]\d+)?\s*['′’]/u,
 ];
+
+/** In a link the words of an address are joined by signs; only whole names of streets count there: `/ringstr-5`, not `/weg-2`. */
+const streetInLink = new RegExp(`(?<!\\p{L})\\p{L}{2,40}(?:${street})\\s+${houseNumber('1,4')}`, 'iu');
+
+/**
+ * The same for the address of a web page: `https://maps.example/?q=Ringstr+5`, `/place/54.0712,9.9812`. What a shortened
+ * link leads to, it does not say.
+ */
+export function addressInLink(url: string): string | null {
+  const words = decoded(url.replaceAll(/![34]d/g, ' ').replaceAll('+', ' ')).replaceAll(/[_&=?#@:]/g, ' ');
+  return addressIn(words) ?? streetInLink.exec(words.normalize('NFKC').replaceAll(/[-/.,]/g, ' '))?.[0].trim() ?? null;
+}
+
+/** Percent signs that mean nothing leave a link as it is. */
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
 
 /**
  * What in a text seems to be a street with a number or a point on the map, as it was written; null when nothing does.
