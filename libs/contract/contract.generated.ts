@@ -1390,7 +1390,7 @@ export type Mutation = {
   readonly requestPartnership: AnswerPartnershipResult;
   /** Sends a mail with a link and a six-digit code, both good once and for 10 minutes. At most 5 mails per address in 15 minutes. */
   readonly requestSignIn: RequestSignInResult;
-  /** Asks the coordinator to verify the organisation. */
+  /** Asks the coordinator to verify the organisation; the office gets a mail. */
   readonly requestVerification: RequestVerificationResult;
   /** Returns a submitted service to its draft instead of clearing it. */
   readonly returnOffering: ClearOfferingResult;
@@ -1412,7 +1412,7 @@ export type Mutation = {
   readonly signUp: SignUpResult;
   /** Confirms the authenticator app with its first code, or shows the second factor in this session (10 tries in 15 minutes). */
   readonly stepUp: ProveSecondFactorResult;
-  /** Suspends an organisation; its public pages are hidden at once. */
+  /** Suspends an organisation, or refuses to verify it; its public pages are hidden at once, and its admins get a mail with the reason. */
   readonly suspendOrganisation: SuspendOrganisationResult;
   /** Unlocks an account; what was ended stays ended. For operators, with a second factor. */
   readonly unlockAccount: OperateAccountResult;
@@ -1433,7 +1433,7 @@ export type Mutation = {
   readonly updateProgramme: UpdateProgrammeResult;
   /** Changes one's own profile. */
   readonly updateVolunteerProfile: UpdateVolunteerProfileResult;
-  /** Verifies an organisation. */
+  /** Verifies an organisation, also one that is suspended; its admins get a mail. */
   readonly verifyOrganisation: VerifyOrganisationResult;
   /** Gives a grant back, or an application up; the duties to account for money stay. */
   readonly withdrawGrant: GrantResult;
@@ -2916,6 +2916,8 @@ export type Organisation = {
   readonly requestedName?: Maybe<Scalars['String']['output']>;
   /** Since when that name waits. */
   readonly requestedNameAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it is suspended, in the words of the integration office; null in other states, for those suspended before the words were kept, and for callers outside the organisation and the office. */
+  readonly suspensionReason?: Maybe<Scalars['String']['output']>;
   /** State of the check by the integration office. */
   readonly verification: Verification;
   /** Counts up with every change; send it as `expectedVersion`. */

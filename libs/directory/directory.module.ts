@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { ClearanceNotices } from './clearance-notices.js';
 import { OfferingCards } from './offering-cards.js';
 import { OfferingDrafts } from './offering-drafts.js';
 import { OfferingEditor } from './offering-editor.js';
@@ -26,7 +27,7 @@ import { OfferingsStore } from './store/offerings.store.js';
 @Global()
 @Module({
   providers: [
-    OfferingCards, OfferingCardsStore, OfferingDrafts, OfferingEditor, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingSights, OfferingsReader,
+    ClearanceNotices, OfferingCards, OfferingCardsStore, OfferingDrafts, OfferingEditor, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingSights, OfferingsReader,
     OfferingsResolver, OfferingsService, OfferingsStore, OfferingViews, OrganisationStanding, RecordedOfferingsService,
     RestrictionReviewReminder, SchoolHolidaysResolver, SchoolHolidaysService,
   ],

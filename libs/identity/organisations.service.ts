@@ -12,9 +12,11 @@ import {
 import { type Action } from './domain/policy.js';
 import { type Verification, verificationLabels } from './domain/verification.js';
 import { type NameStep, organisationNameMail } from './mails/organisation-name.mail.js';
+import { verificationMail, type VerificationStep, verificationStepOf } from './mails/verification.mail.js';
 import { Notices } from './notices.js';
 import { heldProblem } from './held-organisation.js';
 import { MembershipEntity } from './store/membership.entity.js';
+import { NetworkEntity } from './store/network.entity.js';
 import { type EvidenceKind, type OrganisationEntity, type OrganisationKind } from './store/organisation.entity.js';
 import { OrganisationsStore } from './store/organisations.store.js';
 import { type PublishedOrganisation, publishedOrganisation, withoutInternals } from './store/published-organisation.js';
@@ -127,7 +129,8 @@ export class OrganisationsService {
   async requestVerification(actor: Actor, input: { id: Id; expectedVersion: number }): Promise<OrganisationView | Problem> {
     authorise(actor, 'organisation.requestVerification', { organisationId: input.id });
     return this.change(actor, { ...input, action: 'organisation.requestVerification' }, (row) =>
-      row.verification === 'UNVERIFIED' ? { verification: 'PENDING' } : wrongState(row.verification));
+      row.verification === 'UNVERIFIED' ? { verification: 'PENDING' } : wrongState(row.verification),
+    (tx, _before, after) => this.tellOfVerification(tx, actor, { step: 'requested', of: after }));
   }
 
   /** The coordinator's decision; possible for everything that is not ended. */
@@ -137,17 +140,18 @@ export class OrganisationsService {
     authorise(actor, 'organisation.verify', {});
     return this.change(actor, { ...input, action: 'organisation.verify' }, (row) => row.verification === 'DEACTIVATED' ? wrongState(row.verification) : {
       verification: 'VERIFIED', verifiedAt: this.clock.now(), verifiedBy: actor.accountId,
-      evidenceKind: input.evidenceKind, evidenceOn: input.evidenceOn ?? null,
-    });
+      evidenceKind: input.evidenceKind, evidenceOn: input.evidenceOn ?? null, suspensionReason: null,
+    }, (tx, before, after) => this.tellOfVerification(tx, actor, { step: verificationStepOf(before.verification, 'verify'), of: after }));
   }
 
-  /** Hides the organisation and what it published, at once. */
+  /** Hides the organisation and what it published, at once; its admins read why. */
   async suspend(actor: Actor, input: { id: Id; expectedVersion: number; reason: string }): Promise<OrganisationView | Problem> {
     authorise(actor, 'organisation.suspend', {});
     const reason = parseReason(input.reason);
     if (isProblem(reason)) return reason;
-    return this.change(actor, { ...input, action: 'organisation.suspend', note: { reason } }, (row) =>
-      row.verification === 'DEACTIVATED' ? wrongState(row.verification) : { verification: 'SUSPENDED' });
+    return this.change(actor, { ...input, action: 'organisation.suspend' }, (row) =>
+      row.verification === 'DEACTIVATED' ? wrongState(row.verification) : { verification: 'SUSPENDED', suspensionReason: reason },
+    (tx, before, after) => this.tellOfVerification(tx, actor, { step: verificationStepOf(before.verification, 'suspend'), of: after }));
   }
 
   /** One organisation as this caller may see it; null when it does not exist or must not be known of. */
@@ -228,11 +232,24 @@ export class OrganisationsService {
     else await this.notices.toAdmins(tx, actor, of.id, notice);
   }
 
+  /** The office of a wish to be verified; the admins of the decision. Null = nothing is new for anybody. */
+  private async tellOfVerification(tx: Tx, actor: Actor, { step, of }: { step: VerificationStep | null; of: OrganisationEntity }): Promise<void> {
+    if (step === null) return;
+    const { name: network } = await tx.findOneByOrFail(NetworkEntity, { id: of.networkId });
+    const facts = { organisation: of.name, network, reason: of.suspensionReason };
+    const notice = {
+      networkId: of.networkId, kind: `organisation.${step}`, key: `organisation-verification:${of.id}:${of.version}`,
+      content: (language: Language, url: string) => verificationMail(step, facts, { language, url }),
+    };
+    if (step === 'requested') await this.notices.toOffice(tx, actor, notice);
+    else await this.notices.toAdmins(tx, actor, of.id, notice);
+  }
+
   private fresh(actor: Actor, kind: OrganisationKind, draft: Pick<OrganisationEntity, 'name' | 'description' | 'website' | 'publicEmail' | 'publicPhone' | 'recordedByCounty'>): OrganisationEntity {
     if (!actor.networkId) throw notFound();
     return {
       id: this.ids.next(), networkId: actor.networkId, kind, ...draft, verification: 'UNVERIFIED', verifiedAt: null, verifiedBy: null,
-      evidenceKind: null, evidenceOn: null, requestedName: null, requestedNameAt: null, confirmedAt: null, createdAt: this.clock.now(), version: 1,
+      evidenceKind: null, evidenceOn: null, requestedName: null, requestedNameAt: null, suspensionReason: null, confirmedAt: null, createdAt: this.clock.now(), version: 1,
     };
   }
 }
