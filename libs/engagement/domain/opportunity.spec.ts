@@ -50,11 +50,17 @@ test('a shift has sensible limits of its own', () => {
 test('every bad field of a shift is named', () => {
   expect(problems(parseShift({}, now))).toEqual(['startsAt REQUIRED', 'endsAt REQUIRED', 'capacity REQUIRED']);
   expect(problems(parseShift({ startsAt: at('2027-03-09T15:00:00Z'), endsAt: at('2027-03-09T14:00:00Z'), capacity: 0 }, now)))
-    .toEqual(['capacity OUT_OF_RANGE', 'endsAt PERIOD_REVERSED', 'signUpUntil OUT_OF_RANGE']);
+    .toEqual(['capacity OUT_OF_RANGE', 'endsAt PERIOD_REVERSED']);
+  expect(problems(parseShift({ startsAt: at('2027-03-09T15:00:00Z'), endsAt: at('2027-03-09T17:00:00Z'), capacity: 1, signUpUntil: at('2027-03-10T17:00:00Z') }, now)))
+    .toEqual(['signUpUntil OUT_OF_RANGE']);
+  expect(problems(parseShift({ startsAt: at('2027-03-09T15:00:00Z'), endsAt: at('2027-04-09T14:00:00Z'), capacity: 1 }, now))).toEqual(['endsAt OUT_OF_RANGE']);
   expect(problems(parseShift({ startsAt: at('2027-02-09T15:00:00Z'), endsAt: at('2027-04-09T14:00:00Z'), capacity: 1, minNeeded: 2 }, now)))
-    .toEqual(['minNeeded OUT_OF_RANGE', 'endsAt OUT_OF_RANGE', 'startsAt OUT_OF_RANGE']);
+    .toEqual(['minNeeded OUT_OF_RANGE', 'startsAt OUT_OF_RANGE']);
   expect(problems(parseShift({ startsAt: at('2037-02-09T15:00:00Z'), endsAt: at('2037-02-09T16:00:00Z'), capacity: 1 }, now)))
-    .toEqual(['startsAt OUT_OF_RANGE', 'endsAt OUT_OF_RANGE']);
+    .toEqual(['startsAt OUT_OF_RANGE']);
+  const longAgo = parseShift({ startsAt: at('2020-02-09T15:00:00Z'), endsAt: at('2020-02-09T16:00:00Z'), capacity: 1 }, now);
+  expect(longAgo instanceof InvalidInput && longAgo.fields.map((field) => `${field.path}: ${field.message.de}`)).toEqual(['startsAt: Der Beginn liegt in der Vergangenheit.']);
+  expect(problems(parseShift({ startsAt: new Date(Number.NaN), endsAt: at('2027-03-09T16:00:00Z'), capacity: 1 }, now))).toEqual(['startsAt OUT_OF_RANGE']);
 });
 
 test('a past shift can be corrected, but nothing is moved into the past', () => {

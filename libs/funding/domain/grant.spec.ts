@@ -96,3 +96,8 @@ describe('changing', () => {
     expect(codesOf(parseWithdrawalReason('x') as object)).toEqual(['reason TOO_SHORT']);
   });
 });
+
+it.each([-5, 0])('a share of %i is told the range it could lie in', (basisPoints) => {
+  const parsed = parseGrant({ ...good, shares: [{ offeringId: 'a', basisPoints }] }, laender);
+  expect(parsed).toMatchObject({ fields: [{ path: 'shares.0.basisPoints', message: { de: 'Eine ganze Zahl von 1 bis 10000.' } }] });
+});

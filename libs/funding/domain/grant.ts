@@ -182,7 +182,9 @@ function readShares(reader: InputReader, shares: GrantFields['shares']): ShareDr
   const seen = new Set<string>();
   return shares.map((share, index) => {
     const part = readPart(reader, `shares.${index}.part`, share.part);
-    const basisPoints = reader.integer(`shares.${index}.basisPoints`, share.basisPoints, { min: 1, max: Number.MAX_SAFE_INTEGER });
+    // More than the whole is a problem of all shares together, which says by how much.
+    const isTooMuch = Number.isSafeInteger(share.basisPoints) && share.basisPoints > Money.wholeBp;
+    const basisPoints = isTooMuch ? share.basisPoints : reader.integer(`shares.${index}.basisPoints`, share.basisPoints, { min: 1, max: Money.wholeBp });
     const key = JSON.stringify([share.offeringId, part]);
     if (seen.has(key)) {
       reader.problem(`shares.${index}.offeringId`, 'DUPLICATE', {
