@@ -301,7 +301,7 @@ export type ContactReveal = {
   readonly id: Scalars['UUID']['output'];
   /** The organisation it was opened for. */
   readonly organisationName: Scalars['String']['output'];
-  /** Who opened it; null once that account is gone. */
+  /** Who opened it: the name, or the role and the organisation of somebody who gave none; null once that account is gone. */
   readonly personName?: Maybe<Scalars['String']['output']>;
   /** The sign-up. */
   readonly signUpId: Scalars['UUID']['output'];

@@ -1,9 +1,18 @@
 import { type Id } from './id.js';
-import { type Language } from './language.js';
+import { type Language, type Text } from './language.js';
 
 /** What a person may be inside an organisation. */
 export const organisationRoles = ['ADMIN', 'EDITOR', 'VOLUNTEER_COORD', 'FINANCE', 'VIEWER'] as const;
 export type OrganisationRole = (typeof organisationRoles)[number];
+
+/** What these roles are called, for people. */
+export const organisationRoleNames = {
+  ADMIN: { de: 'Verwaltung der Organisation', en: 'admin' },
+  EDITOR: { de: 'Redaktion', en: 'editor' },
+  VOLUNTEER_COORD: { de: 'Freiwilligenkoordination', en: 'volunteer coordination' },
+  FINANCE: { de: 'Finanzen', en: 'finance' },
+  VIEWER: { de: 'Lesen', en: 'reading' },
+} as const satisfies Record<OrganisationRole, Text>;
 
 /** What a person may be in a whole network: integration office, council member or audit office, complaints body. */
 export const networkRoles = ['COORDINATOR', 'AUDITOR', 'COMPLAINTS'] as const;

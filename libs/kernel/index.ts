@@ -6,7 +6,7 @@ export { type FieldProblem, InvalidInput, Problem, StaleVersion, isProblem } fro
 export { AppError, type ErrorCode, unreachable } from './app-error.js';
 export {
   type Actor, type Idempotency, type NetworkRole, type OrganisationRole,
-  anonymousActor, networkRoles, organisationRoles, systemActor,
+  anonymousActor, networkRoles, organisationRoleNames, organisationRoles, systemActor,
 } from './actor.js';
 export { LocalDate } from './local-date.js';
 export { Period } from './period.js';

@@ -314,6 +314,9 @@ test('a volunteer reads who opened their contact and when; nobody reads another 
   expect(seen.slice(0, seen.length - before)).toEqual([
     { id: expect.any(String), signUpId: mine.id, title: 'Besuchsdienst', organisationName: 'Brücke e.V.', personName: 'Lea Leitung', at: '2027-03-01T09:00:00.000Z' },
   ]);
+  await api.ok(`mutation { updateAccount(input: { displayName: "" }) { __typename } }`, {}, traeger.admin);
+  expect((await reveals(amira)).items[0]).toMatchObject({ signUpId: mine.id, personName: 'Verwaltung der Organisation, Brücke e.V.' });
+  await api.ok(`mutation { updateAccount(input: { displayName: "Lea Leitung" }) { __typename } }`, {}, traeger.admin);
   expect((await reveals(ben)).items.map((one: { signUpId: string }) => one.signUpId)).toEqual([bens.id]);
   expect((await reveals(chris)).items.map((one: { signUpId: string }) => one.signUpId)).not.toContain(mine.id);
   expect((await reveals(traeger.admin)).items).toEqual([]);

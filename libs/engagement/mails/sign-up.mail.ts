@@ -91,6 +91,7 @@ const labels = {
   where: { de: 'Wo: {town}', en: 'Where: {town}' },
   reason: { de: 'Grund: {reason}', en: 'Reason: {reason}' },
   contact: { de: 'Ihr Kontakt ({role}): {contact}', en: 'Your contact ({role}): {contact}' },
+  contactRole: { de: 'Ihr Kontakt: {role} bei {organisation}', en: 'Your contact: {role} at {organisation}' },
   answer: { de: 'Platz annehmen oder weitergeben', en: 'Accept the place or pass it on' },
   cancel: { de: 'Absagen', en: 'Cancel' },
   footer: {
@@ -117,7 +118,7 @@ export function signUpMail(facts: SignUpMailFacts): MailContent {
       ...(values['when'] ? [say(labels.when)] : []),
       ...(facts.town ? [say(labels.where)] : []),
       ...(facts.reason ? [say(labels.reason)] : []),
-      ...(hasSeat && contact ? [say(labels.contact)] : []),
+      ...(hasSeat ? [say(contact ? labels.contact : labels.contactRole)] : []),
       ...(facts.link?.purpose === 'CANCEL' ? [{ label: say(labels.cancel), url: facts.link.url }] : []),
     ],
     action: facts.link?.purpose === 'ANSWER_OFFER' ? { label: say(labels.answer), url: facts.link.url } : null,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Id } from '#kernel';
+import { type Id, type OrganisationRole } from '#kernel';
 import { type Tx } from '#platform/database';
 
 /** One time that somebody opened the contact details behind a sign-up, in the shape of the contract. */
@@ -8,8 +8,10 @@ export interface ContactReveal {
   signUpId: Id;
   title: string;
   organisationName: string;
-  /** Null once the account is gone, or belongs to nobody in the network any more. */
+  /** Null once the account is gone, or belongs to nobody in the network any more; empty when it gave no name. */
   personName: string | null;
+  /** Of whoever opened it, in the organisation, today; null when they have left it. */
+  personRole: OrganisationRole | null;
   at: Date;
 }
 
@@ -19,7 +21,10 @@ export class ContactRevealsStore {
   /** Those of one person's sign-ups, newest first, over indexes sign_up_account and audit_entry_contact. */
   async page(tx: Tx, filter: { accountId: Id; first: number; before: Id | null }): Promise<ContactReveal[]> {
     return tx.query(
-      `SELECT e.id, u.id AS "signUpId", o.title, g.name AS "organisationName", p.display_name AS "personName", e.at
+      `SELECT e.id, u.id AS "signUpId", o.title, g.name AS "organisationName", p.display_name AS "personName", e.at,
+         (SELECT m.role FROM membership m
+          WHERE m.network_id = g.network_id AND m.organisation_id = g.id AND m.account_id = e.account_id AND m.ended_at IS NULL
+          ORDER BY array_position(ARRAY['VOLUNTEER_COORD', 'ADMIN'], m.role), m.role LIMIT 1) AS "personRole"
        FROM sign_up u
        JOIN audit_entry e ON e.network_id = u.network_id AND e.subject_id = u.id AND e.action = 'signUp.readContact'
        JOIN volunteer_opportunity o ON o.network_id = u.network_id AND o.id = u.opportunity_id

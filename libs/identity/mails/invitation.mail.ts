@@ -1,4 +1,4 @@
-import { inLanguage, type Language, type Text } from '#kernel';
+import { inLanguage, type Language, organisationRoleNames, type Text } from '#kernel';
 import { type MailContent, mailContent } from '#platform/mail';
 
 const subject: Text = { de: 'Einladung: {place}', en: 'Invitation: {place}' };
@@ -12,11 +12,7 @@ const how: Text = {
 };
 const button: Text = { de: 'Einladung ansehen', en: 'See the invitation' };
 const roles: Record<string, Text> = {
-  ADMIN: { de: 'Verwaltung der Organisation', en: 'admin' },
-  EDITOR: { de: 'Redaktion', en: 'editor' },
-  VOLUNTEER_COORD: { de: 'Freiwilligenkoordination', en: 'volunteer coordination' },
-  FINANCE: { de: 'Finanzen', en: 'finance' },
-  VIEWER: { de: 'Lesen', en: 'reading' },
+  ...organisationRoleNames,
   COORDINATOR: { de: 'Integrationsbüro (Koordination)', en: 'integration office (coordinator)' },
   AUDITOR: { de: 'Prüfung', en: 'audit' },
   COMPLAINTS: { de: 'Beschwerdestelle', en: 'complaints' },

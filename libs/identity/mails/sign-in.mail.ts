@@ -6,16 +6,16 @@ const subject: Text = {
   ar: 'تسجيل دخولك إلى Teilhabenetz', uk: 'Ваш вхід до Teilhabenetz', tr: 'Teilhabenetz oturum açma',
 };
 const intro: Text = {
-  de: 'Mit diesem Code oder dem Knopf darunter melden Sie sich an:',
-  en: 'Sign in with this code or with the button below:',
-  'de-x-leicht': 'Geben Sie diese Zahl ein. Oder drücken Sie auf den Knopf:',
-  ar: 'سجّل الدخول باستخدام هذا الرمز أو بالزر أدناه:',
-  uk: 'Увійдіть за допомогою цього коду або кнопки нижче:',
-  tr: 'Bu kodla veya aşağıdaki düğmeyle oturum açın:',
+  de: 'Mit diesem Code oder dem Link darunter melden Sie sich an:',
+  en: 'Sign in with this code or with the link below:',
+  'de-x-leicht': 'Geben Sie diese Zahl ein. Oder öffnen Sie den Link:',
+  ar: 'سجّل الدخول باستخدام هذا الرمز أو الرابط أدناه:',
+  uk: 'Увійдіть за допомогою цього коду або посилання нижче:',
+  tr: 'Bu kodla veya aşağıdaki bağlantıyla oturum açın:',
 };
 const linkIntro: Text = {
-  de: 'Mit diesem Knopf melden Sie sich an:', en: 'Sign in with this button:', 'de-x-leicht': 'Drücken Sie auf diesen Knopf:',
-  ar: 'سجّل الدخول بهذا الزر:', uk: 'Увійдіть за допомогою цієї кнопки:', tr: 'Bu düğmeyle oturum açın:',
+  de: 'Mit diesem Link melden Sie sich an:', en: 'Sign in with this link:', 'de-x-leicht': 'Öffnen Sie diesen Link:',
+  ar: 'سجّل الدخول بهذا الرابط:', uk: 'Увійдіть за цим посиланням:', tr: 'Bu bağlantıyla oturum açın:',
 };
 const valid: Text = {
   de: 'Code und Link gelten {n} Minuten und nur einmal.', en: 'Code and link are good for {n} minutes and only once.',
@@ -33,7 +33,7 @@ const footer: Text = {
 
 const linkValid: Text = {
   de: 'Der Link gilt {n} Minuten und nur einmal.', en: 'The link is good for {n} minutes and only once.',
-  'de-x-leicht': 'Der Knopf gilt {n} Minuten. Er gilt nur ein Mal.', ar: 'الرابط صالح لمدة {n} دقائق ولمرة واحدة فقط.',
+  'de-x-leicht': 'Der Link gilt {n} Minuten. Er gilt nur ein Mal.', ar: 'الرابط صالح لمدة {n} دقائق ولمرة واحدة فقط.',
   uk: 'Посилання дійсне {n} хвилин і лише один раз.', tr: 'Bağlantı {n} dakika ve yalnızca bir kez geçerlidir.',
 };
 
