@@ -541,7 +541,7 @@ describe('the link in the mail', () => {
     expect(html).toContain('Bitte &amp; gern &lt;script&gt;');
     expect(html).toContain('value="ACCEPT"');
     // What is agreed on, from the offering as it is now.
-    for (const fact of ['<dt>Wer kommen kann</dt><dd>alle</dd>', '<dt>Kosten</dt><dd>kostenlos</dd>', '<dt>Ort']) expect(html).toContain(fact);
+    for (const fact of ['<dt>Wer kommen kann</dt><dd dir="auto">alle</dd>', '<dt>Kosten</dt><dd dir="auto">kostenlos</dd>', '<dt>Ort']) expect(html).toContain(fact);
     // Looking has answered nothing; nor has a post without a button, or with another version.
     const post = (fields: Record<string, string>, caller: Caller): Promise<Response> => fetch(link, { method: 'POST', headers: cookie(caller), body: new URLSearchParams(fields) });
     expect((await post({}, verein.admin)).status).toBe(200);
@@ -562,7 +562,7 @@ describe('the link in the mail', () => {
     const invited = await cooperation.invited(offeringId, traeger, verein);
     const link = url(await linkIn('Wird teurer'));
     const page = await openPage(link, cookie(verein.admin));
-    expect(page.text).toContain('<dt>Kosten</dt><dd>kostenlos</dd>');
+    expect(page.text).toContain('<dt>Kosten</dt><dd dir="auto">kostenlos</dd>');
     const { offering } = await api.ok(`query($id: UUID!) { offering(id: $id) { version } }`, { id: offeringId }, traeger.admin);
     const { updateOffering } = await api.ok(`mutation($i: UpdateOfferingInput!) { updateOffering(input: $i) { __typename } }`,
       { i: { id: offeringId, expectedVersion: offering.version, changes: { cost: { kind: 'AMOUNT', amountCents: 1500 } } } }, traeger.admin);
