@@ -1,0 +1,135 @@
+/**
+ * Who may do what, a second time: written from the requirements and from what the contract promises, never from the policy
+ * table in `libs/identity/domain/policy.ts`. Change a row here only for a reason that comes from outside of that table, and
+ * write the reason beside it.
+ *
+ * Sources: "§6" is the permission matrix of the requirements (roles and rights), "§2.2", "§3.4 T3", "§3.5" the sections on
+ * sign-ups and shared offerings, "§7" data protection, "story" the main job of the network, "SDL" a description in the
+ * contract, "decision" a file in `docs/decisions`.
+ */
+
+/** A line of the matrix. */
+interface MatrixRow {
+  /**
+   * Who may, apart by spaces. ANYONE needs no account, SIGNED_IN any, SELF is the person the object is about, OPERATOR runs
+   * the platform. OWN:A+B are roles in the organisation the object belongs to, PARTNER:A+B in one that takes part in it,
+   * ANY_ORG:A+B in whichever organisation one acts for, NETWORK:A+B in the network.
+   */
+  may: string;
+  /** Why, and where that is written. */
+  because: string;
+}
+
+const everyRole = 'ADMIN+EDITOR+VOLUNTEER_COORD+FINANCE+VIEWER';
+
+/** Action -> who may. What has no row nobody may do. */
+export const permissionMatrix: Readonly<Record<string, MatrixRow>> = {
+  // Everybody.
+  'public': { may: 'ANYONE', because: 'SDL: pages, names and answers that hold nothing beyond what their parts allow' },
+  'account.signIn': { may: 'ANYONE', because: 'story: signing in begins without an account' },
+  'account.use': { may: 'SIGNED_IN', because: 'SDL: the own account, its factor, sessions and keys' },
+  'platform.operate': { may: 'OPERATOR', because: '§6 Membership: the operator unlocks accounts and grants no role; SDL: for operators' },
+
+  // Organisations.
+  'organisation.read': { may: 'ANYONE', because: '§6 Organisation, public part: R for everyone; SDL: others than verified ones are null for outsiders' },
+  'organisation.readInternal': { may: `OWN:${everyRole} NETWORK:COORDINATOR`, because: 'SDL: null for callers outside the organisation and the office; but §6 shows the evidence to admins and the office alone' },
+  'organisation.list': { may: `ANY_ORG:${everyRole} NETWORK:COORDINATOR+AUDITOR`, because: 'SDL: every state for the office, verified ones for members; §6 public part: R for auditors' },
+  'organisation.register': { may: 'SIGNED_IN', because: 'story: whoever registers an organisation becomes its first admin' },
+  'organisation.record': { may: 'NETWORK:COORDINATOR', because: 'story: the integration office may enter organisations it knows of' },
+  'organisation.change': { may: 'OWN:ADMIN+EDITOR NETWORK:COORDINATOR', because: 'either organisation.update or organisation.record; the object decides which' },
+  'organisation.update': { may: 'OWN:ADMIN+EDITOR', because: '§6 Organisation, public part: editors U o, admins CUX o' },
+  'organisation.requestVerification': { may: 'OWN:ADMIN', because: '§6 evidence of verification: admins C, editors nothing' },
+  'organisation.verify': { may: 'NETWORK:COORDINATOR', because: '§6: A verify, suspend for the coordinator alone' },
+  'organisation.suspend': { may: 'NETWORK:COORDINATOR', because: '§6: A verify, suspend for the coordinator alone' },
+  'organisation.decideName': { may: 'NETWORK:COORDINATOR', because: 'decision names-and-corrections: the office takes the name over or declines it' },
+  'confirmation.ask': { may: 'NETWORK:COORDINATOR', because: 'SDL: about entries of the office' },
+  'confirmation.review': { may: 'NETWORK:COORDINATOR', because: 'decision names-and-corrections: a correction is words for the office' },
+
+  // People.
+  'membership.read': { may: `OWN:${everyRole}`, because: '§6 Membership: R o, and nothing for coordinators, auditors, operators; SDL: members see each other' },
+  'membership.readPersonal': { may: 'OWN:ADMIN SELF', because: 'SDL: null for members who are not admins; §6: s, the own data' },
+  'membership.readInvitations': { may: 'OWN:ADMIN+EDITOR NETWORK:COORDINATOR', because: '§6 Membership, invitation: editors R o; SDL: the office sees those for roles of the network' },
+  'membership.invite': { may: 'OWN:ADMIN', because: '§6 invitation: CRUX o for admins' },
+  'membership.inviteFirstAdmin': { may: 'NETWORK:COORDINATOR', because: 'decision names-and-corrections: into what the office entered and nobody has taken over' },
+  'membership.withdrawInvitation': { may: 'OWN:ADMIN NETWORK:COORDINATOR', because: 'either membership.invite, or the office for what it sent itself' },
+  'membership.accept': { may: 'SIGNED_IN', because: 'SDL: the signed-in address must be the invited one' },
+  'membership.change': { may: 'OWN:ADMIN', because: '§6: role changes by admin' },
+  'membership.leave': { may: 'OWN:ADMIN SELF', because: 'SDL: an admin for others, everyone for themself' },
+  'network.inviteRole': { may: 'NETWORK:COORDINATOR', because: '§6 Tenant settings: CRU for the coordinator; the operator grants no role' },
+  'network.endRole': { may: 'NETWORK:COORDINATOR', because: '§6 Tenant settings; operations manual: taken away by a coordinator' },
+  'network.readMembers': { may: 'NETWORK:COORDINATOR', because: 'SDL: with addresses; an auditor reads without personal data' },
+  'network.readAudit': { may: 'NETWORK:COORDINATOR+AUDITOR', because: '§6 Audit log of the tenant; the excerpts for admins (o) and persons (own) are no part of it' },
+  'network.configure': { may: 'NETWORK:COORDINATOR', because: '§6 Tenant settings: CRU for the coordinator, R for the auditor' },
+
+  // Offerings.
+  'offering.read': { may: 'ANYONE', because: '§6 Offering published: R for everyone; SDL: others are null for outsiders' },
+  'offering.list': { may: 'SIGNED_IN', because: 'SDL: the workspace of the organisation, of the office, or of the person' },
+  'offering.readDraft': { may: `OWN:${everyRole} PARTNER:${everyRole} SELF NETWORK:COORDINATOR`, because: '§6 Offering draft: R o/p, the coordinator if shared for review; SDL: for its owners, partners and the office only' },
+  'offering.readUnsubmitted': { may: `OWN:${everyRole} PARTNER:${everyRole} SELF`, because: '§6: the coordinator reads a draft only if it is shared for review' },
+  'offering.create': { may: 'OWN:ADMIN+EDITOR', because: '§6 Offering draft: C for editors and admins' },
+  'offering.createAsPerson': { may: 'SIGNED_IN', because: 'story: volunteers may register a service' },
+  'offering.record': { may: 'NETWORK:COORDINATOR', because: 'story: the integration office may enter offerings it knows of' },
+  'offering.update': { may: 'OWN:ADMIN+EDITOR PARTNER:ADMIN+EDITOR SELF', because: '§3.5 ordinary fields: lead, and partners with canEdit; a person their own service' },
+  'offering.publish': { may: 'OWN:ADMIN+EDITOR SELF', because: '§3.4 T9: the lead; a person hands in their own service' },
+  'offering.clear': { may: 'ANY_ORG:ADMIN NETWORK:COORDINATOR', because: 'SDL: as the office, or as admin of a verified organisation that vouches for it' },
+  'offering.close': { may: 'OWN:ADMIN SELF', because: '§3.4 T20: lead ADMIN; a person their own service' },
+  'offering.closeSuspended': { may: 'NETWORK:COORDINATOR', because: '§3.4 T20: SUSPENDED (coordinator); it has no lead' },
+  'offering.flagged': { may: 'NETWORK:COORDINATOR', because: 'SDL: for the integration office' },
+
+  // Shared offerings.
+  'partnership.read': { may: `OWN:${everyRole} PARTNER:${everyRole} NETWORK:COORDINATOR+AUDITOR`, because: '§6 Partnership: R o/p, R for coordinator and auditor, names for the rest' },
+  'partnership.readOffice': { may: 'NETWORK:COORDINATOR', because: '§3.5 samePerson: shown to the coordinator; SDL: null for everyone but the office' },
+  'partnership.invite': { may: 'OWN:ADMIN+EDITOR', because: '§3.4 T1: lead admin or editor with canInvite; nobody can take canInvite away yet' },
+  'partnership.withdraw': { may: 'OWN:ADMIN+EDITOR', because: '§3.5 invite, withdraw, approve: as for inviting' },
+  'partnership.answerRequest': { may: 'OWN:ADMIN+EDITOR', because: '§3.5 invite, withdraw, approve: as for inviting' },
+  'partnership.answer': { may: 'OWN:ADMIN', because: '§3.4 T3: target ADMIN; never the coordinator for others' },
+  'partnership.request': { may: 'OWN:ADMIN', because: '§3.4 T5: org admin' },
+  'partnership.giveNotice': { may: 'OWN:ADMIN', because: '§3.4 T12: partner ADMIN' },
+  'partnership.agree': { may: 'OWN:ADMIN PARTNER:ADMIN', because: '§3.4 T12 the lead agrees, T13 partner and lead; binding words are an admin\'s' },
+  'contribution.write': { may: 'OWN:ADMIN+EDITOR', because: '§3.5 own contribution: admins and editors of each side; §3.2 the lead names one for a partner' },
+  'contribution.readAmount': { may: 'OWN:ADMIN+FINANCE PARTNER:ADMIN+FINANCE', because: '§3.5 money amounts: lead admin all, partner admin own, editors none; §6 amounts: FINANCE too' },
+
+  // Engagements.
+  'engagement.read': { may: 'ANYONE', because: '§6 Opportunity, shift: R for everyone' },
+  'engagement.write': { may: 'OWN:ADMIN+EDITOR+VOLUNTEER_COORD', because: '§6 Opportunity, shift: CRU o, also VOL_COORD' },
+  'volunteer.profile': { may: 'SELF', because: '§6 Volunteer profile: CRUX s, nobody else; SDL: only they see it' },
+  'signUp.create': { may: 'SIGNED_IN', because: '§2.2: by the volunteer, who is any person with an account' },
+  'signUp.readOwn': { may: 'SELF', because: '§6 Sign-up: R s' },
+  'signUp.cancelOwn': { may: 'SELF', because: '§2.2 cancel: by the volunteer' },
+  'signUp.answerOffer': { may: 'SELF', because: '§2.2 OFFERED: accept or decline by the volunteer' },
+  'signUp.read': { may: 'OWN:ADMIN+VOLUNTEER_COORD', because: '§6 Sign-up: VOL_COORD R o and the admin, not the editor; counts for office and auditor' },
+  'signUp.decide': { may: 'OWN:ADMIN+VOLUNTEER_COORD', because: '§2.2 accept, decline, attend: coordinator of the organisation; §6 A o' },
+  'signUp.readContact': { may: 'OWN:ADMIN+VOLUNTEER_COORD', because: '§7 Contact after acceptance: VOL_COORD of that opportunity, the admin as for sign-ups' },
+
+  // Money.
+  'programme.read': { may: `ANY_ORG:${everyRole} NETWORK:COORDINATOR+AUDITOR`, because: 'SDL: as this network knows it; nothing confidential, for those who work in it' },
+  'programme.write': { may: 'OWN:ADMIN+FINANCE NETWORK:COORDINATOR', because: 'SDL: by an organisation for the whole network; §6 source: CRU o for admins and FINANCE' },
+  'programme.update': { may: 'OWN:ADMIN+FINANCE NETWORK:COORDINATOR', because: 'SDL: the organisation that entered it, or the office' },
+  'programme.openGrants': { may: 'NETWORK:COORDINATOR', because: 'decision confidential-money: only the office can name a granting department' },
+  'grant.read': { may: 'OWN:ADMIN+EDITOR+FINANCE PARTNER:ADMIN+FINANCE NETWORK:COORDINATOR+AUDITOR', because: '§6 Funding, source and end date: editors R o, admins and FINANCE, coordinator, auditor; the granting department' },
+  'grant.readAmounts': { may: 'OWN:ADMIN+FINANCE PARTNER:ADMIN+FINANCE NETWORK:COORDINATOR+AUDITOR', because: '§6 Funding, amounts: admin and FINANCE, granting department; by grant for coordinator and auditor; editors none' },
+  'grant.readSharedAmounts': { may: 'NETWORK:COORDINATOR', because: '§6 Funding, amounts: shared ones for the coordinator; the auditor county-funded ones alone' },
+  'grant.enter': { may: 'OWN:ADMIN+FINANCE', because: '§6 Funding: CRU o for admins, FINANCE too' },
+  'grant.record': { may: 'NETWORK:COORDINATOR', because: 'story: the integration office may enter grants it knows of' },
+  'grant.change': { may: 'OWN:ADMIN+FINANCE NETWORK:COORDINATOR', because: 'either grant.update or grant.record; the grant decides which' },
+  'grant.update': { may: 'OWN:ADMIN+FINANCE', because: '§6 Funding: CRU o for admins, FINANCE too' },
+  'costPlan.set': { may: 'OWN:ADMIN+FINANCE NETWORK:COORDINATOR', because: 'either costPlan.write, or the office for an offering that it entered itself' },
+  'costPlan.write': { may: 'OWN:ADMIN+FINANCE', because: '§6 Funding, amounts: CRU o for admins and FINANCE' },
+  'runway.readOwn': { may: 'OWN:ADMIN+EDITOR+FINANCE NETWORK:COORDINATOR+AUDITOR', because: 'SDL: null for everyone but its money people and editors, the office and auditors' },
+  'runway.readNetwork': { may: 'NETWORK:COORDINATOR+AUDITOR', because: 'SDL: how long the money lasts in the whole network, for the office and auditors' },
+
+  // Deadlines.
+  'obligation.read': { may: 'OWN:ADMIN+EDITOR+FINANCE SELF NETWORK:COORDINATOR', because: '§6 end dates: editors R o, admins, FINANCE, coordinator; the ledger names persons, so no auditor' },
+  'obligation.act': { may: 'OWN:ADMIN+EDITOR+FINANCE SELF NETWORK:COORDINATOR', because: 'the responsible person, whoever answers for offerings and money in the organisation, and the office that takes over' },
+};
+
+/** The grants of a row one by one, such as `OWN:ADMIN`, sorted; empty for an action without a row. */
+export function mayDo(action: string): string[] {
+  const row = Object.entries(permissionMatrix).find(([name]) => name === action);
+  return (row?.[1].may ?? '').split(' ').filter((word) => word !== '').flatMap(rolesOf).sort();
+}
+
+function rolesOf(word: string): string[] {
+  const [scope, roles] = word.split(':');
+  return roles === undefined ? [word] : roles.split('+').map((role) => `${scope}:${role}`);
+}
