@@ -28,11 +28,12 @@ export const permissionMatrix: Readonly<Record<string, MatrixRow>> = {
   'public': { may: 'ANYONE', because: 'SDL: pages, names and answers that hold nothing beyond what their parts allow' },
   'account.signIn': { may: 'ANYONE', because: 'story: signing in begins without an account' },
   'account.use': { may: 'SIGNED_IN', because: 'SDL: the own account, its factor, sessions and keys' },
-  'platform.operate': { may: 'OPERATOR', because: '§6 Membership: the operator unlocks accounts and grants no role; SDL: for operators' },
+  'platform.operate': { may: 'OPERATOR SYSTEM', because: '§6 Membership: the operator unlocks accounts and grants no role; SDL: for operators. SYSTEM: the same from the terminal' },
 
   // Organisations.
   'organisation.read': { may: 'ANYONE', because: '§6 Organisation, public part: R for everyone; SDL: others than verified ones are null for outsiders' },
-  'organisation.readInternal': { may: `OWN:${everyRole} NETWORK:COORDINATOR`, because: 'SDL: null for callers outside the organisation and the office; but §6 shows the evidence to admins and the office alone' },
+  'organisation.readInternal': { may: `OWN:${everyRole} NETWORK:COORDINATOR`, because: 'SDL: null for callers outside the organisation and the office; decision names-and-corrections: its people see that a name waits' },
+  'organisation.readEvidence': { may: 'OWN:ADMIN NETWORK:COORDINATOR', because: '§6 evidence of verification: R o for admins, R for the coordinator, nobody else' },
   'organisation.list': { may: `ANY_ORG:${everyRole} NETWORK:COORDINATOR+AUDITOR`, because: 'SDL: every state for the office, verified ones for members; §6 public part: R for auditors' },
   'organisation.register': { may: 'SIGNED_IN', because: 'story: whoever registers an organisation becomes its first admin' },
   'organisation.record': { may: 'NETWORK:COORDINATOR', because: 'story: the integration office may enter organisations it knows of' },
@@ -47,15 +48,15 @@ export const permissionMatrix: Readonly<Record<string, MatrixRow>> = {
 
   // People.
   'membership.read': { may: `OWN:${everyRole}`, because: '§6 Membership: R o, and nothing for coordinators, auditors, operators; SDL: members see each other' },
-  'membership.readPersonal': { may: 'OWN:ADMIN SELF', because: 'SDL: null for members who are not admins; §6: s, the own data' },
-  'membership.readInvitations': { may: 'OWN:ADMIN+EDITOR NETWORK:COORDINATOR', because: '§6 Membership, invitation: editors R o; SDL: the office sees those for roles of the network' },
+  'membership.readPersonal': { may: 'OWN:ADMIN SELF', because: 'SDL: null for members who are not admins, except for their own; §6: s' },
+  'membership.readInvitations': { may: 'OWN:ADMIN NETWORK:COORDINATOR', because: 'SDL: the office sees those that it may send; narrower than §6 (editors R o), because an invitation is an address, and addresses are the admins\' (membership.readPersonal)' },
   'membership.invite': { may: 'OWN:ADMIN', because: '§6 invitation: CRUX o for admins' },
   'membership.inviteFirstAdmin': { may: 'NETWORK:COORDINATOR', because: 'decision names-and-corrections: into what the office entered and nobody has taken over' },
   'membership.withdrawInvitation': { may: 'OWN:ADMIN NETWORK:COORDINATOR', because: 'either membership.invite, or the office for what it sent itself' },
   'membership.accept': { may: 'SIGNED_IN', because: 'SDL: the signed-in address must be the invited one' },
   'membership.change': { may: 'OWN:ADMIN', because: '§6: role changes by admin' },
   'membership.leave': { may: 'OWN:ADMIN SELF', because: 'SDL: an admin for others, everyone for themself' },
-  'network.inviteRole': { may: 'NETWORK:COORDINATOR', because: '§6 Tenant settings: CRU for the coordinator; the operator grants no role' },
+  'network.inviteRole': { may: 'NETWORK:COORDINATOR SYSTEM', because: '§6 Tenant settings: CRU for the coordinator; the operator grants no role. SYSTEM: the terminal that opens a network and invites its first coordinator' },
   'network.endRole': { may: 'NETWORK:COORDINATOR', because: '§6 Tenant settings; operations manual: taken away by a coordinator' },
   'network.readMembers': { may: 'NETWORK:COORDINATOR', because: 'SDL: with addresses; an auditor reads without personal data' },
   'network.readAudit': { may: 'NETWORK:COORDINATOR+AUDITOR', because: '§6 Audit log of the tenant; the excerpts for admins (o) and persons (own) are no part of it' },
@@ -64,8 +65,8 @@ export const permissionMatrix: Readonly<Record<string, MatrixRow>> = {
   // Offerings.
   'offering.read': { may: 'ANYONE', because: '§6 Offering published: R for everyone; SDL: others are null for outsiders' },
   'offering.list': { may: 'SIGNED_IN', because: 'SDL: the workspace of the organisation, of the office, or of the person' },
-  'offering.readDraft': { may: `OWN:${everyRole} PARTNER:${everyRole} SELF NETWORK:COORDINATOR`, because: '§6 Offering draft: R o/p, the coordinator if shared for review; SDL: for its owners, partners and the office only' },
-  'offering.readUnsubmitted': { may: `OWN:${everyRole} PARTNER:${everyRole} SELF`, because: '§6: the coordinator reads a draft only if it is shared for review' },
+  'offering.readDraft': { may: `OWN:${everyRole} PARTNER:ADMIN+EDITOR SELF NETWORK:COORDINATOR`, because: '§6 Offering draft: R o/p for editors and admins, the coordinator if shared for review; VIEWER and the rest read at home' },
+  'offering.readUnsubmitted': { may: `OWN:${everyRole} PARTNER:ADMIN+EDITOR SELF`, because: '§6: the coordinator reads a draft only if it is shared for review' },
   'offering.create': { may: 'OWN:ADMIN+EDITOR', because: '§6 Offering draft: C for editors and admins' },
   'offering.createAsPerson': { may: 'SIGNED_IN', because: 'story: volunteers may register a service' },
   'offering.record': { may: 'NETWORK:COORDINATOR', because: 'story: the integration office may enter offerings it knows of' },
@@ -86,7 +87,7 @@ export const permissionMatrix: Readonly<Record<string, MatrixRow>> = {
   'partnership.request': { may: 'OWN:ADMIN', because: '§3.4 T5: org admin' },
   'partnership.giveNotice': { may: 'OWN:ADMIN', because: '§3.4 T12: partner ADMIN' },
   'partnership.agree': { may: 'OWN:ADMIN PARTNER:ADMIN', because: '§3.4 T12 the lead agrees, T13 partner and lead; binding words are an admin\'s' },
-  'contribution.write': { may: 'OWN:ADMIN+EDITOR', because: '§3.5 own contribution: admins and editors of each side; §3.2 the lead names one for a partner' },
+  'contribution.write': { may: 'OWN:ADMIN+EDITOR', because: '§3.5 own contribution: admins and editors of each side; §3.2 the lead names one for a partner; money needs contribution.readAmount too' },
   'contribution.readAmount': { may: 'OWN:ADMIN+FINANCE PARTNER:ADMIN+FINANCE', because: '§3.5 money amounts: lead admin all, partner admin own, editors none; §6 amounts: FINANCE too' },
 
   // Engagements.
@@ -99,11 +100,11 @@ export const permissionMatrix: Readonly<Record<string, MatrixRow>> = {
   'signUp.answerOffer': { may: 'SELF', because: '§2.2 OFFERED: accept or decline by the volunteer' },
   'signUp.read': { may: 'OWN:ADMIN+VOLUNTEER_COORD', because: '§6 Sign-up: VOL_COORD R o and the admin, not the editor; counts for office and auditor' },
   'signUp.decide': { may: 'OWN:ADMIN+VOLUNTEER_COORD', because: '§2.2 accept, decline, attend: coordinator of the organisation; §6 A o' },
-  'signUp.readContact': { may: 'OWN:ADMIN+VOLUNTEER_COORD', because: '§7 Contact after acceptance: VOL_COORD of that opportunity, the admin as for sign-ups' },
+  'signUp.readContact': { may: 'OWN:ADMIN+VOLUNTEER_COORD', because: '§7 Contact after acceptance: VOL_COORD of that opportunity, the admin as for sign-ups; the person themself needs no trail' },
 
   // Money.
   'programme.read': { may: `ANY_ORG:${everyRole} NETWORK:COORDINATOR+AUDITOR`, because: 'SDL: as this network knows it; nothing confidential, for those who work in it' },
-  'programme.write': { may: 'OWN:ADMIN+FINANCE NETWORK:COORDINATOR', because: 'SDL: by an organisation for the whole network; §6 source: CRU o for admins and FINANCE' },
+  'programme.write': { may: 'ANY_ORG:ADMIN+FINANCE NETWORK:COORDINATOR', because: 'SDL: for the whole network, so it has no owner yet; §6 source: CRU o for admins and FINANCE' },
   'programme.update': { may: 'OWN:ADMIN+FINANCE NETWORK:COORDINATOR', because: 'SDL: the organisation that entered it, or the office' },
   'programme.openGrants': { may: 'NETWORK:COORDINATOR', because: 'decision confidential-money: only the office can name a granting department' },
   'grant.read': { may: 'OWN:ADMIN+EDITOR+FINANCE PARTNER:ADMIN+FINANCE NETWORK:COORDINATOR+AUDITOR', because: '§6 Funding, source and end date: editors R o, admins and FINANCE, coordinator, auditor; the granting department' },
@@ -119,7 +120,7 @@ export const permissionMatrix: Readonly<Record<string, MatrixRow>> = {
   'runway.readNetwork': { may: 'NETWORK:COORDINATOR+AUDITOR', because: 'SDL: how long the money lasts in the whole network, for the office and auditors' },
 
   // Deadlines.
-  'obligation.read': { may: 'OWN:ADMIN+EDITOR+FINANCE SELF NETWORK:COORDINATOR', because: '§6 end dates: editors R o, admins, FINANCE, coordinator; the ledger names persons, so no auditor' },
+  'obligation.read': { may: `OWN:${everyRole} SELF NETWORK:COORDINATOR`, because: 'SDL: those of the organisation; deadlines of a grant follow grant.read. The ledger names persons, so no auditor' },
   'obligation.act': { may: 'OWN:ADMIN+EDITOR+FINANCE SELF NETWORK:COORDINATOR', because: 'the responsible person, whoever answers for offerings and money in the organisation, and the office that takes over' },
 };
 

@@ -319,7 +319,7 @@ export type ContactRevealPage = {
 
 /** What an organisation contributes to a shared offering. */
 export type Contribution = {
-  /** Euro cents; for MONEY only. Null for everyone but the lead and the contributing organisation. */
+  /** Euro cents; for MONEY only. Null for everyone but admins and FINANCE of the lead and of the contributing organisation. */
   readonly amountCents?: Maybe<Scalars['Cents']['output']>;
   /** In words; public once confirmed. */
   readonly description: Scalars['String']['output'];
@@ -1266,7 +1266,7 @@ export type Membership = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** Name the person gave; empty when they gave none. */
   readonly displayName: Scalars['String']['output'];
-  /** The person's address; null for members who are not admins. */
+  /** The person's address; null for members who are not admins, except for their own. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Id. */
   readonly id: Scalars['UUID']['output'];
@@ -1289,7 +1289,7 @@ export type Mutation = {
   readonly acceptPartnership: AnswerPartnershipResult;
   /** Says that somebody takes care of it; reminders go on. */
   readonly acknowledgeObligation: AcknowledgeObligationResult;
-  /** Adds a contribution: of the own organisation, or as lead named for a partner. */
+  /** Adds a contribution: of the own organisation, or as lead named for a partner. Money is for those who may see its amount. */
   readonly addContribution: AddContributionResult;
   /** Enters money that arrived; the day until which it must be spent is derived. */
   readonly addPayment: GrantResult;
@@ -1319,7 +1319,7 @@ export type Mutation = {
   readonly closeOffering: CloseOfferingResult;
   /** Ends it. Everyone who signed up for what has not begun gets a mail with the reason. */
   readonly closeOpportunity: CloseOpportunityResult;
-  /** Confirms a contribution that the lead has named; it becomes public. */
+  /** Confirms a contribution that the lead has named; it becomes public. Money is for those who may see its amount. */
   readonly confirmContribution: ContributionResult;
   /** Makes a key for programs. It has the rights of the person, without those that need a second factor. */
   readonly createApiKey: CreateApiKeyResult;
@@ -1424,7 +1424,7 @@ export type Mutation = {
   readonly updateOffering: UpdateOfferingResult;
   /** Changes what is said. */
   readonly updateOpportunity: UpdateOpportunityResult;
-  /** Changes an organisation: its admins, and the office for what it entered itself until the organisation has confirmed it. An admin who saves such an entry has confirmed it. */
+  /** Changes an organisation: its admins and editors, and the office for what it entered itself until the organisation has confirmed it. Somebody of the organisation who saves such an entry has confirmed it. */
   readonly updateOrganisation: UpdateOrganisationResult;
   /**
    * Corrects a programme: the organisation that entered it, or the office. Other rules move the deadlines of its grants; a typed
@@ -2896,7 +2896,7 @@ export type OpportunityWish = {
 export type Organisation = {
   /** What it does, up to 5,000 characters; may be empty. */
   readonly description: Scalars['String']['output'];
-  /** Kind of evidence the coordinator saw; null for callers outside the organisation and the office. */
+  /** Kind of evidence the coordinator saw; null for everyone but its admins and the office. */
   readonly evidenceKind?: Maybe<EvidenceKind>;
   /** Id, also a value for the `Act-As` header of its members. */
   readonly id: Scalars['UUID']['output'];
@@ -2949,7 +2949,7 @@ export type OrganisationPage = {
 export type OrganisationRole =
   /** Everything, including members. */
   | 'ADMIN'
-  /** Offerings and engagements. */
+  /** Offerings, engagements, and what the public reads about the organisation. */
   | 'EDITOR'
   /** Grants and amounts; needs a second factor. */
   | 'FINANCE'
@@ -3294,7 +3294,7 @@ export type Query = {
   readonly grant?: Maybe<Grant>;
   /** Grants of an organisation; for the office and auditors those that are shared or county-funded. */
   readonly grants: GrantPage;
-  /** Open and past invitations of an organisation, or into roles of the network acted in; newest first, at most 100. */
+  /** Open and past invitations of an organisation, for its admins, and for the office while it has none; or into roles of the network acted in, for the office. Newest first, at most 100. */
   readonly invitations: ReadonlyArray<Invitation>;
   /** The signed-in person; null for anonymous callers. */
   readonly me?: Maybe<Me>;

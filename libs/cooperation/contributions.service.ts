@@ -28,13 +28,17 @@ export class ContributionsService {
     @Inject(IDS) private readonly ids: IdSource,
   ) {}
 
-  /** Of the own organisation it counts at once; what the lead names for a partner waits for that partner's word. */
+  /**
+   * Of the own organisation it counts at once; what the lead names for a partner waits for that partner's word.
+   * Money is promised and confirmed by those alone who may see its amount.
+   */
   async add(actor: Actor, input: ContributionFields & { partnershipId: Id }): Promise<ContributionView | Problem> {
     const draft = parseContribution(input, this.shared.today());
     if (isProblem(draft)) return draft;
     return this.doors.inNetwork(actor, async (tx) => {
       const found = await this.acts.enter(tx, actor, { id: input.partnershipId, action: 'contribution.write', side: await this.sideOf(tx, actor, input.partnershipId) });
       const { row: partnership, offering } = found;
+      authoriseAmount(actor, draft);
       if (partnership.status !== 'ACTIVE' || offering.row.state === 'CLOSED') return wrongState();
       const isOwn = actor.organisationId === partnership.organisationId;
       const row: ContributionEntity = {
@@ -48,7 +52,11 @@ export class ContributionsService {
 
   /** The contributing organisation's word to what the lead has named. Repeating it is the same answer. */
   async confirm(actor: Actor, seen: Seen): Promise<ContributionView | Problem> {
-    return this.change(actor, { ...seen, kind: 'contribution-confirmed' }, (row) => row.status === 'PLANNED' ? { status: 'CONFIRMED', confirmedAt: this.clock.now() } : row.status === 'CONFIRMED' ? {} : wrongState());
+    return this.change(actor, { ...seen, kind: 'contribution-confirmed' }, (row) => {
+      authoriseAmount(actor, row);
+      if (row.status === 'PLANNED') return { status: 'CONFIRMED', confirmedAt: this.clock.now() };
+      return row.status === 'CONFIRMED' ? {} : wrongState();
+    });
   }
 
   /** Another last day; null = until further notice. */
@@ -97,4 +105,9 @@ export class ContributionsService {
     }
     return 'TARGET';
   }
+}
+
+/** @throws AppError FORBIDDEN for money, when the actor may not see amounts of the organisation acted for. */
+function authoriseAmount(actor: Actor, { kind }: Pick<ContributionEntity, 'kind'>): void {
+  if (kind === 'MONEY') authorise(actor, 'contribution.readAmount', { organisationId: actor.organisationId });
 }

@@ -28,7 +28,8 @@ export interface SignUpView {
   reason: string | null;
   isLate: boolean;
   createdAt: Date;
-  contact: { role: string; name: string | null; email: string | null; phone: string | null } | null;
+  /** With the person it is shown to. */
+  contact: { accountId: Id; role: string; name: string | null; email: string | null; phone: string | null } | null;
 }
 
 /** The same sign-up as the organisation sees it: little before it has accepted, the name afterwards. */
@@ -116,7 +117,7 @@ export class SignUpViews {
     const { id, networkId, accountId, opportunityId, status, offeredUntil, reason, isLate, createdAt } = row;
     return {
       id, networkId, organisationId: opportunity.organisationId, opportunityId, accountId, title: opportunity.title, status, offeredUntil, reason,
-      isLate, createdAt, shift: shift && shiftView(shift), position, contact: this.isOpen(row, shift) ? contactOf(opportunity) : null,
+      isLate, createdAt, shift: shift && shiftView(shift), position, contact: this.isOpen(row, shift) ? contactOf(opportunity, accountId) : null,
     };
   }
 
@@ -135,6 +136,6 @@ export class SignUpViews {
   }
 }
 
-function contactOf(opportunity: OpportunityFacts): SignUpView['contact'] {
-  return { role: opportunity.contactRole, name: opportunity.contactName, email: opportunity.contactEmail, phone: opportunity.contactPhone };
+function contactOf(opportunity: OpportunityFacts, accountId: Id): SignUpView['contact'] {
+  return { accountId, role: opportunity.contactRole, name: opportunity.contactName, email: opportunity.contactEmail, phone: opportunity.contactPhone };
 }

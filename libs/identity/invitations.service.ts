@@ -100,9 +100,11 @@ export class InvitationsService {
   /** Open and past invitations of an organisation, or with null into roles of the network; newest first. */
   async of(actor: Actor, organisationId: Id | null): Promise<InvitationView[]> {
     authorise(actor, organisationId ? 'membership.readInvitations' : 'network.inviteRole', { organisationId });
-    const rows = await this.doors.readInNetwork(actor, (tx) =>
-      tx.find(InvitationEntity, { where: { organisationId: organisationId ?? IsNull() }, order: { createdAt: 'DESC', id: 'DESC' }, take: 100 }));
-    return rows.map((row) => this.shown(row));
+    return this.doors.readInNetwork(actor, async (tx) => {
+      if (!await mayInvite(tx, actor, organisationId)) authorise(actor, 'membership.invite', { organisationId });
+      const rows = await tx.find(InvitationEntity, { where: { organisationId: organisationId ?? IsNull() }, order: { createdAt: 'DESC', id: 'DESC' }, take: 100 });
+      return rows.map((row) => this.shown(row));
+    });
   }
 
   /** Takes an open invitation back; it can no longer be accepted. */
@@ -110,7 +112,8 @@ export class InvitationsService {
     return this.doors.inNetwork(actor, async (tx) => {
       const row = await tx.findOne(InvitationEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!row) throw notFound();
-      await this.authoriseWithdrawal(tx, actor, row);
+      // Whoever may not know of the invitation hears the same as for one that does not exist.
+      if (!await mayInvite(tx, actor, row.organisationId)) throw notFound();
       if (this.stateOf(row) !== 'OPEN') return notOpen();
       row.withdrawnAt = this.clock.now();
       await tx.update(InvitationEntity, { id }, { withdrawnAt: row.withdrawnAt });
@@ -165,15 +168,6 @@ export class InvitationsService {
       await bindNetwork(tx, row.networkId);
       return { place: await placeName(tx, row.networkId, row.organisationId), role: row.role };
     });
-  }
-
-  /** Whoever may invite; for an organisation without an admin that is the office. */
-  private async authoriseWithdrawal(tx: Tx, actor: Actor, { organisationId }: InvitationEntity): Promise<void> {
-    // Whoever may not know of the invitation hears the same as for one that does not exist.
-    if (!may(actor, organisationId ? 'membership.readInvitations' : 'network.inviteRole', { organisationId })) throw notFound();
-    if (!organisationId) return authorise(actor, 'network.inviteRole', {});
-    const isOffice = may(actor, 'membership.inviteFirstAdmin', {}) && !await hasAdmin(tx, organisationId);
-    if (!isOffice) authorise(actor, 'membership.invite', { organisationId });
   }
 
   private async invite(
@@ -257,6 +251,14 @@ async function placeName(tx: Tx, networkId: Id, organisationId: Id | null): Prom
     ? await tx.findOneBy(OrganisationEntity, { id: organisationId })
     : await tx.findOneBy(NetworkEntity, { id: networkId });
   return row?.name ?? '';
+}
+
+/** Its admins; for an organisation that the office entered and nobody has taken over, and for roles of the network, the office. */
+async function mayInvite(tx: Tx, actor: Actor, organisationId: Id | null): Promise<boolean> {
+  if (organisationId === null) return may(actor, 'network.inviteRole', {});
+  if (may(actor, 'membership.invite', { organisationId })) return true;
+  if (!may(actor, 'membership.inviteFirstAdmin', {})) return false;
+  return await tx.existsBy(OrganisationEntity, { id: organisationId, recordedByCounty: true }) && !await hasAdmin(tx, organisationId);
 }
 
 async function hasAdmin(tx: Tx, organisationId: Id): Promise<boolean> {

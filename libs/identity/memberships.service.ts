@@ -104,7 +104,8 @@ export class MembershipsService {
     return this.doors.inNetwork(actor, async (tx) => {
       const row = await this.lockedRow(tx, id);
       const isOwn = row.accountId === accountOf(actor);
-      if (!isOwn && !may(actor, 'membership.change', { organisationId: row.organisationId })) throw notFound();
+      // Whoever may not end it hears the same as for one that does not exist.
+      if (!may(actor, 'membership.leave', row)) throw notFound();
       if (row.role === 'ADMIN' && await isLastAdmin(tx, row)) return lastAdmin();
       const now = this.clock.now();
       await tx.update(MembershipEntity, { id: row.id }, { endedAt: now, version: row.version + 1 });

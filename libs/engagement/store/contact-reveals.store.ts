@@ -6,6 +6,8 @@ import { type Tx } from '#platform/database';
 export interface ContactReveal {
   id: Id;
   signUpId: Id;
+  /** The person whose contact it is; nobody else sees the entry. */
+  accountId: Id;
   title: string;
   organisationName: string;
   /** Null once the account is gone, or belongs to nobody in the network any more; empty when it gave no name. */
@@ -21,7 +23,7 @@ export class ContactRevealsStore {
   /** Those of one person's sign-ups, newest first, over indexes sign_up_account and audit_entry_contact. */
   async page(tx: Tx, filter: { accountId: Id; first: number; before: Id | null }): Promise<ContactReveal[]> {
     return tx.query(
-      `SELECT e.id, u.id AS "signUpId", o.title, g.name AS "organisationName", p.display_name AS "personName", e.at,
+      `SELECT e.id, u.id AS "signUpId", u.account_id AS "accountId", o.title, g.name AS "organisationName", p.display_name AS "personName", e.at,
          (SELECT m.role FROM membership m
           WHERE m.network_id = g.network_id AND m.organisation_id = g.id AND m.account_id = e.account_id AND m.ended_at IS NULL
           ORDER BY array_position(ARRAY['VOLUNTEER_COORD', 'ADMIN'], m.role), m.role LIMIT 1) AS "personRole"

@@ -37,26 +37,30 @@ export const policyTable = {
   'organisation.register': ['SIGNED_IN'],
   'organisation.record': office,
   'organisation.read': ['ANYONE'],
-  'organisation.readInternal': [...members, ...office, 'NETWORK:AUDITOR'],
+  'organisation.readInternal': [...members, ...office],
+  // What the coordinator looked at is between the office and whoever asked for verification.
+  'organisation.readEvidence': ['OWN:ADMIN', ...office],
   'organisation.list': [...office, 'NETWORK:AUDITOR', 'ANY_ORG:ADMIN', 'ANY_ORG:EDITOR', 'ANY_ORG:FINANCE', 'ANY_ORG:VOLUNTEER_COORD', 'ANY_ORG:VIEWER'],
-  'organisation.update': ['OWN:ADMIN'],
+  'organisation.update': editors,
   // The office changes what it entered itself, until the organisation has confirmed it.
-  'organisation.change': ['OWN:ADMIN', ...office],
+  'organisation.change': [...editors, ...office],
   'organisation.decideName': office,
   'organisation.requestVerification': ['OWN:ADMIN'],
   'organisation.verify': office,
   'organisation.suspend': office,
   'confirmation.ask': office,
   'confirmation.review': office,
-  'membership.read': [...members, ...office],
-  'membership.readPersonal': ['OWN:ADMIN', ...office, 'SELF'],
+  // Who works in an organisation is its own affair; the office reaches it by its public contact and by mails of the system.
+  'membership.read': members,
+  'membership.readPersonal': ['OWN:ADMIN', 'SELF'],
   'membership.invite': ['OWN:ADMIN'],
   // Into an organisation that the office entered and that has no admin: otherwise nobody could ever take it over.
   'membership.inviteFirstAdmin': office,
+  // The office: those into roles of the network, and into an organisation that nobody has taken over yet.
   'membership.readInvitations': ['OWN:ADMIN', ...office],
   'membership.withdrawInvitation': ['OWN:ADMIN', ...office],
   'membership.change': ['OWN:ADMIN'],
-  'membership.leave': ['SIGNED_IN'],
+  'membership.leave': ['OWN:ADMIN', 'SELF'],
   'membership.accept': ['SIGNED_IN'],
 
   'offering.read': ['ANYONE'],
@@ -91,18 +95,19 @@ export const policyTable = {
   'partnership.agree': ['OWN:ADMIN', 'PARTNER:ADMIN'],
   'contribution.write': editors,
   // The owner of the object is the lead, who sees all amounts; the partner is the contributing organisation.
-  'contribution.readAmount': [...moneyPeople, 'PARTNER:ADMIN', 'PARTNER:EDITOR', 'PARTNER:FINANCE'],
+  // Whoever may not see an amount enters and confirms none.
+  'contribution.readAmount': [...moneyPeople, 'PARTNER:ADMIN', 'PARTNER:FINANCE'],
 
   'engagement.read': ['ANYONE'],
   'engagement.write': ['OWN:ADMIN', 'OWN:EDITOR', 'OWN:VOLUNTEER_COORD'],
-  'volunteer.profile': ['SIGNED_IN'],
+  'volunteer.profile': ['SELF'],
   'signUp.create': ['SIGNED_IN'],
-  'signUp.cancelOwn': ['SIGNED_IN'],
-  'signUp.answerOffer': ['SIGNED_IN'],
-  'signUp.readOwn': ['SIGNED_IN'],
+  'signUp.cancelOwn': ['SELF'],
+  'signUp.answerOffer': ['SELF'],
+  'signUp.readOwn': ['SELF'],
   'signUp.decide': volunteerPeople,
   'signUp.read': volunteerPeople,
-  'signUp.readContact': [...volunteerPeople, 'SELF'],
+  'signUp.readContact': volunteerPeople,
 
   // The granting department is a partner of its grants. What of this the office and auditors see of one grant depends
   // on whether it is shared with the county or the county's own money: libs/funding/grant-sight.ts.
@@ -119,14 +124,15 @@ export const policyTable = {
   // own money, opens grants to others, so it is the office's alone.
   'programme.update': [...moneyPeople, ...office],
   'programme.openGrants': office,
-  'programme.read': ['SIGNED_IN'],
+  // Nothing confidential, but for those who work in the network; anybody can sign in as a resident of it.
+  'programme.read': [...office, 'NETWORK:AUDITOR', 'ANY_ORG:ADMIN', 'ANY_ORG:EDITOR', 'ANY_ORG:FINANCE', 'ANY_ORG:VOLUNTEER_COORD', 'ANY_ORG:VIEWER'],
   'costPlan.write': moneyPeople,
   'costPlan.set': [...moneyPeople, ...office],
   'runway.readOwn': [...moneyPeople, 'OWN:EDITOR', ...office, 'NETWORK:AUDITOR'],
   'runway.readNetwork': [...office, 'NETWORK:AUDITOR'],
 
   // A kind of obligation can narrow these two further: deadlines of a grant exist for those who may know of the grant.
-  'obligation.read': [...members, ...office],
+  'obligation.read': [...members, ...office, 'SELF'],
   'obligation.act': [...moneyPeople, 'OWN:EDITOR', ...office, 'SELF'],
 
   // What an operator may by hand, and the commands of the operator's terminal: about accounts, never about content.
