@@ -94,8 +94,8 @@ export class OrganisationsService {
   }
 
   /**
-   * Changes public facts: its admins, and the office for what it entered itself until that is confirmed. An admin who
-   * saves what the office entered has confirmed it. The new name of a verified organisation waits for the office.
+   * Changes public facts: its admins and editors, and the office for what it entered itself until that is confirmed;
+   * saving it from inside the organisation confirms it. The new name of a verified organisation waits for the office.
    */
   async update(actor: Actor, input: OrganisationFields & { id: Id; expectedVersion: number }): Promise<OrganisationView | Problem> {
     authorise(actor, 'organisation.change', { organisationId: input.id });

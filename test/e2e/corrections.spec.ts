@@ -112,7 +112,9 @@ describe('an organisation that the office entered', () => {
     expect((await api.ok(inviteAdmin, { o: id, e: 'noch-eine@leer.example' }, office)).inviteFirstAdmin).toEqual({ __typename: 'Refused', code: 'WRONG_STATE' });
     expect(await codeOf(update, { i: { id, expectedVersion: 2, name: 'Vom Amt' } }, office)).toBe('FORBIDDEN');
     const own = (await api.ok('mutation($i: InviteMemberInput!) { inviteMember(input: $i) { ... on Invitation { id } } }', { i: { organisationId: id, email: 'zwei@leer.example', role: 'ADMIN' } }, asAdmin)).inviteMember;
-    expect(await codeOf(withdraw, { id: own.id }, office)).toBe('FORBIDDEN');
+    // Whom an organisation invites, and who works in it, is its own affair from then on.
+    expect(await codeOf(withdraw, { id: own.id }, office)).toBe('NOT_FOUND');
+    for (const list of ['invitations', 'memberships']) expect(await codeOf(`query($id: UUID!) { ${list}(organisationId: $id) { id email } }`, { id }, office)).toBe('FORBIDDEN');
   });
 
   test('what registered itself and what belongs elsewhere is neither changed nor entered by the office', async () => {
