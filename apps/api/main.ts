@@ -1,10 +1,10 @@
 /** `npm run api`: the HTTP process alone, as production runs it. It neither migrates nor launches a database. */
 import { readSettings } from '#platform/config';
 import { newLog } from '#platform/log';
-import { begin, closeOnSignal, requireFreePort, requireUsableDatabase, say, StartFailure, systemClock, systemIds } from '#platform/startup';
+import { requireFreePort, requireUsableDatabase, runProgram, say, StartFailure, systemClock, systemIds } from '#platform/startup';
 import { migrationsDirectory } from '#schema';
 
-await begin(async () => {
+await runProgram(async (begun) => {
   const settings = readSettings();
   const urls = settings.database;
   if (!urls) throw new StartFailure('DATABASE_URL is missing. "npm start" runs everything on an embedded database; the API alone needs a PostgreSQL server.');
@@ -12,8 +12,9 @@ await begin(async () => {
   await requireUsableDatabase(urls, migrationsDirectory);
   // Loaded after the checks, so that a refusal comes at once.
   const { createServer } = await import('./server.js');
-  const app = await createServer({ settings, urls, clock: systemClock, ids: systemIds, log: newLog(settings.logLevel) });
-  closeOnSignal(() => app.close());
+  const options = { settings, urls, clock: systemClock, ids: systemIds, log: newLog(settings.logLevel) };
+  const app = await begun.begin(() => createServer(options), (server) => server.close());
   await app.listen(settings.port, settings.host);
+  begun.goOn();
   say(`The API listens on ${settings.host}:${settings.port} and is reached at ${settings.publicUrl}`);
 });

@@ -3,45 +3,36 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type INestApplicationContext } from '@nestjs/common';
 import { makeDataFolder, readSettings, type RuntimeUrls, type Settings } from '#platform/config';
-import { inPlainWords, startEmbedded, takeLock } from '#platform/embedded';
+import { inPlainWords, startEmbedded, stopAtOnce, takeLock } from '#platform/embedded';
 import { newLog } from '#platform/log';
-import { begin, closeOnSignal, requireFreePort, requireReachable, requireUsableDatabase, say, StartFailure, systemClock, systemIds } from '#platform/startup';
+import {
+  requireFreePort, requireReachable, requireUsableDatabase, runProgram, say, StartFailure, systemClock, systemIds, type Undertaking,
+} from '#platform/startup';
 import { migrationsDirectory } from '#schema';
 import { demoSignIns, seedDemo } from './demo/seed-demo.js';
 import { prepareDatabase } from './prepare-database.js';
 
-/** What has been begun, in the order of beginning; ended in the opposite order. */
-const begun: (() => Promise<void> | void)[] = [];
+await runProgram((begun) => runAll(readSettings(), begun));
 
-async function endAll(): Promise<void> {
-  for (let end = begun.pop(); end; end = begun.pop()) await end();
-}
-
-await begin(async () => {
-  closeOnSignal(endAll);
-  try {
-    await runAll(readSettings());
-  } catch (error) {
-    await endAll();
-    throw error;
-  }
-});
-
-async function runAll(settings: Settings): Promise<void> {
-  begun.push(holdFolder(settings.dataDir));
+async function runAll(settings: Settings, begun: Undertaking): Promise<void> {
+  const release = holdFolder(settings.dataDir);
+  begun.add(release, release);
   await requireFreePort(settings.host, settings.port);
-  const urls = settings.database ? await ownDatabase(settings, settings.database) : await embeddedDatabase(settings.dataDir);
+  const urls = settings.database ? await ownDatabase(settings, settings.database) : await embeddedDatabase(settings.dataDir, begun);
   await requireUsableDatabase(urls, migrationsDirectory);
   // Loaded after the checks, so that a refusal comes at once.
   const { createServer } = await import('../api/server.js');
   const { startWorker } = await import('../worker/worker.js');
   const options = { settings, urls, clock: systemClock, ids: systemIds, log: newLog(settings.logLevel) };
-  const app = await createServer(options);
-  begun.push(() => app.close());
+  const app = await begun.begin(() => createServer(options), (server) => server.close());
   if (settings.isDemoWanted) await seedOnce(settings.dataDir, app);
+  begun.goOn();
   await app.listen(settings.port, settings.host);
-  const worker = await startWorker(options);
-  begun.push(() => worker.close());
+  begun.goOn();
+  const worker = startWorker(options);
+  begun.add(() => worker.close());
+  await worker.started;
+  begun.goOn();
   say(`Teilhabenetz is running at ${settings.publicUrl}`);
   say(`  GraphQL: ${settings.publicUrl}/graphql (the contract: ${settings.publicUrl}/schema.graphql)`);
   if (settings.smtpUrl === null && settings.environment !== 'production') say(`  Mails: ${settings.publicUrl}/dev/outbox`);
@@ -79,18 +70,17 @@ function holdFolder(dataDir: string): () => void {
   throw new StartFailure(`Teilhabenetz is already running on the data folder ${dataDir} (process ${lock.heldBy}). Stop it first, or start a second one with another DATA_DIR and PORT.`);
 }
 
-async function embeddedDatabase(dataFolder: string): Promise<RuntimeUrls> {
-  const starting = startEmbedded({ dataFolder });
+async function embeddedDatabase(dataFolder: string, begun: Undertaking): Promise<RuntimeUrls> {
   // Also a start that is interrupted half-way leaves no server behind.
-  begun.push(() => starting.then((embedded) => embedded.stop(), () => undefined));
-  const embedded = await starting;
+  const embedded = await begun.begin(() => startEmbedded({ dataFolder }), (server) => server.stop(), () => { stopAtOnce(dataFolder); });
   if (existsSync(seedingMark(dataFolder))) {
     // A demo that was interrupted half-way is begun anew; nobody has worked with it yet.
     await embedded.drop(new URL(embedded.urls.owner).pathname.slice(1));
-    await startEmbedded({ dataFolder });
+    await begun.begin(() => startEmbedded({ dataFolder }), (server) => server.stop());
     rmSync(seedingMark(dataFolder));
   }
   await prepareDatabase(embedded.urls);
+  begun.goOn();
   return embedded.urls;
 }
 

@@ -96,7 +96,7 @@ function serverSettings(place: ClusterPlace, port: number): string[] {
 }
 
 /** What postmaster.pid says; null when there is no server. */
-function serverState(place: ClusterPlace): { pid: number; port: number; isReady: boolean } | null {
+function serverState(place: Pick<ClusterPlace, 'folder'>): { pid: number; port: number; isReady: boolean } | null {
   const file = path.join(place.folder, 'postmaster.pid');
   if (!existsSync(file)) return null;
   const lines = readFileSync(file, 'utf8').split('\n');
@@ -154,6 +154,15 @@ export async function stopServer(place: ClusterPlace, pid: number): Promise<void
       await delay(POLL_MS);
     }
   }
+}
+
+/**
+ * Tells the server of a cluster to stop without finishing anything, and does not wait for it: for a program that must
+ * end now. Nothing committed is lost; the next start recovers it.
+ */
+export function quitServer(place: Pick<ClusterPlace, 'folder'>): void {
+  const pid = serverState(place)?.pid;
+  if (pid !== undefined && isAlive(pid) && isPostgres(pid)) process.kill(pid, 'SIGQUIT');
 }
 
 function lastWords(place: ClusterPlace): string {

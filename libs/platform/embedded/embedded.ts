@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { makeDataFolder } from '#platform/config';
 import { binariesIn, embeddedBinaries } from './binaries.js';
-import { type ClusterPlace, findRunning, initialise, launch, stopServer } from './cluster.js';
+import { type ClusterPlace, findRunning, initialise, launch, quitServer, stopServer } from './cluster.js';
 import { EmbeddedFailure, inPlainWords } from './failure.js';
 import { takeLock } from './lock-file.js';
 import { cloneDatabase, dropDatabase, type EmbeddedUrls, ensureDatabase, urlsOf } from './roles.js';
@@ -52,7 +52,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
   const release = await waitForLock(path.join(dataFolder, 'pg.lock'));
   try {
     const place: ClusterPlace = {
-      folder: path.join(dataFolder, 'pg'), logFile: path.join(dataFolder, 'pg.log'), isDurable: options.isDurable ?? true,
+      folder: clusterFolder(dataFolder), logFile: path.join(dataFolder, 'pg.log'), isDurable: options.isDurable ?? true,
     };
     const secretsFile = path.join(dataFolder, 'pg.json');
     const known = await readOrMakeSecrets(secretsFile, existsSync(path.join(place.folder, 'PG_VERSION')));
@@ -64,6 +64,15 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
   } finally {
     release();
   }
+}
+
+/** Stops the embedded PostgreSQL of a data folder at once and without waiting, as a program does that must end now. */
+export function stopAtOnce(dataFolder: string): void {
+  quitServer({ folder: clusterFolder(dataFolder) });
+}
+
+function clusterFolder(dataFolder: string): string {
+  return path.join(dataFolder, 'pg');
 }
 
 function handleOf(place: ClusterPlace, server: { pid: number; secrets: Secrets; database: string; wasRunning: boolean }): EmbeddedDatabase {

@@ -40,6 +40,8 @@ export class Jobs implements OnModuleDestroy {
   private backend: QueueBackend | undefined;
   private worker: QueueWorker | undefined;
   private isReachable = true;
+  private isStopping = false;
+  private starting: Promise<void> = Promise.resolve();
   private plantedAtMs = -Infinity;
   private readonly underWay = new Set<Promise<void>>();
 
@@ -62,7 +64,7 @@ export class Jobs implements OnModuleDestroy {
   /** False when the queue did not take it in time; the caller then has to find another way. Never throws. */
   async enqueue(name: string, work: { id: string; attempt: number }): Promise<boolean> {
     const declaration = this.declaration(name);
-    if (!this.opened().isConnected()) return false;
+    if (this.isStopping || !this.opened().isConnected()) return false;
     try {
       await within(ENQUEUE_TIMEOUT_MS, this.opened().queue.add(name, { id: work.id }, {
         ...jobOptions(declaration), jobId: `${declaration.idPrefix}-${work.id}-${work.attempt}`,
@@ -77,29 +79,23 @@ export class Jobs implements OnModuleDestroy {
 
   /**
    * Boot in this order: first what is overdue in PostgreSQL, then the schedulers. The other way round, planting a
-   * scheduler replaces a run that was missed while no worker was up by the next regular one.
+   * scheduler replaces a run that was missed while no worker was up by the next regular one. An absent queue holds
+   * nothing up: its worker waits for it. When `stop` comes in between, nothing further is begun.
    */
   async start(): Promise<void> {
-    await this.runOverdue(1);
-    await this.plant();
-    const worker = this.opened().worker(
-      (job: Job<JobPayload>) => this.tracked(this.carry(job)),
-      (name, error) => { this.log.warn(`The job ${name} failed: ${error.message}`); },
-    );
-    this.worker = worker;
-    worker.run().catch((error: unknown) => { this.note(error); });
-    this.loops.push(this.loop(() => this.watch()));
-    for (const loop of this.loops) loop.start();
+    this.starting = this.begin();
+    await this.starting;
   }
 
   /** Takes nothing new and waits for what is under way. */
   async stop(): Promise<void> {
-    await Promise.all(this.loops.map((loop) => loop.stop()));
+    this.isStopping = true;
+    await Promise.all([Promise.allSettled([this.starting]), ...this.loops.map((loop) => loop.stop())]);
     const { worker, backend } = this;
     this.worker = undefined;
     this.backend = undefined;
     if (worker) await closeWorker(worker, backend?.isConnected() ?? false);
-    // A forced worker does not wait for its jobs, and their database must not go away under them.
+    // A worker that is not waited for does not wait for its jobs, and their database must not go away under them.
     await Promise.allSettled(this.underWay);
     await backend?.close();
   }
@@ -124,6 +120,20 @@ export class Jobs implements OnModuleDestroy {
     }
   }
 
+  private async begin(): Promise<void> {
+    await this.runOverdue(1);
+    if (!this.isStopping) await this.plant();
+    if (this.isStopping) return;
+    const worker = this.opened().worker(
+      (job: Job<JobPayload>) => this.tracked(this.carry(job)),
+      (name, error) => { this.log.warn(`The job ${name} failed: ${error.message}`); },
+    );
+    this.worker = worker;
+    worker.run().catch((error: unknown) => { this.note(error); });
+    this.loops.push(this.loop(() => this.watch()));
+    for (const loop of this.loops) loop.start();
+  }
+
   /** Done each tick: plant lost schedulers again, and do directly what the queue should have done long ago. */
   private async watch(): Promise<void> {
     if (performance.now() - this.plantedAtMs >= this.options.replantMs) await this.plant();
@@ -133,15 +143,18 @@ export class Jobs implements OnModuleDestroy {
   private async plant(): Promise<void> {
     this.plantedAtMs = performance.now();
     if (!await this.connected()) return;
-    for (const declaration of this.recurring()) {
-      const { name, everyMs } = declaration;
-      const template = { name, data: { id: EVERY }, opts: jobOptions(declaration) };
-      try {
-        await within(ENQUEUE_TIMEOUT_MS, this.opened().queue.upsertJobScheduler(name, { every: everyMs }, template));
-        this.note(null);
-      } catch (error) {
-        this.note(error);
-      }
+    // Side by side: where nothing answers, the patience with one is the patience with all.
+    await Promise.all(this.recurring().map((declaration) => this.plantOne(declaration)));
+  }
+
+  private async plantOne(declaration: Recurring): Promise<void> {
+    const { name, everyMs } = declaration;
+    const template = { name, data: { id: EVERY }, opts: jobOptions(declaration) };
+    try {
+      await within(ENQUEUE_TIMEOUT_MS, this.opened().queue.upsertJobScheduler(name, { every: everyMs }, template));
+      this.note(null);
+    } catch (error) {
+      this.note(error);
     }
   }
 
@@ -149,7 +162,7 @@ export class Jobs implements OnModuleDestroy {
   private async connected(): Promise<boolean> {
     const backend = this.opened();
     const untilMs = performance.now() + ENQUEUE_TIMEOUT_MS;
-    while (!backend.isConnected() && performance.now() < untilMs) {
+    while (!backend.isConnected() && !this.isStopping && performance.now() < untilMs) {
       await new Promise((resolve) => { setTimeout(resolve, CONNECT_POLL_MS); });
     }
     if (!backend.isConnected()) this.note(new Error('no connection'));
@@ -158,6 +171,7 @@ export class Jobs implements OnModuleDestroy {
 
   private async runOverdue(intervals: number): Promise<void> {
     for (const declaration of this.recurring()) {
+      if (this.isStopping) return;
       const isMine = await this.heartbeats.claimOverdue(declaration.name, intervals * declaration.everyMs, declaration.timeoutMs);
       if (isMine) await this.runRecurring(declaration);
     }
@@ -185,7 +199,7 @@ export class Jobs implements OnModuleDestroy {
     await this.heartbeats.beat(declaration.name);
   }
 
-  private recurring(): (JobDeclaration & { everyMs: number })[] {
+  private recurring(): Recurring[] {
     return [...this.declarations.values()]
       .flatMap((declaration) => (declaration.everyMs === null ? [] : [{ ...declaration, everyMs: declaration.everyMs, run: declaration.run.bind(declaration) }]));
   }
@@ -197,7 +211,7 @@ export class Jobs implements OnModuleDestroy {
   }
 
   private opened(): QueueBackend {
-    this.backend ??= openBackend(this.options, (error) => { this.note(error); });
+    this.backend ??= openBackend(this.options, { onError: (error) => { this.note(error); }, onAnswer: () => { this.note(null); } });
     return this.backend;
   }
 
@@ -209,15 +223,22 @@ export class Jobs implements OnModuleDestroy {
 
   /** Says once when the queue goes away and once when it is back, not at every try. */
   private note(error: unknown): void {
+    if (this.isStopping) return;
     if (error === null) {
-      if (!this.isReachable) this.log.log('The queue answers again.');
+      if (this.isReachable) return;
+      // As loud as the line that it takes back.
+      this.log.warn('The queue answers again.');
       this.isReachable = true;
+      // What could not be planted in the meantime is planted at the next turn.
+      this.plantedAtMs = -Infinity;
       return;
     }
     if (this.isReachable) this.log.warn(`The queue does not answer, work goes on directly from PostgreSQL: ${messageOf(error)}`);
     this.isReachable = false;
   }
 }
+
+type Recurring = JobDeclaration & { everyMs: number };
 
 function jobOptions(declaration: JobDeclaration) {
   const keep = declaration.keepFinished === 0 ? true : { count: declaration.keepFinished };
@@ -229,10 +250,9 @@ function jobOptions(declaration: JobDeclaration) {
   };
 }
 
-/** Without a connection a polite close would wait for the server's answer for ever. */
+/** Without a connection a polite close would wait for the server's answer for ever. Late or failed: gone on without it. */
 async function closeWorker(worker: QueueWorker, isConnected: boolean): Promise<void> {
-  if (!isConnected) return worker.close(true);
-  return within(CLOSE_TIMEOUT_MS, worker.close()).catch(() => worker.close(true));
+  await within(CLOSE_TIMEOUT_MS, worker.close(!isConnected)).catch(() => undefined);
 }
 
 function messageOf(error: unknown): string {

@@ -1,4 +1,5 @@
 import { explained } from './explain.js';
+import { Undertaking } from './undertaking.js';
 
 /** SIGTERM has to be answered within this time; what is not finished by then is left to recovery. */
 const DRAIN_WITHIN_MS = 10_000;
@@ -27,19 +28,43 @@ export async function begin(work: () => Promise<void>): Promise<void> {
 }
 
 /**
- * Ends the program on SIGTERM, Ctrl-C or a closed terminal: `close` finishes what is open, and after ten seconds the
- * program ends anyway. Pressing Ctrl-C again ends it at once.
+ * Runs a program that ends when it is told to: what `work` has begun is ended then, and also when `work` fails. A
+ * signal is heeded from the first moment on, however far the beginning has come.
  */
-export function closeOnSignal(close: () => Promise<void>): void {
+export async function runProgram(work: (begun: Undertaking) => Promise<void>): Promise<void> {
+  const begun = new Undertaking();
+  closeOnSignal(() => begun.endAll(), () => { begun.abandon(); });
+  await begin(async () => {
+    try {
+      await work(begun);
+    } catch (error) {
+      await begun.endAll();
+      throw error;
+    }
+  });
+}
+
+/**
+ * Ends the program on SIGTERM, Ctrl-C or a closed terminal: `close` finishes what is open, and after ten seconds the
+ * program ends anyway, as it does at once when Ctrl-C is pressed again; `abandon` does what can be done then.
+ */
+export function closeOnSignal(close: () => Promise<void>, abandon: () => void = () => undefined): void {
+  const giveUp = (): void => {
+    try {
+      abandon();
+    } finally {
+      process.exit(1);
+    }
+  };
   const onSignal = (signal: NodeJS.Signals): void => {
     if (closingSinceMs > 0) {
       // One Ctrl-C can arrive twice, from the terminal and from npm.
       const isMeant = signal === 'SIGINT' && performance.now() - closingSinceMs > SAME_SIGNAL_WITHIN_MS;
-      if (isMeant) process.exit(1);
+      if (isMeant) giveUp();
       return;
     }
     closingSinceMs = performance.now();
-    setTimeout(() => process.exit(1), DRAIN_WITHIN_MS).unref();
+    setTimeout(giveUp, DRAIN_WITHIN_MS).unref();
     close().then(() => process.exit(0), (error: unknown) => {
       process.stderr.write(`${explained(error)}\n`);
       process.exit(1);
