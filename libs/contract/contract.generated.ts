@@ -149,6 +149,9 @@ export type AskToConfirmInput = {
 /** Done, or a problem. */
 export type AskToConfirmResult = Done | InvalidInput | Refused;
 
+/** The offering, or a problem. */
+export type AssureOfferingResult = InvalidInput | Offering | Refused | StaleVersion;
+
 /** A row of the audit trail. Personal fields appear as `changed`. */
 export type AuditEntry = {
   /** The account; null for jobs and anonymous visitors. */
@@ -824,6 +827,14 @@ export type FlaggedRestrictionPage = {
   readonly nextCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** How often the network wants its published offerings looked at. */
+export type Freshness = {
+  /** 6 or 12. */
+  readonly months: Scalars['Int']['output'];
+  /** 0 = never set, 12 months hold; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** Who pays out, if it is not the programme's funder (Weiterleitung). */
 export type FunderInput = {
   /** Land of its seat, such as NW. */
@@ -1303,6 +1314,8 @@ export type Mutation = {
   readonly answerPartnershipRequest: AnswerPartnershipResult;
   /** Asks by mail once more to confirm or correct an entry of the office, for example after a correction; a link that is still open ends. */
   readonly askToConfirm: AskToConfirmResult;
+  /** Everything is still right (alles stimmt noch): for whoever answers for a published offering; the office for what it entered and nobody confirmed. */
+  readonly assureOffering: AssureOfferingResult;
   /** Cancels one's own sign-up, at any time. The seat goes to the first in line. */
   readonly cancelSignUp: ChangeSignUpResult;
   /** Cancels for a volunteer. The seat goes to the first in line. */
@@ -1400,6 +1413,8 @@ export type Mutation = {
   readonly revokeNotice: PartnershipResult;
   /** Sets what an offering costs. */
   readonly setCostPlan: SetCostPlanResult;
+  /** Sets how often published offerings are looked at. */
+  readonly setFreshness: SetFreshnessResult;
   /** Sets the thresholds of the network. */
   readonly setFundingThresholds: SetFundingThresholdsResult;
   /** Types the day of a deadline from the notice, or clears it. */
@@ -1537,6 +1552,16 @@ export type MutationAnswerPartnershipRequestArgs = {
  */
 export type MutationAskToConfirmArgs = {
   input: AskToConfirmInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationAssureOfferingArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['UUID']['input'];
 };
 
 
@@ -1980,6 +2005,15 @@ export type MutationSetCostPlanArgs = {
  * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
+export type MutationSetFreshnessArgs = {
+  input: SetFreshnessInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
 export type MutationSetFundingThresholdsArgs = {
   input: SetFundingThresholdsInput;
 };
@@ -2328,6 +2362,10 @@ export type ObligationState =
 
 /** One offering: its public page, and for its owners and the office also how it stands. */
 export type Offering = {
+  /** Day by which somebody should look again; null unless published, and for outsiders. */
+  readonly assuranceDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Day on which somebody last said that everything here is right (zuletzt geprüft); publishing counts. Null = never, or not known. */
+  readonly assuredOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Last change. */
   readonly changedAt: Scalars['DateTime']['output'];
   /** The note that goes with the reason. */
@@ -2348,6 +2386,8 @@ export type Offering = {
   readonly hasUnclearedChanges?: Maybe<Scalars['Boolean']['output']>;
   /** Id. */
   readonly id: Scalars['UUID']['output'];
+  /** True from that day on, until somebody has looked; null for outsiders. */
+  readonly isAssuranceDue?: Maybe<Scalars['Boolean']['output']>;
   /** Registered by a person or an informal initiative; null for outsiders. */
   readonly isInformal?: Maybe<Scalars['Boolean']['output']>;
   /** The place is agreed (nach Vereinbarung). */
@@ -2412,6 +2452,8 @@ export type OfferingRunwayArgs = {
 
 /** A published offering as a list shows it. Taken from the read model, complete in one statement. */
 export type OfferingCard = {
+  /** Day on which somebody last said that everything here is right (zuletzt geprüft); publishing counts. Null = not known. */
+  readonly assuredOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Last change. */
   readonly changedAt: Scalars['DateTime']['output'];
   /** Declared public contact. */
@@ -3288,6 +3330,8 @@ export type Query = {
   readonly deadlineRules: ReadonlyArray<DeadlineRule>;
   /** Published restrictions to a legal status. */
   readonly flaggedRestrictions: FlaggedRestrictionPage;
+  /** How often the network acted in wants its published offerings looked at. */
+  readonly freshness: Freshness;
   /** The thresholds of the network acted in. */
   readonly fundingThresholds: FundingThresholds;
   /** One grant; null when it does not exist or the caller may not know of it. */
@@ -3730,6 +3774,7 @@ export type QuerySignUpsOfShiftArgs = {
 export type QueryWorkspaceOfferingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  isAssuranceDue?: InputMaybe<Scalars['Boolean']['input']>;
   state?: InputMaybe<OfferingState>;
 };
 
@@ -4166,6 +4211,17 @@ export type SetCostPlanInput = {
 /** The cost plan, or a problem. */
 export type SetCostPlanResult = CostPlan | InvalidInput | Refused | StaleVersion;
 
+/** Setting how often published offerings are looked at. */
+export type SetFreshnessInput = {
+  /** The version the client has seen; 0 = never set so far. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 6 or 12, for all offerings within a day. Nobody is late at once: a day that is set anew is at least 14 days ahead. */
+  readonly months: Scalars['Int']['input'];
+};
+
+/** The setting, or a problem. */
+export type SetFreshnessResult = Freshness | InvalidInput | StaleVersion;
+
 /** Setting the thresholds of the network. */
 export type SetFundingThresholdsInput = {
   /** 0 to 10000. */
@@ -4496,6 +4552,8 @@ export type UpdateOfferingInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Which one. */
   readonly id: Scalars['UUID']['input'];
+  /** True = everything else was looked at too and is right: counts as `assureOffering` for a published one. Not for partners. */
+  readonly isAssured?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The offering, or a problem. */

@@ -1,5 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 import { ClearanceNotices } from './clearance-notices.js';
+import { FreshnessSettingService } from './freshness-setting.service.js';
+import { Freshness } from './freshness.js';
+import { FreshnessResolver } from './freshness.resolver.js';
+import { OfferingAssurance } from './offering-assurance.service.js';
 import { OfferingCards } from './offering-cards.js';
 import { OfferingDrafts } from './offering-drafts.js';
 import { OfferingEditor } from './offering-editor.js';
@@ -27,7 +31,7 @@ import { OfferingsStore } from './store/offerings.store.js';
 @Global()
 @Module({
   providers: [
-    ClearanceNotices, OfferingCards, OfferingCardsStore, OfferingDrafts, OfferingEditor, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingSights, OfferingsReader,
+    ClearanceNotices, Freshness, FreshnessResolver, FreshnessSettingService, OfferingAssurance, OfferingCards, OfferingCardsStore, OfferingDrafts, OfferingEditor, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingSights, OfferingsReader,
     OfferingsResolver, OfferingsService, OfferingsStore, OfferingViews, OrganisationStanding, RecordedOfferingsService,
     RestrictionReviewReminder, SchoolHolidaysResolver, SchoolHolidaysService,
   ],

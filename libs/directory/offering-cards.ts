@@ -3,6 +3,7 @@ import { type Actor, type Id } from '#kernel';
 import { type Tx } from '#platform/database';
 import { cardBase, type CardFacts, type PublicOrganisation } from './domain/card.js';
 import { type OfferingContent } from './domain/offering.js';
+import { Freshness } from './freshness.js';
 import { OfferingHooks, type OfferingRows } from './offering-hooks.js';
 import { OfferingCardsStore } from './store/offering-cards.store.js';
 import { type OfferingEntity } from './store/offering.entity.js';
@@ -18,6 +19,7 @@ export class OfferingCards {
     private readonly offerings: OfferingsStore,
     private readonly cards: OfferingCardsStore,
     private readonly hooks: OfferingHooks,
+    private readonly freshness: Freshness,
   ) {}
 
   /**
@@ -42,7 +44,7 @@ export class OfferingCards {
     const { before, columns, content } = change;
     // The key of the card holds the state, so the card goes first.
     if (before.state === 'PUBLISHED' && (columns.state ?? 'PUBLISHED') !== 'PUBLISHED') await this.cards.remove(tx, before.id);
-    const after = await this.offerings.update(tx, before, columns, content);
+    const after = await this.offerings.update(tx, before, { ...columns, ...await this.freshness.columnsOf(tx, before, columns) }, content);
     await this.announce(tx, actor, { before, after });
     return after;
   }
@@ -57,7 +59,7 @@ export class OfferingCards {
   async factsOf(tx: Tx, rows: readonly OfferingEntity[]): Promise<CardFacts[]> {
     const organisations = await organisationsOf(tx, rows.flatMap((row) => [row.organisationId, row.sponsorOrganisationId]));
     return rows.map((row) => ({
-      id: row.id, networkId: row.networkId, version: row.version, changedAt: row.changedAt,
+      id: row.id, networkId: row.networkId, version: row.version, changedAt: row.changedAt, assuredOn: row.assuredOn,
       isUnconfirmed: row.recordedByCounty && row.confirmedAt === null,
       organisation: organisations.get(row.organisationId ?? '') ?? null, sponsor: organisations.get(row.sponsorOrganisationId ?? '') ?? null,
     }));

@@ -49,7 +49,7 @@ export class OfferingDrafts {
     const row: OfferingEntity = {
       id: this.ids.next(), networkId: actor.networkId, state: 'DRAFT', ...columnsOf(content), recordedByCounty: false, confirmedAt: null,
       clearedVersion: null, clearedBy: null, sponsorOrganisationId: null, returnReason: null, publishedAt: null, closedAt: null,
-      closeReason: null, closeNote: null, createdAt: now, changedAt: now, coreRevision: 1, version: 1, ...facts,
+      closeReason: null, closeNote: null, assuredOn: null, assuranceDueOn: null, assuranceMonths: null, assuranceAskedFor: null, createdAt: now, changedAt: now, coreRevision: 1, version: 1, ...facts,
     };
     await this.store.insert(tx, row, content);
     return row;

@@ -31,7 +31,7 @@ export class OfferingPublicationService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** DRAFT -> PUBLISHED, or AWAITING_CLEARANCE for an informal service. */
+  /** DRAFT -> PUBLISHED, or AWAITING_CLEARANCE for an informal service. Whoever does it has looked at it today. */
   async publish(actor: Actor, seen: Seen): Promise<OfferingView | Problem> {
     return this.editor.change(actor, { ...seen, action: 'offering.publish' }, async (tx, { row, content }) => {
       if (row.state !== 'DRAFT') return wrongState(row.state);
@@ -39,8 +39,8 @@ export class OfferingPublicationService {
       const problem = refusal ?? publishingProblem(content, this.views.today());
       if (problem) return problem;
       return row.isInformal
-        ? { columns: { state: 'AWAITING_CLEARANCE', returnReason: null } }
-        : { columns: { state: 'PUBLISHED', publishedAt: this.clock.now() } };
+        ? { columns: { state: 'AWAITING_CLEARANCE', returnReason: null, assuredOn: this.views.today() } }
+        : { columns: { state: 'PUBLISHED', publishedAt: this.clock.now(), assuredOn: this.views.today() } };
     });
   }
 

@@ -30,6 +30,8 @@ export type OfferingView = ShownCard & OfferingSubject & {
   warnings: { code: string; message: string }[];
   closeReason: CloseReason | null;
   closeNote: string | null;
+  assuranceDueOn: string | null;
+  isAssuranceDue: boolean;
 };
 
 /** What makes an offering what it is, at one revision. */
@@ -96,12 +98,18 @@ export class OfferingViews {
       return [{
         ...shownCard(cardBase(content, fact), now, calendar), ...subject(row, partners.get(row.id), 'all'),
         state: row.state, isInformal: row.isInformal, coreRevision: row.coreRevision, hasUnclearedChanges: hasUnclearedChanges(stored),
-        returnReason: row.returnReason, closeReason: row.closeReason, closeNote: row.closeNote,
+        returnReason: row.returnReason, closeReason: row.closeReason, closeNote: row.closeNote, ...assuranceOf(row, now.on),
         missingForPublishing: missingForPublishing(content).map((field) => shownField(field, actor.language)),
         warnings: warningsOf(content, now.on).map(({ code, message }) => ({ code, message: inLanguage(message, actor.language) })),
       }];
     });
   }
+}
+
+/** The day by which to look again, which only what is published has. */
+function assuranceOf({ state, assuranceDueOn }: OfferingEntity, today: LocalDate): Pick<OfferingView, 'assuranceDueOn' | 'isAssuranceDue'> {
+  const dueOn = state === 'PUBLISHED' ? assuranceDueOn : null;
+  return { assuranceDueOn: dueOn, isAssuranceDue: dueOn !== null && dueOn <= today };
 }
 
 /** A draft, and one that ended without ever having been public: nobody gave those away. */

@@ -45,15 +45,15 @@ export class OfferingsReader {
   }
 
   /** The workspace of the organisation acted for, else of the office, else of the person. */
-  async workspace(actor: Actor, input: PageInput & { state?: OfferingState | null }): Promise<OfferingPage> {
+  async workspace(actor: Actor, input: PageInput & { state?: OfferingState | null; isAssuranceDue?: boolean | null }): Promise<OfferingPage> {
     authorise(actor, 'offering.list', {});
-    const state = input.state ?? null;
+    const which = { state: input.state ?? null, dueOn: input.isAssuranceDue ? this.views.today() : null };
     if (actor.organisationId) {
       authorise(actor, 'offering.readUnsubmitted', { organisationId: actor.organisationId });
-      return this.page(actor, input, { organisationId: actor.organisationId, state });
+      return this.page(actor, input, { organisationId: actor.organisationId, ...which });
     }
-    if (may(actor, 'offering.readDraft', {})) return this.page(actor, input, { submittedOnly: true, state });
-    return this.page(actor, input, { accountId: actor.accountId ?? undefined, state });
+    if (may(actor, 'offering.readDraft', {})) return this.page(actor, input, { submittedOnly: true, ...which });
+    return this.page(actor, input, { accountId: actor.accountId ?? undefined, ...which });
   }
 
   /** Informal services that wait for clearing, or were changed since. */

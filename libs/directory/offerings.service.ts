@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, type Clock, type Id, type InvalidInput, isProblem, Problem } from '#kernel';
-import { accountOf, authorise, notFound } from '#identity';
+import { accountOf, authorise, notFound, refused } from '#identity';
 import { AuditTrail, CLOCK, Doors, type Tx } from '#platform/database';
 import { coreFields, differingFields, type OfferingContent } from './domain/offering.js';
 import { type OfferingFields } from './domain/offering-input.js';
 import { publishingProblem } from './domain/publishing.js';
 import { factsForTrail, OfferingDrafts, type Owner } from './offering-drafts.js';
+import { confirmsEntry } from './offering-assurance.service.js';
 import { OfferingEditor, type OfferingChange, wrongState } from './offering-editor.js';
 import { type OfferingView, OfferingViews } from './offering-views.js';
 import { type StoredOffering } from './store/offerings.store.js';
@@ -38,25 +39,28 @@ export class OfferingsService {
   }
 
   /** Changes what is said. What is public must stay complete and justified; partners leave the core to the lead. */
-  async update(actor: Actor, input: { id: Id; expectedVersion: number; changes: OfferingFields }): Promise<OfferingView | Problem> {
+  async update(actor: Actor, input: { id: Id; expectedVersion: number; changes: OfferingFields; isAssured?: boolean | null }): Promise<OfferingView | Problem> {
     return this.editor.change(actor, { ...input, action: 'offering.update' }, async (tx, stored) => {
       if (stored.row.state === 'CLOSED') return wrongState('CLOSED');
       const content = await this.drafts.parse(tx, input.changes, { before: stored.content, isInformal: stored.row.isInformal });
-      return isProblem(content) ? content : this.decideUpdate(actor, stored, content);
+      return isProblem(content) ? content : this.decideUpdate(actor, stored, { content, isAssured: input.isAssured === true });
     });
   }
 
-  private decideUpdate(actor: Actor, { row, content: before }: StoredOffering, content: OfferingContent): OfferingChange | Problem {
+  private decideUpdate(actor: Actor, { row, content: before }: StoredOffering, { content, isAssured }: { content: OfferingContent; isAssured: boolean }): OfferingChange | Problem {
     const changed = differingFields(before, content);
     const isPartner = row.organisationId !== null && actor.organisationId !== null && actor.organisationId !== row.organisationId;
     if (isPartner && changed.some((name) => coreFields.some((core) => core === name))) return coreIsTheLeads();
+    // Partners see to their part; that all of it is right is for those to say who answer for it.
+    if (isPartner && isAssured) throw refused('NOT_ALLOWED');
     if (row.state !== 'DRAFT') {
       const problem = publishingProblem(content, changed.includes('restriction') ? this.views.today() : null);
       if (problem) return problem;
     }
-    // An editor of the organisation who saves it has seen it: no need to wait for an answer to the mail any more.
-    const isConfirmed = row.recordedByCounty && row.confirmedAt === null && actor.organisationId === row.organisationId;
-    return { content, columns: isConfirmed ? { confirmedAt: this.clock.now() } : {} };
+    return { content, columns: {
+      ...(confirmsEntry(actor, row) ? { confirmedAt: this.clock.now() } : {}),
+      ...(isAssured && row.state === 'PUBLISHED' ? { assuredOn: this.views.today() } : {}),
+    } };
   }
 
   private async begin(tx: Tx, actor: Actor, input: OfferingFields, owner: Owner): Promise<OfferingView | InvalidInput> {

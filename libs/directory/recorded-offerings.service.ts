@@ -4,6 +4,7 @@ import { authorise, ConfirmationsService, OrganisationsService } from '#identity
 import { AuditTrail, CLOCK, Doors, type Tx } from '#platform/database';
 import { type OfferingFields } from './domain/offering-input.js';
 import { publishingProblem } from './domain/publishing.js';
+import { Freshness } from './freshness.js';
 import { OfferingCards } from './offering-cards.js';
 import { factsForTrail, OfferingDrafts } from './offering-drafts.js';
 import { type OfferingFact, offeringFacts } from './offering-facts.js';
@@ -24,6 +25,7 @@ export class RecordedOfferingsService implements OnModuleInit {
     private readonly organisations: OrganisationsService,
     private readonly confirmations: ConfirmationsService,
     private readonly audit: AuditTrail,
+    private readonly freshness: Freshness,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -52,7 +54,8 @@ export class RecordedOfferingsService implements OnModuleInit {
       if (problem) return problem;
       // The office vouches for what it enters itself, also for an informal initiative.
       const clearance = owner.isInformal ? { clearedVersion: 1, clearedBy: actor.accountId } : {};
-      const row = await this.drafts.insert(tx, actor, content, { ...owner, ...clearance, state: 'PUBLISHED', publishedAt: this.clock.now(), recordedByCounty: true });
+      const days = await this.freshness.columnsOf(tx, null, { state: 'PUBLISHED' });
+      const row = await this.drafts.insert(tx, actor, content, { ...owner, ...clearance, state: 'PUBLISHED', publishedAt: this.clock.now(), recordedByCounty: true, ...days });
       await this.cards.announce(tx, actor, { before: null, after: row });
       await this.confirmations.ask(tx, actor, { subjectType: KIND, subjectId: row.id, organisationId: organisation.id, toAddress, title: row.title });
       await this.audit.record(tx, actor, { action: 'offering.record', subjectType: 'offering', subjectId: row.id, changes: factsForTrail(content, owner.isInformal) });

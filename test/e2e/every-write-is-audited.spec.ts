@@ -96,7 +96,8 @@ test('organisations and members', async () => {
 test('offerings', async () => {
   const one = await offering();
   const updated = await play('updateOffering', lead, { input: { ...seen(one), changes: { description: 'Anders.' } } });
-  await play('closeOffering', lead, { input: { ...seen(updated), reason: 'NO_DEMAND' } });
+  const assured = await play('assureOffering', lead, seen(updated));
+  await play('closeOffering', lead, { input: { ...seen(assured), reason: 'NO_DEMAND' } });
   await play('recordOffering', office, { input: { organisationId: lead.actAs, contactEmail: 'a@bruecke.example', offering: leastOffering } });
   const { token } = await api.signIn('nachbarin@privat.example');
   const own = await play('createPersonalOffering', { token }, { network, input: leastOffering });
@@ -148,6 +149,7 @@ test('money and reminders', async () => {
   await play('withdrawGrant', lead, { ...seen(grant), reason: 'Das Vorhaben entfällt.' });
   await play('recordGrant', office, { input: { ...about, contactEmail: 'a@bruecke.example' } });
   await play('setFundingThresholds', office, { input: { expectedVersion: 0, gapThresholdBp: 9000, viabilityBp: 5000, cliffDropBp: 2000, appliedWeightBp: 3000, plannedWeightBp: 1000 } });
+  await play('setFreshness', office, { input: { expectedVersion: 0, months: 6 } });
   await play('setSchoolHolidays', office, { input: { expectedVersion: 0, periods: [{ name: 'Herbstferien', from: '2027-10-04', to: '2027-10-16' }] } });
 });
 

@@ -21,6 +21,8 @@ export interface CardFacts {
   /** Null when the office vouches, or nobody needs to. */
   sponsor: PublicOrganisation | null;
   isUnconfirmed: boolean;
+  /** When somebody last said that all of this is right; null = not known. */
+  assuredOn: string | null;
   changedAt: Date;
 }
 

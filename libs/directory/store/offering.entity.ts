@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type FreshnessMonths } from '../domain/freshness.js';
 import { type CloseReason, type CostKind, type LifeArea, type OfferingState, type Openness, type RestrictionBasis, type SuitedFor } from '../domain/vocabulary.js';
 
 /** An offering of an organisation, or of a person (`accountId`). Columns only; the rules are in domain/. */
@@ -41,6 +42,10 @@ export class OfferingEntity {
   @Column('timestamptz', { nullable: true }) closedAt: Date | null;
   @Column('text', { nullable: true }) closeReason: CloseReason | null;
   @Column('text', { nullable: true }) closeNote: string | null;
+  @Column('date', { nullable: true }) assuredOn: string | null;
+  @Column('date', { nullable: true }) assuranceDueOn: string | null;
+  @Column('smallint', { nullable: true }) assuranceMonths: FreshnessMonths | null;
+  @Column('date', { nullable: true }) assuranceAskedFor: string | null;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') changedAt: Date;
   @Column('integer') coreRevision: number;

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { type Id, type IdSource } from '#kernel';
+import { type Id, type IdSource, type LocalDate } from '#kernel';
 import { IDS, type Tx } from '#platform/database';
 import { type Land, landOfAgs } from '#region';
 import { type OfferingContent } from '../domain/offering.js';
@@ -25,6 +25,8 @@ export interface OfferingList {
   state?: OfferingState | null;
   /** Leaves out drafts, and what ended without having been public, unless the office recorded it itself. */
   submittedOnly?: boolean;
+  /** Only what should have been looked at by this day. */
+  dueOn?: LocalDate | null;
   /** Only what waits for clearing, or was changed since. */
   toClear?: boolean;
   first: number;
@@ -91,6 +93,7 @@ export class OfferingsStore {
     if (list.accountId) query.andWhere('o.account_id = :accountId', { accountId: list.accountId });
     if (list.state) query.andWhere('o.state = :state', { state: list.state });
     if (list.submittedOnly) query.andWhere(`(o.recorded_by_county OR NOT (o.state = 'DRAFT' OR (o.state = 'CLOSED' AND o.published_at IS NULL)))`);
+    if (list.dueOn) query.andWhere(`(o.state = 'PUBLISHED' AND o.assurance_due_on <= :dueOn)`, { dueOn: list.dueOn });
     if (list.toClear) query.andWhere(`(o.state = 'AWAITING_CLEARANCE' OR (o.state = 'PUBLISHED' AND o.is_informal AND o.cleared_version < o.version))`);
     if (list.afterId) query.andWhere('o.id > :afterId', { afterId: list.afterId });
     return query.getMany();

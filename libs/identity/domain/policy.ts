@@ -74,6 +74,9 @@ export const policyTable = {
   // Partners are those that the lead lets edit. What the office recorded and nobody confirmed, it may correct
   // ('offering.record'); ending an offering is the lead admin's alone, because partners and volunteers stand behind it.
   'offering.update': [...editors, ...partners, 'SELF'],
+  // That everything is still right says whoever answers for it: no partner, and the office for what nobody confirmed yet
+  // ('offering.record').
+  'offering.assure': [...editors, 'SELF'],
   'offering.publish': [...editors, 'SELF'],
   'offering.close': ['OWN:ADMIN', 'SELF'],
   // A suspended offering has no lead: its organisation cannot act for it, and only the office decides how it ends.

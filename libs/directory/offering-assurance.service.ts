@@ -1,0 +1,65 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Actor, type Clock, type Id, type Problem } from '#kernel';
+import { AuditTrail, CLOCK, type Tx } from '#platform/database';
+import { Freshness } from './freshness.js';
+import { OfferingCards } from './offering-cards.js';
+import { OfferingEditor, wrongState } from './offering-editor.js';
+import { type OfferingView } from './offering-views.js';
+import { type OfferingEntity } from './store/offering.entity.js';
+import { OfferingsStore } from './store/offerings.store.js';
+
+/** Who says that everything is still right, when it is not said while acting: the public contact by link, or a duty that is done. */
+export type AssuredBy = 'CONTACT' | 'OBLIGATION';
+
+/** "Alles stimmt noch": a published offering was looked at, and nothing of it has to change. */
+@Injectable()
+export class OfferingAssurance {
+  constructor(
+    private readonly editor: OfferingEditor,
+    private readonly store: OfferingsStore,
+    private readonly cards: OfferingCards,
+    private readonly freshness: Freshness,
+    private readonly audit: AuditTrail,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Problems: Refused WRONG_STATE unless it is published; StaleVersion. */
+  async assure(actor: Actor, seen: { id: Id; expectedVersion: number }): Promise<OfferingView | Problem> {
+    return this.editor.change(actor, { ...seen, action: 'offering.assure' }, (_tx, { row }) => (row.state !== 'PUBLISHED' ? wrongState(row.state) : {
+      columns: { assuredOn: this.freshness.today(), ...(confirmsEntry(actor, row) ? { confirmedAt: this.clock.now() } : {}) },
+      clears: isCleared(row), note: this.noteOf(row),
+    }));
+  }
+
+  /** The same where somebody else has checked who may, in their transaction. Problem: Refused WRONG_STATE unless it is published. */
+  async assureIn(tx: Tx, actor: Actor, id: Id, by: AssuredBy): Promise<Problem | null> {
+    const row = await this.store.findForUpdate(tx, id);
+    if (row?.state !== 'PUBLISHED') return wrongState(row?.state ?? 'CLOSED');
+    const version = row.version + 1;
+    const now = this.clock.now();
+    // The contact of the organisation has now said what the office asked when it entered the offering.
+    const isConfirmed = by === 'CONTACT' && row.recordedByCounty && row.confirmedAt === null;
+    await this.cards.store(tx, actor, {
+      before: row,
+      columns: {
+        assuredOn: this.freshness.today(), changedAt: now, version, ...(isConfirmed ? { confirmedAt: now } : {}), ...(isCleared(row) ? { clearedVersion: version } : {}),
+      },
+    });
+    await this.audit.record(tx, actor, { action: 'offering.assure', subjectType: 'offering', subjectId: id, changes: { ...this.noteOf(row), by } });
+    return null;
+  }
+
+  private noteOf({ assuredOn }: OfferingEntity): Record<string, unknown> {
+    return { assuredOn: { before: assuredOn, after: this.freshness.today() } };
+  }
+}
+
+/** True when somebody of the organisation has now seen what the office entered: no need to wait for an answer to its mail any more. */
+export function confirmsEntry(actor: Actor, row: OfferingEntity): boolean {
+  return row.recordedByCounty && row.confirmedAt === null && actor.organisationId === row.organisationId;
+}
+
+/** What was cleared stays cleared: not a word of it has changed. */
+function isCleared(row: OfferingEntity): boolean {
+  return row.isInformal && row.clearedVersion === row.version;
+}
