@@ -4220,7 +4220,7 @@ export type SetFreshnessInput = {
 };
 
 /** The setting, or a problem. */
-export type SetFreshnessResult = Freshness | InvalidInput | StaleVersion;
+export type SetFreshnessResult = Freshness | InvalidInput | Refused | StaleVersion;
 
 /** Setting the thresholds of the network. */
 export type SetFundingThresholdsInput = {
