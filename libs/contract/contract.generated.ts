@@ -2585,7 +2585,7 @@ export type OfferingFilter = {
   readonly isFree?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only what works by telephone or online. */
   readonly isRemote?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Any of these languages, ISO 639-1. */
+  /** Any of these languages, ISO 639-1, up to 40. */
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Any of these life areas. */
   readonly lifeAreas?: InputMaybe<ReadonlyArray<LifeArea>>;
@@ -2918,17 +2918,17 @@ export type OpportunityWish = {
   readonly ageBand?: InputMaybe<AgeBand>;
   /** True = only help from home, false = only on site, null = both. */
   readonly isRemote?: InputMaybe<Scalars['Boolean']['input']>;
-  /** ISO 639 codes of the languages one speaks; null = no language excludes anything. */
+  /** ISO 639 codes of the languages one speaks, up to 20; null = no language excludes anything. */
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Where one starts from, WGS 84, -90 to 90; counts only together with `longitude`. */
+  /** Where one starts from, WGS 84, -90 to 90; with `longitude` or not at all. */
   readonly latitude?: InputMaybe<Scalars['Float']['input']>;
   /** Only this area of life. */
   readonly lifeArea?: InputMaybe<LifeArea>;
-  /** Where one starts from, WGS 84, -180 to 180. */
+  /** Where one starts from, WGS 84, -180 to 180; with `latitude` or not at all. */
   readonly longitude?: InputMaybe<Scalars['Float']['input']>;
   /** How far one goes, 1 to 200 kilometres; 15 when null. */
   readonly radiusKm?: InputMaybe<Scalars['Int']['input']>;
-  /** Where one starts from as the name of a town; ignored beside coordinates. */
+  /** Where one starts from as the name of a town, up to 120 characters; ignored beside coordinates. */
   readonly town?: InputMaybe<Scalars['String']['input']>;
   /** Days on which one has time. */
   readonly weekdays?: InputMaybe<ReadonlyArray<Weekday>>;

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, type Clock, type Id, type IdSource, isId, keyOfCursor, pageOf } from '#kernel';
+import { type Actor, type Clock, type Id, type IdSource, pageOf } from '#kernel';
 import { CLOCK, IDS, type Tx } from '#platform/database';
 import { type Audience, OfferingEventEntity } from './store/offering-event.entity.js';
 
@@ -35,12 +35,11 @@ export class OfferingHistory {
 
   /** A page for readers of these audiences, newest first. */
   async page(
-    tx: Tx, input: { offeringId: Id; audiences: readonly Audience[]; first: number; after?: string | null },
+    tx: Tx, input: { offeringId: Id; audiences: readonly Audience[]; first: number; before: Id | null },
   ): Promise<{ items: OfferingEventEntity[]; nextCursor: string | null }> {
-    const key = keyOfCursor(input.after, 1);
     const query = tx.createQueryBuilder(OfferingEventEntity, 'e')
       .where('e.offeringId = :offeringId AND e.audience IN (:...audiences)', input).orderBy('e.id', 'DESC').limit(input.first + 1);
-    if (key && isId(key[0])) query.andWhere('e.id < :before', { before: key[0] });
+    if (input.before) query.andWhere('e.id < :before', { before: input.before });
     return pageOf(await query.getMany(), { first: input.first, keyOf: (row) => [row.id], show: (row) => row });
   }
 }

@@ -68,8 +68,7 @@ export class PartnershipsReader {
   ): Promise<{ items: PartnershipView[]; nextCursor: string | null }> {
     authorise(actor, 'partnership.read', { organisationId: input.organisationId });
     const first = pageSize(input.first);
-    const key = keyOfCursor(input.after, 1);
-    const before = key && isId(key[0]) ? key[0] : null;
+    const before = keyOfCursor(input.after, [isId])?.[0] ?? null;
     return this.doors.readInNetwork(actor, async (tx) => {
       const rows = await this.store.page(tx, { organisationId: input.organisationId, status: input.status ?? null, first: first + 1, before });
       const page = pageOf(rows, { first, keyOf: (row) => [row.id], show: (row) => row });
@@ -80,6 +79,7 @@ export class PartnershipsReader {
   /** What happened: everything public, more for those who take part, everything for the office. Empty for outsiders. */
   async historyOf(actor: Actor, input: PageWanted & { offeringId: Id }): Promise<{ items: OfferingEventEntity[]; nextCursor: string | null }> {
     const first = pageSize(input.first);
+    const before = keyOfCursor(input.after, [isId])?.[0] ?? null;
     return this.doors.readInNetwork(actor, async (tx) => {
       const offering = await this.store.findOffering(tx, input.offeringId);
       const partnerOrganisationIds = (await this.store.presentIn(tx, [input.offeringId])).map((one) => one.organisationId);
@@ -87,7 +87,7 @@ export class PartnershipsReader {
         return { items: [], nextCursor: null };
       }
       const audiences: Audience[] = may(actor, 'partnership.readOffice', {}) ? ['PUBLIC', 'PARTNERS', 'OFFICE'] : ['PUBLIC', 'PARTNERS'];
-      return this.history.page(tx, { offeringId: input.offeringId, audiences, first, after: input.after });
+      return this.history.page(tx, { offeringId: input.offeringId, audiences, first, before });
     });
   }
 }

@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { berlinDateOf, berlinMoment, type Clock, type Id, isId, keyOfCursor, pageOf, pageSize } from '#kernel';
+import { berlinDateOf, berlinMoment, type Clock, type Id, isCursorNumber, isId, keyOfCursor, pageOf, pageSize } from '#kernel';
+import { notFound } from '#identity';
 import { CLOCK, Doors } from '#platform/database';
 import { type CardBase } from './domain/card.js';
 import { type OfferingFilter, offeringFilter, type OfferingFilterInput } from './domain/offering-filter.js';
 import { type CalendarFacts, calendarOf } from './network-calendar.js';
 import { OfferingHooks } from './offering-hooks.js';
 import { type ShownCard, shownCard } from './shown-card.js';
-import { browseStatement, facetStatement, filterParameters, pageStatement, searchStatement } from './store/public-offerings.js';
+import { browseStatement, facetStatement, filterParameters, networkStatement, pageStatement, searchStatement } from './store/public-offerings.js';
 
 interface CardRow {
   card: CardBase;
@@ -48,11 +49,13 @@ interface Query {
 export class OfferingSearch {
   constructor(private readonly doors: Doors, private readonly hooks: OfferingHooks, @Inject(CLOCK) private readonly clock: Clock) {}
 
-  /** Finds published offerings of a network. An unknown network has none. */
+  /** Finds published offerings of a network. @throws AppError NOT_FOUND for an unknown one. */
   async find(slug: string, input: { filter?: OfferingFilterInput | null; first?: number | null; after?: string | null }): Promise<SearchPage> {
     const query: Query = { slug, filter: offeringFilter(input.filter ?? {}) };
     const first = pageSize(input.first);
     const rows = await this.rows(query, { limit: first + 1, after: cursorKey(input.after) });
+    // Asked only when nothing was found, so that the ordinary page stays one statement.
+    if (rows.length === 0) await this.requireNetwork(slug);
     let counted: Promise<FacetRow[]> | undefined;
     const counts = (): Promise<FacetRow[]> => counted ??= this.counts(query);
     return {
@@ -60,6 +63,11 @@ export class OfferingSearch {
       total: async () => (await counts()).find((row) => row.facet === 'TOTAL')?.count ?? 0,
       facets: async () => ({ lifeAreas: facet(await counts(), 'LIFE_AREA'), languages: facet(await counts(), 'LANGUAGE') }),
     };
+  }
+
+  private async requireNetwork(slug: string): Promise<void> {
+    const [network] = await this.doors.asPublic(networkStatement, [slug]);
+    if (!network) throw notFound();
   }
 
   /** The public page of one offering; null when it has none in that network. */
@@ -102,9 +110,12 @@ interface CursorKey {
 const SCORE_MAX = 2_000_000_000;
 
 function cursorKey(cursor: string | null | undefined): CursorKey | null {
-  const [score, changedMs, id] = keyOfCursor(cursor, 3) ?? [];
-  const isKey = Number.isSafeInteger(score) && Number.isSafeInteger(changedMs) && isId(id) && Math.abs(Number(score)) <= SCORE_MAX;
-  return isKey ? { score: Number(score), changedMs: Number(changedMs), id } : null;
+  const key = keyOfCursor(cursor, [isScore, isCursorNumber, isId]);
+  return key && { score: key[0], changedMs: key[1], id: key[2] };
+}
+
+function isScore(part: unknown): part is number {
+  return isCursorNumber(part) && Math.abs(part) <= SCORE_MAX;
 }
 
 function wordParameters({ words }: OfferingFilter): [string[], string[]] {

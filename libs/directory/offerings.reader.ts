@@ -66,8 +66,8 @@ export class OfferingsReader {
   async flagged(actor: Actor, input: PageInput): Promise<{ items: object[]; nextCursor: string | null }> {
     authorise(actor, 'offering.flagged', {});
     const first = pageSize(input.first);
-    const key = keyOfCursor(input.after, 2);
-    const after = key && LocalDate.is(key[0]) && isId(key[1]) ? { reviewOn: key[0], id: key[1] } : null;
+    const key = keyOfCursor(input.after, [LocalDate.is, isId]);
+    const after = key && { reviewOn: key[0], id: key[1] };
     const today = this.views.today();
     return this.doors.readInNetwork(actor, async (tx) => {
       const page = pageOf(await this.store.flagged(tx, { first: first + 1, after }), {
@@ -81,8 +81,7 @@ export class OfferingsReader {
 
   private async page(actor: Actor, input: PageInput, list: Partial<OfferingList>): Promise<OfferingPage> {
     const first = pageSize(input.first);
-    const key = keyOfCursor(input.after, 1);
-    const afterId = key && isId(key[0]) ? key[0] : null;
+    const afterId = keyOfCursor(input.after, [isId])?.[0] ?? null;
     return this.doors.readInNetwork(actor, async (tx) => {
       const page = pageOf(await this.store.page(tx, { ...list, first: first + 1, afterId }), { first, keyOf: (row) => [row.id], show: (row) => row });
       return { ...page, items: await this.shown(tx, actor, page.items) };

@@ -17,9 +17,9 @@ export class ContactRevealsService {
     const accountId: Id = accountOf(actor);
     authorise(actor, 'signUp.readOwn', { accountId });
     const first = pageSize(input.first);
-    const before = keyOfCursor(input.after, 1)?.[0];
+    const before = keyOfCursor(input.after, [isId])?.[0] ?? null;
     return this.doors.readInNetwork(actor, async (tx) => {
-      const rows = await this.store.page(tx, { accountId, first: first + 1, before: isId(before) ? before : null });
+      const rows = await this.store.page(tx, { accountId, first: first + 1, before });
       return pageOf(rows, { first, keyOf: (row) => [row.id], show: (row) => shown(row, actor.language) });
     });
   }

@@ -81,13 +81,13 @@ export class DecisionsService {
     actor: Actor, input: { shiftId?: Id | null; opportunityId?: Id | null; first?: number | null; after?: string | null },
   ): Promise<{ items: ShiftSignUpView[]; nextCursor: string | null }> {
     const first = pageSize(input.first);
-    const after = keyOfCursor(input.after, 1)?.[0];
+    const after = keyOfCursor(input.after, [isId])?.[0] ?? null;
     return this.doors.readInNetwork(actor, async (tx) => {
       const shift = input.shiftId ? await this.opportunities.findShift(tx, input.shiftId) : null;
       const opportunityId = input.shiftId ? shift?.opportunityId : input.opportunityId;
       const opportunity = authorised(actor, 'signUp.read', opportunityId ? await this.opportunities.find(tx, opportunityId) : null);
       const rows = await this.signUps.pageOfPlace(tx, {
-        opportunityId: opportunity.id, shiftId: shift?.id ?? null, first: first + 1, after: isId(after) ? after : null,
+        opportunityId: opportunity.id, shiftId: shift?.id ?? null, first: first + 1, after,
       });
       const views = await this.views.forOrganisation(tx, opportunity.organisationId, rows);
       return pageOf(views, { first, keyOf: (row) => [row.id], show: (row) => row });

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, argumentWithin, type Clock, cursorOf, type Id, inLanguage, isId, keyOfCursor, type Language, pageSize, type Text } from '#kernel';
+import { type Actor, argumentNotLonger, argumentWithin, type Clock, cursorOf, type Id, inLanguage, isId, keyOfCursor, type Language, pageSize, type Text } from '#kernel';
+import { notFound } from '#identity';
 import { CLOCK } from '#platform/database';
 import { type AgeBand } from './domain/age-band.js';
 import { find, type Match, type Point, type Widening, type Wish } from './domain/finder.js';
@@ -62,13 +63,13 @@ export class FinderService {
 
   /** Open opportunities of a network, best first. */
   async search(network: string, input: FinderInput, page: FinderPage & { language: Language }): Promise<FoundView> {
-    const town = input.town?.trim().slice(0, TOWN_MAX);
+    const town = argumentNotLonger('wish.town', input.town?.trim() ?? '', TOWN_MAX);
     const point = pointOf(input);
     const townPoint = point === null && town ? await this.store.townPoint(network, town) : null;
     const wish: Wish = {
       slots: (input.weekdays ?? []).map(wholeDay), isTimeHard: true, from: point ?? townPoint,
       radiusKm: argumentWithin('wish.radiusKm', input.radiusKm ?? RADIUS_DEFAULT_KM, { min: 1, max: RADIUS_MAX_KM }),
-      languages: input.languages?.slice(0, LANGUAGES_MAX).map((code) => code.trim().toLowerCase()) ?? null, ageBand: input.ageBand ?? null,
+      languages: input.languages ? argumentNotLonger('wish.languages', input.languages, LANGUAGES_MAX).map((code) => code.trim().toLowerCase()) : null, ageBand: input.ageBand ?? null,
     };
     const isTownKnown = !town || point !== null || townPoint !== null;
     return this.found(network, { wish, lifeArea: input.lifeArea ?? null, isRemote: input.isRemote ?? null, isTownKnown }, page);
@@ -96,7 +97,9 @@ export class FinderService {
     const first = pageSize(page.first);
     const now = this.clock.now();
     const { wish, lifeArea, isRemote, isTownKnown } = asked;
-    const { matches, widenedBy } = find(await this.store.candidates({ network, now, lifeArea, isRemote }), wish);
+    const candidates = await this.store.candidates({ network, now, lifeArea, isRemote });
+    if (candidates.length === 0 && !await this.store.isNetwork(network)) throw notFound();
+    const { matches, widenedBy } = find(candidates, wish);
     const rest = after(matches, page.after);
     const shown = rest.slice(0, first);
     const cards = new Map((await this.store.cards({ network, ids: shown.map((match) => match.id), now })).map((card) => [card.id, card]));
@@ -112,10 +115,16 @@ export class FinderService {
   }
 }
 
+/** Scores have fractions. */
+function isScore(part: unknown): part is number {
+  return typeof part === 'number';
+}
+
 /** Keyset paging over (score descending, id): what comes after a hit stays after it. */
 function after(matches: readonly Match[], cursor: string | null | undefined): readonly Match[] {
-  const [score, id] = keyOfCursor(cursor, 2) ?? [];
-  if (typeof score !== 'number' || !isId(id)) return matches;
+  const key = keyOfCursor(cursor, [isScore, isId]);
+  if (key === null) return matches;
+  const [score, id] = key;
   return matches.filter((match) => match.score < score || (match.score === score && match.id > id));
 }
 
@@ -142,11 +151,13 @@ function wholeDay(weekday: number): AvailabilitySlot {
   return { weekday, from: '00:00', to: '24:00' };
 }
 
-/** Both numbers; one alone is no point. Those of a profile were checked when it was saved. */
-function pointOf({ latitude, longitude }: { latitude?: number | null; longitude?: number | null }): Point | null {
-  if (typeof latitude !== 'number' || typeof longitude !== 'number') return null;
+/** Both numbers or none, which is no point. @throws AppError BAD_USER_INPUT for one alone, and outside of the earth. */
+function pointOf(given: { latitude?: number | null; longitude?: number | null }): Point | null {
+  const [latitude, longitude] = [given.latitude ?? null, given.longitude ?? null];
+  if (latitude === null && longitude === null) return null;
+  // What is missing lies in no range, so its own argument is named.
   return {
-    latitude: argumentWithin('wish.latitude', latitude, { min: -90, max: 90 }),
-    longitude: argumentWithin('wish.longitude', longitude, { min: -180, max: 180 }),
+    latitude: argumentWithin('wish.latitude', latitude ?? Number.NaN, { min: -90, max: 90 }),
+    longitude: argumentWithin('wish.longitude', longitude ?? Number.NaN, { min: -180, max: 180 }),
   };
 }

@@ -99,9 +99,9 @@ export class OpportunitiesService {
   async ofOrganisation(actor: Actor, input: { organisationId: Id; first?: number | null; after?: string | null }): Promise<{ items: OpportunityView[]; nextCursor: string | null }> {
     authorise(actor, 'engagement.write', { organisationId: input.organisationId });
     const first = pageSize(input.first);
-    const before = keyOfCursor(input.after, 1)?.[0];
+    const before = keyOfCursor(input.after, [isId])?.[0] ?? null;
     return this.doors.readInNetwork(actor, async (tx) => {
-      const rows = await this.store.page(tx, { organisationId: input.organisationId, first: first + 1, before: isId(before) ? before : null });
+      const rows = await this.store.page(tx, { organisationId: input.organisationId, first: first + 1, before });
       const views = await this.shownAll(tx, rows, await organisationName(tx, input.organisationId));
       return pageOf(views, { first, keyOf: (row) => [row.id], show: (row) => row });
     });

@@ -72,9 +72,9 @@ export class SignUpsService {
     const accountId = accountOf(actor);
     authorise(actor, 'signUp.readOwn', { accountId });
     const first = pageSize(input.first);
-    const before = keyOfCursor(input.after, 1)?.[0];
+    const before = keyOfCursor(input.after, [isId])?.[0] ?? null;
     return this.doors.readInNetwork(actor, async (tx) => {
-      const rows = await this.signUps.pageOfAccount(tx, { accountId, first: first + 1, before: isId(before) ? before : null });
+      const rows = await this.signUps.pageOfAccount(tx, { accountId, first: first + 1, before });
       const shown = await this.views.ownAll(tx, rows);
       return pageOf(shown, { first, keyOf: (row) => [row.id], show: (row) => row });
     });

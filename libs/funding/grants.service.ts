@@ -112,8 +112,8 @@ export class GrantsService {
   ): Promise<{ items: GrantView[]; nextCursor: string | null }> {
     authorise(actor, 'grant.read', { organisationId: input.organisationId });
     const first = pageSize(input.first);
-    const key = keyOfCursor(input.after, 2);
-    const after = key && LocalDate.is(key[0]) && isId(key[1]) ? { awardTo: key[0], id: key[1] } : null;
+    const key = keyOfCursor(input.after, [LocalDate.is, isId]);
+    const after = key && { awardTo: key[0], id: key[1] };
     const onlyShared = actor.organisationId !== input.organisationId;
     return this.doors.readInNetwork(actor, async (tx) => {
       const rows = await this.store.pageOfOrganisation(tx, { organisationId: input.organisationId, onlyShared, first: first + 1, after });

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, type Clock, type Id, type IdSource, InputReader, type InvalidInput, isId, isProblem, keyOfCursor, pageOf, pageSize, Problem, StaleVersion } from '#kernel';
+import { type Actor, type Clock, type Id, type IdSource, InputReader, type InvalidInput, isCursorText, isId, isProblem, keyOfCursor, pageOf, pageSize, Problem, StaleVersion } from '#kernel';
 import { authorise, may, notFound, OrganisationsService } from '#identity';
 import { AuditTrail, changesBetween, CLOCK, Doors, IDS, sqlState, type Tx } from '#platform/database';
 import { laender, type Land } from '#region';
@@ -93,8 +93,8 @@ export class ProgrammesService {
   async page(actor: Actor, input: { first?: number | null; after?: string | null }): Promise<{ items: ProgrammeView[]; nextCursor: string | null }> {
     authorise(actor, 'programme.read', {});
     const first = pageSize(input.first);
-    const key = keyOfCursor(input.after, 2);
-    const after = key && isId(key[1]) ? { title: String(key[0]), id: key[1] } : null;
+    const key = keyOfCursor(input.after, [isCursorText, isId]);
+    const after = key && { title: key[0], id: key[1] };
     const rows = await this.doors.readInNetwork(actor, (tx) => this.store.page(tx, { first: first + 1, after }));
     return pageOf(rows, { first, keyOf: (row) => [row.title, row.id], show: (row) => row });
   }

@@ -1,6 +1,6 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type NetworkRunwayOfferingsArgs, type OfferingRunwayArgs, type QueryNetworkRunwayArgs, type QueryOfferingRunwayArgs } from '#contract';
-import { argumentWithin, keyOfCursor, LocalDate, pageOf, pageSize } from '#kernel';
+import { argumentWithin, isId, keyOfCursor, LocalDate, pageOf, pageSize } from '#kernel';
 import { type RequestContext } from '#platform/graphql';
 import { type NetworkRunwayView } from './network-runway.view.js';
 import { runwayLoader } from './runway.loader.js';
@@ -30,7 +30,7 @@ export class RunwayResolver {
   @ResolveField('offerings')
   offerings(@Parent() { runways }: NetworkRunwayView, @Args() args: NetworkRunwayOfferingsArgs): object {
     const first = pageSize(args.first);
-    const after = String(keyOfCursor(args.after, 1)?.[0] ?? '');
+    const after = keyOfCursor(args.after, [isId])?.[0] ?? '';
     const rest = runways.filter((runway) => runway.offeringId > after);
     return pageOf(rest.slice(0, first + 1), { first, keyOf: (runway) => [runway.offeringId], show: (runway) => runway });
   }

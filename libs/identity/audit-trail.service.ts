@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, instantOfKey, isId, keyOfCursor, pageSize, sightedPageOf } from '#kernel';
+import { type Actor, isCursorInstant, isId, keyOfCursor, pageSize, sightedPageOf } from '#kernel';
 import { AuditSights, Doors, type Tx } from '#platform/database';
 import { authorise, may } from './access.js';
 
@@ -28,9 +28,8 @@ export class AuditTrailService {
    */
   async page(actor: Actor, input: { first?: number | null; after?: string | null }): Promise<object> {
     authorise(actor, 'network.readAudit', {});
-    const key = keyOfCursor(input.after, 2);
-    const at = instantOfKey(key?.[0]);
-    const start: Position | null = key && isId(key[1]) && at !== null ? { at, id: key[1] } : null;
+    const key = keyOfCursor(input.after, [isCursorInstant, isId]);
+    const start: Position | null = key && { at: key[0], id: key[1] };
     const seesAccounts = may(actor, 'network.readMembers', {});
     return this.doors.readInNetwork(actor, (tx) => sightedPageOf({
       first: pageSize(input.first),

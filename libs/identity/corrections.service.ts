@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, type Clock, type Id, instantOfKey, isId, keyOfCursor, pageOf, pageSize, Problem } from '#kernel';
+import { type Actor, type Clock, type Id, isCursorInstant, isId, keyOfCursor, pageOf, pageSize, Problem } from '#kernel';
 import { AuditTrail, CLOCK, Doors, type Tx } from '#platform/database';
 import { accountOf, authorise, notFound } from './access.js';
 import { ConfirmationEntity } from './store/confirmation.entity.js';
@@ -38,8 +38,7 @@ export class CorrectionsService {
   ): Promise<{ items: CorrectionView[]; nextCursor: string | null }> {
     authorise(actor, 'confirmation.review', {});
     const first = pageSize(input.first);
-    const key = keyOfCursor(input.after, 2);
-    const after = key && isId(key[1]) && instantOfKey(key[0]) !== null ? key : null;
+    const after = keyOfCursor(input.after, [isCursorInstant, isId]);
     const rows: CorrectionView[] = await this.doors.readInNetwork(actor, (tx) => tx.query(
       `${CORRECTIONS} AND (c.handled_at IS NOT NULL) = $1 AND ($2::timestamptz IS NULL OR (c.answered_at, c.id) > ($2, $3::uuid))
        ORDER BY c.answered_at, c.id LIMIT $4`, [input.isHandled ?? false, after?.[0] ?? null, after?.[1] ?? null, first + 1],

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, AppError, type Clock, type Id, type IdSource, InputReader, type InvalidInput, isProblem, keyOfCursor, pageOf, pageSize, Problem, systemActor } from '#kernel';
+import { type Actor, AppError, type Clock, type Id, type IdSource, InputReader, type InvalidInput, isCursorText, isProblem, keyOfCursor, pageOf, pageSize, Problem, systemActor } from '#kernel';
 import { AuditTrail, CLOCK, Doors, IDS, sqlState, type Tx } from '#platform/database';
 import { notFound } from './access.js';
 import { InvitationsService, type InvitationView } from './invitations.service.js';
@@ -86,12 +86,12 @@ export class NetworksService {
   /** A page of counties whose name contains the text, ignoring case, by name and then AGS. */
   async counties(input: { name?: string | null; first?: number | null; after?: string | null }): Promise<{ items: CountyView[]; nextCursor: string | null }> {
     const first = pageSize(input.first);
-    const [name = '', ags = ''] = keyOfCursor(input.after, 2) ?? [];
+    const [name = '', ags = ''] = keyOfCursor(input.after, [isCursorText, isCursorText]) ?? [];
     const rows = await this.doors.asPublic<CountyView>({
       name: 'county-page',
       text: `SELECT ags, name, kind, land, population FROM county
              WHERE position(lower($1) in lower(name)) > 0 AND (name, ags) > ($2, $3) ORDER BY name, ags LIMIT $4`,
-    }, [input.name ?? '', String(name), String(ags), first + 1]);
+    }, [input.name ?? '', name, ags, first + 1]);
     return pageOf(rows, { first, keyOf: (row) => [row.name, row.ags], show: (row) => row });
   }
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  type Actor, type Clock, type Id, type IdSource, type InvalidInput, isId, isProblem, keyOfCursor, type Language, pageOf, pageSize, Problem, StaleVersion,
+  type Actor, type Clock, type Id, type IdSource, type InvalidInput, isCursorText, isId, isProblem, keyOfCursor, type Language, pageOf, pageSize, Problem, StaleVersion,
 } from '#kernel';
 import { AuditTrail, changesBetween, CLOCK, Doors, IDS, networkOf, type Tx } from '#platform/database';
 import { accountOf, authorise, may, notFound } from './access.js';
@@ -171,8 +171,8 @@ export class OrganisationsService {
   async page(actor: Actor, input: { verification?: Verification | null; hasRequestedName?: boolean | null; first?: number | null; after?: string | null }): Promise<{ items: OrganisationView[]; nextCursor: string | null }> {
     authorise(actor, 'organisation.list', {});
     const first = pageSize(input.first);
-    const key = keyOfCursor(input.after, 2);
-    const after = key && isId(key[1]) ? { name: String(key[0]), id: key[1] } : null;
+    const key = keyOfCursor(input.after, [isCursorText, isId]);
+    const after = key && { name: key[0], id: key[1] };
     const seesAll = may(actor, 'organisation.readInternal', {});
     const verification = seesAll ? input.verification ?? null : 'VERIFIED';
     const hasRequestedName = seesAll ? input.hasRequestedName ?? null : null;

@@ -20,3 +20,17 @@ export function argumentWithin<Value extends number | string>(argument: string, 
     en: `“${argument}” must be between ${min} and ${max}.`,
   }, { argument, min, max });
 }
+
+/**
+ * The text or list of an argument of a query when it is not longer than the contract states: characters or entries.
+ * Cutting it would answer another question than the one that was asked.
+ * @throws AppError BAD_USER_INPUT with `argument` and `max`.
+ */
+export function argumentNotLonger<Value extends string | readonly unknown[]>(argument: string, value: Value, max: number): Value {
+  const length = typeof value === 'string' ? [...value].length : value.length;
+  if (length <= max) return value;
+  const unit = typeof value === 'string' ? { de: 'Zeichen', en: 'characters' } : { de: 'Einträge', en: 'entries' };
+  throw new AppError('BAD_USER_INPUT', {
+    de: `Die Angabe „${argument}“ darf höchstens ${max} ${unit.de} haben.`, en: `“${argument}” may have at most ${max} ${unit.en}.`,
+  }, { argument, max });
+}

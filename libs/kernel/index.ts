@@ -17,5 +17,5 @@ export { type Weekday, weekdayName, weekdayNumber } from './weekday.js';
 export { WorkingDays } from './working-days.js';
 export { balanced, balancedLines, isolated } from './bidi.js';
 export { InputReader, type TextBounds } from './input.js';
-export { argumentWithin } from './argument.js';
-export { cursorOf, instantOfKey, keyOfCursor, pageOf, pageSize, sightedPageOf } from './page.js';
+export { argumentNotLonger, argumentWithin } from './argument.js';
+export { cursorOf, isCursorInstant, isCursorNumber, isCursorText, keyOfCursor, pageOf, pageSize, sightedPageOf } from './page.js';

@@ -1,3 +1,4 @@
+import { AppError } from './app-error.js';
 import { argumentWithin } from './argument.js';
 
 /** Rows per page when the client does not say, and at most. */
@@ -19,25 +20,52 @@ export function cursorOf(key: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
-/** The sort key inside a cursor of `length` texts or numbers; null when there is none or it is not one of ours. */
-export function keyOfCursor(cursor: string | null | undefined, length: number): (string | number)[] | null {
-  if (!cursor) return null;
+/** Says whether a part of a cursor, which anybody may have made up, is what the list sorts by. */
+export type CursorPart<Part> = (part: unknown) => part is Part;
+
+/** A text that PostgreSQL can compare. */
+export function isCursorText(part: unknown): part is string {
+  return typeof part === 'string' && !/\u0000|\p{Cs}/u.test(part);
+}
+
+/** A whole number, exact in JavaScript. */
+export function isCursorNumber(part: unknown): part is number {
+  return Number.isSafeInteger(part);
+}
+
+/** An instant of the years 1 to 9999 in UTC, with milliseconds. */
+export function isCursorInstant(part: unknown): part is string {
+  if (typeof part !== 'string' || !/^(?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(part)) return false;
+  // Reading and writing it again tells the 30th of February from a day that exists.
+  const ms = Date.parse(part);
+  return !Number.isNaN(ms) && new Date(ms).toISOString() === part;
+}
+
+/**
+ * The sort key inside the cursor of the argument `after`; null when there is none. Another one than a `nextCursor` of the
+ * list is refused: answered with the first page, a client that pages would go round for ever.
+ * @throws AppError BAD_USER_INPUT with `argument`.
+ */
+export function keyOfCursor<Key extends readonly [unknown, ...unknown[]]>(
+  cursor: string | null | undefined, parts: { readonly [At in keyof Key]: CursorPart<Key[At]> },
+): Key | null {
+  if (cursor === null || cursor === undefined) return null;
+  const key = listIn(cursor);
+  const isKey = key?.length === parts.length && parts.every((isPart: CursorPart<unknown>, at) => isPart(key[at]));
+  if (isKey) return key as unknown as Key;
+  throw new AppError('BAD_USER_INPUT', {
+    de: 'Die Angabe „after“ ist kein nextCursor dieser Liste. Bitte beginnen Sie ohne sie von vorn.',
+    en: '“after” is not a nextCursor of this list. Please begin again without it.',
+  }, { argument: 'after' });
+}
+
+function listIn(cursor: string): unknown[] | null {
   try {
-    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    const isKey = Array.isArray(key) && key.length === length
-      && key.every((part) => (typeof part === 'string' && !part.includes('\u0000')) || typeof part === 'number');
-    return isKey ? key as (string | number)[] : null;
+    const list: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(list) ? list : null;
   } catch {
     return null;
   }
-}
-
-/** An instant from a cursor, which anybody may have made up; null unless it is one of the years 1 to 9999 in UTC. */
-export function instantOfKey(part: string | number | undefined): string | null {
-  if (typeof part !== 'string' || !/^(?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(part)) return null;
-  // Reading and writing it again tells the 30th of February from a day that exists.
-  const ms = Date.parse(part);
-  return !Number.isNaN(ms) && new Date(ms).toISOString() === part ? part : null;
 }
 
 /** One page and the cursor of the next, from one row more than the page holds. */

@@ -39,8 +39,8 @@ export class ObligationsService implements OnModuleInit {
     const organisationId = input.organisationId ?? actor.organisationId;
     authorise(actor, 'obligation.read', { organisationId });
     const first = pageSize(input.first);
-    const key = keyOfCursor(input.after, 2);
-    const after = key && LocalDate.is(key[0]) && isId(key[1]) ? { nominal: key[0], id: key[1] } : null;
+    const key = keyOfCursor(input.after, [LocalDate.is, isId]);
+    const after = key && { nominal: key[0], id: key[1] };
     return this.doors.readInNetwork(actor, (tx) => sightedPageOf({
       first,
       read: (row: Obligation | null, limit) => this.obligations.page(tx, { organisationId, state: input.state ?? null, first: limit, after: row ?? after }),

@@ -289,7 +289,7 @@ describe('changing and ending', () => {
     };
     const { fields } = await run('create', { input }, traeger.editor);
     expect(fields.map((field: { path: string }) => field.path)).toEqual([
-      'languages', 'servedAreas', 'places.0.town', 'places.0.postcode', 'places.0.latitude', 'times.0.from', 'times.0.validTo', 'times.1.to',
+      'title', 'languages', 'servedAreas', 'places.0.town', 'places.0.postcode', 'places.0.latitude', 'times.0.from', 'times.0.validTo', 'times.1.to',
       'cost.amountCents', 'contact.email', 'website',
     ]);
     const hostile = `'; DROP TABLE offering; -- <script>alert(1)</script> 👩‍👩‍👧 مرحبا`;

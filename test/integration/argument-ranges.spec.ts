@@ -65,6 +65,40 @@ describe('a number or day outside the range that the contract states', () => {
     expect(await refusals('query($wish: OpportunityWish) { opportunities(network: "grenzen", wish: $wish) { total } }', { wish })).toEqual(expected(`wish.${field}`, min, max));
   });
 
+  const paged = operationsOf(schema).filter(({ kind, field }) => kind === 'query' && field.args.some((arg) => arg.name === 'after'));
+  test('has all lists to be tried on', () => expect(paged.length).toBeGreaterThan(15));
+
+  test.each(paged.map((operation) => [operation.name, operation] as const))('a cursor that is none is refused and does not begin again: %s', async (_, operation) => {
+    const document = documentOf(schema, operation, 1);
+    const ids = minimalVariables(operation, (path) => path === 'organisationId' ? organisationId : unknownId);
+    const variables = operation.field.args.some((arg) => arg.name === 'network') ? { ...ids, network: 'grenzen' } : ids;
+    for (const after of ['', 'x', Buffer.from('["x","y","z","x"]').toString('base64url')]) {
+      expect([after, await refusals(document, { ...variables, after })]).toEqual([
+        after, [expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT', argument: 'after' } })],
+      ]);
+    }
+  });
+
+  const longer = (argument: string, max: number): unknown => [expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT', argument, max } })];
+  test.each([
+    ['town', 'x'.repeat(121), longer('wish.town', 120)], ['languages', Array.from({ length: 21 }, () => 'de'), longer('wish.languages', 20)],
+    ['latitude', 54, expected('wish.longitude', -180, 180)], ['latitude', 1e308, expected('wish.latitude', -90, 90)], ['longitude', 10, expected('wish.latitude', -90, 90)],
+  ])('what a wish would have to leave out is refused: %s', async (field, value, refusal) => {
+    expect(await refusals('query($wish: OpportunityWish) { opportunities(network: "grenzen", wish: $wish) { total } }', { wish: { [field]: value } })).toEqual(refusal);
+  });
+
+  test('so is what a search would have to leave out, and no more', async () => {
+    const search = 'query($filter: OfferingFilter) { searchOfferings(network: "grenzen", filter: $filter) { total } }';
+    expect(await refusals(search, { filter: { words: 'x'.repeat(201) } })).toEqual(longer('filter.words', 200));
+    expect(await refusals(search, { filter: { words: '𝕏'.repeat(200), languages: Array.from({ length: 41 }, () => 'de') } })).toBeUndefined();
+    expect(await refusals(search, { filter: { languages: Array.from({ length: 41 }, (_, n) => `a${n}`) } })).toEqual(longer('filter.languages', 40));
+  });
+
+  test.each(['{ searchOfferings(network: "nirgends") { total } }', '{ opportunities(network: "nirgends") { total } }'])('an unknown network is not an empty one: %s', async (query) => {
+    expect(await codeOf(query, {})).toBe('NOT_FOUND');
+    expect(await codeOf(query.replace('nirgends', 'grenzen'), {})).toBeUndefined();
+  });
+
   test('is refused in a field below, in the language of the client', async () => {
     const body = { query: '{ networkRunway { offerings(first: 0) { nextCursor } } }' };
     const headers = { authorization: `Bearer ${office.token ?? ''}`, 'act-as': office.actAs ?? '', 'accept-language': 'en' };

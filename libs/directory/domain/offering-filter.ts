@@ -1,3 +1,4 @@
+import { argumentNotLonger } from '#kernel';
 import { type SearchWord, searchWords } from './folding.js';
 import { type LifeArea, type SuitedFor } from './vocabulary.js';
 
@@ -29,22 +30,22 @@ const WORDS_MAX = 200;
 const VALUES_MAX = 40;
 
 /**
- * Reads a filter. Nothing in it is an error for somebody who searches: what names no language or weekday simply
- * matches nothing, and too much is cut off.
+ * Reads a filter. What names no language or weekday simply matches nothing.
+ * @throws AppError BAD_USER_INPUT for more than 200 characters of words or 40 entries of a list.
  */
 export function offeringFilter(input: OfferingFilterInput): OfferingFilter {
   return {
-    lifeAreas: someOf(input.lifeAreas),
-    languages: someOf(input.languages?.map((code) => code.trim().toLowerCase())),
-    words: searchWords((input.words ?? '').slice(0, WORDS_MAX)),
+    lifeAreas: someOf('lifeAreas', input.lifeAreas),
+    languages: someOf('languages', input.languages?.map((code) => code.trim().toLowerCase())),
+    words: searchWords(argumentNotLonger('filter.words', input.words ?? '', WORDS_MAX)),
     isFree: input.isFree ?? false,
     isRemote: input.isRemote ?? false,
-    weekdays: someOf(input.weekdays?.map((day) => day >= 1 && day <= 7 ? day : 0)),
+    weekdays: someOf('weekdays', input.weekdays?.map((day) => day >= 1 && day <= 7 ? day : 0)),
     organisationId: input.organisationId ?? null,
     suitedFor: input.suitedFor ?? null,
   };
 }
 
-function someOf<Value>(values: readonly Value[] | null | undefined): Value[] | null {
-  return values && values.length > 0 ? [...new Set(values)].slice(0, VALUES_MAX) : null;
+function someOf<Value>(name: string, values: readonly Value[] | null | undefined): Value[] | null {
+  return values && values.length > 0 ? argumentNotLonger(`filter.${name}`, [...new Set(values)], VALUES_MAX) : null;
 }

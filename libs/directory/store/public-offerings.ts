@@ -113,3 +113,6 @@ export const pageStatement: PublicStatement = {
   text: `SELECT c.card, (SELECT ${CALENDAR_FACTS} FROM network n WHERE n.id = c.network_id) AS calendar FROM offering_card c WHERE c.id = $1 AND c.is_public
     AND c.network_id = coalesce($3::uuid, (SELECT id FROM network WHERE slug = $2::text))`,
 };
+
+/** A row when there is a network of slug $1. */
+export const networkStatement: PublicStatement = { name: 'offerings-network', text: `SELECT id FROM network WHERE slug = $1` };

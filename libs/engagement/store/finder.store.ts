@@ -50,6 +50,11 @@ export class FinderStore {
     }, [wanted.network, wanted.now, wanted.lifeArea, wanted.isRemote]);
   }
 
+  /** True when there is a network of that short name. */
+  async isNetwork(slug: string): Promise<boolean> {
+    return (await this.doors.asPublic({ name: 'engagement-network', text: 'SELECT id FROM network WHERE slug = $1' }, [slug])).length > 0;
+  }
+
   /** The public facts of some opportunities of a network, in no order. */
   async cards(wanted: { network: string; ids: readonly Id[]; now: Date }): Promise<PublicOpportunity[]> {
     return this.doors.asPublic<PublicOpportunity>({
