@@ -214,6 +214,9 @@ export async function rightPersonIsReminded(world: StoryWorld, told: Pick<Told, 
   const admin: Caller = { ...await world.signIn(ADDRESSES.admin), actAs: told.admin.actAs };
   await eachStageWasOneMail(world, admin);
   const link = tokenIn(mails, /\/r\/(\S+)/);
+  // Whoever was not sent the link ends nothing.
+  const guessed = await fetch(`${world.url}/r/${link.slice(0, -4)}AAAA`, { method: 'POST', body: new URLSearchParams() });
+  expect([guessed.ok, (await obligations(world, admin, 'DONE')).length]).toEqual([false, 0]);
   const page = await fetch(`${world.url}/r/${link}`);
   expect([page.status, (await page.text()).includes('<form')]).toEqual([200, true]);
   expect((await obligations(world, admin, 'DONE')).length).toBe(0);
