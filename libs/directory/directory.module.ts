@@ -1,5 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { ClearanceNotices } from './clearance-notices.js';
+import { FreshnessJob } from './freshness.job.js';
+import { FreshnessReminder } from './freshness.reminder.js';
 import { FreshnessSettingService } from './freshness-setting.service.js';
 import { Freshness } from './freshness.js';
 import { FreshnessResolver } from './freshness.resolver.js';
@@ -31,13 +33,13 @@ import { OfferingsStore } from './store/offerings.store.js';
 @Global()
 @Module({
   providers: [
-    ClearanceNotices, Freshness, FreshnessResolver, FreshnessSettingService, OfferingAssurance, OfferingCards, OfferingCardsStore, OfferingDrafts, OfferingEditor, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingSights, OfferingsReader,
+    ClearanceNotices, Freshness, FreshnessJob, FreshnessReminder, FreshnessResolver, FreshnessSettingService, OfferingAssurance, OfferingCards, OfferingCardsStore, OfferingDrafts, OfferingEditor, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingSights, OfferingsReader,
     OfferingsResolver, OfferingsService, OfferingsStore, OfferingViews, OrganisationStanding, RecordedOfferingsService,
     RestrictionReviewReminder, SchoolHolidaysResolver, SchoolHolidaysService,
   ],
   exports: [
     OfferingCards, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingSights, OfferingsReader, OfferingsService, OfferingsStore, OfferingViews,
-    RecordedOfferingsService, SchoolHolidaysService,
+    RecordedOfferingsService, SchoolHolidaysService, FreshnessJob,
   ],
 })
 export class DirectoryModule {}

@@ -7,6 +7,7 @@ import { ScheduleEntity } from './store/schedule.entity.js';
 export const directoryEntities = [OfferingEntity, OfferingPlaceEntity, ScheduleEntity] as const;
 
 export { DirectoryModule } from './directory.module.js';
+export { FreshnessJob } from './freshness.job.js';
 export { OfferingEntity } from './store/offering.entity.js';
 export { OfferingsStore } from './store/offerings.store.js';
 export { type LifeArea, type OfferingState } from './domain/vocabulary.js';

@@ -79,8 +79,8 @@ export class DoneLinksService {
       // The mail was written to a recipient of that day; the link is no better than what the person may today.
       if (!obligation || !await this.recipients.mayKnow(tx, obligation, link.accountId)) return over();
       if ((answer.revision ?? link.revision) !== obligation.revision) return { moved: this.shown(link, obligation) };
-      if (obligation.state === 'OPEN') await this.service.close(tx, actor, obligation, evidence);
-      return { done: true as const };
+      const problem = obligation.state === 'OPEN' ? await this.service.close(tx, actor, obligation, evidence) : null;
+      return problem ?? { done: true as const };
     });
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type Id, type Text } from '#kernel';
+import { type Actor, type Id, type Problem, type Text } from '#kernel';
 import { type Tx } from '#platform/database';
 import { legalDeadlineOffsetsDays } from './domain/stages.js';
 import { type Obligation } from './obligation.js';
@@ -18,6 +18,11 @@ export interface ObligationKind {
   details?(tx: Tx, obligation: Obligation): Promise<readonly Text[]>;
   /** Why nobody needs to be told any more, although the obligation is open; null = they do. */
   obsoleteReason?(tx: Tx, obligation: Obligation): Promise<string | null>;
+  /**
+   * What else it means that somebody says it is done, in the same transaction; a Problem refuses that. Not asked when the
+   * lib itself finishes the obligation.
+   */
+  done?(tx: Tx, actor: Actor, obligation: Obligation): Promise<Problem | null>;
   /**
    * Of these obligations, the ids of those that this person may know of. Left out = whoever the policy table lets read
    * obligations. Followed by lists, ledger, acts, mails and the audit trail; to the others it does not exist.

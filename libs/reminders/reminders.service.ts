@@ -78,13 +78,22 @@ export class RemindersService {
     if (evidence instanceof Problem) return evidence;
     return this.change(actor, input, async (tx, obligation) => {
       if (obligation.state === 'DONE') return notOpen();
-      await this.close(tx, actor, obligation, evidence);
-      return null;
+      return this.close(tx, actor, obligation, evidence);
     });
   }
 
-  /** The end of every way to "done", inside the transaction that has checked it. */
-  async close(tx: Tx, actor: Actor, obligation: Obligation, evidence: string | null): Promise<void> {
+  /** The open ones of a subject are done, because what they ask for has happened. */
+  async finish(tx: Tx, actor: Actor, matter: Omit<Suppression, 'reason'>): Promise<void> {
+    for (const obligation of await this.obligations.lockOpen(tx, matter)) await this.end(tx, actor, obligation, null);
+  }
+
+  /** Somebody says that it is done, inside the transaction that has checked them. A Problem is one of its kind. */
+  async close(tx: Tx, actor: Actor, obligation: Obligation, evidence: string | null): Promise<Problem | null> {
+    await this.end(tx, actor, obligation, evidence);
+    return await this.kinds.find(obligation.kind)?.done?.(tx, actor, obligation) ?? null;
+  }
+
+  private async end(tx: Tx, actor: Actor, obligation: Obligation, evidence: string | null): Promise<void> {
     const at = this.clock.now();
     await this.obligations.markDone(tx, obligation.id, { accountId: actor.accountId, at, evidence });
     await this.reminders.endPending(tx, obligation.id, { state: 'SUPPRESSED', reason: 'DONE', at });

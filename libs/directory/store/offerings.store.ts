@@ -4,6 +4,7 @@ import { type Id, type IdSource, type LocalDate } from '#kernel';
 import { IDS, type Tx } from '#platform/database';
 import { type Land, landOfAgs } from '#region';
 import { type OfferingContent } from '../domain/offering.js';
+import { type FreshnessMonths } from '../domain/freshness.js';
 import { type Calendar } from '../domain/schedule.js';
 import { type OfferingState } from '../domain/vocabulary.js';
 import { CALENDAR_FACTS, type CalendarFacts, calendarOf } from '../network-calendar.js';
@@ -105,6 +106,13 @@ export class OfferingsStore {
       .orderBy('o.restriction_review_on').addOrderBy('o.id').limit(page.first);
     if (page.after) query.andWhere('(o.restriction_review_on, o.id) > (:reviewOn, :id)', page.after);
     return query.getMany();
+  }
+
+  /** Published ones whose days were counted with another setting than this, or with none; locked. Over offering_assurance. */
+  async countedOtherwise(tx: Tx, by: { months: FreshnessMonths; limit: number }): Promise<OfferingEntity[]> {
+    return tx.createQueryBuilder(OfferingEntity, 'o').setLock('pessimistic_write')
+      .where(`o.state = 'PUBLISHED' AND (o.assurance_months IS DISTINCT FROM :months OR o.assured_on IS NULL)`, { months: by.months })
+      .orderBy('o.id').limit(by.limit).getMany();
   }
 
   /** Offerings that stand on this organisation, as owner or as sponsor, in these states; locked. */
