@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { SteadyClient } from '#platform/connection';
 import { EmbeddedFailure, failureOf } from './failure.js';
-import { isAlive } from './lock-file.js';
+import { isAlive, readIfThere } from './lock-file.js';
 import { type RunAs, spawnAs } from './run-as.js';
 import { type Secrets, superuserUrl } from './secrets.js';
 
@@ -97,9 +97,9 @@ function serverSettings(place: ClusterPlace, port: number): string[] {
 
 /** What postmaster.pid says; null when there is no server. */
 function serverState(place: Pick<ClusterPlace, 'folder'>): { pid: number; port: number; isReady: boolean } | null {
-  const file = path.join(place.folder, 'postmaster.pid');
-  if (!existsSync(file)) return null;
-  const lines = readFileSync(file, 'utf8').split('\n');
+  const text = readIfThere(path.join(place.folder, 'postmaster.pid'));
+  if (text === null) return null;
+  const lines = text.split('\n');
   return { pid: Number(lines[0]), port: Number(lines[3]), isReady: lines[7]?.trim() === 'ready' };
 }
 

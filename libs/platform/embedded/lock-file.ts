@@ -72,7 +72,8 @@ function liveHolder(path: string): number | null {
   return null;
 }
 
-function readIfThere(path: string): string | null {
+/** The text of a file that may go away at any moment; null without it. */
+export function readIfThere(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');
   } catch {
