@@ -102,9 +102,18 @@ test('a taken port is named, and no database server stays behind', async () => {
 });
 
 test('all wrong settings are listed at once', async () => {
-  const { code, output } = await resultOf('start', { DATA_DIR, NODE_ENV: 'production', PORT: 'x', REDIS_URL: 'y' });
+  const { code, output } = await resultOf('start', { DATA_DIR, NODE_ENV: 'production', PORT: 'x', HOST: 'a b', REDIS_URL: 'y' });
   expect(code).toBe(1);
-  for (const name of ['PORT', 'REDIS_URL', 'PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM', 'SECRET_KEY', 'DATABASE_URL']) expect(output).toContain(`  - ${name} `);
+  for (const name of ['PORT', 'HOST', 'REDIS_URL', 'PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM', 'SECRET_KEY', 'DATABASE_URL']) expect(output).toContain(`  - ${name} `);
+  expect(output).not.toMatch(/^\s+at /m);
+});
+
+test.each([
+  ['nowhere.invalid', /^HOST is nowhere\.invalid, and this machine knows no address of that name\. Set HOST to/],
+  ['192.0.2.1', /^192\.0\.2\.1 is not an address of this machine\. Set HOST to/],
+])('a HOST of %s is explained in a sentence', async (HOST, sentence) => {
+  const { code, output } = await resultOf('start', { DATA_DIR, PORT, HOST });
+  expect([code, output]).toEqual([1, expect.stringMatching(sentence)]);
   expect(output).not.toMatch(/^\s+at /m);
 });
 

@@ -99,6 +99,15 @@ test('the table in the manual is the one that the program knows', () => {
   expect(Object.values(variables).every((schema) => (schema.meta()?.description ?? '') !== '')).toBe(true);
 });
 
+test('a host is an address or a name, never with a port or a blank', () => {
+  for (const good of ['127.0.0.1', '0.0.0.0', '::', '::1', 'fe80::1%eth0', 'localhost', 'netz.kreis.example', 'my_box', '3com.example']) {
+    expect(readSettings({ SECRET_KEY, HOST: good }).host).toBe(good);
+  }
+  for (const bad of ['a b', '127.0.0.1:3000', '999.1.1.1', '1.2.3', '[::1]', 'http://localhost', '-a', 'a..b', 'a/b', 'ä', '*']) {
+    expect(problemsOf({ HOST: bad })).toEqual([expect.stringMatching(/^HOST must be an address or a host name/)]);
+  }
+});
+
 test('reverse proxies are named by address, subnet or kind, and never all of the world', () => {
   expect(readSettings({ SECRET_KEY }).trustProxy).toBeNull();
   expect(readSettings({ SECRET_KEY, TRUST_PROXY: '10.1.2.3, 172.16.0.0/12,fd00::/8, loopback' }).trustProxy).toEqual(['10.1.2.3', '172.16.0.0/12', 'fd00::/8', 'loopback']);

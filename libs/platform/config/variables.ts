@@ -36,6 +36,14 @@ function proxies() {
     .refine((list) => list.every((one) => names.includes(one) || isSubnet(one)), `must be addresses or subnets separated by commas, or ${names.join(', ')}`);
 }
 
+/** An address or a name, without a port; whether this machine has it is found out by listening. */
+function host() {
+  const label = '[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?';
+  // What consists of digits and dots alone is meant as an address, and a wrong one is no name.
+  const name = new RegExp(`^(?![0-9.]+$)(?=.{1,253}$)${label}([.]${label})*[.]?$`, 'i');
+  return z.string().refine((text) => isIP(text) !== 0 || name.test(text), 'must be an address or a host name without a port, like 127.0.0.1, 0.0.0.0, :: or localhost');
+}
+
 /** 32 random bytes or more, written as hex or base64. */
 function secretKey() {
   return z.string().transform((text) => Buffer.from(text, /^[0-9a-f]+$/i.test(text) ? 'hex' : 'base64'))
@@ -56,7 +64,7 @@ export const variables = {
   PORT: variable(z.string().regex(/^\d{1,5}$/, `must be a whole number from 1 to ${PORT_MAX}`).transform(Number)
     .refine((port) => port >= 1 && port <= PORT_MAX, `must be a whole number from 1 to ${PORT_MAX}`).default(3000),
   '3000', 'Port of the HTTP server.'),
-  HOST: variable(z.string().default('127.0.0.1'),
+  HOST: variable(host().default('127.0.0.1'),
     '127.0.0.1', 'Address to listen on. Behind a reverse proxy on another machine: `0.0.0.0`.'),
   PUBLIC_URL: variable(address(['http', 'https']).transform((text) => text.replace(/\/+$/, '')).optional(),
     '`http://HOST:PORT`', 'The address that people see; links in mails begin with it. Mandatory in production.'),

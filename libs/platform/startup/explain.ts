@@ -19,8 +19,9 @@ function explainedListening(error: unknown): string | null {
   switch (code) {
     case 'EADDRINUSE': return `Port ${port} on ${address} is taken by another program. Stop that program, or set PORT to another number.`;
     case 'EACCES': return `Port ${port} on ${address} needs more rights than this user has. Set PORT to a number above 1023.`;
+    case 'EINVAL':
+    case 'EAFNOSUPPORT':
     case 'EADDRNOTAVAIL': return `${address} is not an address of this machine. Set HOST to 127.0.0.1, or to 0.0.0.0 for all addresses.`;
-    case 'ENOTFOUND': return 'HOST is not an address or name that this machine knows.';
     default: return null;
   }
 }
