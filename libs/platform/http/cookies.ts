@@ -6,10 +6,13 @@ export function sessionCookieOf(publicUrl: string): string {
   return publicUrl.startsWith('https:') ? '__Host-teilhabenetz_session' : 'teilhabenetz_session';
 }
 
-/** The session token of a request: the bearer token, else the session cookie. */
+/**
+ * The session token of a request: the bearer token, else the session cookie. The name of the scheme is written in any
+ * case (RFC 9110 §11.1). Another scheme is an empty token, which is no good.
+ */
 export function tokenOf(request: { headers: { authorization?: string | undefined; cookie?: string | undefined } }, sessionCookie: string): string | null {
   const authorization = request.headers.authorization;
-  if (authorization !== undefined) return /^Bearer (\S{1,200})$/.exec(authorization)?.[1] ?? '';
+  if (authorization !== undefined) return /^bearer +(\S{1,200})$/i.exec(authorization)?.[1] ?? '';
   return cookieOf(request.headers.cookie, sessionCookie);
 }
 
