@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
-import { AppError, type ErrorCode, inLanguage, preferredLanguage } from '#kernel';
+import { AppError, type ErrorCode, inLanguage, preferredLanguage, type Text } from '#kernel';
 import { isOutage } from '#platform/database';
 import { type Logger } from '#platform/log';
 
@@ -14,7 +14,7 @@ interface HttpProblem {
   status: number;
   code: ErrorCode | 'BAD_REQUEST';
   /** For people; nothing of the inner workings. */
-  detail: string;
+  detail: Text;
   /** Where the log tells more. */
   reference?: string;
   retryAfterSeconds?: number;
@@ -29,21 +29,20 @@ export class HttpErrors implements ExceptionFilter {
     // Resolvers have their own way (errors.ts of platform/graphql).
     if (host.getType() !== 'http') throw error;
     const request = host.switchToHttp().getRequest<FastifyRequest>();
-    await answer(host.switchToHttp().getResponse<FastifyReply>(), request, this.problemOf(error, request));
+    await answer(host.switchToHttp().getResponse<FastifyReply>(), request, this.problemOf(error));
   }
 
-  private problemOf(error: unknown, request: FastifyRequest): HttpProblem {
+  private problemOf(error: unknown): HttpProblem {
     if (error instanceof AppError) {
       const { retryAfterSeconds } = error.details;
-      const detail = inLanguage(error.text, preferredLanguage(request.headers['accept-language']));
-      return { status: statusOf[error.code], code: error.code, detail, ...(typeof retryAfterSeconds === 'number' ? { retryAfterSeconds } : {}) };
+      return { status: statusOf[error.code], code: error.code, detail: error.text, ...(typeof retryAfterSeconds === 'number' ? { retryAfterSeconds } : {}) };
     }
     const status = clientStatusOf(error);
     if (status !== null) return refusal(status);
     const reference = randomUUID();
     this.log.error({ reference, err: error }, 'A request failed unexpectedly.');
-    if (isOutage(error)) return { status: 503, code: 'UNAVAILABLE', detail: 'Not available at the moment. Please try again.', reference };
-    return { status: 500, code: 'INTERNAL', detail: 'Internal error. Please try again; if it stays, tell us the reference.', reference };
+    if (isOutage(error)) return { status: 503, code: 'UNAVAILABLE', detail: unavailable, reference };
+    return { status: 500, code: 'INTERNAL', detail: internal, reference };
   }
 }
 
@@ -59,21 +58,28 @@ function clientStatusOf(error: unknown): number | null {
   return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
 }
 
-const details: Readonly<Record<number, string>> = {
-  400: 'The request could not be read.',
-  404: 'There is nothing at this address.',
-  413: 'The request is larger than 100,000 bytes.',
-  414: 'The address is too long.',
-  415: 'This content type is not accepted here.',
+const details: Readonly<Record<number, Text>> = {
+  400: { de: 'Die Anfrage ließ sich nicht lesen.', en: 'The request could not be read.' },
+  404: { de: 'Unter dieser Adresse gibt es nichts.', en: 'There is nothing at this address.' },
+  413: { de: 'Die Anfrage ist größer als 100.000 Byte.', en: 'The request is larger than 100,000 bytes.' },
+  414: { de: 'Die Adresse ist zu lang.', en: 'The address is too long.' },
+  415: { de: 'Dieser Inhaltstyp wird hier nicht angenommen.', en: 'This content type is not accepted here.' },
+};
+const refused: Text = { de: 'Die Anfrage wurde abgelehnt.', en: 'The request was refused.' };
+const unavailable: Text = { de: 'Gerade nicht erreichbar, bitte gleich noch einmal versuchen.', en: 'Not available at the moment. Please try again.' };
+const internal: Text = {
+  de: 'Interner Fehler. Bitte noch einmal versuchen; wenn es dabei bleibt, hilft uns die Referenz.',
+  en: 'Internal error. Please try again; if it stays, tell us the reference.',
 };
 
 function refusal(status: number): HttpProblem {
   const code = status === 401 ? 'UNAUTHENTICATED' : status === 403 ? 'FORBIDDEN' : status === 404 ? 'NOT_FOUND' : 'BAD_REQUEST';
-  return { status, code, detail: details[status] ?? STATUS_CODES[status] ?? 'The request was refused.' };
+  return { status, code, detail: details[status] ?? refused };
 }
 
 async function answer(reply: FastifyReply, request: FastifyRequest, problem: HttpProblem): Promise<void> {
-  const { status, code, detail, reference, retryAfterSeconds } = problem;
+  const { status, code, reference, retryAfterSeconds } = problem;
+  const detail = inLanguage(problem.detail, preferredLanguage(request.headers['accept-language']));
   if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
   reply.status(status).header('cache-control', 'no-store');
   if (request.url.split('?')[0] === '/graphql') {

@@ -11,7 +11,7 @@ const schema: GraphQLSchema = buildSchema(contract);
 const person = await api.signIn('ada@verein.example');
 afterAll(() => api.stop());
 
-const send = (body: unknown, headers: Record<string, string> = {}): Promise<RawAnswer> => postJson(url, body, headers);
+const send = (body: unknown, headers: Record<string, string> = {}): Promise<RawAnswer> => postJson(url, body, { 'accept-language': 'en', ...headers });
 const ask = (query: string, variables: Record<string, unknown> = {}): Promise<RawAnswer> => send({ query, variables });
 const repeated = (count: number, text: (n: number) => string): string => Array.from({ length: count }, (_, n) => text(n)).join(' ');
 
@@ -65,14 +65,43 @@ describe('size', () => {
     expectRefused(await ask(`{ ...F0 } ${fragments} fragment F24 on Query { about { name } }`));
   });
   test('fragments that spread themselves', async () => expectRefused(await ask('{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }')));
-  test('the NUL character', async () => {
-    expectRefused(await ask('query($s: String!) { network(slug: $s) { id } }', { s: 'a\u0000b' }), /NUL/);
-    expectRefused(await ask('{ network(slug: "a\\u0000b") { id } }'), /NUL/);
+  test('the NUL character, which is no matter of size', async () => {
+    for (const answer of [await ask('query($s: String!) { network(slug: $s) { id } }', { s: 'a\u0000b' }), await ask('{ network(slug: "a\\u0000b") { id } }')]) {
+      expectRefused(answer, /NUL/);
+      expect(answer.text).toContain('"code":"BAD_USER_INPUT"');
+    }
+  });
+  test('in the language that is asked for, and in German without one', async () => {
+    const deep = `{ me ${'{ sessions '.repeat(12)} { id } ${'}'.repeat(12)} }`;
+    for (const language of ['de', '', 'fr', 'ar']) expectRefused(await send({ query: deep }, { 'accept-language': language }), /^Das Dokument ist tiefer als 10 Ebenen verschachtelt\.$/);
+    expectRefused(await send({ query: deep }, { 'accept-language': 'en-GB' }), /^The document is nested deeper than 10 levels\.$/);
+    expectRefused(await send({ query: '{ __typename }', variables: { x: 'a'.repeat(200_000) } }, { 'accept-language': 'de' }), /100\.000 Byte/);
+    expectRefused(await send(`{"query":7,"extensions":${'['.repeat(99)}${']'.repeat(99)}}`, { 'accept-language': 'de' }), /zu tief verschachtelt/);
   });
   test('a subscription', async () => expectRefused(await ask('subscription { about { name } }'), /subscriptions/));
 
   test('ordinary requests pass', async () => {
     expect(JSON.parse((await ask('{ about { name } networks { id name county { name } } }')).text)).toMatchObject({ data: { about: { name: 'Teilhabenetz' } } });
+  });
+});
+
+describe('the headers of a request', () => {
+  const headers = (more: Record<string, string>): Record<string, string> => ({ authorization: `Bearer ${person.token}`, ...more });
+
+  test('an Idempotency-Key that is empty or malformed is refused as what it is, and a right one is not', async () => {
+    for (const key of ['', ' ', 'a b', 'ä', 'a'.repeat(256)]) {
+      const answer = await send({ query: '{ me { id } }' }, headers({ 'idempotency-key': key }));
+      expect([key, answer.status, JSON.parse(answer.text)]).toEqual([key, 400, { errors: [{
+        message: 'The Idempotency-Key must have 1 to 255 visible ASCII characters.', extensions: { code: 'BAD_USER_INPUT', argument: 'Idempotency-Key' },
+      }] }]);
+    }
+    expect((await send({ query: '{ me { id } }' }, headers({ 'idempotency-key': 'a'.repeat(255) }))).status).toBe(200);
+  });
+
+  test('the scheme of the token is written in any case', async () => {
+    for (const scheme of ['bearer', 'BEARER', 'Bearer']) {
+      expect(JSON.parse((await send({ query: '{ me { id } }' }, { authorization: `${scheme} ${person.token}` })).text)).toEqual({ data: { me: { id: person.accountId } } });
+    }
   });
 });
 

@@ -9,7 +9,7 @@ const schema = buildSchema(`
   type Thing { name: String self: Thing things(first: Int = 20): Page }
   type Other { name: String }
   union Result = Thing | Other`);
-const finding = (query: string, variables: Record<string, unknown> = {}): string | null => limitFinding(schema, { query, variables });
+const finding = (query: string, variables: Record<string, unknown> = {}): string | null => limitFinding(schema, { query, variables })?.text.en ?? null;
 const nested = (levels: number): string => `{ thing ${'{ self '.repeat(levels)} { name } ${'}'.repeat(levels)} }`;
 
 describe('limits', () => {
@@ -58,6 +58,11 @@ describe('limits', () => {
     expect(finding('subscription { thing }')).toMatch(/no subscriptions/);
     for (const nul of [{ a: '\u0000' }, { a: [{ b: 'x\u0000y' }] }, { 'k\u0000': 1 }]) expect(finding('{ thing { name } }', nul)).toMatch(/NUL/);
     expect(finding('{ act(id: "\\u0000") }')).toMatch(/NUL/);
+  });
+
+  it('tell a wrong character from a request that is too large, in German first', () => {
+    expect(limitFinding(schema, { query: '{ thing { name } }', variables: { a: '\u0000' } })).toEqual({ code: 'BAD_USER_INPUT', text: expect.objectContaining({ de: expect.stringMatching(/^Das Zeichen NUL/) as string }) as object });
+    expect(limitFinding(schema, { query: nested(20), variables: {} })).toEqual({ code: 'TOO_COMPLEX', text: expect.objectContaining({ de: expect.stringMatching(/^Das Dokument ist tiefer/) as string }) as object });
   });
 });
 

@@ -2,6 +2,7 @@ import {
   type DocumentNode, type FieldNode, type FragmentDefinitionNode, getNamedType, type GraphQLSchema, isCompositeType,
   isInterfaceType, isObjectType, Kind, Lexer, type OperationDefinitionNode, parse, type SelectionSetNode, Source, TokenKind, visit,
 } from 'graphql';
+import { type ErrorCode, type Text } from '#kernel';
 
 /** What a single request may ask for. Chosen far above what a page of the product needs. */
 export const requestLimits = {
@@ -26,20 +27,34 @@ export interface GraphqlRequest {
   variables: Readonly<Record<string, unknown>>;
 }
 
+/** Why a request does not run. */
+export interface Finding {
+  code: ErrorCode;
+  text: Text;
+}
+
+const nulFinding: Finding = {
+  code: 'BAD_USER_INPUT', text: { de: 'Das Zeichen NUL ist in keinem Text erlaubt.', en: 'The NUL character is not allowed in any text.' },
+};
+
+function tooMuch(de: string, en: string): Finding {
+  return { code: 'TOO_COMPLEX', text: { de, en } };
+}
+
 /**
- * The first limit that a request breaks, as a sentence; null when it may run. Asked before Apollo parses, because a
+ * The first limit that a request breaks; null when it may run. Asked before Apollo parses, because a
  * throw inside Apollo's parsing hooks would become an internal error. A document that does not parse is left to
  * Apollo, whose message is better.
  */
-export function limitFinding(schema: GraphQLSchema, request: GraphqlRequest): string | null {
+export function limitFinding(schema: GraphQLSchema, request: GraphqlRequest): Finding | null {
   const { query, variables } = request;
-  if (isNestedTooDeep(variables)) return `The variables are nested deeper than ${requestLimits.jsonDepthMax} levels.`;
-  if (query.length > requestLimits.documentCharactersMax) return `The document is longer than ${requestLimits.documentCharactersMax} characters.`;
-  if (holdsNul(query) || holdsNul(variables)) return 'The NUL character is not allowed in any text.';
+  if (isNestedTooDeep(variables)) return tooMuch(`Die Variablen sind tiefer als ${requestLimits.jsonDepthMax} Ebenen verschachtelt.`, `The variables are nested deeper than ${requestLimits.jsonDepthMax} levels.`);
+  if (query.length > requestLimits.documentCharactersMax) return tooMuch(`Das Dokument ist länger als ${requestLimits.documentCharactersMax} Zeichen.`, `The document is longer than ${requestLimits.documentCharactersMax} characters.`);
+  if (holdsNul(query) || holdsNul(variables)) return nulFinding;
   let document: DocumentNode;
   try {
     // Counted by the lexer first: the parser reports both too many tokens and a wrong one as a syntax error.
-    if (hasTooManyTokens(query)) return `The document has more than ${requestLimits.tokensMax} tokens.`;
+    if (hasTooManyTokens(query)) return tooMuch(`Das Dokument hat mehr als ${requestLimits.tokensMax} Bestandteile (Tokens).`, `The document has more than ${requestLimits.tokensMax} tokens.`);
     document = parse(query, { noLocation: true });
   } catch {
     return null;
@@ -65,15 +80,15 @@ export function isNestedTooDeep(value: unknown, left: number = requestLimits.jso
   return left === 0 || Object.values(value).some((item) => isNestedTooDeep(item, left - 1));
 }
 
-function countFinding(document: DocumentNode): string | null {
+function countFinding(document: DocumentNode): Finding | null {
   let aliases = 0;
   let directives = 0;
   visit(document, {
     Field: (node) => { if (node.alias) aliases += 1; },
     Directive: () => { directives += 1; },
   });
-  if (aliases > requestLimits.aliasesMax) return `The document has more than ${requestLimits.aliasesMax} aliases.`;
-  if (directives > requestLimits.directivesMax) return `The document has more than ${requestLimits.directivesMax} directives.`;
+  if (aliases > requestLimits.aliasesMax) return tooMuch(`Das Dokument hat mehr als ${requestLimits.aliasesMax} Aliasse.`, `The document has more than ${requestLimits.aliasesMax} aliases.`);
+  if (directives > requestLimits.directivesMax) return tooMuch(`Das Dokument hat mehr als ${requestLimits.directivesMax} Direktiven.`, `The document has more than ${requestLimits.directivesMax} directives.`);
   return null;
 }
 
@@ -97,7 +112,7 @@ interface Shape {
 
 const nothing: Shape = { depth: 0, cost: 0, width: 0 };
 
-function shapeFinding(schema: GraphQLSchema, document: DocumentNode, variables: Readonly<Record<string, unknown>>): string | null {
+function shapeFinding(schema: GraphQLSchema, document: DocumentNode, variables: Readonly<Record<string, unknown>>): Finding | null {
   const fragments = new Map(document.definitions.flatMap((node) => node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : []));
   for (const node of document.definitions) {
     if (node.kind !== Kind.OPERATION_DEFINITION) continue;
@@ -113,15 +128,15 @@ function defaultsOf(node: OperationDefinitionNode): Record<string, number> {
     defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : []));
 }
 
-function operationFinding(node: OperationDefinitionNode, walk: Walk): string | null {
-  if (node.operation === 'subscription') return 'There are no subscriptions here.';
+function operationFinding(node: OperationDefinitionNode, walk: Walk): Finding | null {
+  if (node.operation === 'subscription') return tooMuch('Abonnements (subscriptions) gibt es hier nicht.', 'There are no subscriptions here.');
   const isMutation = node.operation === 'mutation';
   const rootMax = isMutation ? requestLimits.mutationRootFieldsMax : requestLimits.queryRootFieldsMax;
   const root = isMutation ? walk.schema.getMutationType() : walk.schema.getQueryType();
   const shape = shapeOf(node.selectionSet, root?.name ?? '', walk);
-  if (shape.width > rootMax) return `An operation has at most ${rootMax} root fields.`;
-  if (shape.depth > requestLimits.depthMax) return `The document is nested deeper than ${requestLimits.depthMax} levels.`;
-  if (shape.cost > requestLimits.costMax) return `The request would cost ${shape.cost} of at most ${requestLimits.costMax} points; ask for smaller pages.`;
+  if (shape.width > rootMax) return tooMuch(`Eine Operation hat höchstens ${rootMax} Felder auf der obersten Ebene.`, `An operation has at most ${rootMax} root fields.`);
+  if (shape.depth > requestLimits.depthMax) return tooMuch(`Das Dokument ist tiefer als ${requestLimits.depthMax} Ebenen verschachtelt.`, `The document is nested deeper than ${requestLimits.depthMax} levels.`);
+  if (shape.cost > requestLimits.costMax) return tooMuch(`Die Anfrage würde ${shape.cost} von höchstens ${requestLimits.costMax} Punkten kosten; bitte kleinere Seiten anfordern.`, `The request would cost ${shape.cost} of at most ${requestLimits.costMax} points; ask for smaller pages.`);
   return null;
 }
 

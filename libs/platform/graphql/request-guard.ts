@@ -10,22 +10,25 @@ import { isNestedTooDeep, limitFinding } from './limits.js';
 
 const IDEMPOTENCY_KEY_MAX = 255;
 
+const notJson: Text = {
+  de: 'Die Anfrage muss JSON mit dem Inhaltstyp application/json sein.', en: 'Send the request as JSON with the content type application/json.',
+};
+const nestedTooDeep: Text = { de: 'Das JSON der Anfrage ist zu tief verschachtelt.', en: 'The JSON of the request is nested too deeply.' };
+
 /** Refuses what is too large or too deep before anything is executed, with HTTP 400 and a GraphQL-shaped answer. */
 export function guardRequests(server: FastifyInstance, schema: () => GraphQLSchema): void {
   server.addHook('preHandler', async (request, reply) => {
     if (request.routeOptions.url !== '/graphql') return;
     if (request.method === 'POST' && !isJson(request.headers['content-type'])) {
-      return refuse(reply, { status: 415, code: 'BAD_REQUEST', message: 'Send the request as JSON with the content type application/json.' });
+      return refuse(request, reply, { status: 415, code: 'BAD_REQUEST', text: notJson });
     }
-    if (isNestedTooDeep(request.body)) {
-      return refuse(reply, { status: 400, code: 'TOO_COMPLEX', message: 'The JSON of the request is nested too deeply.' });
-    }
+    if (isNestedTooDeep(request.body)) return refuse(request, reply, { status: 400, code: 'TOO_COMPLEX', text: nestedTooDeep });
     const source = request.method === 'GET' ? queryStringRequest(request.query) : request.body;
     if (typeof source !== 'object' || source === null || !('query' in source) || typeof source.query !== 'string') return;
     const variables = 'variables' in source && typeof source.variables === 'object' && source.variables !== null
       ? source.variables as Record<string, unknown> : {};
     const finding = limitFinding(schema(), { query: source.query, variables });
-    if (finding) return refuse(reply, { status: 400, code: 'TOO_COMPLEX', message: finding });
+    if (finding) return refuse(request, reply, { status: 400, ...finding });
   });
 }
 
@@ -45,12 +48,13 @@ function queryStringRequest(query: unknown): unknown {
   return { query: text, variables: parsed };
 }
 
-async function refuse(reply: FastifyReply, answer: { status: number; code: string; message: string }): Promise<void> {
-  const { status, code, message } = answer;
+async function refuse(request: FastifyRequest, reply: FastifyReply, answer: { status: number; code: string; text: Text }): Promise<void> {
+  const { status, code, text } = answer;
+  const message = inLanguage(text, preferredLanguage(request.headers['accept-language']));
   await reply.status(status).type('application/json; charset=utf-8').send({ errors: [{ message, extensions: { code } }] });
 }
 
-const statusOfContext: Partial<Record<ErrorCode, number>> = { UNAUTHENTICATED: 401, CONFLICT: 400, UNAVAILABLE: 503 };
+const statusOfContext: Partial<Record<ErrorCode, number>> = { UNAUTHENTICATED: 401, CONFLICT: 400, BAD_USER_INPUT: 400, UNAVAILABLE: 503 };
 
 const unavailable: Text = {
   de: 'Gerade nicht erreichbar, bitte gleich noch einmal versuchen.', en: 'Not available at the moment. Please try again.',
@@ -82,14 +86,19 @@ function headerOf(request: FastifyRequest, name: string): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 
+/**
+ * What the header says; null without it. An empty one is refused like a malformed one: whoever sends it believes to be
+ * protected against acting twice. @throws AppError BAD_USER_INPUT
+ */
 function idempotencyOf(request: FastifyRequest): Idempotency | null {
-  const key = headerOf(request, 'idempotency-key');
-  if (key === null) return null;
+  const header = request.headers['idempotency-key'];
+  if (header === undefined) return null;
+  const key = String(header).trim();
   if (key.length > IDEMPOTENCY_KEY_MAX || !/^[\x21-\x7e]+$/.test(key)) {
-    throw new AppError('CONFLICT', {
-      de: `Der Idempotency-Key hat 1 bis ${IDEMPOTENCY_KEY_MAX} sichtbare ASCII-Zeichen.`,
-      en: `The Idempotency-Key has 1 to ${IDEMPOTENCY_KEY_MAX} visible ASCII characters.`,
-    });
+    throw new AppError('BAD_USER_INPUT', {
+      de: `Der Idempotency-Key muss 1 bis ${IDEMPOTENCY_KEY_MAX} sichtbare ASCII-Zeichen haben.`,
+      en: `The Idempotency-Key must have 1 to ${IDEMPOTENCY_KEY_MAX} visible ASCII characters.`,
+    }, { argument: 'Idempotency-Key' });
   }
   const actAs = headerOf(request, 'act-as') ?? '';
   const requestHash = createHash('sha256').update(JSON.stringify([request.body ?? request.query, actAs])).digest('hex');
