@@ -1405,6 +1405,8 @@ export type Mutation = {
   readonly requestSignIn: RequestSignInResult;
   /** Asks the coordinator to verify the organisation; the office gets a mail. */
   readonly requestVerification: RequestVerificationResult;
+  /** Lets an offering say again what it said in a revision: a change like any other, with the same checks. A contact that was erased stays as it is now. */
+  readonly restoreOfferingRevision: RestoreOfferingRevisionResult;
   /** Returns a submitted service to its draft instead of clearing it. */
   readonly returnOffering: ClearOfferingResult;
   /** Opens the contact of a confirmed volunteer, and leaves a trail of it, which the volunteer reads in `myContactReveals`. */
@@ -1966,6 +1968,17 @@ export type MutationRequestVerificationArgs = {
  * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
+export type MutationRestoreOfferingRevisionArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['UUID']['input'];
+  revision: Scalars['Int']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
 export type MutationReturnOfferingArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['UUID']['input'];
@@ -2504,6 +2517,16 @@ export type OfferingCard = {
   readonly website?: Maybe<Scalars['String']['output']>;
 };
 
+/** Two revisions beside each other. */
+export type OfferingComparison = {
+  /** Fields in which they differ, in the order of the form; empty when they say the same, or when one of them is erased. A contact that was erased is not compared. */
+  readonly differences: ReadonlyArray<OfferingDifference>;
+  /** The one that was asked for first. */
+  readonly from: OfferingRevision;
+  /** The other one. */
+  readonly to: OfferingRevision;
+};
+
 /** The contact that was declared public. */
 export type OfferingContact = {
   /** E-mail; null when only the telephone is public. */
@@ -2524,6 +2547,42 @@ export type OfferingContactInput = {
   readonly phone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Everything that an offering said from one version on. */
+export type OfferingContent = {
+  /** The contact that was public; empty where `isContactErased`. */
+  readonly contact: OfferingContact;
+  /** What it costs. */
+  readonly cost: OfferingCost;
+  /** What it is, in short. */
+  readonly description: Scalars['String']['output'];
+  /** The place is agreed. */
+  readonly isPlaceByArrangement: Scalars['Boolean']['output'];
+  /** Takes place by telephone or online. */
+  readonly isRemote: Scalars['Boolean']['output'];
+  /** The time is agreed. */
+  readonly isTimeByArrangement: Scalars['Boolean']['output'];
+  /** Spoken languages, ISO 639-1. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** The first one is the primary. */
+  readonly lifeAreas: ReadonlyArray<LifeArea>;
+  /** Who may come. */
+  readonly openness: Openness;
+  /** Where. */
+  readonly places: ReadonlyArray<OfferingPlace>;
+  /** Why not everyone; null when open to all. */
+  readonly restriction?: Maybe<OfferingRestriction>;
+  /** AGS of counties (5 digits) or municipalities (8 digits) it comes to. */
+  readonly servedAreas: ReadonlyArray<Scalars['String']['output']>;
+  /** Whom it suits especially. */
+  readonly suitedFor: ReadonlyArray<SuitedFor>;
+  /** When. */
+  readonly times: ReadonlyArray<Schedule>;
+  /** Title. */
+  readonly title: Scalars['String']['output'];
+  /** Page about it; null when there is none. */
+  readonly website?: Maybe<Scalars['String']['output']>;
+};
+
 /** What it costs. */
 export type OfferingCost = {
   /** Euro cents; null unless `kind` is AMOUNT. */
@@ -2542,6 +2601,16 @@ export type OfferingCostInput = {
   readonly kind: CostKind;
   /** Up to 300 characters; needed with TEXT. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A field in which two revisions differ, as people read it. */
+export type OfferingDifference = {
+  /** What the later one says; empty when nothing. */
+  readonly after: ReadonlyArray<OfferingFactLine>;
+  /** What the earlier one says; empty when nothing. */
+  readonly before: ReadonlyArray<OfferingFactLine>;
+  /** Which one. */
+  readonly field: OfferingField;
 };
 
 /** An entry in the history of a shared offering. Never changed. */
@@ -2577,6 +2646,22 @@ export type OfferingFacets = {
   readonly languages: ReadonlyArray<LanguageCount>;
   /** By life area, most frequent first. */
   readonly lifeAreas: ReadonlyArray<LifeAreaCount>;
+};
+
+/** One line of what an offering says, as people read it. */
+export type OfferingFactLine = {
+  /** In the language of the request, such as `Ort`. */
+  readonly label: Scalars['String']['output'];
+  /** In the language of the request where it is no text of the organisation. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A field of an offering, by the name that the contract gives it and by the one that people know. */
+export type OfferingField = {
+  /** In the language of the request. */
+  readonly label: Scalars['String']['output'];
+  /** As in `OfferingInput`, such as `isTimeByArrangement`. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** What to find; filters combine with AND, values within one with OR. */
@@ -2715,6 +2800,42 @@ export type OfferingRestrictionInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** After today, at most 12 months ahead. */
   readonly reviewOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What an offering said from one version on, until the next revision. */
+export type OfferingRevision = {
+  /** Who wrote it. */
+  readonly author: OfferingRevisionAuthor;
+  /** In what it differs from the revision before; of the first one, what it says. Empty where that was not kept yet. */
+  readonly changedFields: ReadonlyArray<OfferingField>;
+  /** What it said; null once that was erased: of informal services 90 days after it was replaced. */
+  readonly content?: Maybe<OfferingContent>;
+  /** The contact was erased: 90 days after it was replaced. */
+  readonly isContactErased: Scalars['Boolean']['output'];
+  /** It is what the offering says now; of one that has ended, none is. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  /** The version of the offering that first said this; names the revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** When it was written. */
+  readonly writtenAt: Scalars['DateTime']['output'];
+};
+
+/** Who wrote a revision. The person is named to colleagues only. */
+export type OfferingRevisionAuthor = {
+  /** The integration office wrote it. */
+  readonly isOffice: Scalars['Boolean']['output'];
+  /** The organisation that they acted for; null for the person behind a service, for the office, and where it is not known any more. */
+  readonly organisation?: Maybe<OfferingOrganisation>;
+  /** Name of the person: for members of the same organisation, for the office about itself, and for the person themself; null for everybody else, and where there is none. */
+  readonly person?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of revisions. */
+export type OfferingRevisionPage = {
+  /** Newest first. */
+  readonly items: ReadonlyArray<OfferingRevision>;
+  /** Pass as `after` for the next page; null on the last one. */
+  readonly nextCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** How long the money of one offering lasts (Reichweite der Mittel). */
@@ -3217,6 +3338,8 @@ export type ProblemCode =
   | 'REQUEST_PAUSE'
   /** A restriction to a legal status needs basis, reason, review date and what everyone else can use. */
   | 'RESTRICTION_NEEDS_JUSTIFICATION'
+  /** The words of the revision were erased, so that it cannot be restored. */
+  | 'REVISION_ERASED'
   /** The code of the second factor is wrong or was used before. */
   | 'SECOND_FACTOR_REFUSED'
   /** The shares of a grant add up to more than the whole. */
@@ -3320,6 +3443,8 @@ export type Query = {
   readonly about: About;
   /** The audit trail of the network acted in. */
   readonly auditTrail: AuditPage;
+  /** Two revisions beside each other; null when one of them is not there to be seen. */
+  readonly compareOfferingRevisions?: Maybe<OfferingComparison>;
   /** What organisations have corrected about entries of the office, in the network acted in. */
   readonly corrections: CorrectionPage;
   /** What an offering costs; null when nothing was entered or the caller may not see amounts. */
@@ -3368,6 +3493,8 @@ export type Query = {
   readonly offeringHistory: OfferingEventPage;
   /** Partnerships of an offering in every state, oldest first, at most 1,000; empty for those who may not see them. */
   readonly offeringPartnerships: ReadonlyArray<Partnership>;
+  /** What an offering said, newest first, for whoever may read its draft; the office sees what was given away. Kept for 24 months after it was replaced. Null when there is no such offering to be seen. */
+  readonly offeringRevisions?: Maybe<OfferingRevisionPage>;
   /** How long the money of an offering lasts; null when it does not exist or the caller may not know. */
   readonly offeringRunway?: Maybe<OfferingRunway>;
   /** Informal services that wait for clearing, or were changed since; for the office and for admins of organisations that may sponsor. */
@@ -3412,6 +3539,17 @@ export type Query = {
 export type QueryAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. A number or day
+ * outside the range its description states is an error with `extensions` of code BAD_USER_INPUT, argument, min and max.
+ */
+export type QueryCompareOfferingRevisionsArgs = {
+  from: Scalars['Int']['input'];
+  id: Scalars['UUID']['input'];
+  to: Scalars['Int']['input'];
 };
 
 
@@ -3602,6 +3740,17 @@ export type QueryOfferingHistoryArgs = {
  */
 export type QueryOfferingPartnershipsArgs = {
   offeringId: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. A number or day
+ * outside the range its description states is an error with `extensions` of code BAD_USER_INPUT, argument, min and max.
+ */
+export type QueryOfferingRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['UUID']['input'];
 };
 
 
@@ -3948,6 +4097,9 @@ export type RequestSignInResult = InvalidInput | Refused | SignInRequested;
 
 /** The organisation, or a problem. */
 export type RequestVerificationResult = InvalidInput | Organisation | Refused | StaleVersion;
+
+/** The offering with the old content, or a problem. */
+export type RestoreOfferingRevisionResult = InvalidInput | NotReadyToPublish | Offering | Refused | RestrictionNeedsJustification | StaleVersion;
 
 /** What a restriction rests on. */
 export type RestrictionBasis =

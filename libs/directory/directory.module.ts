@@ -11,6 +11,8 @@ import { OfferingDrafts } from './offering-drafts.js';
 import { OfferingEditor } from './offering-editor.js';
 import { OfferingHooks } from './offering-hooks.js';
 import { OfferingPublicationService } from './offering-publication.service.js';
+import { OfferingRevisionsResolver } from './offering-revisions.resolver.js';
+import { OfferingRevisionsService } from './offering-revisions.service.js';
 import { OfferingSearch } from './offering-search.js';
 import { OfferingSights } from './offering-sights.service.js';
 import { OfferingViews } from './offering-views.js';
@@ -23,6 +25,7 @@ import { RestrictionReviewReminder } from './restriction-review.reminder.js';
 import { SchoolHolidaysResolver } from './school-holidays.resolver.js';
 import { SchoolHolidaysService } from './school-holidays.service.js';
 import { OfferingCardsStore } from './store/offering-cards.store.js';
+import { OfferingRevisionsStore } from './store/offering-revisions.store.js';
 import { OfferingsStore } from './store/offerings.store.js';
 
 /**
@@ -34,7 +37,7 @@ import { OfferingsStore } from './store/offerings.store.js';
 @Module({
   providers: [
     ClearanceNotices, Freshness, FreshnessJob, FreshnessReminder, FreshnessResolver, FreshnessSettingService, OfferingAssurance, OfferingCards, OfferingCardsStore, OfferingDrafts, OfferingEditor, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingSights, OfferingsReader,
-    OfferingsResolver, OfferingsService, OfferingsStore, OfferingViews, OrganisationStanding, RecordedOfferingsService,
+    OfferingRevisionsResolver, OfferingRevisionsService, OfferingRevisionsStore, OfferingsResolver, OfferingsService, OfferingsStore, OfferingViews, OrganisationStanding, RecordedOfferingsService,
     RestrictionReviewReminder, SchoolHolidaysResolver, SchoolHolidaysService,
   ],
   exports: [

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, type Id } from '#kernel';
 import { type Tx } from '#platform/database';
 import { cardBase, type CardFacts, type PublicOrganisation } from './domain/card.js';
-import { type OfferingContent } from './domain/offering.js';
 import { Freshness } from './freshness.js';
 import { OfferingHooks, type OfferingRows } from './offering-hooks.js';
 import { OfferingCardsStore } from './store/offering-cards.store.js';
 import { type OfferingEntity } from './store/offering.entity.js';
+import { type SaidContent } from './store/offering-revisions.store.js';
 import { type StoredOffering, OfferingsStore } from './store/offerings.store.js';
 
 /**
@@ -40,11 +40,11 @@ export class OfferingCards {
   }
 
   /** Stores a change of an offering and brings its card and all listeners up to date. Returns the row as it is now. */
-  async store(tx: Tx, actor: Actor, change: { before: OfferingEntity; columns: Partial<OfferingEntity>; content?: OfferingContent }): Promise<OfferingEntity> {
-    const { before, columns, content } = change;
+  async store(tx: Tx, actor: Actor, change: { before: OfferingEntity; columns: Partial<OfferingEntity>; said?: Omit<SaidContent, 'by'> }): Promise<OfferingEntity> {
+    const { before, columns, said } = change;
     // The key of the card holds the state, so the card goes first.
     if (before.state === 'PUBLISHED' && (columns.state ?? 'PUBLISHED') !== 'PUBLISHED') await this.cards.remove(tx, before.id);
-    const after = await this.offerings.update(tx, before, { ...columns, ...await this.freshness.columnsOf(tx, before, columns) }, content);
+    const after = await this.offerings.update(tx, before, { ...columns, ...await this.freshness.columnsOf(tx, before, columns) }, said && { ...said, by: actor });
     await this.announce(tx, actor, { before, after });
     return after;
   }

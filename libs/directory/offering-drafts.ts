@@ -51,7 +51,7 @@ export class OfferingDrafts {
       clearedVersion: null, clearedBy: null, sponsorOrganisationId: null, returnReason: null, publishedAt: null, closedAt: null,
       closeReason: null, closeNote: null, assuredOn: null, assuranceDueOn: null, assuranceMonths: null, assuranceAskedFor: null, createdAt: now, changedAt: now, coreRevision: 1, version: 1, ...facts,
     };
-    await this.store.insert(tx, row, content);
+    await this.store.insert(tx, row, { content, changed: differingFields(emptyContent, content), by: actor });
     return row;
   }
 }

@@ -58,7 +58,8 @@ export class OfferingEditor {
       if (version !== order.expectedVersion) {
         return new StaleVersion({ expected: order.expectedVersion, actual: version }, [...changed, ...stateDiffers(stored.row, change)]);
       }
-      const after = await this.cards.store(tx, actor, { before: stored.row, columns: this.columns(stored.row, change, changed), content: change.content });
+      const said = change.content && { content: change.content, changed };
+      const after = await this.cards.store(tx, actor, { before: stored.row, columns: this.columns(stored.row, change, changed), said });
       await change.afterwards?.(after);
       await this.audit.record(tx, actor, {
         action, subjectType: 'offering', subjectId: after.id, changes: { ...auditOf(stored, change, changed), ...change.note },

@@ -18,30 +18,51 @@ export function coreFacts(content: OfferingContent): OfferingFact[] {
   return coreFields.flatMap((field) => factsOf(content, field));
 }
 
-function factsOf<Field extends keyof OfferingContent>(content: OfferingContent, field: Field): readonly OfferingFact[] {
+/** What one field says, line by line; nothing when it was left empty. */
+export function factsOf<Field extends keyof OfferingContent>(content: OfferingContent, field: Field): readonly OfferingFact[] {
   return byField[field](content[field]);
 }
 
+/** What people call the fields. */
+export const fieldLabels: Readonly<Record<keyof OfferingContent, Text>> = {
+  title: { de: 'Titel', en: 'Title' },
+  description: { de: 'Beschreibung', en: 'Description' },
+  lifeAreas: { de: 'Lebensbereiche', en: 'Areas of life' },
+  languages: { de: 'Sprachen', en: 'Languages' },
+  suitedFor: { de: 'Besonders geeignet für', en: 'Especially for' },
+  isRemote: { de: 'Auch am Telefon oder online', en: 'Also by telephone or online' },
+  servedAreas: { de: 'Gilt für diese Orte', en: 'For these places' },
+  places: { de: 'Orte', en: 'Places' },
+  isPlaceByArrangement: { de: 'Ort nach Absprache', en: 'Place by arrangement' },
+  times: { de: 'Zeiten', en: 'Times' },
+  isTimeByArrangement: { de: 'Zeit nach Absprache', en: 'Time by arrangement' },
+  cost: { de: 'Kosten', en: 'Cost' },
+  contact: { de: 'Kontakt', en: 'Contact' },
+  website: { de: 'Website', en: 'Website' },
+  openness: { de: 'Wer kommen kann', en: 'Who can come' },
+  restriction: { de: 'Einschränkung', en: 'Restriction' },
+};
+
 /** A field that is published and not listed here does not compile. */
 const byField: FactsByField = {
-  title: (title) => words({ de: 'Titel', en: 'Title' }, title),
-  description: (description) => words({ de: 'Beschreibung', en: 'Description' }, description),
-  lifeAreas: (areas) => list({ de: 'Lebensbereiche', en: 'Areas of life' }, areas.map((area) => lifeAreaNames[area])),
-  languages: (codes) => list({ de: 'Sprachen', en: 'Languages' }, codes.map(languageName)),
-  suitedFor: (groups) => list({ de: 'Besonders geeignet für', en: 'Especially for' }, groups.map((group) => suitedForNames[group])),
-  isRemote: (isRemote) => flag({ de: 'Auch am Telefon oder online', en: 'Also by telephone or online' }, isRemote),
-  servedAreas: (areas) => words({ de: 'Gilt für diese Orte', en: 'For these places' }, areas.map((area) => isolated(area)).join(', ')),
+  title: (title) => words(fieldLabels.title, title),
+  description: (description) => words(fieldLabels.description, description),
+  lifeAreas: (areas) => list(fieldLabels.lifeAreas, areas.map((area) => lifeAreaNames[area])),
+  languages: (codes) => list(fieldLabels.languages, codes.map(languageName)),
+  suitedFor: (groups) => list(fieldLabels.suitedFor, groups.map((group) => suitedForNames[group])),
+  isRemote: (isRemote) => flag(fieldLabels.isRemote, isRemote),
+  servedAreas: (areas) => words(fieldLabels.servedAreas, areas.map((area) => isolated(area)).join(', ')),
   places: (places) => places.map((place): OfferingFact => [{ de: 'Ort', en: 'Place' }, { de: placeText(place) }]),
-  isPlaceByArrangement: (byArrangement) => flag({ de: 'Ort nach Absprache', en: 'Place by arrangement' }, byArrangement),
+  isPlaceByArrangement: (byArrangement) => flag(fieldLabels.isPlaceByArrangement, byArrangement),
   times: (times) => times.map((time): OfferingFact => [{ de: 'Zeit', en: 'Time' }, scheduleText(time)]),
-  isTimeByArrangement: (byArrangement) => flag({ de: 'Zeit nach Absprache', en: 'Time by arrangement' }, byArrangement),
-  cost: (cost) => [[{ de: 'Kosten', en: 'Cost' }, costText(cost)]],
+  isTimeByArrangement: (byArrangement) => flag(fieldLabels.isTimeByArrangement, byArrangement),
+  cost: (cost) => [[fieldLabels.cost, costText(cost)]],
   contact: ({ name, email, phone }) => [
     ...words({ de: 'Ansprechperson (öffentlich)', en: 'Contact person (public)' }, name),
     ...words({ de: 'E-Mail (öffentlich)', en: 'E-mail (public)' }, email), ...words({ de: 'Telefon (öffentlich)', en: 'Telephone (public)' }, phone),
   ],
-  website: (website) => words({ de: 'Website', en: 'Website' }, website),
-  openness: (openness) => [[{ de: 'Wer kommen kann', en: 'Who can come' }, opennessNames[openness]]],
+  website: (website) => words(fieldLabels.website, website),
+  openness: (openness) => [[fieldLabels.openness, opennessNames[openness]]],
   restriction: (restriction) => (restriction === null ? [] : restrictionFacts(restriction)),
 };
 

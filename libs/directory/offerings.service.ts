@@ -1,14 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, type Clock, type Id, type InvalidInput, isProblem, Problem } from '#kernel';
-import { accountOf, authorise, notFound, refused } from '#identity';
+import { accountOf, authorise, may, notFound, refused } from '#identity';
 import { AuditTrail, CLOCK, Doors, type Tx } from '#platform/database';
 import { coreFields, differingFields, type OfferingContent } from './domain/offering.js';
 import { type OfferingFields } from './domain/offering-input.js';
 import { publishingProblem } from './domain/publishing.js';
+import { fieldsToRestore } from './domain/revision.js';
 import { factsForTrail, OfferingDrafts, type Owner } from './offering-drafts.js';
 import { confirmsEntry } from './offering-assurance.service.js';
 import { OfferingEditor, type OfferingChange, wrongState } from './offering-editor.js';
 import { type OfferingView, OfferingViews } from './offering-views.js';
+import { OfferingRevisionsStore } from './store/offering-revisions.store.js';
 import { type StoredOffering } from './store/offerings.store.js';
 
 /** Use cases of writing offerings: beginning one and changing what is said about it. */
@@ -19,6 +21,7 @@ export class OfferingsService {
     private readonly drafts: OfferingDrafts,
     private readonly views: OfferingViews,
     private readonly editor: OfferingEditor,
+    private readonly revisions: OfferingRevisionsStore,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -47,6 +50,22 @@ export class OfferingsService {
     });
   }
 
+  /** Lets it say again what it said in a revision: a change like any other, by whoever may read that revision. */
+  async restore(actor: Actor, input: { id: Id; expectedVersion: number; revision: number }): Promise<OfferingView | Problem> {
+    return this.editor.change(actor, { ...input, action: 'offering.update' }, async (tx, stored) => {
+      if (stored.row.state === 'CLOSED') return wrongState('CLOSED');
+      const [revision] = await this.revisions.byVersions(tx, stored.row.id, [input.revision]);
+      if (!revision || !(revision.isSubmitted || may(actor, 'offering.readUnsubmitted', await this.views.subjectOf(tx, stored.row)))) throw notFound();
+      const fields = fieldsToRestore(revision, stored.content);
+      if (!fields) return revisionErased();
+      if (Object.keys(fields).length === 0) return alreadySaid();
+      const content = await this.drafts.parse(tx, fields, { before: stored.content, isInformal: stored.row.isInformal });
+      if (isProblem(content)) return content;
+      const change = this.decideUpdate(actor, stored, { content, isAssured: false });
+      return isProblem(change) ? change : { ...change, note: { restoredRevision: revision.version } };
+    });
+  }
+
   private decideUpdate(actor: Actor, { row, content: before }: StoredOffering, { content, isAssured }: { content: OfferingContent; isAssured: boolean }): OfferingChange | Problem {
     const changed = differingFields(before, content);
     const isPartner = row.organisationId !== null && actor.organisationId !== null && actor.organisationId !== row.organisationId;
@@ -71,6 +90,16 @@ export class OfferingsService {
     await this.audit.record(tx, actor, { action, subjectType: 'offering', subjectId: row.id, changes: factsForTrail(content, owner.isInformal) });
     return this.views.viewOf(tx, actor, { row, content });
   }
+}
+
+function revisionErased(): Problem {
+  return new Problem('Refused', 'REVISION_ERASED', {
+    de: 'Dieser frühere Stand ist nicht mehr gespeichert.', en: 'This earlier state is not stored any more.',
+  });
+}
+
+function alreadySaid(): Problem {
+  return new Problem('Refused', 'ALREADY_EXISTS', { de: 'Das Angebot hat diesen Stand bereits.', en: 'The offering says this already.' });
 }
 
 function coreIsTheLeads(): Problem {

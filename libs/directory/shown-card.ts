@@ -23,9 +23,14 @@ export type ShownCard<Card extends Pick<CardBase, 'times'> = CardBase> = Omit<Ca
 export function shownCard<Card extends Pick<CardBase, 'times'>>(card: Card, now: Moment, calendar: Calendar): ShownCard<Card> {
   return {
     ...card,
-    times: card.times.map((time) => ({ ...time, weekdays: time.weekdays.map(weekdayName) })),
+    times: card.times.map(shownSchedule),
     nextTimes: () => nextTimes(card.times, { today: now.on, calendar, first: NEXT_TIMES, isOver: (time) => shownTime(time).endsAt <= now.at }).map(shownTime),
   };
+}
+
+/** A schedule as clients read it: days of the week by their names. */
+export function shownSchedule(time: Schedule): Omit<Schedule, 'weekdays'> & { weekdays: Weekday[] } {
+  return { ...time, weekdays: time.weekdays.map(weekdayName) };
 }
 
 function shownTime({ date, from, to, endsNextDay, zone, note }: Occurrence): ShownTime {

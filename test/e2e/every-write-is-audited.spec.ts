@@ -97,14 +97,15 @@ test('offerings', async () => {
   const one = await offering();
   const updated = await play('updateOffering', lead, { input: { ...seen(one), changes: { description: 'Anders.' } } });
   const assured = await play('assureOffering', lead, seen(updated));
-  await play('closeOffering', lead, { input: { ...seen(assured), reason: 'NO_DEMAND' } });
+  const again = await play('restoreOfferingRevision', lead, { ...seen(assured), revision: 1 });
+  await play('closeOffering', lead, { input: { ...seen(again), reason: 'NO_DEMAND' } });
   await play('recordOffering', office, { input: { organisationId: lead.actAs, contactEmail: 'a@bruecke.example', offering: leastOffering } });
   const { token } = await api.signIn('nachbarin@privat.example');
   const own = await play('createPersonalOffering', { token }, { network, input: leastOffering });
   const submitted = await play('publishOffering', { token, actAs: networkId }, seen(own));
   const returned = await play('returnOffering', office, { ...seen(submitted), reason: 'Bitte genauer.' });
-  const again = await play('publishOffering', { token, actAs: networkId }, seen(returned));
-  await play('clearOffering', office, seen(again));
+  const handedIn = await play('publishOffering', { token, actAs: networkId }, seen(returned));
+  await play('clearOffering', office, seen(handedIn));
 });
 
 test('partnerships and contributions', async () => {

@@ -9,7 +9,7 @@ import { MailRelay } from '#platform/mail';
 import { Jobs } from '#platform/queue';
 import { Retention } from '#platform/retention';
 import { WorkerModule } from '../../apps/worker/worker.module.js';
-import { type Person, TestApi, testSettings } from '../support/api.js';
+import { type Caller, type Person, TestApi, testSettings } from '../support/api.js';
 import { sequentialIds } from '../support/fixed-clock.js';
 
 let api: TestApi;
@@ -23,13 +23,21 @@ const rowsOf = async (table: string): Promise<number> => Number((await api.admin
 const kept = ['idempotent_answer', 'rate_limit', 'sign_in', 'session', 'invitation'];
 const counts = async (): Promise<Record<string, number>> => Object.fromEntries(await Promise.all(kept.map(async (table) => [table, await rowsOf(table)] as const)));
 
+/** Begins an offering and says something else of it then. */
+async function sayTwice(begin: string, title: string, caller: Caller): Promise<void> {
+  const { result } = await api.ok(`mutation($input: OfferingInput!) { result: ${begin} { ... on Offering { id } } }`, { input: { title, contact: { phone: '04321 1' } } }, caller);
+  await api.ok(`mutation($input: UpdateOfferingInput!) { updateOffering(input: $input) { ... on Offering { id } } }`,
+    { input: { id: result.id, expectedVersion: 1, changes: { title: `${title} neu`, contact: { phone: '04321 2' } } } }, caller);
+}
+const revisions = async (): Promise<object[]> => (await api.admin.query(`SELECT words ->> 'title' AS title, contact ->> 'phone' AS phone FROM offering_revision ORDER BY is_informal, version`)).rows;
+
 beforeAll(async () => {
   // In the past, so that what is old in the end is old by the clock of the database as well, which has a say (0018).
   api = await TestApi.start(daysFromNow(-400));
   worker = await NestFactory.createApplicationContext(
     WorkerModule.forRoot({ settings: testSettings, urls: api.database.urls, clock: api.clock, ids: sequentialIds(api.clock), log: newLog('silent') }), { logger: false, abortOnError: false },
   );
-  await api.network('lippe', '05766');
+  const networkId = await api.network('lippe', '05766');
   admin = await api.signIn('leitung@bruecke.example');
   const { registerOrganisation } = await api.ok(
     `mutation { registerOrganisation(input: { network: "lippe", kind: TRAEGER, name: "Brücke e.V." }) { ... on Organisation { id } } }`, {}, { token: admin.token, key: 'once' });
@@ -44,6 +52,8 @@ beforeAll(async () => {
   }, caller);
   await api.ok(`mutation($input: AddShiftInput!) { addShift(input: $input) { __typename } }`,
     { input: { opportunityId: createOpportunity.id, startsAt: daysFromNow(-396), endsAt: daysFromNow(-395), capacity: 3 } }, caller);
+  await sayTwice('createOffering(input: $input)', 'Sprachcafé', caller);
+  await sayTwice('createPersonalOffering(network: "lippe", input: $input)', 'Nachhilfe', { token: admin.token, actAs: networkId });
 });
 afterAll(async () => {
   await worker.close();
@@ -68,6 +78,9 @@ test('what is young stays', async () => {
   expect(Object.values(before).every((rows) => rows > 0)).toBe(true);
   await sweep();
   expect(await counts()).toEqual(before);
+  expect(await revisions()).toEqual([
+    { title: 'Sprachcafé', phone: '04321 1' }, { title: 'Sprachcafé neu', phone: '04321 2' }, { title: 'Nachhilfe', phone: '04321 1' }, { title: 'Nachhilfe neu', phone: '04321 2' },
+  ]);
 });
 
 test('what is old goes: answers, counters, codes, sessions, invitations; of mails the words and addresses, not the proof', async () => {
@@ -87,6 +100,14 @@ test('what is old goes: answers, counters, codes, sessions, invitations; of mail
   expect(await rowsOf('audit_entry')).toBeGreaterThan(0);
 });
 
+test('of what offerings no longer say goes the contact first, with it the words of informal services, and all of it in the end', async () => {
+  const now = [{ title: 'Sprachcafé neu', phone: '04321 2' }, { title: 'Nachhilfe neu', phone: '04321 2' }];
+  expect(await revisions()).toEqual([{ title: 'Sprachcafé', phone: null }, now[0], { title: null, phone: null }, now[1]]);
+  await api.admin.query(`UPDATE offering_revision SET replaced_at = replaced_at - interval '331 days'`);
+  await sweep();
+  expect(await revisions()).toEqual(now);
+});
+
 test('a session that has ended for long no longer opens anything, and a new one does', async () => {
   expect((await api.graphql('{ me { id } }', {}, { token: admin.token })).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
   expect((await api.signIn('leitung@bruecke.example')).accountId).toBe(admin.accountId);
@@ -99,6 +120,8 @@ test('what is alive by the clock of the database stays, also for a statement wit
   const { id } = (await api.admin.query<{ id: string }>(`SELECT organisation_id AS id FROM membership WHERE account_id = $1`, [accountId])).rows[0] ?? { id: '' };
   await api.ok(`mutation($input: InviteMemberInput!) { inviteMember(input: $input) { __typename } }`,
     { input: { organisationId: id, email: 'bald@post.example', role: 'EDITOR' } }, { token, actAs: id });
+  await sayTwice('createOffering(input: $input)', 'Lesekreis', { token, actAs: id });
+  const said = await revisions();
   const before = await counts();
   expect(Object.values(before).every((rows) => rows > 0)).toBe(true);
   api.clock.advance({ days: 366 });
@@ -106,7 +129,9 @@ test('what is alive by the clock of the database stays, also for a statement wit
   api.clock.advance({ days: -366 });
   const job = new pg.Client({ connectionString: api.database.urls.job });
   await job.connect();
-  for (const table of [...kept, 'sign_up_link', 'reminder_link']) expect([table, (await job.query(`DELETE FROM ${table}`)).rowCount]).toEqual([table, 0]);
+  for (const table of [...kept, 'sign_up_link', 'reminder_link', 'offering_revision']) expect([table, (await job.query(`DELETE FROM ${table}`)).rowCount]).toEqual([table, 0]);
+  expect((await job.query(`UPDATE offering_revision SET contact = NULL, contact_erased_at = now()`)).rowCount).toBe(0);
+  expect(await revisions()).toEqual(said);
   expect((await job.query(`UPDATE account SET display_name = ''`)).rowCount).toBeLessThanOrEqual(1);
   await job.end();
   expect(await counts()).toEqual(before);

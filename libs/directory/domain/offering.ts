@@ -73,7 +73,14 @@ export const coreFields = [
 /** Names of the fields in which two states differ, in the order of the contract. */
 export function differingFields(before: OfferingContent, after: OfferingContent): (keyof OfferingContent)[] {
   const names = Object.keys(emptyContent) as (keyof OfferingContent)[];
-  return names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  return names.filter((name) => JSON.stringify(inOrder(before[name])) !== JSON.stringify(inOrder(after[name])));
+}
+
+/** The same value with its properties in the order of their names: what was stored as JSON comes back in another one. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, part]) => [name, inOrder(part)]));
 }
 
 /** What people write in their own words. */

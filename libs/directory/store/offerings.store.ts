@@ -9,6 +9,7 @@ import { type Calendar } from '../domain/schedule.js';
 import { type OfferingState } from '../domain/vocabulary.js';
 import { CALENDAR_FACTS, type CalendarFacts, calendarOf } from '../network-calendar.js';
 import { columnsOf, contentOf } from './offering-columns.js';
+import { OfferingRevisionsStore, type SaidContent } from './offering-revisions.store.js';
 import { OfferingPlaceEntity } from './offering-place.entity.js';
 import { OfferingEntity } from './offering.entity.js';
 import { ScheduleEntity } from './schedule.entity.js';
@@ -37,7 +38,7 @@ export interface OfferingList {
 /** Every statement about offerings, their places and times. The network is that of the transaction. */
 @Injectable()
 export class OfferingsStore {
-  constructor(@Inject(IDS) private readonly ids: IdSource) {}
+  constructor(@Inject(IDS) private readonly ids: IdSource, private readonly revisions: OfferingRevisionsStore) {}
 
   /** The row alone; null when there is none in this network. */
   async find(tx: Tx, id: Id): Promise<OfferingEntity | null> {
@@ -70,13 +71,16 @@ export class OfferingsStore {
     }));
   }
 
-  async insert(tx: Tx, row: OfferingEntity, content: OfferingContent): Promise<void> {
-    await tx.insert(OfferingEntity, { ...row, ...columnsOf(content) });
-    await this.insertParts(tx, row, content);
+  /** Stores a new offering and what it says first. */
+  async insert(tx: Tx, row: OfferingEntity, said: SaidContent): Promise<void> {
+    await tx.insert(OfferingEntity, { ...row, ...columnsOf(said.content) });
+    await this.insertParts(tx, row, said.content);
+    await this.revisions.follow(tx, row, said);
   }
 
-  /** Stores changes of the row, and the content where it is given; returns the row as it is now. */
-  async update(tx: Tx, before: OfferingEntity, changes: Partial<OfferingEntity>, content?: OfferingContent): Promise<OfferingEntity> {
+  /** Stores changes of the row, and the content where it is given, as a revision; returns the row as it is now. */
+  async update(tx: Tx, before: OfferingEntity, changes: Partial<OfferingEntity>, said?: SaidContent): Promise<OfferingEntity> {
+    const content = said?.content;
     const columns = { ...(content ? columnsOf(content) : {}), ...changes };
     await tx.update(OfferingEntity, { id: before.id, networkId: before.networkId }, columns);
     if (content) {
@@ -84,7 +88,9 @@ export class OfferingsStore {
       await tx.delete(ScheduleEntity, { offeringId: before.id });
       await this.insertParts(tx, before, content);
     }
-    return { ...before, ...columns };
+    const after = { ...before, ...columns };
+    await this.revisions.follow(tx, after, said);
+    return after;
   }
 
   /** A page in the order of ids, newest last. */

@@ -14,7 +14,7 @@ interface Rule {
 
 /**
  * The whole table of what does not stay. What people made of the network (offerings, grants, the audit trail) is not
- * here: it ends by decision, not by age.
+ * here: it ends by decision, not by age. What offerings no longer say is.
  */
 const rules: readonly Rule[] = [
   // A client that tries again does so within hours.
@@ -34,6 +34,18 @@ const rules: readonly Rule[] = [
   },
   // Holds the address of somebody who perhaps never answered; the trail keeps that there was one.
   { what: 'invitations', days: 90, sql: 'DELETE FROM invitation WHERE expires_at < $1' },
+  // Who it was is of use for correcting a slip, then no more: people leave, and their numbers with them.
+  {
+    what: 'contacts in earlier states of offerings', days: 90,
+    sql: 'UPDATE offering_revision SET contact = NULL, contact_erased_at = $2 WHERE replaced_at < $1 AND contact_erased_at IS NULL',
+  },
+  // People write about their health, their home, their family. That there was a change, and of what, stays.
+  {
+    what: 'words in earlier states of informal services', days: 90,
+    sql: 'UPDATE offering_revision SET words = NULL, words_erased_at = $2 WHERE replaced_at < $1 AND is_informal AND words_erased_at IS NULL',
+  },
+  // As long as the trail says who did it.
+  { what: 'earlier states of offerings', days: 730, sql: 'DELETE FROM offering_revision WHERE replaced_at < $1' },
   // The row stays with its hash and Message-ID, so that what was sent can still be proved.
   {
     what: 'words of mails', days: 90,

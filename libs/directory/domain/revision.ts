@@ -1,0 +1,34 @@
+import { type OfferingFields } from './offering-input.js';
+import { type Contact, differingFields, emptyContent, type OfferingContent } from './offering.js';
+
+/** Everything that was said apart from the contact, which is forgotten sooner. */
+export type RevisionWords = Omit<OfferingContent, 'contact'>;
+
+/** The two parts in which a revision is kept; null = erased. Fields that did not exist yet when it was written are missing. */
+export interface KeptRevision {
+  words: Partial<RevisionWords> | null;
+  contact: Contact | null;
+}
+
+/** The parts of a content as they are kept. */
+export function revisionOf({ contact, ...words }: OfferingContent): { words: RevisionWords; contact: Contact } {
+  return { words, contact };
+}
+
+/** The content as it then was; null when its words are erased. An erased contact is an empty one. */
+export function contentThen({ words, contact }: KeptRevision): OfferingContent | null {
+  return words && { ...emptyContent, ...words, contact: contact ?? emptyContent.contact };
+}
+
+/**
+ * What has to be entered today so that the offering says again what it said then; null when that can no longer be known.
+ * A contact that is erased stays as it is now. Nothing to enter = it already says so.
+ */
+export function fieldsToRestore(revision: KeptRevision, now: OfferingContent): OfferingFields | null {
+  const then = contentThen(revision);
+  if (!then) return null;
+  const wanted = revision.contact ? then : { ...then, contact: now.contact };
+  // An empty text clears a field; null would leave it as it is.
+  const fields: OfferingFields = { ...wanted, website: wanted.website ?? '' };
+  return Object.fromEntries(differingFields(now, wanted).map((name) => [name, fields[name]]));
+}

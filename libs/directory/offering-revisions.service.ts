@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, type Id, inLanguage, isCursorNumber, type Language, keyOfCursor, pageOf, pageSize } from '#kernel';
+import { authorise, may } from '#identity';
+import { Doors, type Tx } from '#platform/database';
+import { differingFields, emptyContent, type OfferingContent } from './domain/offering.js';
+import { contentThen } from './domain/revision.js';
+import { factsOf, fieldLabels, type OfferingFact } from './offering-facts.js';
+import { OfferingViews } from './offering-views.js';
+import { shownSchedule } from './shown-card.js';
+import { type OfferingRevisionEntity } from './store/offering-revision.entity.js';
+import { OfferingRevisionsStore, type RevisionNames } from './store/offering-revisions.store.js';
+import { type OfferingEntity } from './store/offering.entity.js';
+import { OfferingsStore } from './store/offerings.store.js';
+
+/** An offering whose revisions somebody may read, and how much of them. */
+interface Opened {
+  row: OfferingEntity;
+  /** What was a draft stays with its owners. */
+  submittedOnly: boolean;
+}
+
+/** Reading what offerings said: who changed what and when, and two revisions beside each other. */
+@Injectable()
+export class OfferingRevisionsService {
+  constructor(
+    private readonly doors: Doors,
+    private readonly offerings: OfferingsStore,
+    private readonly revisions: OfferingRevisionsStore,
+    private readonly views: OfferingViews,
+  ) {}
+
+  /** Newest first; null when the caller may not know of the offering. */
+  async page(actor: Actor, input: { id: Id; first?: number | null; after?: string | null }): Promise<object | null> {
+    authorise(actor, 'offering.readDraft', { accountId: actor.accountId, organisationId: actor.organisationId });
+    const first = pageSize(input.first);
+    const before = keyOfCursor(input.after, [isVersion])?.[0] ?? null;
+    return this.doors.readInNetwork(actor, async (tx) => {
+      const opened = await this.open(tx, actor, input.id);
+      if (!opened) return null;
+      const rows = await this.revisions.page(tx, input.id, { submittedOnly: opened.submittedOnly, first: first + 1, before });
+      const names = await this.revisions.namesOf(tx, rows);
+      return pageOf(rows, { first, keyOf: (row) => [row.version], show: (row) => shown(actor, opened.row, { row, names }) });
+    });
+  }
+
+  /** Null when one of them is not there for the caller. */
+  async compare(actor: Actor, input: { id: Id; from: number; to: number }): Promise<object | null> {
+    authorise(actor, 'offering.readDraft', { accountId: actor.accountId, organisationId: actor.organisationId });
+    return this.doors.readInNetwork(actor, async (tx) => {
+      const opened = await this.open(tx, actor, input.id);
+      if (!opened) return null;
+      const rows = (await this.revisions.byVersions(tx, input.id, [input.from, input.to])).filter((row) => row.isSubmitted || !opened.submittedOnly);
+      const [from, to] = [input.from, input.to].map((version) => rows.find((row) => row.version === version));
+      if (!from || !to) return null;
+      const names = await this.revisions.namesOf(tx, rows);
+      return {
+        from: shown(actor, opened.row, { row: from, names }), to: shown(actor, opened.row, { row: to, names }), differences: differences(from, to, actor.language),
+      };
+    });
+  }
+
+  private async open(tx: Tx, actor: Actor, id: Id): Promise<Opened | null> {
+    const row = await this.offerings.find(tx, id);
+    if (!row || !await this.views.isOpenTo(tx, actor, row)) return null;
+    return { row, submittedOnly: !may(actor, 'offering.readUnsubmitted', await this.views.subjectOf(tx, row)) };
+  }
+}
+
+function shown(actor: Actor, offering: OfferingEntity, { row, names }: { row: OfferingRevisionEntity; names: RevisionNames }): object {
+  const content = contentThen(row);
+  return {
+    revision: row.version, writtenAt: row.writtenAt, author: authorOf(actor, offering, { row, names }), isCurrent: row.replacedAt === null,
+    changedFields: row.changedFields.flatMap((name) => isField(name) ? [fieldOf(name, actor.language)] : []),
+    isContactErased: row.contact === null, content: content && { ...content, times: content.times.map(shownSchedule) },
+  };
+}
+
+/** People are named to their colleagues; to everybody else the organisation speaks. */
+function authorOf(actor: Actor, offering: OfferingEntity, { row, names }: { row: OfferingRevisionEntity; names: RevisionNames }): object {
+  const isOffice = row.organisationId === null && row.accountId !== null && row.accountId !== offering.accountId;
+  const isColleague = row.organisationId !== null && row.organisationId === actor.organisationId;
+  const isNamed = isColleague || row.accountId === actor.accountId || (isOffice && may(actor, 'network.readMembers', {}));
+  return {
+    organisation: names.organisations.get(row.organisationId ?? '') ?? null, isOffice,
+    // A name that was never given, or erased, is an empty one.
+    person: isNamed ? names.accounts.get(row.accountId ?? '') || null : null,
+  };
+}
+
+function differences(from: OfferingRevisionEntity, to: OfferingRevisionEntity, language: Language): object[] {
+  const [before, after] = [contentThen(from), contentThen(to)];
+  if (!before || !after) return [];
+  const isContactKnown = from.contact !== null && to.contact !== null;
+  return differingFields(before, after).filter((name) => name !== 'contact' || isContactKnown).map((name) => ({
+    field: fieldOf(name, language), before: lines(factsOf(before, name), language), after: lines(factsOf(after, name), language),
+  }));
+}
+
+function lines(facts: readonly OfferingFact[], language: Language): object[] {
+  return facts.map(([label, text]) => ({ label: inLanguage(label, language), text: inLanguage(text, language) }));
+}
+
+function fieldOf(name: keyof OfferingContent, language: Language): object {
+  return { name, label: inLanguage(fieldLabels[name], language) };
+}
+
+/** What an integer column holds. */
+function isVersion(part: unknown): part is number {
+  return isCursorNumber(part) && part >= 1 && part < 2 ** 31;
+}
+
+/** A field of an earlier release may be gone. */
+function isField(name: string): name is keyof OfferingContent {
+  return Object.hasOwn(emptyContent, name);
+}

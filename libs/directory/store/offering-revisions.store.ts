@@ -1,0 +1,72 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { type Actor, type Id, type IdSource } from '#kernel';
+import { IDS, type Tx } from '#platform/database';
+import { type OfferingContent } from '../domain/offering.js';
+import { revisionOf } from '../domain/revision.js';
+import { OfferingRevisionEntity } from './offering-revision.entity.js';
+import { type OfferingEntity } from './offering.entity.js';
+
+/** A new content, in what it differs from the one before, and who says so. */
+export interface SaidContent {
+  content: OfferingContent;
+  changed: readonly (keyof OfferingContent)[];
+  by: Actor;
+}
+
+/** Who wrote a revision, by name. */
+export interface RevisionNames {
+  accounts: ReadonlyMap<Id, string>;
+  organisations: ReadonlyMap<Id, { id: Id; name: string; kind: string }>;
+}
+
+/** Every statement about what offerings said. Written by `OfferingsStore` alone, together with the content itself. */
+@Injectable()
+export class OfferingRevisionsStore {
+  constructor(@Inject(IDS) private readonly ids: IdSource) {}
+
+  /** Keeps up with a row that was just written: a new content is one more revision, and the state says who may read it. */
+  async follow(tx: Tx, after: OfferingEntity, said?: SaidContent): Promise<void> {
+    const isNew = said !== undefined && said.changed.length > 0;
+    const isOver = after.state === 'CLOSED';
+    // Over offering_revision_current: there is one row at most.
+    await tx.query(
+      `UPDATE offering_revision SET is_submitted = is_submitted OR $2::boolean, replaced_at = $3::timestamptz
+       WHERE offering_id = $1 AND replaced_at IS NULL AND (is_submitted < $2::boolean OR $3::timestamptz IS NOT NULL)`,
+      [after.id, isGivenAway(after) && !isNew, isOver ? after.closedAt : isNew ? after.changedAt : null],
+    );
+    if (!isNew) return;
+    await tx.insert(OfferingRevisionEntity, {
+      id: this.ids.next(), networkId: after.networkId, offeringId: after.id, isInformal: after.isInformal, version: after.version, writtenAt: after.changedAt,
+      accountId: said.by.accountId, organisationId: said.by.organisationId, changedFields: [...said.changed], ...revisionOf(said.content),
+      isSubmitted: isGivenAway(after), replacedAt: null, contactErasedAt: null, wordsErasedAt: null,
+    });
+  }
+
+  /** A page, newest first, over the unique key of offering and version. */
+  async page(tx: Tx, offeringId: Id, page: { submittedOnly: boolean; first: number; before: number | null }): Promise<OfferingRevisionEntity[]> {
+    const query = tx.createQueryBuilder(OfferingRevisionEntity, 'r').where('r.offering_id = :offeringId', { offeringId }).orderBy('r.version', 'DESC').limit(page.first);
+    if (page.submittedOnly) query.andWhere('r.is_submitted');
+    if (page.before !== null) query.andWhere('r.version < :before', { before: page.before });
+    return query.getMany();
+  }
+
+  /** Those of these versions that are revisions, in no order. */
+  async byVersions(tx: Tx, offeringId: Id, versions: readonly number[]): Promise<OfferingRevisionEntity[]> {
+    return tx.findBy(OfferingRevisionEntity, { offeringId, version: In([...versions]) });
+  }
+
+  /** The names of whoever wrote these, with two statements for all of them. */
+  async namesOf(tx: Tx, rows: readonly OfferingRevisionEntity[]): Promise<RevisionNames> {
+    const accounts: { id: Id; name: string }[] = await tx.query(
+      `SELECT id, display_name AS name FROM account WHERE id = ANY($1)`, [rows.flatMap((row) => row.accountId ?? [])]);
+    const organisations: { id: Id; name: string; kind: string }[] = await tx.query(
+      `SELECT id, name, kind FROM organisation WHERE id = ANY($1)`, [rows.flatMap((row) => row.organisationId ?? [])]);
+    return { accounts: new Map(accounts.map((one) => [one.id, one.name])), organisations: new Map(organisations.map((one) => [one.id, one])) };
+  }
+}
+
+/** True for what others than its owners may see; a draft is not, nor what ended as one. */
+function isGivenAway({ state, recordedByCounty }: OfferingEntity): boolean {
+  return recordedByCounty || (state !== 'DRAFT' && state !== 'CLOSED');
+}
