@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type Id, inLanguage, isCursorNumber, type Language, keyOfCursor, pageOf, pageSize } from '#kernel';
+import { type Actor, argumentWithin, type Id, inLanguage, isCursorNumber, type Language, keyOfCursor, pageOf, pageSize } from '#kernel';
 import { authorise, may } from '#identity';
 import { Doors, type Tx } from '#platform/database';
 import { differingFields, emptyContent, type OfferingContent } from './domain/offering.js';
@@ -11,6 +11,9 @@ import { type OfferingRevisionEntity } from './store/offering-revision.entity.js
 import { OfferingRevisionsStore, type RevisionNames } from './store/offering-revisions.store.js';
 import { type OfferingEntity } from './store/offering.entity.js';
 import { OfferingsStore } from './store/offerings.store.js';
+
+/** Numbers of revisions; far more than anybody writes, and within an integer column. */
+const REVISION = { min: 1, max: 1_000_000_000 };
 
 /** An offering whose revisions somebody may read, and how much of them. */
 interface Opened {
@@ -43,9 +46,11 @@ export class OfferingRevisionsService {
     });
   }
 
-  /** Null when one of them is not there for the caller. */
+  /** Null when one of them is not there for the caller. @throws AppError BAD_USER_INPUT for what cannot be a revision. */
   async compare(actor: Actor, input: { id: Id; from: number; to: number }): Promise<object | null> {
     authorise(actor, 'offering.readDraft', { accountId: actor.accountId, organisationId: actor.organisationId });
+    argumentWithin('from', input.from, REVISION);
+    argumentWithin('to', input.to, REVISION);
     return this.doors.readInNetwork(actor, async (tx) => {
       const opened = await this.open(tx, actor, input.id);
       if (!opened) return null;
@@ -104,9 +109,8 @@ function fieldOf(name: keyof OfferingContent, language: Language): object {
   return { name, label: inLanguage(fieldLabels[name], language) };
 }
 
-/** What an integer column holds. */
 function isVersion(part: unknown): part is number {
-  return isCursorNumber(part) && part >= 1 && part < 2 ** 31;
+  return isCursorNumber(part) && part >= REVISION.min && part <= REVISION.max;
 }
 
 /** A field of an earlier release may be gone. */
