@@ -44,7 +44,7 @@ export const permissionMatrix: Readonly<Record<string, MatrixRow>> = {
   'organisation.suspend': { may: 'NETWORK:COORDINATOR', because: '§6: A verify, suspend for the coordinator alone' },
   'organisation.decideName': { may: 'NETWORK:COORDINATOR', because: 'decision names-and-corrections: the office takes the name over or declines it' },
   'confirmation.ask': { may: 'NETWORK:COORDINATOR', because: 'SDL: about entries of the office' },
-  'confirmation.review': { may: 'NETWORK:COORDINATOR', because: 'decision names-and-corrections: a correction is words for the office' },
+  'confirmation.review': { may: 'OWN:ADMIN+EDITOR NETWORK:COORDINATOR', because: 'decision names-and-corrections: a correction is words for the office; decision freshness: about a published offering for those who can change it' },
 
   // People.
   'membership.read': { may: `OWN:${everyRole}`, because: '§6 Membership: R o, and nothing for coordinators, auditors, operators; SDL: members see each other' },

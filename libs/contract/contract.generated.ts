@@ -287,8 +287,10 @@ export type CloseReason =
   /** Nobody is left to run it while the need goes on. */
   | 'STAFF_MISSING';
 
-/** What the integration office asks an organisation to confirm. */
+/** What somebody is asked to confirm by mail. */
 export type ConfirmationSubject =
+  /** Whether a published offering is still right; asked by the system only, at its public contact. */
+  | 'ASSURANCE'
   /** A grant. */
   | 'GRANT'
   /** An offering. */
@@ -387,13 +389,13 @@ export type ContributionStatus =
   /** Another contribution took its place. */
   | 'REPLACED';
 
-/** What an organisation has answered to the question whether an entry of the office is right. */
+/** What an organisation has answered about an entry of the office, or the public contact of an offering about what is published. */
 export type Correction = {
   /** When it was sent. */
   readonly answeredAt: Scalars['DateTime']['output'];
   /** What is different, in the words of the organisation. */
   readonly correction: Scalars['String']['output'];
-  /** When the office noted that it has dealt with it; null = it waits. */
+  /** When somebody noted that it has been dealt with; null = it waits. */
   readonly handledAt?: Maybe<Scalars['DateTime']['output']>;
   /** The account that noted it. */
   readonly handledBy?: Maybe<Scalars['UUID']['output']>;
@@ -1379,7 +1381,7 @@ export type Mutation = {
   readonly inviteToNetwork: InviteResult;
   /** Locks an account: nobody signs in with it, all its sessions and keys end. For operators, with a second factor. */
   readonly lockAccount: OperateAccountResult;
-  /** Notes that the office has dealt with a correction. */
+  /** Notes that a correction has been dealt with, by those to whom it was written. */
   readonly markCorrectionHandled: MarkCorrectionHandledResult;
   /** Says that it is done: no further reminder goes out. */
   readonly markObligationDone: MarkObligationDoneResult;
@@ -3445,7 +3447,7 @@ export type Query = {
   readonly auditTrail: AuditPage;
   /** Two revisions beside each other; null when one of them is not there to be seen. */
   readonly compareOfferingRevisions?: Maybe<OfferingComparison>;
-  /** What organisations have corrected about entries of the office, in the network acted in. */
+  /** Acting for an organisation: what contacts have corrected about its offerings. As the office: what organisations have corrected about its entries, and what nobody else can read. */
   readonly corrections: CorrectionPage;
   /** What an offering costs; null when nothing was entered or the caller may not see amounts. */
   readonly costPlan?: Maybe<CostPlan>;

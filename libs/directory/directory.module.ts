@@ -1,5 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { ClearanceNotices } from './clearance-notices.js';
+import { ContactQuestions } from './contact-questions.js';
+import { FreshnessPlans } from './freshness-plans.js';
 import { FreshnessJob } from './freshness.job.js';
 import { FreshnessReminder } from './freshness.reminder.js';
 import { FreshnessSettingService } from './freshness-setting.service.js';
@@ -36,8 +38,10 @@ import { OfferingsStore } from './store/offerings.store.js';
 @Global()
 @Module({
   providers: [
-    ClearanceNotices, Freshness, FreshnessJob, FreshnessReminder, FreshnessResolver, FreshnessSettingService, OfferingAssurance, OfferingCards, OfferingCardsStore, OfferingDrafts, OfferingEditor, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingSights, OfferingsReader,
-    OfferingRevisionsResolver, OfferingRevisionsService, OfferingRevisionsStore, OfferingsResolver, OfferingsService, OfferingsStore, OfferingViews, OrganisationStanding, RecordedOfferingsService,
+    ClearanceNotices, ContactQuestions, Freshness, FreshnessJob, FreshnessPlans, FreshnessReminder, FreshnessResolver, FreshnessSettingService,
+    OfferingAssurance, OfferingCards, OfferingCardsStore, OfferingDrafts, OfferingEditor, OfferingHooks, OfferingPublicationService, OfferingSearch,
+    OfferingRevisionsResolver, OfferingRevisionsService, OfferingRevisionsStore, OfferingSights, OfferingsReader,
+    OfferingsResolver, OfferingsService, OfferingsStore, OfferingViews, OrganisationStanding, RecordedOfferingsService,
     RestrictionReviewReminder, SchoolHolidaysResolver, SchoolHolidaysService,
   ],
   exports: [

@@ -1,17 +1,15 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { berlinDateOf, type Id, systemActor } from '#kernel';
+import { type Id, systemActor } from '#kernel';
 import { Doors, type Tx } from '#platform/database';
 import { Jobs } from '#platform/queue';
-import { Freshness } from './freshness.js';
-import { FreshnessReminder } from './freshness.reminder.js';
-import { OfferingCards } from './offering-cards.js';
-import { OfferingsStore } from './store/offerings.store.js';
+import { ContactQuestions } from './contact-questions.js';
+import { FreshnessPlans } from './freshness-plans.js';
 
 const DAY_MS = 86_400_000;
 /** Offerings in one transaction. */
 const BATCH_MAX = 100;
 
-/** Once a day: carries a changed setting out, for every offering that was planned with another one or with none. */
+/** Once a day: counts the days anew where the network has changed its setting, and asks the contacts whose day has come. */
 @Injectable()
 export class FreshnessJob implements OnModuleInit {
   private readonly log = new Logger(FreshnessJob.name);
@@ -19,10 +17,8 @@ export class FreshnessJob implements OnModuleInit {
   constructor(
     private readonly jobs: Jobs,
     private readonly doors: Doors,
-    private readonly store: OfferingsStore,
-    private readonly cards: OfferingCards,
-    private readonly freshness: Freshness,
-    private readonly reminder: FreshnessReminder,
+    private readonly plans: FreshnessPlans,
+    private readonly questions: ContactQuestions,
   ) {}
 
   onModuleInit(): void {
@@ -38,7 +34,8 @@ export class FreshnessJob implements OnModuleInit {
     let failed = 0;
     for (const { id } of networks) {
       try {
-        await this.inBatches(id, async (tx) => this.planAnew(tx, id));
+        await this.inBatches(id, async (tx) => this.plans.renew(tx, id, BATCH_MAX));
+        await this.inBatches(id, async (tx) => this.questions.askDue(tx, id, BATCH_MAX));
       } catch (error) {
         failed += 1;
         this.log.error(`The days of the offerings of network ${id} failed: ${error instanceof Error ? error.message : String(error)}`);
@@ -50,17 +47,5 @@ export class FreshnessJob implements OnModuleInit {
   /** Each batch leaves fewer to be found, so it ends. */
   private async inBatches(networkId: Id, batch: (tx: Tx) => Promise<number>): Promise<void> {
     while (await this.doors.inNetwork(systemActor(networkId), batch) === BATCH_MAX);
-  }
-
-  private async planAnew(tx: Tx, networkId: Id): Promise<number> {
-    const rows = await this.store.countedOtherwise(tx, { months: await this.freshness.months(tx), limit: BATCH_MAX });
-    for (const row of rows) {
-      // What an earlier version published has no day of its own yet.
-      const days = await this.freshness.countedFrom(tx, row.assuredOn ?? berlinDateOf(row.publishedAt ?? row.changedAt));
-      const after = await this.store.update(tx, row, days);
-      if (row.assuredOn === null) await this.cards.refreshCard(tx, row.id);
-      await this.reminder.plan(tx, systemActor(networkId), after);
-    }
-    return rows.length;
   }
 }

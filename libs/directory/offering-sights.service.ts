@@ -14,6 +14,8 @@ export class OfferingSights implements OnModuleInit {
 
   onModuleInit(): void {
     this.trail.register('offering', (tx, actor, ids) => this.offerings(tx, actor, ids));
+    // Questions whether an offering is still right are about that offering.
+    this.trail.register('assurance', (tx, actor, ids) => this.offerings(tx, actor, ids));
   }
 
   /** Of these offerings, those that the reader may know of: open to them now, or public once and no draft again since. */

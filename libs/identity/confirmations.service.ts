@@ -2,11 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, type Clock, type Id, type IdSource, InputReader, isProblem, Problem, systemActor, type Text } from '#kernel';
 import { PUBLIC_URL } from '#platform/config';
 import { AuditTrail, CLOCK, Doors, IDS, type Tx } from '#platform/database';
-import { Outbox } from '#platform/mail';
+import { type MailContent, Outbox } from '#platform/mail';
 import { SECRETS, Secrets } from '#platform/secret';
 import { authorise, notFound } from './access.js';
+import { type ConfirmationWords, officeWords } from './confirmation-words.js';
 import { confirmationMail } from './mails/confirmation.mail.js';
-import { correctionMail } from './mails/correction.mail.js';
+import { contactCorrectionMail, correctionMail } from './mails/correction.mail.js';
 import { Notices } from './notices.js';
 import { ConfirmationEntity } from './store/confirmation.entity.js';
 import { OrganisationEntity } from './store/organisation.entity.js';
@@ -17,7 +18,7 @@ const DAY_MS = 86_400_000;
 export const CORRECTION_MAX = 2000;
 const TITLE_MAX = 500;
 
-/** What the office entered and wants confirmed. */
+/** What is to be confirmed: an entry of the office, or what an organisation has published itself. */
 export interface ConfirmationRequest {
   /** Kind of object, as registered with `onConfirmed`. */
   subjectType: string;
@@ -26,11 +27,16 @@ export interface ConfirmationRequest {
   toAddress: string;
   /** Name of the object in mail and page. */
   title: string;
+  /** What the mail says; left out = that the office has entered something. */
+  mail?: (link: string) => MailContent;
+  /** When the mail goes out; left out = now. */
+  dueAt?: Date;
 }
 
 /** What the page behind the link shows; a person without an account sees nothing else. */
 export interface OpenConfirmation {
   organisationName: string;
+  words: ConfirmationWords;
   /** What was entered, as label and value. */
   facts: readonly (readonly [Text, Text])[];
   /** Stands for exactly this; it goes along with the answer, so that nobody confirms what they have not seen. */
@@ -43,7 +49,12 @@ export interface Confirmable {
   facts(tx: Tx, subjectId: Id): Promise<readonly (readonly [Text, Text])[]>;
   /** Marks the object as confirmed by its organisation, which counts its version up; nothing for one that is confirmed. */
   confirm(tx: Tx, actor: Actor, subjectId: Id): Promise<void>;
-  /** Locks the object and says whose it is and how it is called; null when the office did not enter it, or it is confirmed. */
+  /**
+   * Given for what is the organisation's own and not an entry of the office: its words, and the action of its trail. Then
+   * corrections go to the people of the organisation, who can change it, and the office asks nothing.
+   */
+  own?: { words: ConfirmationWords; action: string };
+  /** Locks the object and says whose it is and how it is called; null when there is nothing to confirm (any more). */
   unconfirmed(tx: Tx, subjectId: Id): Promise<{ organisationId: Id; title: string } | null>;
 }
 
@@ -84,12 +95,21 @@ export class ConfirmationsService {
     await tx.insert(ConfirmationEntity, {
       id, networkId, organisationId: request.organisationId, subjectType: request.subjectType, subjectId: request.subjectId,
       tokenHash: this.secrets.hashOf(token), createdAt: now, expiresAt: new Date(now.getTime() + VALID_DAYS * DAY_MS),
-      answeredAt: null, answer: null, correction: null, title: request.title.slice(0, TITLE_MAX), replacedAt: null, handledAt: null, handledBy: null,
+      answeredAt: null, answer: null, correction: null, correctedTo: 'OFFICE', title: request.title.slice(0, TITLE_MAX), replacedAt: null, handledAt: null, handledBy: null,
     });
+    const url = `${this.publicUrl}/confirm/${token}`;
     await this.outbox.add(tx, {
-      networkId, accountId: null, toAddress: request.toAddress, kind: 'confirmation', uniqueKey: `confirmation ${id}`, dueAt: now,
-      language: 'de', content: confirmationMail({ title: request.title, url: `${this.publicUrl}/confirm/${token}` }), isConfidential: true,
+      networkId, accountId: null, toAddress: request.toAddress, kind: 'confirmation', uniqueKey: `confirmation ${id}`, dueAt: request.dueAt ?? now,
+      language: 'de', content: request.mail?.(url) ?? confirmationMail({ title: request.title, url }), isConfidential: true,
     });
+  }
+
+  /** Ends the open question about an object, for which there is no reason any more, or not to this address; its link is over. */
+  async withdraw(tx: Tx, about: { subjectType: string; subjectId: Id }): Promise<void> {
+    await tx.query(
+      `UPDATE confirmation SET replaced_at = $3 WHERE subject_type = $1 AND subject_id = $2 AND answered_at IS NULL AND replaced_at IS NULL`,
+      [about.subjectType, about.subjectId, this.clock.now()],
+    );
   }
 
   /**
@@ -104,13 +124,12 @@ export class ConfirmationsService {
     const parsed = reader.result(() => toAddress);
     if (isProblem(parsed)) return parsed;
     const kind = this.kindOf({ subjectType });
+    // What is the organisation's own is asked about by the system, at the contact that the organisation named.
+    if (kind.own) throw notFound();
     return this.doors.inNetwork(actor, async (tx) => {
       const subject = await kind.unconfirmed(tx, subjectId);
       if (!subject) return this.nothingToConfirm(tx, input);
-      await tx.query(
-        `UPDATE confirmation SET replaced_at = $3 WHERE subject_type = $1 AND subject_id = $2 AND answered_at IS NULL AND replaced_at IS NULL`,
-        [subjectType, subjectId, this.clock.now()],
-      );
+      await this.withdraw(tx, input);
       await this.ask(tx, actor, { ...subject, subjectType, subjectId, toAddress });
       await this.audit.record(tx, actor, { action: 'confirmation.ask', subjectType, subjectId, changes: { asked: 'again' } });
       return { done: true as const };
@@ -129,7 +148,7 @@ export class ConfirmationsService {
    * question comes back as it is now. Facts are compared, not the version: of a grant they name programme and offerings,
    * which change without it. Problems: InvalidInput for the correction; Refused WRONG_STATE when the link is over.
    */
-  async answer(token: string, answer: ConfirmationAnswer): Promise<{ done: true } | { changed: OpenConfirmation } | Problem> {
+  async answer(token: string, answer: ConfirmationAnswer): Promise<{ done: true; thanks: Text } | { changed: OpenConfirmation } | Problem> {
     const reader = new InputReader();
     const correction = answer.answer === 'CORRECTED' ? reader.text('correction', answer.correction, { max: CORRECTION_MAX, multiline: true }) : null;
     const parsed = reader.result(() => correction);
@@ -146,25 +165,36 @@ export class ConfirmationsService {
         .set({ answeredAt: this.clock.now(), answer: answer.answer, correction })
         .where('id = :id AND answered_at IS NULL AND replaced_at IS NULL', { id: row.id }).execute();
       if (taken.affected !== 1) return over();
-      if (answer.answer === 'CONFIRMED') await this.kindOf(row).confirm(tx, actor, row.subjectId);
-      else await this.tellOffice(tx, actor, row);
+      const kind = this.kindOf(row);
+      if (answer.answer === 'CONFIRMED') await kind.confirm(tx, actor, row.subjectId);
+      else await this.tell(tx, actor, row);
       await this.audit.record(tx, actor, {
-        action: 'organisation.record', subjectType: row.subjectType, subjectId: row.subjectId, changes: { confirmation: answer.answer },
+        action: kind.own?.action ?? 'organisation.record', subjectType: row.subjectType, subjectId: row.subjectId, changes: { confirmation: answer.answer },
       });
-      return { done: true as const };
+      return { done: true as const, thanks: answer.answer === 'CONFIRMED' ? now.words.confirmed : now.words.corrected };
     });
   }
 
   private async shown(tx: Tx, row: ConfirmationEntity): Promise<OpenConfirmation> {
     const { name: organisationName } = await tx.findOneByOrFail(OrganisationEntity, { id: row.organisationId });
-    const facts = await this.kindOf(row).facts(tx, row.subjectId);
-    return { organisationName, facts, seen: this.secrets.hashOf(JSON.stringify([organisationName, facts])).toString('base64url') };
+    const kind = this.kindOf(row);
+    const facts = await kind.facts(tx, row.subjectId);
+    return { organisationName, words: kind.own?.words ?? officeWords, facts, seen: this.secrets.hashOf(JSON.stringify([organisationName, facts])).toString('base64url') };
   }
 
   private async find(token: string): Promise<ConfirmationEntity | null> {
     const tokenHash = this.secrets.hashOf(token);
     const row = await this.doors.asAccount({ tokenHash }, (tx) => tx.findOneBy(ConfirmationEntity, { tokenHash }));
     return row && !row.answeredAt && !row.replacedAt && row.expiresAt > this.clock.now() ? row : null;
+  }
+
+  /** Whoever can change the object: its organisation where it is its own; the office, also where the organisation has nobody. */
+  private async tell(tx: Tx, actor: Actor, row: ConfirmationEntity): Promise<void> {
+    const people = this.kindOf(row).own ? await this.notices.toEditors(tx, actor, row.organisationId, {
+      networkId: row.networkId, kind: 'correction', key: `correction:${row.id}`, content: (language, url) => contactCorrectionMail({ title: row.title, language, url }),
+    }) : 0;
+    if (people === 0) return this.tellOffice(tx, actor, row);
+    await tx.update(ConfirmationEntity, { id: row.id }, { correctedTo: 'ORGANISATION' });
   }
 
   private async tellOffice(tx: Tx, actor: Actor, row: ConfirmationEntity): Promise<void> {
@@ -190,6 +220,6 @@ export class ConfirmationsService {
 
 function over(): Problem {
   return new Problem('Refused', 'WRONG_STATE', {
-    de: 'Dieser Link ist abgelaufen oder wurde schon benutzt.', en: 'This link has expired or was used already.',
+    de: 'Dieser Link ist abgelaufen oder wurde schon benutzt, oder die Frage hat sich erledigt.', en: 'This link has expired or was used already, or the question has been settled.',
   });
 }

@@ -54,6 +54,13 @@ export class MembershipsService {
        ORDER BY a.id, m.organisation_id LIMIT 500`, [organisationIds]);
   }
 
+  /** Who can change the offerings of an organisation, for mails: its admins and editors. */
+  async editorsOf(tx: Tx, organisationId: Id): Promise<Reader[]> {
+    return tx.query(
+      `SELECT DISTINCT a.id AS "accountId", m.organisation_id AS "actAs", a.language FROM membership m JOIN account a ON a.id = m.account_id
+       WHERE m.organisation_id = $1 AND m.role IN ('ADMIN', 'EDITOR') AND m.ended_at IS NULL AND a.locked_at IS NULL ORDER BY a.id LIMIT 100`, [organisationId]);
+  }
+
   /** Who looks after the volunteers of an organisation, for mails: its coordinators, or its admins where it has none. */
   async volunteerPeopleOf(tx: Tx, organisationId: Id): Promise<Reader[]> {
     return tx.query(

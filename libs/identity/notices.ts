@@ -36,6 +36,13 @@ export class Notices {
     await this.send(tx, actor, notice, await this.memberships.adminsOf(tx, [organisationId]));
   }
 
+  /** To every admin and editor of the organisation but the one who acts; answers how many there are. */
+  async toEditors(tx: Tx, actor: Actor, organisationId: Id, notice: Notice): Promise<number> {
+    const readers = await this.memberships.editorsOf(tx, organisationId);
+    await this.send(tx, actor, notice, readers);
+    return readers.length;
+  }
+
   private async send(tx: Tx, actor: Actor, notice: Notice, readers: readonly Reader[]): Promise<void> {
     const { networkId, kind } = notice;
     for (const { accountId, language } of readers) {

@@ -1,79 +1,42 @@
 /** Protects: a published offering that nobody has looked at for as long as its network wants is looked at again, or the office hears of it. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { FreshnessJob } from '#directory';
-import { newLog } from '#platform/log';
-import { MailRelay } from '#platform/mail';
-import { ReminderSweep } from '#reminders';
-import { WorkerModule } from '../../apps/worker/worker.module.js';
-import { type Answer, type Caller, type Mail, TestApi, testSettings } from '../support/api.js';
-import { leastOffering, offeringMutations as mutations, provider, type Provider } from '../support/directory.js';
-import { sequentialIds } from '../support/fixed-clock.js';
+import { type Answer, type Mail, type TestApi } from '../support/api.js';
+import { offeringMutations as mutations } from '../support/directory.js';
+import { dutiesOf, type FreshnessRig, freshnessRig, type FreshnessWorld, type SeenOffering, seenOf as seen } from '../support/freshness.js';
 import { openPage, submit } from '../support/pages.js';
 
+let rig: FreshnessRig;
 let api: TestApi;
-let worker: INestApplicationContext;
-
-interface World { slug: string; office: Caller; officeMail: string; traeger: Provider; name: string }
-const worlds: Record<'yearly' | 'halfYearly', World> = {} as never;
-
-async function world(slug: string, ags: string): Promise<World> {
-  const networkId = await api.network(slug, ags);
-  const officeMail = `buero@${slug}.example`;
-  const coordinator = await api.coordinator(networkId, officeMail);
-  const name = slug;
-  return { slug, officeMail, name, office: { token: coordinator.token, actAs: networkId }, traeger: await provider(api, { network: slug, networkId, coordinator }, 'TRAEGER', name) };
-}
+const worlds: Record<'yearly' | 'halfYearly', FreshnessWorld> = {} as never;
 
 beforeAll(async () => {
-  api = await TestApi.start('2027-03-01T09:00:00Z');
-  worlds.yearly = await world('lippe', '05766');
-  worlds.halfYearly = await world('altenburg', '16077');
-  worker = await NestFactory.createApplicationContext(WorkerModule.forRoot({
-    settings: testSettings, urls: api.database.urls, clock: api.clock, ids: sequentialIds(api.clock), log: newLog('silent'),
-  }), { logger: false });
+  rig = await freshnessRig();
+  api = rig.api;
+  worlds.yearly = await rig.world('lippe', '05766');
+  worlds.halfYearly = await rig.world('altenburg', '16077');
 });
-afterAll(async () => {
-  await worker.close();
-  await api.stop();
-});
+afterAll(() => rig.stop());
 
-interface Seen { id: string; version: number }
-const seen = ({ id, version }: Seen): { id: string; expectedVersion: number } => ({ id, expectedVersion: version });
-async function published({ traeger }: World, title: string): Promise<Seen> {
-  const { result } = await api.ok(mutations.create, { input: { ...leastOffering, title } }, traeger.editor);
-  return (await api.ok(mutations.publish, seen(result), traeger.editor)).result as Seen;
-}
-
-/** A day of the worker: everybody stays signed in. */
-async function at(instant: string): Promise<void> {
-  api.clock.moveTo(instant);
-  await api.admin.query(
-    `UPDATE session SET last_seen_at = $1, expires_at = $1::timestamptz + interval '10 days', second_factor_at = CASE WHEN second_factor_at IS NOT NULL THEN $1::timestamptz END`, [instant]);
-  await worker.get(FreshnessJob).run();
-  await worker.get(ReminderSweep).sweep();
-  await worker.get(MailRelay).drain();
-}
+const at = (instant: string): Promise<void> => rig.at(instant);
+const published = (world: FreshnessWorld, title: string): Promise<SeenOffering> => rig.published(world, { title });
+const duties = (id: string): Promise<unknown[]> => dutiesOf(api, id);
 const remindersOf = async (email: string): Promise<Mail[]> => (await api.mailsTo(email)).filter((mail) => mail.kind.startsWith('reminder'));
 const naming = async (email: string, title: string): Promise<number> => (await remindersOf(email)).filter((mail) => mail.body_text.includes(title)).length;
-const duties = async (id: string): Promise<unknown[]> => (await api.admin.query(
-  `SELECT instance, nominal::text, state, reason FROM obligation WHERE subject_id = $1 AND kind = 'OFFERING_FRESHNESS' ORDER BY instance`, [id])).rows;
 const assuredOn = async (id: string, slug: string): Promise<unknown> => (await api.ok('query($id: UUID!, $slug: String!) { offering(id: $id, network: $slug) { assuredOn } }', { id, slug })).offering.assuredOn;
 const doneLink = (mail: Mail | undefined, title: string): string => {
   const part = (mail?.body_text ?? '').split('Erledigt melden: ').find((one) => one.includes(title) && one.indexOf(title) < one.indexOf('http')) ?? '';
   return `${api.url}${/\/r\/\S+/.exec(part)?.[0] ?? ' no link'}`;
 };
-const obligation = async (id: string): Promise<Seen> => (await api.admin.query(`SELECT id, version FROM obligation WHERE subject_id = $1 AND kind = 'OFFERING_FRESHNESS' AND state = 'OPEN'`, [id])).rows[0] as Seen;
+const obligation = async (id: string): Promise<SeenOffering> => (await api.admin.query(`SELECT id, version FROM obligation WHERE subject_id = $1 AND kind = 'OFFERING_FRESHNESS' AND state = 'OPEN'`, [id])).rows[0] as SeenOffering;
 const codeOf = (answer: Answer): unknown => answer.errors?.[0]?.extensions['code'] ?? answer.data.result.code;
 const markDone = `mutation($input: MarkObligationDoneInput!) { result: markObligationDone(input: $input) { __typename ... on Obligation { state } ... on Problem { code } } }`;
 const assure = `mutation($id: UUID!, $expectedVersion: Int!) { result: assureOffering(id: $id, expectedVersion: $expectedVersion) { __typename ... on Offering { id version } } }`;
 
 describe('after twelve months', () => {
-  let looked: Seen;
-  let silent: Seen;
-  let closed: Seen;
-  let opened: Seen;
+  let looked: SeenOffering;
+  let silent: SeenOffering;
+  let closed: SeenOffering;
+  let opened: SeenOffering;
 
   beforeAll(async () => {
     looked = await published(worlds.yearly, 'Lesekreis');
@@ -165,8 +128,8 @@ test('while its organisation is suspended nobody is reminded; back again it has 
 
 describe('two networks side by side', () => {
   const set = `mutation($expectedVersion: Int!, $months: Int!) { result: setFreshness(input: { expectedVersion: $expectedVersion, months: $months }) { __typename } }`;
-  let here: Seen;
-  let there: Seen;
+  let here: SeenOffering;
+  let there: SeenOffering;
 
   test('count every 12 and every 6 months; a changed setting reaches what is published, and leaves two weeks at least', async () => {
     await at('2030-01-07T08:00:00Z');

@@ -121,6 +121,24 @@ export class OfferingsStore {
       .orderBy('o.id').limit(by.limit).getMany();
   }
 
+  /**
+   * Published ones of organisations that are due by this day, have a contact to be asked by mail, and were not asked about
+   * for their due day; with the name of the organisation, locked. Over offering_assurance. What waits to be cleared is left out.
+   */
+  async toAskAbout(tx: Tx, by: { dueBy: LocalDate; limit: number }): Promise<(OfferingEntity & { organisationName: string })[]> {
+    const rows = await tx.createQueryBuilder(OfferingEntity, 'o').setLock('pessimistic_write')
+      .where(`o.state = 'PUBLISHED' AND o.assurance_due_on <= :dueBy AND o.assurance_asked_for IS DISTINCT FROM o.assurance_due_on
+        AND o.organisation_id IS NOT NULL AND o.contact_email IS NOT NULL AND NOT (o.is_informal AND coalesce(o.cleared_version, 0) < o.version)`, { dueBy: by.dueBy })
+      .orderBy('o.id').limit(by.limit).getMany();
+    const names: { id: Id; name: string }[] = await tx.query('SELECT id, name FROM organisation WHERE id = ANY($1)', [rows.map((row) => row.organisationId)]);
+    return rows.map((row) => ({ ...row, organisationName: names.find((one) => one.id === row.organisationId)?.name ?? '' }));
+  }
+
+  /** For which due day the contact was asked; null = nobody was. */
+  async noteAsked(tx: Tx, id: Id, assuranceAskedFor: string | null): Promise<void> {
+    await tx.update(OfferingEntity, { id }, { assuranceAskedFor });
+  }
+
   /** Offerings that stand on this organisation, as owner or as sponsor, in these states; locked. */
   async standingOn(tx: Tx, organisationId: Id, states: readonly OfferingState[]): Promise<OfferingEntity[]> {
     return tx.createQueryBuilder(OfferingEntity, 'o').setLock('pessimistic_write')

@@ -49,7 +49,8 @@ export const policyTable = {
   'organisation.verify': office,
   'organisation.suspend': office,
   'confirmation.ask': office,
-  'confirmation.review': office,
+  // What was written to the office, and to an organisation, each in a list of its own.
+  'confirmation.review': [...office, ...editors],
   // Who works in an organisation is its own affair; the office reaches it by its public contact and by mails of the system.
   'membership.read': members,
   'membership.readPersonal': ['OWN:ADMIN', 'SELF'],

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A question to an organisation: is what the county entered right? Answered by mail link, without an account. */
+/** A question: is what the county entered, or what an organisation published, right? Answered by mail link, without an account. */
 @Entity({ name: 'confirmation' })
 export class ConfirmationEntity {
   @PrimaryColumn('uuid') id: string;
@@ -14,6 +14,8 @@ export class ConfirmationEntity {
   @Column('timestamptz', { nullable: true }) answeredAt: Date | null;
   @Column('text', { nullable: true }) answer: 'CONFIRMED' | 'CORRECTED' | null;
   @Column('text', { nullable: true }) correction: string | null;
+  /** Who reads the correction; decided when it is written. */
+  @Column('text') correctedTo: 'OFFICE' | 'ORGANISATION';
   @Column('text') title: string;
   @Column('timestamptz', { nullable: true }) replacedAt: Date | null;
   @Column('timestamptz', { nullable: true }) handledAt: Date | null;
