@@ -46,6 +46,12 @@ export const permissionMatrix: Readonly<Record<string, MatrixRow>> = {
   'confirmation.ask': { may: 'NETWORK:COORDINATOR', because: 'SDL: about entries of the office' },
   'confirmation.review': { may: 'OWN:ADMIN+EDITOR NETWORK:COORDINATOR', because: 'decision names-and-corrections: a correction is words for the office; decision freshness: about a published offering for those who can change it' },
 
+  // Feedback.
+  'feedback.give': { may: 'ANYONE', because: 'requirement R21 and the directory: anonymous, rate-limited' },
+  'feedback.read': { may: 'OWN:ADMIN+EDITOR NETWORK:COORDINATOR+COMPLAINTS', because: 'the directory: in the organisation\'s inbox; R21: exclusion goes to coordinator and complaints body, not to the accused editor' },
+  'feedback.handle': { may: 'OWN:ADMIN+EDITOR NETWORK:COORDINATOR+COMPLAINTS', because: 'whoever has the inbox empties it' },
+  'feedback.forward': { may: 'NETWORK:COORDINATOR+COMPLAINTS', because: 'R21: the lead cannot read it until it is forwarded by those who got it' },
+
   // People.
   'membership.read': { may: `OWN:${everyRole}`, because: '§6 Membership: R o, and nothing for coordinators, auditors, operators; SDL: members see each other' },
   'membership.readPersonal': { may: 'OWN:ADMIN SELF', because: 'SDL: null for members who are not admins, except for their own; §6: s' },

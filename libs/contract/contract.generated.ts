@@ -801,6 +801,55 @@ export type ExtendGrantInput = {
   readonly workTo?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** Feedback about an offering, in the inbox of its organisation or of the integration office. Nobody knows who sent it. */
+export type Feedback = {
+  /** When the office passed it on; null = it did not, or it came to the organisation at once. */
+  readonly forwardedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When somebody noted that it was dealt with; null = it waits. */
+  readonly handledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id. */
+  readonly id: Scalars['UUID']['output'];
+  /** The offering. */
+  readonly offeringId: Scalars['UUID']['output'];
+  /** Its title now. */
+  readonly offeringTitle: Scalars['String']['output'];
+  /** When it came. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** What it is about. */
+  readonly topic: FeedbackTopic;
+  /** In their own words; null when there are none. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of feedback. */
+export type FeedbackPage = {
+  /** Oldest first. */
+  readonly items: ReadonlyArray<Feedback>;
+  /** Pass as `after` for the next page; null on the last one. */
+  readonly nextCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The thanks for feedback. */
+export type FeedbackReceived = {
+  /** When it came. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+};
+
+/** What somebody has to say about an offering. */
+export type FeedbackTopic =
+  /** I could not get in, or could not understand or be understood. Read by the integration office. */
+  | 'BARRIER'
+  /** I was turned away. Read by the integration office and its complaints body, not by the provider. */
+  | 'EXCLUDED'
+  /** Nobody answers, or nobody was there. */
+  | 'NOT_REACHABLE'
+  /** It does not exist any more. */
+  | 'NO_LONGER_EXISTS'
+  /** Something else; say it in words. */
+  | 'OTHER'
+  /** A time, a place, a price or another fact is wrong. */
+  | 'WRONG_FACTS';
+
 /** What is wrong with one field of an input. */
 export type FieldProblem = {
   /** For programs: REQUIRED, TOO_SHORT, TOO_LONG, NOT_ALLOWED, OUT_OF_RANGE, NOT_FOUND, PERIOD_REVERSED, ... */
@@ -860,6 +909,21 @@ export type FundingThresholds = {
   /** With less than this share of its cost an offering cannot go on. */
   readonly viabilityBp: Scalars['Int']['output'];
 };
+
+/** Feedback about a published offering. Neither account nor address of the sender is stored. */
+export type GiveFeedbackInput = {
+  /** Slug of the network. */
+  readonly network: Scalars['String']['input'];
+  /** The offering. */
+  readonly offeringId: Scalars['UUID']['input'];
+  /** What it is about. */
+  readonly topic: FeedbackTopic;
+  /** Up to 1,000 characters; needed with WRONG_FACTS and OTHER. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Thanks, or a problem. */
+export type GiveFeedbackResult = FeedbackReceived | InvalidInput | Refused;
 
 /** Giving notice. */
 export type GiveNoticeInput = {
@@ -1078,6 +1142,9 @@ export type GroupRunway = {
   /** Offerings without known cost. */
   readonly withoutFigures: Scalars['Int']['output'];
 };
+
+/** The feedback, or a problem. */
+export type HandleFeedbackResult = Feedback | InvalidInput | Refused;
 
 /** As whom a person can act: send `actAs` in the `Act-As` header. */
 export type Identity = {
@@ -1369,6 +1436,10 @@ export type Mutation = {
   readonly enterGrant: GrantResult;
   /** Enters a later end; deadlines move, and reminders of the old days become obsolete. */
   readonly extendGrant: GrantResult;
+  /** Passes feedback of the office's inbox on to the organisation behind the offering, with its words. */
+  readonly forwardFeedback: HandleFeedbackResult;
+  /** Says that something is wrong with an offering; needs no account. At most 10 an hour of one sender. */
+  readonly giveFeedback: GiveFeedbackResult;
   /** Ends the own part in a shared offering. The lead cannot leave. */
   readonly giveNotice: AnswerPartnershipResult;
   /** The office invites the first admin of an organisation that it entered itself and that has none; single use, 14 days, one at a time. */
@@ -1383,6 +1454,8 @@ export type Mutation = {
   readonly lockAccount: OperateAccountResult;
   /** Notes that a correction has been dealt with, by those to whom it was written. */
   readonly markCorrectionHandled: MarkCorrectionHandledResult;
+  /** Notes that feedback was dealt with. */
+  readonly markFeedbackHandled: HandleFeedbackResult;
   /** Says that it is done: no further reminder goes out. */
   readonly markObligationDone: MarkObligationDoneResult;
   /** Publishes it. The organisation must be verified; with fixed times there must be a shift to sign up for. */
@@ -1792,6 +1865,24 @@ export type MutationExtendGrantArgs = {
  * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
+export type MutationForwardFeedbackArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationGiveFeedbackArgs = {
+  input: GiveFeedbackInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
 export type MutationGiveNoticeArgs = {
   input: GiveNoticeInput;
 };
@@ -1849,6 +1940,15 @@ export type MutationLockAccountArgs = {
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
 export type MutationMarkCorrectionHandledArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationMarkFeedbackHandledArgs = {
   id: Scalars['UUID']['input'];
 };
 
@@ -3354,6 +3454,8 @@ export type ProblemCode =
   | 'STALE_VERSION'
   /** 20 invitations to this offering are open already. */
   | 'TOO_MANY_OPEN_INVITATIONS'
+  /** A great deal of feedback about this offering has come today already; another day is welcome. */
+  | 'TOO_MUCH_FEEDBACK'
   /** The step does not fit the present state, for example verifying what was not submitted. */
   | 'WRONG_STATE';
 
@@ -3455,6 +3557,8 @@ export type Query = {
   readonly counties: CountyPage;
   /** The general rules for deadlines, and those of one programme. */
   readonly deadlineRules: ReadonlyArray<DeadlineRule>;
+  /** The inbox of the organisation acted for, else of the integration office and the complaints body. */
+  readonly feedback: FeedbackPage;
   /** Published restrictions to a legal status. */
   readonly flaggedRestrictions: FlaggedRestrictionPage;
   /** How often the network acted in wants its published offerings looked at. */
@@ -3592,6 +3696,17 @@ export type QueryCountiesArgs = {
  */
 export type QueryDeadlineRulesArgs = {
   programmeId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/**
+ * Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. A number or day
+ * outside the range its description states is an error with `extensions` of code BAD_USER_INPUT, argument, min and max.
+ */
+export type QueryFeedbackArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  isHandled?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 

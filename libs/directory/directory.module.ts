@@ -8,6 +8,8 @@ import { FreshnessSettingService } from './freshness-setting.service.js';
 import { Freshness } from './freshness.js';
 import { FreshnessResolver } from './freshness.resolver.js';
 import { OfferingAssurance } from './offering-assurance.service.js';
+import { FeedbackResolver } from './feedback.resolver.js';
+import { FeedbackService } from './feedback.service.js';
 import { OfferingCards } from './offering-cards.js';
 import { OfferingDrafts } from './offering-drafts.js';
 import { OfferingEditor } from './offering-editor.js';
@@ -38,10 +40,10 @@ import { OfferingsStore } from './store/offerings.store.js';
 @Global()
 @Module({
   providers: [
-    ClearanceNotices, ContactQuestions, Freshness, FreshnessJob, FreshnessPlans, FreshnessReminder, FreshnessResolver, FreshnessSettingService,
-    OfferingAssurance, OfferingCards, OfferingCardsStore, OfferingDrafts, OfferingEditor, OfferingHooks, OfferingPublicationService, OfferingSearch,
-    OfferingRevisionsResolver, OfferingRevisionsService, OfferingRevisionsStore, OfferingSights, OfferingsReader,
-    OfferingsResolver, OfferingsService, OfferingsStore, OfferingViews, OrganisationStanding, RecordedOfferingsService,
+    ClearanceNotices, ContactQuestions, FeedbackResolver, FeedbackService, Freshness, FreshnessJob, FreshnessPlans, FreshnessReminder,
+    FreshnessResolver, FreshnessSettingService, OfferingAssurance, OfferingCards, OfferingCardsStore, OfferingDrafts, OfferingEditor, OfferingHooks,
+    OfferingPublicationService, OfferingRevisionsResolver, OfferingRevisionsService, OfferingRevisionsStore, OfferingSearch, OfferingSights,
+    OfferingsReader, OfferingsResolver, OfferingsService, OfferingsStore, OfferingViews, OrganisationStanding, RecordedOfferingsService,
     RestrictionReviewReminder, SchoolHolidaysResolver, SchoolHolidaysService,
   ],
   exports: [

@@ -2,10 +2,11 @@
 import { OfferingPlaceEntity } from './store/offering-place.entity.js';
 import { OfferingRevisionEntity } from './store/offering-revision.entity.js';
 import { OfferingEntity } from './store/offering.entity.js';
+import { FeedbackEntity } from './store/feedback.entity.js';
 import { ScheduleEntity } from './store/schedule.entity.js';
 
 /** Entities of this lib, for the data source. */
-export const directoryEntities = [OfferingEntity, OfferingPlaceEntity, OfferingRevisionEntity, ScheduleEntity] as const;
+export const directoryEntities = [FeedbackEntity, OfferingEntity, OfferingPlaceEntity, OfferingRevisionEntity, ScheduleEntity] as const;
 
 export { DirectoryModule } from './directory.module.js';
 export { FreshnessJob } from './freshness.job.js';

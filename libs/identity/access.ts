@@ -23,14 +23,6 @@ export function notFound(): AppError {
   return new AppError('NOT_FOUND', { de: 'Das gibt es hier nicht (mehr).', en: 'This does not exist here (any more).' });
 }
 
-/** The error for whoever tries too often. */
-export function tooOften(waitSeconds: number): AppError {
-  return new AppError('RATE_LIMITED', {
-    de: `Zu viele Versuche. Bitte warten Sie ${Math.ceil(waitSeconds / 60)} Minuten.`,
-    en: `Too many tries. Please wait ${Math.ceil(waitSeconds / 60)} minutes.`,
-  }, { retryAfterSeconds: waitSeconds });
-}
-
 /** The id of the person acting. @throws AppError UNAUTHENTICATED for anyone without an account. */
 export function accountOf(actor: Actor): string {
   if (!actor.accountId) throw refused('NOT_SIGNED_IN');

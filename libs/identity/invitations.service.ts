@@ -7,7 +7,7 @@ import { AuditTrail, bindNetwork, CLOCK, Doors, IDS, RateLimiter, type Tx } from
 import { Outbox } from '#platform/mail';
 import { SECRETS, Secrets } from '#platform/secret';
 import { IsNull } from 'typeorm';
-import { accountOf, authorise, may, notFound, tooOften } from './access.js';
+import { accountOf, authorise, may, notFound } from './access.js';
 import { heldProblem } from './held-organisation.js';
 import { invitationMail } from './mails/invitation.mail.js';
 import { AccountEntity } from './store/account.entity.js';
@@ -213,8 +213,7 @@ export class InvitationsService {
   /** Anybody may register an organisation and name it as they like; its invitations must not become a way to send mail to all the world. */
   private async countInvitation(actor: Actor): Promise<void> {
     if (!actor.accountId) return;
-    const waitSeconds = await this.limiter.take(this.secrets.indexOf('invitations', actor.accountId), PER_PERSON);
-    if (waitSeconds !== null) throw tooOften(waitSeconds);
+    await this.limiter.require(this.secrets.indexOf('invitations', actor.accountId), PER_PERSON);
   }
 
   private async grant(tx: Tx, accountId: Id, row: Pick<InvitationEntity, 'networkId' | 'organisationId' | 'role'>): Promise<IdentityView> {

@@ -3,7 +3,7 @@ import { type Actor, type Clock, Problem } from '#kernel';
 import { AuditTrail, CLOCK, Doors, RateLimiter } from '#platform/database';
 import { SECRETS, Secrets } from '#platform/secret';
 import { Secret, TOTP } from 'otpauth';
-import { accountOf, refused, tooOften } from './access.js';
+import { accountOf, refused } from './access.js';
 import { SessionsService } from './sessions.service.js';
 import { AccountEntity } from './store/account.entity.js';
 import { SessionEntity } from './store/session.entity.js';
@@ -49,8 +49,7 @@ export class SecondFactorService {
   async stepUp(actor: Actor, code: string): Promise<{ done: true } | Problem> {
     const accountId = accountOf(actor);
     if (!actor.sessionId) throw refused('NOT_SIGNED_IN');
-    const waitSeconds = await this.limiter.take(this.secrets.indexOf('second factor', accountId), TRIES);
-    if (waitSeconds !== null) throw tooOften(waitSeconds);
+    await this.limiter.require(this.secrets.indexOf('second factor', accountId), TRIES);
     return this.doors.asOwnAccount(actor, async (tx) => {
       const account = await tx.findOne(AccountEntity, { where: { id: accountId }, lock: { mode: 'pessimistic_write' } });
       const step = account?.totpSecret ? this.stepOf(account.totpSecret, code) : null;

@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Id } from '#kernel';
 import { RateLimiter } from '#platform/database';
 import { SECRETS, Secrets } from '#platform/secret';
-import { tooOften } from './access.js';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -58,8 +57,7 @@ export class SignInLimits {
   }
 
   private async countSender(purpose: string, sender: string, rate: { max: number; windowMs: number }): Promise<void> {
-    const waitSeconds = await this.limiter.take(this.secrets.indexOf(purpose, sender), rate);
-    if (waitSeconds !== null) throw tooOften(waitSeconds);
+    await this.limiter.require(this.secrets.indexOf(purpose, sender), rate);
   }
 
   private async isWithin(purpose: string, value: string, rate: { max: number; windowMs: number }): Promise<boolean> {

@@ -154,6 +154,14 @@ test('money and reminders', async () => {
   await play('setSchoolHolidays', office, { input: { expectedVersion: 0, periods: [{ name: 'Herbstferien', from: '2027-10-04', to: '2027-10-16' }] } });
 });
 
+test('feedback', async () => {
+  const { id: offeringId } = await offering();
+  const inbox = async (): Promise<{ id: string }> => only(`SELECT id FROM feedback WHERE handled_at IS NULL`, []);
+  await play('giveFeedback', {}, { input: { network, offeringId, topic: 'BARRIER', words: 'Stufen' } });
+  await play('forwardFeedback', office, { id: (await inbox()).id });
+  await play('markFeedbackHandled', lead, { id: (await inbox()).id });
+});
+
 describe('engagements', () => {
   const people: Person[] = [];
   const draft = { title: 'Lesepatin', description: 'Vorlesen', lifeArea: 'EDUCATION', isRemote: true, contactRole: 'Leitung', promotion: 'OFFER' };

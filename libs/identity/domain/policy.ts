@@ -64,6 +64,12 @@ export const policyTable = {
   'membership.leave': ['OWN:ADMIN', 'SELF'],
   'membership.accept': ['SIGNED_IN'],
 
+  'feedback.give': ['ANYONE'],
+  // Of the organisation's inbox its editors; of the office's own also the complaints body, because some of it is a complaint.
+  'feedback.read': [...editors, ...office, 'NETWORK:COMPLAINTS'],
+  'feedback.handle': [...editors, ...office, 'NETWORK:COMPLAINTS'],
+  'feedback.forward': [...office, 'NETWORK:COMPLAINTS'],
+
   'offering.read': ['ANYONE'],
   // The office sees what was submitted or published; other people's drafts are theirs.
   'offering.readDraft': [...members, ...partners, ...office, 'SELF'],

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Clock } from '#kernel';
+import { AppError, type Clock } from '#kernel';
 import { DOOR_CONNECTIONS, type DoorConnections } from './doors.js';
 import { CLOCK } from './ports.js';
 
@@ -31,5 +31,15 @@ export class RateLimiter {
     );
     const count = rows[0]?.count ?? 0;
     return count > rate.max ? Math.ceil((startMs + rate.windowMs - nowMs) / 1000) : null;
+  }
+
+  /** Counts one more. @throws AppError RATE_LIMITED with the time to wait when that is too many. */
+  async require(bucket: Uint8Array, rate: Rate): Promise<void> {
+    const waitSeconds = await this.take(bucket, rate);
+    if (waitSeconds === null) return;
+    const minutes = Math.ceil(waitSeconds / 60);
+    throw new AppError('RATE_LIMITED', {
+      de: `Zu viele Versuche. Bitte warten Sie ${minutes} Minuten.`, en: `Too many tries. Please wait ${minutes} minutes.`,
+    }, { retryAfterSeconds: waitSeconds });
   }
 }

@@ -32,6 +32,8 @@ const rules: readonly Rule[] = [
     sql: `UPDATE account SET email = 'erased', email_hash = sha256(id::text::bytea), display_name = ''
           WHERE created_at < $1 AND confirmed_at IS NULL AND locked_at IS NULL`,
   },
+  // What anybody wrote about an offering may name people; within a year it is dealt with or no longer true.
+  { what: 'feedback', days: 365, sql: 'DELETE FROM feedback WHERE received_at < $1' },
   // Holds the address of somebody who perhaps never answered; the trail keeps that there was one.
   { what: 'invitations', days: 90, sql: 'DELETE FROM invitation WHERE expires_at < $1' },
   // Who it was is of use for correcting a slip, then no more: people leave, and their numbers with them.
