@@ -48,7 +48,7 @@ import { OfferingsStore } from './store/offerings.store.js';
   ],
   exports: [
     OfferingCards, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingSights, OfferingsReader, OfferingsService, OfferingsStore, OfferingViews,
-    RecordedOfferingsService, SchoolHolidaysService, FreshnessJob,
+    RecordedOfferingsService, SchoolHolidaysService, FreshnessJob, FreshnessPlans, FreshnessSettingService,
   ],
 })
 export class DirectoryModule {}

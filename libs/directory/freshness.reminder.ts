@@ -62,13 +62,19 @@ export class FreshnessReminder implements OnModuleInit {
     });
   }
 
+  /** Ends the open duty of an offering without anybody having looked. */
+  async drop(tx: Tx, actor: Actor, offeringId: Id, reason: string): Promise<void> {
+    await this.reminders.suppress(tx, actor, { subjectType: 'offering', subjectId: offeringId, kinds: [KIND], reason });
+  }
+
   /** A look that has happened is done before the next one is planned. */
   private async follow(tx: Tx, actor: Actor, { before, after }: OfferingRows): Promise<void> {
     const earlier = countedFrom(before);
     const current = countedFrom(after);
-    const matter = (subjectId: Id) => ({ subjectType: 'offering', subjectId, kinds: [KIND] });
-    if (earlier !== null && current === null) await this.reminders.suppress(tx, actor, { ...matter(after.id), reason: 'WITHDRAWN' });
-    if (earlier !== null && current !== null && earlier !== current) await this.reminders.finish(tx, actor, { ...matter(after.id), instance: earlier });
+    if (earlier !== null && current === null) await this.drop(tx, actor, after.id, 'WITHDRAWN');
+    if (earlier !== null && current !== null && earlier !== current) {
+      await this.reminders.finish(tx, actor, { subjectType: 'offering', subjectId: after.id, kinds: [KIND], instance: earlier });
+    }
     await this.plan(tx, actor, after);
   }
 

@@ -10,9 +10,11 @@ export const directoryEntities = [FeedbackEntity, OfferingEntity, OfferingPlaceE
 
 export { DirectoryModule } from './directory.module.js';
 export { FreshnessJob } from './freshness.job.js';
+export { FreshnessPlans } from './freshness-plans.js';
+export { FreshnessSettingService } from './freshness-setting.service.js';
 export { OfferingEntity } from './store/offering.entity.js';
 export { OfferingsStore } from './store/offerings.store.js';
-export { type LifeArea, type OfferingState } from './domain/vocabulary.js';
+export { type OfferingState } from './domain/vocabulary.js';
 export { OfferingCards } from './offering-cards.js';
 export { type OfferingClosing, OfferingHooks, type OfferingPartners } from './offering-hooks.js';
 export { OfferingPublicationService } from './offering-publication.service.js';

@@ -1,6 +1,7 @@
 import { berlinInstant, type Id, LocalDate } from '#kernel';
-import { OfferingPublicationService, type LifeArea, OfferingsService, RecordedOfferingsService, SchoolHolidaysService } from '#directory';
+import { OfferingPublicationService, OfferingsService, RecordedOfferingsService, SchoolHolidaysService } from '#directory';
 import { accepted, actorOf, type DemoNetwork, person, service } from './demo-network.js';
+import { fillFreshness, setFreshness } from './fill-freshness.js';
 import { type DemoOffering, demoOfferings } from './offerings.js';
 
 type Fields = Parameters<OfferingsService['create']>[1];
@@ -12,12 +13,14 @@ const WEEKDAYS = 7;
 /** Publishes the offerings of the organisations; answers their ids by title. */
 export async function fillOfferings(network: DemoNetwork): Promise<Map<string, Id>> {
   accepted(await service(network.services, SchoolHolidaysService).set(network.coordinator, { expectedVersion: 0, periods: network.county.schoolHolidays }));
+  await setFreshness(network);
   const ids = new Map<string, Id>();
   for (const [index, offering] of demoOfferings.entries()) {
     ids.set(offering.title, await publish(network, offering, index));
   }
   await addNeighbour(network);
   await addUnconfirmed(network);
+  await fillFreshness(network, ids);
   return ids;
 }
 
@@ -40,7 +43,7 @@ function fieldsOf(network: DemoNetwork, offering: DemoOffering, index: number): 
   return {
     title: offering.title,
     description: offering.description,
-    lifeAreas: offering.lifeAreas as LifeArea[],
+    lifeAreas: offering.lifeAreas as NonNullable<Fields['lifeAreas']>,
     languages: offering.languages,
     isRemote: where === 'REMOTE',
     servedAreas: where === 'COUNTY' ? [county.ags] : [],

@@ -9,6 +9,8 @@ export interface DemoCounty {
   towns: readonly { name: string; postcode: string; lat: number; lon: number }[];
   /** The long school holidays that are left of 2026/27, as the Land announced them (Kultusministerkonferenz, Ferienregelung 2026/2027). */
   schoolHolidays: readonly { name: string; from: string; to: string }[];
+  /** After how many months it wants offerings looked at; left out = as usual. */
+  freshnessMonths?: 6;
 }
 
 /** The six networks of the demo. */
@@ -25,7 +27,7 @@ export const demoCounties: readonly DemoCounty[] = [
     ],
   },
   {
-    ags: '15001', slug: 'dessau-rosslau', name: 'Dessau-Roßlau', land: 'ST',
+    ags: '15001', slug: 'dessau-rosslau', name: 'Dessau-Roßlau', land: 'ST', freshnessMonths: 6,
     towns: [
       { name: 'Dessau', postcode: '06844', lat: 51.84, lon: 12.24 }, { name: 'Roßlau', postcode: '06862', lat: 51.89, lon: 12.25 },
       { name: 'Dessau-Süd', postcode: '06849', lat: 51.80, lon: 12.24 }, { name: 'Ziebigk', postcode: '06846', lat: 51.84, lon: 12.21 },
