@@ -736,6 +736,21 @@ export type Done = {
   readonly done: Scalars['Boolean']['output'];
 };
 
+/** What speaks for two entries being one offering. */
+export type DuplicateReason =
+  /** Two points at most 100 metres apart. */
+  | 'NEAR_PLACE'
+  /** They take place at the same time at least once in the next 400 days. */
+  | 'OVERLAPPING_TIMES'
+  /** The same street and number in the same town. */
+  | 'SAME_ADDRESS'
+  /** Houses of a similar name in the same town, of which one has neither point nor address. */
+  | 'SAME_HOUSE'
+  /** Titles that name the same. */
+  | 'SIMILAR_TITLE'
+  /** One of them is by arrangement, so that they may take place at the same time. */
+  | 'TIME_BY_ARRANGEMENT';
+
 /** Done, or a problem. */
 export type EndMembershipResult = Done | InvalidInput | Refused;
 
@@ -1462,7 +1477,7 @@ export type Mutation = {
   readonly openOpportunity: OpenOpportunityResult;
   /** Takes it out of the list for now; those who signed up stay. */
   readonly pauseOpportunity: OpenOpportunityResult;
-  /** Makes a draft public; an informal service is submitted for clearing. */
+  /** Makes a draft public; an informal service is submitted for clearing. Asks once where there are possible duplicates. */
   readonly publishOffering: PublishOfferingResult;
   /** Notes who came, after the start; can be corrected until 30 days after the end. */
   readonly recordAttendance: DecideSignUpResult;
@@ -1989,6 +2004,7 @@ export type MutationPauseOpportunityArgs = {
 export type MutationPublishOfferingArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['UUID']['input'];
+  isDuplicateChecked?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3396,6 +3412,30 @@ export type PeriodInput = {
   readonly to: Scalars['LocalDate']['input'];
 };
 
+/** A published offering that is probably the same one. */
+export type PossibleDuplicate = {
+  /** The organisation behind the draft can ask to join this one instead (`requestPartnership`). */
+  readonly canAskToJoin: Scalars['Boolean']['output'];
+  /** The same for people, and what they can do. */
+  readonly message: Scalars['String']['output'];
+  /** Its public page. */
+  readonly offering: OfferingCard;
+  /** What speaks for it: place, title and time. */
+  readonly reasons: ReadonlyArray<DuplicateReason>;
+  /** Its version, as `requestPartnership` asks for it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** There are published offerings that are probably the same one. Nothing was published; send `isDuplicateChecked: true` if they are not. */
+export type PossibleDuplicates = Problem & {
+  /** Always POSSIBLE_DUPLICATES. */
+  readonly code: ProblemCode;
+  /** Up to five, the most similar title first. */
+  readonly duplicates: ReadonlyArray<PossibleDuplicate>;
+  /** A summary for people. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** What went wrong and what the person in front of the form can change. Nothing was stored when one is returned. */
 export type Problem = {
   /** For programs: one value per kind of problem, stable over time. */
@@ -3436,6 +3476,8 @@ export type ProblemCode =
   | 'ORGANISATION_NOT_VERIFIED'
   /** The person has a seat or a place in line at the same time. */
   | 'OVERLAPPING_SHIFT'
+  /** There are published offerings that are probably the same one; nothing was published yet. */
+  | 'POSSIBLE_DUPLICATES'
   /** After a rejected request the next one is possible after 90 days only. */
   | 'REQUEST_PAUSE'
   /** A restriction to a legal status needs basis, reason, review date and what everyone else can use. */
@@ -3536,7 +3578,7 @@ export type PublicPartner = {
 };
 
 /** The offering, or a problem. */
-export type PublishOfferingResult = InvalidInput | NotReadyToPublish | Offering | Refused | RestrictionNeedsJustification | StaleVersion;
+export type PublishOfferingResult = InvalidInput | NotReadyToPublish | Offering | PossibleDuplicates | Refused | RestrictionNeedsJustification | StaleVersion;
 
 /**
  * Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. A number or day
@@ -3623,6 +3665,8 @@ export type Query = {
   readonly partnershipsOf: PartnershipPage;
   /** What waits for an organisation: open invitations to it, and open requests to the offerings it leads. Oldest first. */
   readonly partnershipsWaiting: ReadonlyArray<Partnership>;
+  /** Published offerings of the network that are probably the same as this one, up to five; for whoever may read its draft. Null when there is no such offering to be seen. */
+  readonly possibleDuplicates?: Maybe<ReadonlyArray<PossibleDuplicate>>;
   /** Programmes of the network acted in. */
   readonly programmes: ProgrammePage;
   /** School holidays of the network acted in. */
@@ -3993,6 +4037,15 @@ export type QueryPartnershipsWaitingArgs = {
  * Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. A number or day
  * outside the range its description states is an error with `extensions` of code BAD_USER_INPUT, argument, min and max.
  */
+export type QueryPossibleDuplicatesArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. A number or day
+ * outside the range its description states is an error with `extensions` of code BAD_USER_INPUT, argument, min and max.
+ */
 export type QueryProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4074,6 +4127,8 @@ export type RecordGrantInput = {
 export type RecordOfferingInput = {
   /** Where the request to confirm or correct goes. */
   readonly contactEmail: Scalars['String']['input'];
+  /** The possible duplicates were looked at, and it is another one. */
+  readonly isDuplicateChecked?: InputMaybe<Scalars['Boolean']['input']>;
   /** The offering, complete enough to be public. */
   readonly offering: OfferingInput;
   /** The verified organisation that runs it. */
@@ -4081,7 +4136,7 @@ export type RecordOfferingInput = {
 };
 
 /** The published offering, or a problem. */
-export type RecordOfferingResult = InvalidInput | NotReadyToPublish | Offering | Refused | RestrictionNeedsJustification;
+export type RecordOfferingResult = InvalidInput | NotReadyToPublish | Offering | PossibleDuplicates | Refused | RestrictionNeedsJustification;
 
 /** Entering an organisation that the integration office knows of. */
 export type RecordOrganisationInput = {

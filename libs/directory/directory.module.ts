@@ -11,6 +11,8 @@ import { OfferingAssurance } from './offering-assurance.service.js';
 import { FeedbackResolver } from './feedback.resolver.js';
 import { FeedbackService } from './feedback.service.js';
 import { OfferingCards } from './offering-cards.js';
+import { OfferingDuplicates } from './offering-duplicates.js';
+import { OfferingDuplicatesResolver } from './offering-duplicates.resolver.js';
 import { OfferingDrafts } from './offering-drafts.js';
 import { OfferingEditor } from './offering-editor.js';
 import { OfferingHooks } from './offering-hooks.js';
@@ -41,7 +43,7 @@ import { OfferingsStore } from './store/offerings.store.js';
 @Module({
   providers: [
     ClearanceNotices, ContactQuestions, FeedbackResolver, FeedbackService, Freshness, FreshnessJob, FreshnessPlans, FreshnessReminder,
-    FreshnessResolver, FreshnessSettingService, OfferingAssurance, OfferingCards, OfferingCardsStore, OfferingDrafts, OfferingEditor, OfferingHooks,
+    FreshnessResolver, FreshnessSettingService, OfferingAssurance, OfferingCards, OfferingCardsStore, OfferingDrafts, OfferingDuplicates, OfferingDuplicatesResolver, OfferingEditor, OfferingHooks,
     OfferingPublicationService, OfferingRevisionsResolver, OfferingRevisionsService, OfferingRevisionsStore, OfferingSearch, OfferingSights,
     OfferingsReader, OfferingsResolver, OfferingsService, OfferingsStore, OfferingViews, OrganisationStanding, RecordedOfferingsService,
     RestrictionReviewReminder, SchoolHolidaysResolver, SchoolHolidaysService,

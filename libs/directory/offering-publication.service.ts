@@ -5,6 +5,7 @@ import { CLOCK, type Tx } from '#platform/database';
 import { publishingProblem } from './domain/publishing.js';
 import { type CloseReason } from './domain/vocabulary.js';
 import { hasUnclearedChanges } from './offering-cards.js';
+import { OfferingDuplicates, PossibleDuplicates } from './offering-duplicates.js';
 import { OfferingEditor, type OfferingChange, wrongState } from './offering-editor.js';
 import { OfferingHooks } from './offering-hooks.js';
 import { type OfferingView, OfferingViews } from './offering-views.js';
@@ -28,19 +29,25 @@ export class OfferingPublicationService {
     private readonly views: OfferingViews,
     private readonly hooks: OfferingHooks,
     private readonly organisations: OrganisationsService,
+    private readonly duplicates: OfferingDuplicates,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** DRAFT -> PUBLISHED, or AWAITING_CLEARANCE for an informal service. Whoever does it has looked at it today. */
-  async publish(actor: Actor, seen: Seen): Promise<OfferingView | Problem> {
-    return this.editor.change(actor, { ...seen, action: 'offering.publish' }, async (tx, { row, content }) => {
+  /** DRAFT -> PUBLISHED, or AWAITING_CLEARANCE for an informal service. Whoever does it has looked at it today. Problem: PossibleDuplicates, until they were looked at. */
+  async publish(actor: Actor, input: Seen & { isDuplicateChecked?: boolean | null }): Promise<OfferingView | Problem> {
+    const isDuplicateChecked = input.isDuplicateChecked === true;
+    return this.editor.change(actor, { ...input, action: 'offering.publish' }, async (tx, stored) => {
+      const { row, content } = stored;
       if (row.state !== 'DRAFT') return wrongState(row.state);
       const refusal = row.organisationId ? await this.unverified(tx, row.organisationId) : null;
       const problem = refusal ?? publishingProblem(content, this.views.today());
       if (problem) return problem;
+      const duplicates = isDuplicateChecked ? [] : await this.duplicates.ofStored(tx, stored);
+      if (duplicates.length > 0) return new PossibleDuplicates(duplicates);
+      const note = isDuplicateChecked ? { isDuplicateChecked } : {};
       return row.isInformal
-        ? { columns: { state: 'AWAITING_CLEARANCE', returnReason: null, assuredOn: this.views.today() } }
-        : { columns: { state: 'PUBLISHED', publishedAt: this.clock.now(), assuredOn: this.views.today() } };
+        ? { columns: { state: 'AWAITING_CLEARANCE', returnReason: null, assuredOn: this.views.today() }, note }
+        : { columns: { state: 'PUBLISHED', publishedAt: this.clock.now(), assuredOn: this.views.today() }, note };
     });
   }
 

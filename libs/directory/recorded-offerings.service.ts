@@ -7,6 +7,7 @@ import { publishingProblem } from './domain/publishing.js';
 import { Freshness } from './freshness.js';
 import { OfferingCards } from './offering-cards.js';
 import { factsForTrail, OfferingDrafts } from './offering-drafts.js';
+import { OfferingDuplicates, PossibleDuplicates } from './offering-duplicates.js';
 import { type OfferingFact, offeringFacts } from './offering-facts.js';
 import { type OfferingView, OfferingViews } from './offering-views.js';
 import { OfferingsStore } from './store/offerings.store.js';
@@ -24,6 +25,7 @@ export class RecordedOfferingsService implements OnModuleInit {
     private readonly views: OfferingViews,
     private readonly organisations: OrganisationsService,
     private readonly confirmations: ConfirmationsService,
+    private readonly duplicates: OfferingDuplicates,
     private readonly audit: AuditTrail,
     private readonly freshness: Freshness,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -37,8 +39,8 @@ export class RecordedOfferingsService implements OnModuleInit {
     });
   }
 
-  /** Enters an offering; it is public at once, marked as unconfirmed. */
-  async record(actor: Actor, input: { organisationId: Id; contactEmail: string; offering: OfferingFields }): Promise<OfferingView | Problem> {
+  /** Enters an offering; it is public at once, marked as unconfirmed. Problem: PossibleDuplicates, until they were looked at. */
+  async record(actor: Actor, input: { organisationId: Id; contactEmail: string; offering: OfferingFields; isDuplicateChecked?: boolean | null }): Promise<OfferingView | Problem> {
     authorise(actor, 'offering.record', {});
     const reader = new InputReader();
     const toAddress = reader.email('contactEmail', input.contactEmail);
@@ -52,6 +54,8 @@ export class RecordedOfferingsService implements OnModuleInit {
       if (isProblem(content) || isProblem(address)) return allFields(address, content);
       const problem = publishingProblem(content, this.views.today());
       if (problem) return problem;
+      const duplicates = input.isDuplicateChecked === true ? [] : await this.duplicates.of(tx, { id: null, organisation, content });
+      if (duplicates.length > 0) return new PossibleDuplicates(duplicates);
       // The office vouches for what it enters itself, also for an informal initiative.
       const clearance = owner.isInformal ? { clearedVersion: 1, clearedBy: actor.accountId } : {};
       const days = await this.freshness.columnsOf(tx, null, { state: 'PUBLISHED' });

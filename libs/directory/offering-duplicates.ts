@@ -1,0 +1,112 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Actor, berlinMoment, type Clock, type Id, inLanguage, type Language, Problem, type Text } from '#kernel';
+import { Doors, CLOCK, type Tx } from '#platform/database';
+import { type CardBase } from './domain/card.js';
+import { duplicateReasons, type DuplicateReason } from './domain/duplicates.js';
+import { likeness, tellingWords } from './domain/likeness.js';
+import { type OfferingContent } from './domain/offering.js';
+import { OfferingCards } from './offering-cards.js';
+import { OfferingHooks } from './offering-hooks.js';
+import { OfferingViews } from './offering-views.js';
+import { type ShownCard, shownCard } from './shown-card.js';
+import { OfferingsStore, type StoredOffering } from './store/offerings.store.js';
+import { similarCards } from './store/similar-cards.js';
+
+const SHOWN_MAX = 5;
+
+/** What is about to be published; `id` null = it is being entered. */
+export interface Publishing {
+  id: Id | null;
+  organisation: { id: Id; name: string } | null;
+  content: OfferingContent;
+}
+
+/** A published offering that is probably the same one. */
+export interface Duplicate {
+  offering: ShownCard;
+  version: number;
+  reasons: DuplicateReason[];
+  canAskToJoin: boolean;
+}
+
+/** Whether what is about to be published is there already, entered by somebody else or by oneself a while ago. */
+@Injectable()
+export class OfferingDuplicates {
+  constructor(
+    private readonly doors: Doors,
+    private readonly offerings: OfferingsStore,
+    private readonly cards: OfferingCards,
+    private readonly views: OfferingViews,
+    private readonly hooks: OfferingHooks,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** For whoever may read the draft; null when the caller may not know of it. */
+  async possible(actor: Actor, id: Id): Promise<object[] | null> {
+    return this.doors.readInNetwork(actor, async (tx) => {
+      const stored = await this.offerings.load(tx, id);
+      if (!stored || !await this.views.isOpenTo(tx, actor, stored.row)) return null;
+      const found = await this.ofStored(tx, stored);
+      return found.map((one) => shown(one, actor.language));
+    });
+  }
+
+  /** Those of an offering that is stored. */
+  async ofStored(tx: Tx, { row, content }: StoredOffering): Promise<Duplicate[]> {
+    const [facts] = await this.cards.factsOf(tx, [row]);
+    return this.of(tx, { id: row.id, organisation: facts?.organisation ?? null, content });
+  }
+
+  /** Up to five, the most similar title first. Compared with what is public, so that nobody learns of what is not. */
+  async of(tx: Tx, { id, organisation, content }: Publishing): Promise<Duplicate[]> {
+    const now = berlinMoment(this.clock.now());
+    const calendar = await this.offerings.calendar(tx);
+    const candidates = await similarCards(tx, tellingWords(content.title), id);
+    const subject = { ...content, organisations: organisation ? [organisation.name] : [] };
+    return candidates.flatMap((card): Duplicate[] => {
+      const reasons = duplicateReasons(subject, { ...card, organisations: namesOf(card) }, { today: now.on, calendar });
+      if (reasons === null) return [];
+      const canAskToJoin = organisation !== null && card.organisation !== null && card.organisation.id !== organisation.id;
+      return [{ offering: shownCard({ ...this.hooks.absentParts(), ...card }, now, calendar), version: card.version, reasons, canAskToJoin }];
+    }).sort((a, b) => likeness(b.offering.title, content.title) - likeness(a.offering.title, content.title)).slice(0, SHOWN_MAX);
+  }
+}
+
+function namesOf({ organisation, sponsor }: CardBase): string[] {
+  return [organisation, sponsor].flatMap((one) => (one ? [one.name] : []));
+}
+
+/** There are offerings that are probably the same one; asked once, before publishing. */
+export class PossibleDuplicates extends Problem {
+  constructor(readonly duplicates: readonly Duplicate[]) {
+    super('PossibleDuplicates', 'POSSIBLE_DUPLICATES', {
+      de: 'Dieses Angebot gibt es vielleicht schon. Bitte sehen Sie nach. Ist es ein anderes? Dann bestätigen Sie das und veröffentlichen Sie es.',
+      en: 'This offering may exist already. Please have a look. Is it another one? Then say so and publish it.',
+    });
+  }
+
+  override inLanguage(language: Language): Record<string, unknown> {
+    return { ...super.inLanguage(language), duplicates: this.duplicates.map((one) => shown(one, language)) };
+  }
+}
+
+const words: Readonly<Record<DuplicateReason, Text>> = {
+  SAME_ADDRESS: { de: 'gleiche Adresse', en: 'the same address' },
+  NEAR_PLACE: { de: 'Ort höchstens 100 Meter entfernt', en: 'a place at most 100 metres away' },
+  SAME_HOUSE: { de: 'Haus mit ähnlichem Namen', en: 'a house of a similar name' },
+  SIMILAR_TITLE: { de: 'ähnlicher Titel', en: 'a similar title' },
+  OVERLAPPING_TIMES: { de: 'zur gleichen Zeit', en: 'at the same time' },
+  TIME_BY_ARRANGEMENT: { de: 'Zeit nach Vereinbarung', en: 'the time by arrangement' },
+};
+const advice: Text = {
+  de: 'Ist es dasselbe? Dann machen Sie dort mit, statt es noch einmal zu veröffentlichen.', en: 'Is it the same? Then join it instead of publishing it again.',
+};
+const ownAdvice: Text = {
+  de: 'Ist es dasselbe? Dann ändern Sie jenes, statt es noch einmal zu veröffentlichen.', en: 'Is it the same? Then change that one instead of publishing it again.',
+};
+
+function shown({ offering, version, reasons, canAskToJoin }: Duplicate, language: Language): object {
+  const named = reasons.map((reason) => inLanguage(words[reason], language)).join(', ');
+  const message = `${named.charAt(0).toUpperCase()}${named.slice(1)}. ${inLanguage(canAskToJoin ? advice : ownAdvice, language)}`;
+  return { __typename: 'PossibleDuplicate', offering, version, reasons, message, canAskToJoin };
+}
