@@ -128,7 +128,7 @@ describe('a restriction to a status', () => {
       fragment o on Obligation { kindLabel title nominal safeDue }`;
     const reviews = async (): Promise<Answer['data']> => {
       const answer = await api.ok(list, {}, { ...traeger.admin, language: 'de' });
-      const ofThis = (items: { title: string }[]): object[] => items.filter((one) => one.title === 'Prüfen lassen');
+      const ofThis = (items: { title: string; kindLabel: string }[]): object[] => items.filter((one) => one.title === 'Prüfen lassen' && one.kindLabel === 'Prüfung einer Einschränkung');
       return { open: ofThis(answer.open.items), suppressed: ofThis(answer.suppressed.items) };
     };
     const review = (nominal: string, safeDue = nominal): object => ({ kindLabel: 'Prüfung einer Einschränkung', title: 'Prüfen lassen', nominal, safeDue });
