@@ -1,7 +1,7 @@
 /** Protects: the public contact of an offering is asked in time, and says by link and without an account whether all is still right. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Caller, type Mail, type TestApi } from '../support/api.js';
-import { offeringMutations as mutations, leastOffering } from '../support/directory.js';
+import { leastOffering, offeringMutations as mutations, provider } from '../support/directory.js';
 import { dutiesOf, type FreshnessRig, freshnessRig, type FreshnessWorld, type SeenOffering, seenOf as seen } from '../support/freshness.js';
 import { openPage, submit } from '../support/pages.js';
 
@@ -167,10 +167,51 @@ describe('a question is over with its reason', () => {
     expect([(await openPage(linkIn(mail))).status, more]).toEqual([200, []]);
   });
 
+  test('when its organisation is suspended', async () => {
+    const { link, name } = await asked();
+    const { organisation } = await api.ok('query($id: UUID!) { organisation(id: $id) { version } }', { id: here.traeger.id }, here.office);
+    await api.ok(`mutation($id: UUID!, $v: Int!) { suspendOrganisation(id: $id, expectedVersion: $v, reason: "Wird geprüft.") { __typename } }`, { id: here.traeger.id, v: organisation.version }, here.office);
+    expect((await openPage(link)).status).toBe(410);
+    const mails = (await questionsTo(contactOf(name))).length;
+    await rig.at(new Date(api.clock.now().getTime() + 86_400_000).toISOString());
+    expect((await questionsTo(contactOf(name))).length).toBe(mails);
+    await api.ok(`mutation($input: VerifyOrganisationInput!) { verifyOrganisation(input: $input) { __typename } }`,
+      { input: { id: here.traeger.id, expectedVersion: Number(organisation.version) + 1, evidenceKind: 'KNOWN_PARTNER' } }, here.office);
+  });
+
   test('after 60 days', async () => {
     const { link } = await asked();
     api.clock.moveTo(new Date(api.clock.now().getTime() + 60 * 86_400_000).toISOString());
     expect((await openPage(link)).status).toBe(410);
+  });
+});
+
+describe('a service of an informal initiative', () => {
+  test('is not asked about while its changes wait to be cleared, and stays cleared when its contact confirms it', async () => {
+    await rig.at(new Date(api.clock.now().getTime() + 60_000).toISOString());
+    const networkId = String(here.office.actAs);
+    const coordinator = { token: String(here.office.token), email: here.officeMail, accountId: '' };
+    const initiative = await provider(api, { network: here.slug, networkId, coordinator }, 'INITIATIVE', 'Nachbarn');
+    const contact = { email: contactOf('Nachbarn') };
+    const { result: draft } = await api.ok(mutations.create, { input: { ...leastOffering, title: 'Nachbarn', contact } }, initiative.admin);
+    const { result: waiting } = await api.ok(mutations.publish, seen(draft), initiative.admin);
+    const { result: cleared } = await api.ok(mutations.clear, seen(waiting), here.office);
+    await api.admin.query(`UPDATE offering SET assurance_due_on = assured_on + 3 WHERE id = $1`, [draft.id]);
+    await rig.at(new Date(api.clock.now().getTime() + 60_000).toISOString());
+    const first = await linkTo('Nachbarn');
+    const { result: changed } = await api.ok(mutations.update, { input: { ...seen(cleared), changes: { description: 'Noch nicht öffentlich.' } } }, initiative.admin);
+    await rig.at(new Date(api.clock.now().getTime() + 60_000).toISOString());
+    expect([(await openPage(first)).status, (await questionsTo(contact.email)).length]).toEqual([410, 1]);
+    await api.ok(mutations.clear, seen(changed), here.office);
+    await rig.at(new Date(api.clock.now().getTime() + 86_400_000).toISOString());
+    const second = await linkTo('Nachbarn');
+    const page = await openPage(second);
+    expect([page.status, page.text.includes('Noch nicht öffentlich.')]).toEqual([200, true]);
+    const before = await shown(draft.id);
+    expect((await submit(second, { answer: 'CONFIRMED' }, page)).status).toBe(200);
+    const { offering } = await api.ok('query($id: UUID!) { offering(id: $id) { hasUnclearedChanges assuredOn } }', { id: draft.id }, initiative.viewer);
+    expect(offering.hasUnclearedChanges).toBe(false);
+    expect((await shown(draft.id)).assuredOn > before.assuredOn).toBe(true);
   });
 });
 
