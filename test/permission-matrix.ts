@@ -80,6 +80,7 @@ export const permissionMatrix: Readonly<Record<string, MatrixRow>> = {
   'offering.publish': { may: 'OWN:ADMIN+EDITOR SELF', because: '§3.4 T9: the lead; a person hands in their own service' },
   'offering.assure': { may: 'OWN:ADMIN+EDITOR SELF', because: 'SDL: whoever answers for a published offering, never a partner; as for offering.publish, because it says the same of all of it' },
   'offering.clear': { may: 'ANY_ORG:ADMIN NETWORK:COORDINATOR', because: 'SDL: as the office, or as admin of a verified organisation that vouches for it' },
+  'offering.approve': { may: 'OWN:ADMIN', because: '§6 Offering published: an organisation that wants it approves by its admins, and nobody answers for it in their place' },
   'offering.close': { may: 'OWN:ADMIN SELF', because: '§3.4 T20: lead ADMIN; a person their own service' },
   'offering.closeSuspended': { may: 'NETWORK:COORDINATOR', because: '§3.4 T20: SUSPENDED (coordinator); it has no lead' },
   'offering.flagged': { may: 'NETWORK:COORDINATOR', because: 'SDL: for the integration office' },

@@ -1410,7 +1410,7 @@ export type Mutation = {
   readonly changeMembership: ChangeMembershipResult;
   /** Changes a shift. More seats go to those in line at once; new times are told to everyone who signed up. */
   readonly changeShift: ChangeShiftResult;
-  /** Clears an informal service, or its changes: as the office, or as admin of a verified organisation that vouches for it. */
+  /** Clears an informal service, or its changes: as the office, or as admin of a verified organisation that vouches for it. Approves what editors of an organisation published or changed, as one of its admins. */
   readonly clearOffering: ClearOfferingResult;
   /** Ends an offering with everything that hangs on it: coming shifts are cancelled, their volunteers told. For an admin of its lead; a suspended one has no lead and is the office's to end. */
   readonly closeOffering: CloseOfferingResult;
@@ -1477,7 +1477,7 @@ export type Mutation = {
   readonly openOpportunity: OpenOpportunityResult;
   /** Takes it out of the list for now; those who signed up stay. */
   readonly pauseOpportunity: OpenOpportunityResult;
-  /** Makes a draft public; an informal service is submitted for clearing. Asks once where there are possible duplicates. */
+  /** Makes a draft public; an informal service is submitted for clearing, and what an editor publishes to an admin where the organisation wants it. Asks once where there are possible duplicates. */
   readonly publishOffering: PublishOfferingResult;
   /** Notes who came, after the start; can be corrected until 30 days after the end. */
   readonly recordAttendance: DecideSignUpResult;
@@ -1497,7 +1497,7 @@ export type Mutation = {
   readonly requestVerification: RequestVerificationResult;
   /** Lets an offering say again what it said in a revision: a change like any other, with the same checks. A contact that was erased stays as it is now. */
   readonly restoreOfferingRevision: RestoreOfferingRevisionResult;
-  /** Returns a submitted service to its draft instead of clearing it. */
+  /** Returns a submitted service or offering to its draft instead of clearing it; of a public offering its changes, which stay to be revised while the public sees what was approved. */
   readonly returnOffering: ClearOfferingResult;
   /** Opens the contact of a confirmed volunteer, and leaves a trail of it, which the volunteer reads in `myContactReveals`. */
   readonly revealContact: RevealContactResult;
@@ -1527,7 +1527,7 @@ export type Mutation = {
   readonly updateAccount: UpdateAccountResult;
   /** Changes a grant, or enters the funder's decision. */
   readonly updateGrant: GrantResult;
-  /** Changes an offering. A published one must stay complete; an informal one stays public as it was cleared until it is cleared again. */
+  /** Changes an offering. A published one must stay complete; an informal one, and one whose organisation wants it, stays public as it was until the changes are cleared. */
   readonly updateOffering: UpdateOfferingResult;
   /** Changes what is said. */
   readonly updateOpportunity: UpdateOpportunityResult;
@@ -2513,7 +2513,7 @@ export type Offering = {
   readonly cost: OfferingCost;
   /** What it is, in short. */
   readonly description: Scalars['String']['output'];
-  /** Changed since it was cleared; the public sees the cleared state. Null for outsiders. */
+  /** Changed since it was cleared or approved; the public sees that state. Null for outsiders. */
   readonly hasUnclearedChanges?: Maybe<Scalars['Boolean']['output']>;
   /** Id. */
   readonly id: Scalars['UUID']['output'];
@@ -2549,7 +2549,7 @@ export type Offering = {
   readonly places: ReadonlyArray<OfferingPlace>;
   /** Why not everyone; null when open to all. */
   readonly restriction?: Maybe<OfferingRestriction>;
-  /** Why it was returned instead of cleared; null otherwise and for outsiders. */
+  /** Why it, or its changes, were returned instead of cleared; null otherwise and for outsiders. */
   readonly returnReason?: Maybe<Scalars['String']['output']>;
   /** How long its money lasts; null for everyone but its money people and editors, the office and auditors. */
   readonly runway?: Maybe<OfferingRunway>;
@@ -3018,7 +3018,7 @@ export type OfferingSearchPage = {
 
 /** Where an offering stands. */
 export type OfferingState =
-  /** A person's or an informal initiative's service that waits for the office or a sponsoring organisation. */
+  /** A person's or an informal initiative's service that waits for the office or a sponsoring organisation, or an offering that waits for an admin of its own organisation. */
   | 'AWAITING_CLEARANCE'
   /** Ended. */
   | 'CLOSED'
@@ -3189,6 +3189,8 @@ export type Organisation = {
   readonly name: Scalars['String']['output'];
   /** The network it belongs to. */
   readonly networkId: Scalars['UUID']['output'];
+  /** What its editors publish, or change in what is public, waits for one of its admins; null for callers outside the organisation and the office. */
+  readonly offeringsNeedApproval?: Maybe<Scalars['Boolean']['output']>;
   /** Public e-mail address; null when there is none. */
   readonly publicEmail?: Maybe<Scalars['String']['output']>;
   /** Public telephone number; null when there is none. */
@@ -3645,6 +3647,8 @@ export type Query = {
   readonly offeringRevisions?: Maybe<OfferingRevisionPage>;
   /** How long the money of an offering lasts; null when it does not exist or the caller may not know. */
   readonly offeringRunway?: Maybe<OfferingRunway>;
+  /** Offerings of the organisation acted for that its editors published or changed and that wait for one of its admins; what was returned waits for the editors again. */
+  readonly offeringsToApprove: OfferingPage;
   /** Informal services that wait for clearing, or were changed since; for the office and for admins of organisations that may sponsor. */
   readonly offeringsToClear: OfferingPage;
   /** Finds engagements in a network, best first; open to everyone. When nothing meets all wishes, the fewest possible are set aside, and the answer says which. */
@@ -3924,6 +3928,16 @@ export type QueryOfferingRunwayArgs = {
   horizonMonths?: InputMaybe<Scalars['Int']['input']>;
   lens?: InputMaybe<RunwayLens>;
   offeringId: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. A number or day
+ * outside the range its description states is an error with `extensions` of code BAD_USER_INPUT, argument, min and max.
+ */
+export type QueryOfferingsToApproveArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4942,6 +4956,8 @@ export type UpdateOrganisationInput = {
   readonly id: Scalars['UUID']['input'];
   /** 2 to 200 characters. The new name of a verified organisation waits in `requestedName` until the office has seen it; sending the present name takes that wish back. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What editors publish, or change in what is public, waits for an admin. For admins alone to say; initiatives are cleared by others anyway. What waits already goes on waiting when it is taken back. */
+  readonly offeringsNeedApproval?: InputMaybe<Scalars['Boolean']['input']>;
   /** Public e-mail address; empty text removes it. */
   readonly publicEmail?: InputMaybe<Scalars['String']['input']>;
   /** Public telephone number; empty text removes it. */

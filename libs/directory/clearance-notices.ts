@@ -8,13 +8,14 @@ import { clearanceMail, type ClearanceStep } from './mails/clearance.mail.js';
 import { hasUnclearedChanges } from './offering-cards.js';
 import { OfferingHooks, type OfferingRows } from './offering-hooks.js';
 import { type OfferingEntity } from './store/offering.entity.js';
+import { OfferingRevisionsStore } from './store/offering-revisions.store.js';
 import { OfferingsStore } from './store/offerings.store.js';
 
 const steps = ['submitted', 'changed', 'cleared', 'returned'] as const satisfies readonly ClearanceStep[];
 
 /**
- * Mails about the clearing of informal services: to the office when one waits, to its provider when it was cleared or
- * returned. Planned with the change, whichever way it came about, and written when they go out, in the language of the
+ * Mails about clearing: of informal services to the office when one waits and to its provider when it was cleared or
+ * returned; of offerings that their organisation wants approved to its admins, and to those who wrote them. Planned with the change, whichever way it came about, and written when they go out, in the language of the
  * reader and only if the service still stands so.
  */
 @Injectable()
@@ -25,6 +26,7 @@ export class ClearanceNotices implements MailComposer, OnModuleInit {
     private readonly outbox: Outbox,
     private readonly memberships: MembershipsService,
     private readonly store: OfferingsStore,
+    private readonly revisions: OfferingRevisionsStore,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(PUBLIC_URL) private readonly publicUrl: string,
   ) {}
@@ -40,13 +42,13 @@ export class ClearanceNotices implements MailComposer, OnModuleInit {
     if (!step || !isId(id)) throw new Error(`The key of a mail about clearing says nothing: ${mail.uniqueKey}`);
     const row = await this.store.findForUpdate(tx, id);
     if (!row || !stillHolds(step, row)) return { obsolete: row?.state ?? 'NOTHING_LEFT' };
-    return clearanceMail(step, { title: row.title, reason: row.returnReason }, { language: mail.language, url: this.publicUrl });
+    return clearanceMail(step, { title: row.title, reason: row.returnReason, isInformal: row.isInformal }, { language: mail.language, url: this.publicUrl });
   }
 
   private async follow(tx: Tx, actor: Actor, { before, after }: OfferingRows): Promise<void> {
-    const step = before && after.isInformal ? stepOf(before, after) : null;
-    if (step === null) return;
-    for (const accountId of await this.readersOf(tx, step, after)) {
+    const step = before ? stepOf(before, after) : null;
+    if (before === null || step === null) return;
+    for (const accountId of await this.readersOf(tx, step, { before, after })) {
       if (accountId === actor.accountId) continue;
       await this.outbox.add(tx, {
         networkId: after.networkId, accountId, toAddress: null, kind: kindOf(step), uniqueKey: `clearance ${after.id} ${after.version} ${accountId}`,
@@ -56,8 +58,9 @@ export class ClearanceNotices implements MailComposer, OnModuleInit {
     }
   }
 
-  private async readersOf(tx: Tx, step: ClearanceStep, row: OfferingEntity): Promise<Id[]> {
-    if (step === 'submitted' || step === 'changed') return (await this.memberships.coordinators(tx)).map((one) => one.accountId);
+  private async readersOf(tx: Tx, step: ClearanceStep, { before, after: row }: { before: OfferingEntity; after: OfferingEntity }): Promise<Id[]> {
+    if (!row.isInformal && (step === 'cleared' || step === 'returned')) return this.revisions.writersSince(tx, row.id, before.clearedVersion ?? 0);
+    if (row.isInformal && (step === 'submitted' || step === 'changed')) return (await this.memberships.coordinators(tx)).map((one) => one.accountId);
     if (row.organisationId === null) return row.accountId === null ? [] : [row.accountId];
     return (await this.memberships.adminsOf(tx, [row.organisationId])).map((one) => one.accountId);
   }
@@ -72,6 +75,7 @@ function stepOf(before: OfferingEntity, after: OfferingEntity): ClearanceStep | 
   if (after.state === 'AWAITING_CLEARANCE') return before.state === 'AWAITING_CLEARANCE' ? null : 'submitted';
   if (before.state === 'AWAITING_CLEARANCE' && after.state === 'DRAFT') return 'returned';
   if (after.state !== 'PUBLISHED') return null;
+  if (before.returnReason !== after.returnReason && before.state === 'PUBLISHED' && hasUnclearedChanges({ row: after })) return after.returnReason === null ? 'changed' : 'returned';
   if (before.state === 'AWAITING_CLEARANCE') return 'cleared';
   const [was, is] = [hasUnclearedChanges({ row: before }), hasUnclearedChanges({ row: after })];
   if (was && !is) return 'cleared';
@@ -84,6 +88,6 @@ function stillHolds(step: ClearanceStep, row: OfferingEntity): boolean {
     case 'submitted': return row.state === 'AWAITING_CLEARANCE';
     case 'changed': return hasUnclearedChanges({ row });
     case 'cleared': return row.state === 'PUBLISHED';
-    case 'returned': return row.state === 'DRAFT' && row.returnReason !== null;
+    case 'returned': return (row.state === 'DRAFT' || row.state === 'PUBLISHED') && row.returnReason !== null;
   }
 }

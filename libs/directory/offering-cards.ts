@@ -23,8 +23,8 @@ export class OfferingCards {
   ) {}
 
   /**
-   * Writes the card of a published offering anew and does nothing for any other. An informal service that was changed
-   * since it was cleared keeps its cleared text; only what other features add is renewed.
+   * Writes the card of a published offering anew and does nothing for any other. What was changed since it was
+   * cleared or approved keeps that text; only what other features add is renewed.
    */
   async refreshCard(tx: Tx, offeringId: Id): Promise<void> {
     const stored = await this.offerings.load(tx, offeringId);
@@ -66,9 +66,10 @@ export class OfferingCards {
   }
 }
 
-/** True for an informal service that was changed since it was cleared. */
+/** True for what was changed since it was cleared or approved: an informal service, or an offering whose organisation wants its changes approved. */
 export function hasUnclearedChanges({ row }: Pick<StoredOffering, 'row'>): boolean {
-  return row.isInformal && row.state === 'PUBLISHED' && (row.clearedVersion ?? 0) < row.version;
+  // Of an organisation's offering nothing waits while there is no such version.
+  return row.state === 'PUBLISHED' && (row.clearedVersion ?? (row.isInformal ? 0 : row.version)) < row.version;
 }
 
 async function organisationsOf(tx: Tx, ids: readonly (Id | null)[]): Promise<Map<Id, PublicOrganisation>> {

@@ -81,7 +81,7 @@ export class OfferingEditor {
     if (!isKnown) throw notFound();
     // What the office entered, it may also correct and end until the organisation has confirmed it.
     const isOfficeEntry = row.recordedByCounty && row.confirmedAt === null && may(actor, 'offering.record', {});
-    if (isOfficeEntry && action !== 'offering.clear') return;
+    if (isOfficeEntry && action !== 'offering.clear' && action !== 'offering.approve') return;
     authorise(actor, action, await this.views.subjectOf(tx, row, 'editing'));
   }
 
@@ -89,7 +89,7 @@ export class OfferingEditor {
     const version = before.version + 1;
     const isCore = changed.some((name) => coreFields.some((core) => core === name));
     return {
-      changedAt: this.clock.now(), ...change.columns, version, ...(change.clears ? { clearedVersion: version } : {}),
+      changedAt: this.clock.now(), ...change.columns, version, ...(change.clears ? { clearedVersion: before.isInformal ? version : null } : {}),
       coreRevision: before.coreRevision + (isCore ? 1 : 0),
     };
   }

@@ -5,6 +5,7 @@ import { CLOCK, type Tx } from '#platform/database';
 import { publishingProblem } from './domain/publishing.js';
 import { type CloseReason } from './domain/vocabulary.js';
 import { hasUnclearedChanges } from './offering-cards.js';
+import { OfferingApproval } from './offering-approval.js';
 import { OfferingDuplicates, PossibleDuplicates } from './offering-duplicates.js';
 import { OfferingEditor, type OfferingChange, wrongState } from './offering-editor.js';
 import { OfferingHooks } from './offering-hooks.js';
@@ -30,10 +31,11 @@ export class OfferingPublicationService {
     private readonly hooks: OfferingHooks,
     private readonly organisations: OrganisationsService,
     private readonly duplicates: OfferingDuplicates,
+    private readonly approval: OfferingApproval,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** DRAFT -> PUBLISHED, or AWAITING_CLEARANCE for an informal service. Whoever does it has looked at it today. Problem: PossibleDuplicates, until they were looked at. */
+  /** DRAFT -> PUBLISHED, or AWAITING_CLEARANCE for an informal service and for what an admin wants to see first. Whoever does it has looked at it today. Problem: PossibleDuplicates, until they were looked at. */
   async publish(actor: Actor, input: Seen & { isDuplicateChecked?: boolean | null }): Promise<OfferingView | Problem> {
     const isDuplicateChecked = input.isDuplicateChecked === true;
     return this.editor.change(actor, { ...input, action: 'offering.publish' }, async (tx, stored) => {
@@ -45,15 +47,15 @@ export class OfferingPublicationService {
       const duplicates = isDuplicateChecked ? [] : await this.duplicates.ofStored(tx, stored);
       if (duplicates.length > 0) return new PossibleDuplicates(duplicates);
       const note = isDuplicateChecked ? { isDuplicateChecked } : {};
-      return row.isInformal
+      return row.isInformal || await this.approval.isNeeded(tx, actor, row)
         ? { columns: { state: 'AWAITING_CLEARANCE', returnReason: null, assuredOn: this.views.today() }, note }
-        : { columns: { state: 'PUBLISHED', publishedAt: this.clock.now(), assuredOn: this.views.today() }, note };
+        : { columns: { state: 'PUBLISHED', publishedAt: this.clock.now(), returnReason: null, assuredOn: this.views.today() }, note };
     });
   }
 
-  /** AWAITING_CLEARANCE -> PUBLISHED, or the changes of a public informal service become public too. */
+  /** AWAITING_CLEARANCE -> PUBLISHED, or the changes of what is public become public too. */
   async clear(actor: Actor, seen: Seen): Promise<OfferingView | Problem> {
-    return this.editor.change(actor, { ...seen, action: 'offering.clear' }, async (tx, stored) => {
+    return this.editor.change(actor, { ...seen, action: clearingAction }, async (tx, stored) => {
       if (!waitsForClearing(stored)) return wrongState(stored.row.state);
       const refusal = await this.cannotVouch(tx, actor, stored.row) ?? (stored.row.organisationId ? await this.unverified(tx, stored.row.organisationId) : null);
       const problem = refusal ?? publishingProblem(stored.content, this.views.today());
@@ -62,22 +64,25 @@ export class OfferingPublicationService {
         clears: true,
         columns: {
           state: 'PUBLISHED', publishedAt: stored.row.publishedAt ?? this.clock.now(), clearedBy: accountOf(actor),
-          sponsorOrganisationId: actor.organisationId, returnReason: null,
+          sponsorOrganisationId: stored.row.isInformal ? actor.organisationId : null, returnReason: null,
         },
-        note: { sponsor: actor.organisationId, isSamePerson: stored.row.accountId === actor.accountId },
+        note: stored.row.isInformal ? { sponsor: actor.organisationId, isSamePerson: stored.row.accountId === actor.accountId } : {},
       };
     });
   }
 
-  /** AWAITING_CLEARANCE -> DRAFT with a reason. */
+  /** AWAITING_CLEARANCE -> DRAFT with a reason; changes that wait for an admin stay, with a reason. */
   async return(actor: Actor, input: Seen & { reason: string }): Promise<OfferingView | Problem> {
     const reader = new InputReader();
     const reason = reader.text('reason', input.reason, REASON);
     const parsed = reader.result(() => reason);
     if (isProblem(parsed)) return parsed;
-    return this.editor.change(actor, { ...input, action: 'offering.clear' }, async (tx, { row }) => {
-      if (row.state !== 'AWAITING_CLEARANCE') return wrongState(row.state);
-      return await this.cannotVouch(tx, actor, row) ?? { columns: { state: 'DRAFT', returnReason: parsed }, note: { reason: 'changed' } };
+    return this.editor.change(actor, { ...input, action: clearingAction }, async (tx, stored) => {
+      const { row } = stored;
+      const areChanges = !row.isInformal && hasUnclearedChanges(stored) && row.returnReason === null;
+      if (row.state !== 'AWAITING_CLEARANCE' && !areChanges) return wrongState(row.state);
+      const columns = { ...(areChanges ? {} : { state: 'DRAFT' as const }), returnReason: parsed };
+      return await this.cannotVouch(tx, actor, row) ?? { columns, note: { reason: 'changed' } };
     });
   }
 
@@ -100,7 +105,8 @@ export class OfferingPublicationService {
   /** The office may; an organisation only for others, when it is verified and no informal initiative itself. */
   private async cannotVouch(tx: Tx, actor: Actor, row: OfferingEntity): Promise<Problem | null> {
     const sponsorId = actor.organisationId;
-    if (!sponsorId) return null;
+    // An admin who approves what colleagues wrote vouches for nobody else.
+    if (!sponsorId || !row.isInformal) return null;
     await this.store.holdOrganisation(tx, sponsorId);
     const sponsor = await this.organisations.verifiedOrProblem(tx, sponsorId);
     if (isProblem(sponsor)) return sponsor;
@@ -118,11 +124,16 @@ export class OfferingPublicationService {
   }
 }
 
+/** Informal services are cleared by others, everything else by the organisation's own admins. */
+function clearingAction({ isInformal }: OfferingEntity): 'offering.clear' | 'offering.approve' {
+  return isInformal ? 'offering.clear' : 'offering.approve';
+}
+
 function closingAction({ state }: OfferingEntity): 'offering.close' | 'offering.closeSuspended' {
   return state === 'SUSPENDED' ? 'offering.closeSuspended' : 'offering.close';
 }
 
-/** True for an informal service that the office or a sponsor should look at. */
+/** True for what the office, a sponsor or an admin should look at. */
 export function waitsForClearing(stored: StoredOffering): boolean {
   return stored.row.state === 'AWAITING_CLEARANCE' || hasUnclearedChanges(stored);
 }

@@ -112,9 +112,10 @@ function assuranceOf({ state, assuranceDueOn }: OfferingEntity, today: LocalDate
   return { assuranceDueOn: dueOn, isAssuranceDue: dueOn !== null && dueOn <= today };
 }
 
-/** A draft, and one that ended without ever having been public: nobody gave those away. */
+/** A draft, also while it waits for an admin, and one that ended without ever having been public: nobody gave those away. */
 function isOwnersAlone(row: OfferingEntity): boolean {
-  return !row.recordedByCounty && (row.state === 'DRAFT' || (row.state === 'CLOSED' && row.publishedAt === null));
+  const isUnseen = row.publishedAt === null && (row.state === 'CLOSED' || (row.state === 'AWAITING_CLEARANCE' && !row.isInformal));
+  return !row.recordedByCounty && (row.state === 'DRAFT' || isUnseen);
 }
 
 function subject({ organisationId, accountId }: OfferingEntity, partners: OfferingPartners | undefined, who: 'all' | 'editing'): OfferingSubject {

@@ -62,6 +62,12 @@ export class OfferingsReader {
     return this.page(actor, input, { toClear: true });
   }
 
+  /** Offerings of the organisation acted for that wait for one of its admins. */
+  async toApprove(actor: Actor, input: PageInput): Promise<OfferingPage> {
+    authorise(actor, 'offering.approve', { organisationId: actor.organisationId });
+    return this.page(actor, input, { organisationId: actor.organisationId ?? undefined, toApprove: true });
+  }
+
   /** Published restrictions to a status, the next review first. */
   async flagged(actor: Actor, input: PageInput): Promise<{ items: object[]; nextCursor: string | null }> {
     authorise(actor, 'offering.flagged', {});

@@ -2,7 +2,7 @@ import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
   type MutationClearOfferingArgs, type MutationCloseOfferingArgs, type MutationCreateOfferingArgs, type MutationCreatePersonalOfferingArgs,
   type MutationPublishOfferingArgs, type MutationRecordOfferingArgs, type MutationReturnOfferingArgs, type MutationUpdateOfferingArgs, type OfferingInput,
-  type QueryFlaggedRestrictionsArgs, type QueryOfferingArgs, type QueryOfferingsToClearArgs, type QuerySearchOfferingsArgs,
+  type QueryFlaggedRestrictionsArgs, type QueryOfferingArgs, type QueryOfferingsToApproveArgs, type QueryOfferingsToClearArgs, type QuerySearchOfferingsArgs,
   type QueryWorkspaceOfferingsArgs,
 } from '#contract';
 import { weekdayNumber } from '#kernel';
@@ -46,6 +46,11 @@ export class OfferingsResolver {
   @Query('offeringsToClear')
   offeringsToClear(@Context() { actor }: RequestContext, @Args() args: QueryOfferingsToClearArgs): Promise<object> {
     return this.reader.toClear(actor, args);
+  }
+
+  @Query('offeringsToApprove')
+  offeringsToApprove(@Context() { actor }: RequestContext, @Args() args: QueryOfferingsToApproveArgs): Promise<object> {
+    return this.reader.toApprove(actor, args);
   }
 
   @Query('flaggedRestrictions')

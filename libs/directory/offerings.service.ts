@@ -6,6 +6,7 @@ import { coreFields, differingFields, type OfferingContent } from './domain/offe
 import { type OfferingFields } from './domain/offering-input.js';
 import { publishingProblem } from './domain/publishing.js';
 import { fieldsToRestore } from './domain/revision.js';
+import { OfferingApproval } from './offering-approval.js';
 import { factsForTrail, OfferingDrafts, type Owner } from './offering-drafts.js';
 import { confirmsEntry } from './offering-assurance.service.js';
 import { OfferingEditor, type OfferingChange, wrongState } from './offering-editor.js';
@@ -22,6 +23,7 @@ export class OfferingsService {
     private readonly views: OfferingViews,
     private readonly editor: OfferingEditor,
     private readonly revisions: OfferingRevisionsStore,
+    private readonly approval: OfferingApproval,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -46,7 +48,7 @@ export class OfferingsService {
     return this.editor.change(actor, { ...input, action: 'offering.update' }, async (tx, stored) => {
       if (stored.row.state === 'CLOSED') return wrongState('CLOSED');
       const content = await this.drafts.parse(tx, input.changes, { before: stored.content, isInformal: stored.row.isInformal });
-      return isProblem(content) ? content : this.decideUpdate(actor, stored, { content, isAssured: input.isAssured === true });
+      return isProblem(content) ? content : this.decideUpdate(tx, actor, { stored, content, isAssured: input.isAssured === true });
     });
   }
 
@@ -61,12 +63,14 @@ export class OfferingsService {
       if (Object.keys(fields).length === 0) return alreadySaid();
       const content = await this.drafts.parse(tx, fields, { before: stored.content, isInformal: stored.row.isInformal });
       if (isProblem(content)) return content;
-      const change = this.decideUpdate(actor, stored, { content, isAssured: false });
+      const change = await this.decideUpdate(tx, actor, { stored, content, isAssured: false });
       return isProblem(change) ? change : { ...change, note: { restoredRevision: revision.version } };
     });
   }
 
-  private decideUpdate(actor: Actor, { row, content: before }: StoredOffering, { content, isAssured }: { content: OfferingContent; isAssured: boolean }): OfferingChange | Problem {
+  private async decideUpdate(
+    tx: Tx, actor: Actor, { stored: { row, content: before }, content, isAssured }: { stored: StoredOffering; content: OfferingContent; isAssured: boolean },
+  ): Promise<OfferingChange | Problem> {
     const changed = differingFields(before, content);
     const isPartner = row.organisationId !== null && actor.organisationId !== null && actor.organisationId !== row.organisationId;
     if (isPartner && changed.some((name) => coreFields.some((core) => core === name))) return coreIsTheLeads();
@@ -77,6 +81,7 @@ export class OfferingsService {
       if (problem) return problem;
     }
     return { content, columns: {
+      ...(changed.length > 0 ? await this.approval.columnsOf(tx, actor, row) : {}),
       ...(confirmsEntry(actor, row) ? { confirmedAt: this.clock.now() } : {}),
       ...(isAssured && row.state === 'PUBLISHED' ? { assuredOn: this.views.today() } : {}),
     } };

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  type Actor, type Clock, type Id, type IdSource, type InvalidInput, isCursorText, isId, isProblem, keyOfCursor, type Language, pageOf, pageSize, Problem, StaleVersion,
+  type Actor, type Clock, type Id, type IdSource, InvalidInput, isCursorText, isId, isProblem, keyOfCursor, type Language, pageOf, pageSize, Problem, StaleVersion,
 } from '#kernel';
 import { AuditTrail, changesBetween, CLOCK, Doors, IDS, networkOf, type Tx } from '#platform/database';
 import { accountOf, authorise, may, notFound } from './access.js';
@@ -97,16 +97,20 @@ export class OrganisationsService {
    * Changes public facts: its admins and editors, and the office for what it entered itself until that is confirmed;
    * saving it from inside the organisation confirms it. The new name of a verified organisation waits for the office.
    */
-  async update(actor: Actor, input: OrganisationFields & { id: Id; expectedVersion: number }): Promise<OrganisationView | Problem> {
+  async update(actor: Actor, input: OrganisationFields & { id: Id; expectedVersion: number; offeringsNeedApproval?: boolean | null }): Promise<OrganisationView | Problem> {
     authorise(actor, 'organisation.change', { organisationId: input.id });
     return this.change(actor, { ...input, action: 'organisation.update' }, (row) => {
       const isOffice = isUnconfirmed(row) && may(actor, 'organisation.record', {});
+      const approval = input.offeringsNeedApproval ?? row.offeringsNeedApproval;
       if (!isOffice) authorise(actor, 'organisation.update', { organisationId: row.id });
+      // Those who would approve say whether it is wanted, and nobody who would have to wait.
+      if (approval !== row.offeringsNeedApproval) authorise(actor, 'offering.approve', { organisationId: row.id });
+      if (approval && row.kind === 'INITIATIVE') return noApprovalNeeded();
       const draft = parseOrganisationChanges(row, input);
       if (isProblem(draft)) return draft;
       const names = nameColumns(row, input.name === null || input.name === undefined ? null : draft.name, isOffice);
       const requestedNameAt = names.requestedName === row.requestedName ? row.requestedNameAt : this.requestedAt(names.requestedName);
-      return { ...draft, ...names, requestedNameAt, ...(isUnconfirmed(row) && !isOffice ? { confirmedAt: this.clock.now() } : {}) };
+      return { ...draft, ...names, requestedNameAt, offeringsNeedApproval: approval, ...(isUnconfirmed(row) && !isOffice ? { confirmedAt: this.clock.now() } : {}) };
     }, (tx, before, after) => after.requestedName !== null && after.requestedName !== before.requestedName
       ? this.tell(tx, actor, { step: 'requested', before: before.name, after: after.requestedName, of: after }) : Promise.resolve());
   }
@@ -249,7 +253,7 @@ export class OrganisationsService {
     if (!actor.networkId) throw notFound();
     return {
       id: this.ids.next(), networkId: actor.networkId, kind, ...draft, verification: 'UNVERIFIED', verifiedAt: null, verifiedBy: null,
-      evidenceKind: null, evidenceOn: null, requestedName: null, requestedNameAt: null, suspensionReason: null, confirmedAt: null, createdAt: this.clock.now(), version: 1,
+      evidenceKind: null, evidenceOn: null, requestedName: null, requestedNameAt: null, suspensionReason: null, offeringsNeedApproval: false, confirmedAt: null, createdAt: this.clock.now(), version: 1,
     };
   }
 }
@@ -262,6 +266,13 @@ function withoutContacts(draft: OrganisationDraft): Record<string, unknown> {
 
 function shown(row: OrganisationEntity): OrganisationView {
   return { ...row, organisationId: row.id, isUnconfirmed: isUnconfirmed(row) };
+}
+
+function noApprovalNeeded(): InvalidInput {
+  return new InvalidInput([{ path: 'offeringsNeedApproval', code: 'NOT_ALLOWED', message: {
+    de: 'Die Angebote einer informellen Initiative gibt ohnehin das Integrationsbüro oder eine andere Organisation frei.',
+    en: 'The services of an informal initiative are cleared by the integration office or another organisation anyway.',
+  } }]);
 }
 
 function noNameWaits(): Problem {

@@ -37,18 +37,42 @@ const paragraphs: Record<ClearanceStep, readonly Text[]> = {
 };
 const button: Text = { de: 'Zu Teilhabenetz', en: 'Go to Teilhabenetz' };
 
+const approvalSubjects: Record<ClearanceStep, Text> = {
+  submitted: { de: 'Bitte freigeben: „{title}“', en: 'Please approve: "{title}"' },
+  changed: { de: 'Änderungen bitte freigeben: „{title}“', en: 'Please approve the changes: "{title}"' },
+  cleared: { de: 'Freigegeben: „{title}“', en: 'Approved: "{title}"' },
+  returned: subjects.returned,
+};
+const approvalParagraphs: Record<ClearanceStep, readonly Text[]> = {
+  submitted: [{
+    de: 'Das Angebot „{title}“ Ihrer Organisation wartet auf Ihre Freigabe. Bis dahin ist es nicht öffentlich.',
+    en: 'The offering "{title}" of your organisation waits for your approval. Until then it is not public.',
+  }],
+  changed: [{
+    de: 'Das öffentliche Angebot „{title}“ Ihrer Organisation wurde geändert. Öffentlich bleibt der bisherige Text, bis Sie die Änderungen freigeben.',
+    en: 'The public offering "{title}" of your organisation was changed. The text of before stays public until you approve the changes.',
+  }],
+  cleared: [{ de: '„{title}“ ist freigegeben und so öffentlich, wie Sie es geschrieben haben.', en: '"{title}" is approved and public as you wrote it.' }],
+  returned: [{
+    de: '„{title}“ ist noch nicht freigegeben. Bitte überarbeiten Sie es; Ihr Text ist noch da.', en: '"{title}" is not approved yet. Please revise it; your text is still there.',
+  }, { de: 'Das wurde dazu geschrieben: {reason}', en: 'This was written about it: {reason}' }],
+};
+
 /** What the mail names to its provider; to the office neither, as what people write of an informal service may name them. */
 export interface ClearanceFacts {
   title: string;
   reason: string | null;
+  /** False = it waits for an admin of its own organisation. */
+  isInformal: boolean;
 }
 
 /** The mail to the office about what waits to be cleared, and to the provider about what became of it. */
 export function clearanceMail(step: ClearanceStep, facts: ClearanceFacts, to: { language: Language; url: string }): MailContent {
   const say = (text: Text, titleMax?: number): string => inLanguage(text, to.language)
     .replace(/\{(title|reason)\}/g, (_whole, name: string) => name === 'title' ? facts.title.slice(0, titleMax) : facts.reason ?? '');
+  const subject = (facts.isInformal ? subjects : approvalSubjects)[step];
   return mailContent({
-    language: to.language, subject: say(subjects[step], SUBJECT_TITLE_MAX), heading: say(subjects[step]),
-    paragraphs: paragraphs[step].map((text) => say(text)), action: { label: say(button), url: to.url }, footer: ['Teilhabenetz'],
+    language: to.language, subject: say(subject, SUBJECT_TITLE_MAX), heading: say(subject),
+    paragraphs: (facts.isInformal ? paragraphs : approvalParagraphs)[step].map((text) => say(text)), action: { label: say(button), url: to.url }, footer: ['Teilhabenetz'],
   });
 }

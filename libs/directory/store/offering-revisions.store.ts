@@ -51,6 +51,13 @@ export class OfferingRevisionsStore {
     return query.getMany();
   }
 
+  /** Who wrote what was said after a version. */
+  async writersSince(tx: Tx, offeringId: Id, version: number): Promise<Id[]> {
+    const rows: { id: Id }[] = await tx.query(
+      `SELECT DISTINCT account_id AS id FROM offering_revision WHERE offering_id = $1 AND version > $2 AND account_id IS NOT NULL ORDER BY account_id LIMIT 50`, [offeringId, version]);
+    return rows.map((row) => row.id);
+  }
+
   /** Those of these versions that are revisions, in no order. */
   async byVersions(tx: Tx, offeringId: Id, versions: readonly number[]): Promise<OfferingRevisionEntity[]> {
     return tx.findBy(OfferingRevisionEntity, { offeringId, version: In([...versions]) });
@@ -67,6 +74,7 @@ export class OfferingRevisionsStore {
 }
 
 /** True for what others than its owners may see; a draft is not, nor what ended as one. */
-function isGivenAway({ state, recordedByCounty }: OfferingEntity): boolean {
-  return recordedByCounty || (state !== 'DRAFT' && state !== 'CLOSED');
+function isGivenAway({ state, recordedByCounty, isInformal, publishedAt }: OfferingEntity): boolean {
+  if (recordedByCounty) return true;
+  return state === 'AWAITING_CLEARANCE' ? isInformal || publishedAt !== null : state !== 'DRAFT' && state !== 'CLOSED';
 }

@@ -29,11 +29,15 @@ export interface OfferingList {
   submittedOnly?: boolean;
   /** Only what should have been looked at by this day. */
   dueOn?: LocalDate | null;
-  /** Only what waits for clearing, or was changed since. */
+  /** Only informal services that wait for clearing, or were changed since. */
   toClear?: boolean;
+  /** Only what waits for an admin of its organisation and was not returned. */
+  toApprove?: boolean;
   first: number;
   afterId: Id | null;
 }
+
+const WAITS = `(o.state = 'AWAITING_CLEARANCE' OR (o.state = 'PUBLISHED' AND o.cleared_version < o.version))`;
 
 /** Every statement about offerings, their places and times. The network is that of the transaction. */
 @Injectable()
@@ -99,9 +103,10 @@ export class OfferingsStore {
     if (list.organisationId) query.andWhere('o.organisation_id = :organisationId', { organisationId: list.organisationId });
     if (list.accountId) query.andWhere('o.account_id = :accountId', { accountId: list.accountId });
     if (list.state) query.andWhere('o.state = :state', { state: list.state });
-    if (list.submittedOnly) query.andWhere(`(o.recorded_by_county OR NOT (o.state = 'DRAFT' OR (o.state = 'CLOSED' AND o.published_at IS NULL)))`);
+    if (list.submittedOnly) query.andWhere(`(o.recorded_by_county OR NOT (o.state = 'DRAFT' OR (o.published_at IS NULL AND (o.state = 'CLOSED' OR (o.state = 'AWAITING_CLEARANCE' AND NOT o.is_informal)))))`);
     if (list.dueOn) query.andWhere(`(o.state = 'PUBLISHED' AND o.assurance_due_on <= :dueOn)`, { dueOn: list.dueOn });
-    if (list.toClear) query.andWhere(`(o.state = 'AWAITING_CLEARANCE' OR (o.state = 'PUBLISHED' AND o.is_informal AND o.cleared_version < o.version))`);
+    if (list.toClear) query.andWhere(`o.is_informal AND ${WAITS}`);
+    if (list.toApprove) query.andWhere(`NOT o.is_informal AND o.return_reason IS NULL AND ${WAITS}`);
     if (list.afterId) query.andWhere('o.id > :afterId', { afterId: list.afterId });
     return query.getMany();
   }
@@ -128,7 +133,7 @@ export class OfferingsStore {
   async toAskAbout(tx: Tx, by: { dueBy: LocalDate; limit: number }): Promise<(OfferingEntity & { organisationName: string })[]> {
     const rows = await tx.createQueryBuilder(OfferingEntity, 'o').setLock('pessimistic_write')
       .where(`o.state = 'PUBLISHED' AND o.assurance_due_on <= :dueBy AND o.assurance_asked_for IS DISTINCT FROM o.assurance_due_on
-        AND o.organisation_id IS NOT NULL AND o.contact_email IS NOT NULL AND NOT (o.is_informal AND coalesce(o.cleared_version, 0) < o.version)`, { dueBy: by.dueBy })
+        AND o.organisation_id IS NOT NULL AND o.contact_email IS NOT NULL AND (o.cleared_version < o.version) IS NOT TRUE`, { dueBy: by.dueBy })
       .orderBy('o.id').limit(by.limit).getMany();
     const names: { id: Id; name: string }[] = await tx.query('SELECT id, name FROM organisation WHERE id = ANY($1)', [rows.map((row) => row.organisationId)]);
     return rows.map((row) => ({ ...row, organisationName: names.find((one) => one.id === row.organisationId)?.name ?? '' }));

@@ -89,6 +89,8 @@ export const policyTable = {
   // A suspended offering has no lead: its organisation cannot act for it, and only the office decides how it ends.
   'offering.closeSuspended': office,
   'offering.clear': [...office, 'ANY_ORG:ADMIN'],
+  // What its editors wrote, where the organisation wants an admin to look at it first.
+  'offering.approve': ['OWN:ADMIN'],
   'offering.flagged': office,
 
   // The owner of the object is the lead, partners are those who take part or are invited; of `request`, `answer` and

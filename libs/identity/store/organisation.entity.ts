@@ -23,6 +23,7 @@ export class OrganisationEntity {
   @Column('text', { nullable: true }) evidenceKind: EvidenceKind | null;
   @Column('date', { nullable: true }) evidenceOn: string | null;
   @Column('text', { nullable: true }) suspensionReason: string | null;
+  @Column('boolean') offeringsNeedApproval: boolean;
   @Column('boolean') recordedByCounty: boolean;
   @Column('timestamptz', { nullable: true }) confirmedAt: Date | null;
   @Column('timestamptz') createdAt: Date;

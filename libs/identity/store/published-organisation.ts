@@ -16,6 +16,6 @@ export const publishedOrganisation = {
 export function withoutInternals(row: PublishedOrganisation): OrganisationEntity {
   return {
     ...row, requestedName: null, requestedNameAt: null, verifiedAt: null, verifiedBy: null, evidenceKind: null, evidenceOn: null,
-    suspensionReason: null, createdAt: new Date(0),
+    suspensionReason: null, offeringsNeedApproval: false, createdAt: new Date(0),
   };
 }
