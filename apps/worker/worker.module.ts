@@ -3,6 +3,7 @@ import { DatabaseModule } from '#platform/database';
 import { MailDeliveryModule } from '#platform/mail';
 import { queueDefaults, QueueModule } from '#platform/queue';
 import { RetentionModule } from '#platform/retention';
+import { FreshnessJob } from '#directory';
 import { EngagementJobsModule } from '#engagement';
 import { CooperationWorkerModule } from '#cooperation';
 import { RemindersWorkerModule } from '#reminders';
@@ -23,6 +24,7 @@ export class WorkerModule {
         MailDeliveryModule,
         RetentionModule,
         RemindersWorkerModule.forRoot({ sweepEveryMs: tuning?.sweepEveryMs }),
+        FreshnessJob,
         EngagementJobsModule,
         CooperationWorkerModule,
       ],

@@ -2,7 +2,6 @@ import { Global, Module } from '@nestjs/common';
 import { ClearanceNotices } from './clearance-notices.js';
 import { ContactQuestions } from './contact-questions.js';
 import { FreshnessPlans } from './freshness-plans.js';
-import { FreshnessJob } from './freshness.job.js';
 import { FreshnessReminder } from './freshness.reminder.js';
 import { FreshnessSettingService } from './freshness-setting.service.js';
 import { Freshness } from './freshness.js';
@@ -43,7 +42,7 @@ import { OfferingsStore } from './store/offerings.store.js';
 @Global()
 @Module({
   providers: [
-    ClearanceNotices, ContactQuestions, FeedbackResolver, FeedbackService, Freshness, FreshnessJob, FreshnessPlans, FreshnessReminder,
+    ClearanceNotices, ContactQuestions, FeedbackResolver, FeedbackService, Freshness, FreshnessPlans, FreshnessReminder,
     FreshnessResolver, FreshnessSettingService, OfferingApproval, OfferingAssurance, OfferingCards, OfferingCardsStore, OfferingDrafts, OfferingDuplicates, OfferingDuplicatesResolver, OfferingEditor, OfferingHooks,
     OfferingPublicationService, OfferingRevisionsResolver, OfferingRevisionsService, OfferingRevisionsStore, OfferingSearch, OfferingSights,
     OfferingsReader, OfferingsResolver, OfferingsService, OfferingsStore, OfferingViews, OrganisationStanding, RecordedOfferingsService,
@@ -51,7 +50,7 @@ import { OfferingsStore } from './store/offerings.store.js';
   ],
   exports: [
     OfferingCards, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingSights, OfferingsReader, OfferingsService, OfferingsStore, OfferingViews,
-    RecordedOfferingsService, SchoolHolidaysService, FreshnessJob, FreshnessPlans, FreshnessSettingService,
+    ContactQuestions, FreshnessPlans, FreshnessSettingService, RecordedOfferingsService, SchoolHolidaysService,
   ],
 })
 export class DirectoryModule {}

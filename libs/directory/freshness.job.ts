@@ -1,16 +1,20 @@
-import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { Logger, Module, type OnModuleInit } from '@nestjs/common';
 import { type Id, systemActor } from '#kernel';
 import { Doors, type Tx } from '#platform/database';
 import { Jobs } from '#platform/queue';
 import { ContactQuestions } from './contact-questions.js';
+import { DirectoryModule } from './directory.module.js';
 import { FreshnessPlans } from './freshness-plans.js';
 
 const DAY_MS = 86_400_000;
 /** Offerings in one transaction. */
 const BATCH_MAX = 100;
 
-/** Once a day: counts the days anew where the network has changed its setting, and asks the contacts whose day has come. */
-@Injectable()
+/**
+ * Once a day: counts the days anew where the network has changed its setting, and asks the contacts whose day has come. A
+ * module of its own, for the worker process, beside the queue module.
+ */
+@Module({ imports: [DirectoryModule] })
 export class FreshnessJob implements OnModuleInit {
   private readonly log = new Logger(FreshnessJob.name);
 
