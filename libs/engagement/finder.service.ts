@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, argumentNotLonger, argumentWithin, type Clock, cursorOf, type Id, inLanguage, isId, keyOfCursor, type Language, pageSize, type Text } from '#kernel';
+import { type Actor, argumentNotLonger, argumentWithin, type Clock, cursorOf, type Id, inLanguage, isId, keyOfCursor, type Language, pageSize, type Point, type Text } from '#kernel';
 import { notFound } from '#identity';
 import { CLOCK } from '#platform/database';
 import { type AgeBand } from './domain/age-band.js';
-import { find, type Match, type Point, type Widening, type Wish } from './domain/finder.js';
+import { find, type Match, type Widening, type Wish } from './domain/finder.js';
 import { noteText } from './domain/note.js';
 import { type AvailabilitySlot } from './domain/volunteer-profile.js';
 import { FinderStore, type PublicOpportunity } from './store/finder.store.js';

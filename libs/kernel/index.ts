@@ -9,6 +9,7 @@ export {
   anonymousActor, networkRoles, organisationRoleNames, organisationRoles, systemActor,
 } from './actor.js';
 export { LocalDate } from './local-date.js';
+export { metresBetween, type Point } from './distance.js';
 export { Period } from './period.js';
 export { Rational } from './rational.js';
 export { type BasisPoints, type Cents, Money } from './money.js';

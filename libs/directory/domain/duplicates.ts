@@ -1,4 +1,4 @@
-import { LocalDate } from '#kernel';
+import { LocalDate, metresBetween, type Point } from '#kernel';
 import { folded } from './folding.js';
 import { isSameTitle, likeness } from './likeness.js';
 import { type OfferingContent, type Place } from './offering.js';
@@ -16,7 +16,6 @@ export type Comparable = Pick<OfferingContent, 'title' | 'places' | 'times'> & {
 /** Two points closer than this are one house, as far as maps and fingers are exact. */
 export const NEAR_METRES = 100;
 const HOUSE_LIKENESS_MIN = 0.5;
-const EARTH_RADIUS_METRES = 6_371_000;
 const DAY_MINUTES = 1440;
 
 /**
@@ -53,13 +52,14 @@ function streetOf(street: string): string {
   return folded(street.replaceAll(/str(?:\.|\b)/giu, 'straße')).replaceAll(' ', '');
 }
 
-/** Over the ground between two points in metres; null where one of them has none. */
+/** Between two places in metres; null where one of them has no point. */
 function distanceMetres(one: Place, other: Place): number | null {
-  if (one.latitude === null || one.longitude === null || other.latitude === null || other.longitude === null) return null;
-  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-  const [a, b] = [radians(one.latitude), radians(other.latitude)];
-  const half = Math.sin((b - a) / 2) ** 2 + Math.cos(a) * Math.cos(b) * Math.sin(radians(other.longitude - one.longitude) / 2) ** 2;
-  return 2 * EARTH_RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(half)));
+  const [from, to] = [pointOf(one), pointOf(other)];
+  return from && to && metresBetween(from, to);
+}
+
+function pointOf({ latitude, longitude }: Place): Point | null {
+  return latitude === null || longitude === null ? null : { latitude, longitude };
 }
 
 /** Whether they ever take place at the same time, from today on as far as next times are looked for. */

@@ -1,12 +1,7 @@
+import { metresBetween, type Point } from '#kernel';
 import { ageFinding, type AgeBand } from './age-band.js';
 import { type OnboardingStep, type OpportunityKind } from './opportunity.js';
 import { type AvailabilitySlot } from './volunteer-profile.js';
-
-/** A point on Earth, WGS 84. */
-export interface Point {
-  latitude: number;
-  longitude: number;
-}
 
 /** What somebody looks for. Origin, residence status, religion and health are never asked and never count. */
 export interface Wish {
@@ -83,7 +78,6 @@ export interface Found {
 const WEIGHT = { time: 300, distance: 250, language: 200, urgency: 100 } as const;
 const URGENT_WITHIN_DAYS = 28;
 const DAY_MINUTES = 1440;
-const EARTH_RADIUS_KM = 6371;
 
 /**
  * Scores and orders. Hard are the radius, the age, the languages marked as required, and times where the wish says so;
@@ -217,9 +211,5 @@ function distanceKm(candidate: Candidate, wish: Wish): number | null {
 
 /** Great-circle distance in kilometres, to a tenth. */
 export function kmBetween(a: Point, b: Point): number {
-  const radians = (degrees: number): number => degrees * Math.PI / 180;
-  const sineOfHalf = (degrees: number): number => Math.sin(radians(degrees) / 2) ** 2;
-  const h = sineOfHalf(b.latitude - a.latitude)
-    + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * sineOfHalf(b.longitude - a.longitude);
-  return Math.round(2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h))) * 10) / 10;
+  return Math.round(metresBetween(a, b) / 100) / 10;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Id } from '#kernel';
+import { type Id, type Point } from '#kernel';
 import { Doors } from '#platform/database';
-import { type Candidate, type Point } from '../domain/finder.js';
+import { type Candidate } from '../domain/finder.js';
 import { type OpportunityView } from '../opportunity-views.js';
 
 /** Open opportunities of one network that are looked at per request; a county has some hundreds. */
