@@ -113,6 +113,22 @@ export type AgeBand =
   /** 18 years or more. */
   | 'FROM_18';
 
+/** For which ages an offering is meant: whole years, both included. */
+export type AgeRange = {
+  /** 0 to 120; null = up to any age. */
+  readonly maximum?: Maybe<Scalars['Int']['output']>;
+  /** 0 to 120; null = from any age. */
+  readonly minimum?: Maybe<Scalars['Int']['output']>;
+};
+
+/** For which ages; leave both out to clear it. */
+export type AgeRangeInput = {
+  /** 0 to 120, not below `minimum`. */
+  readonly maximum?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 120. */
+  readonly minimum?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Answering a request. */
 export type AnswerPartnershipRequestInput = {
   /** The version the client has seen. */
@@ -923,6 +939,38 @@ export type FundingThresholds = {
   readonly version?: Maybe<Scalars['Int']['output']>;
   /** With less than this share of its cost an offering cannot go on. */
   readonly viabilityBp: Scalars['Int']['output'];
+};
+
+/** Another contact of an offering, declared public. */
+export type FurtherContact = {
+  /** E-mail; null when only the telephone is public. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Extension as people write it; leading zeros count. Null when there is none. */
+  readonly extension?: Maybe<Scalars['String']['output']>;
+  /** Languages that this contact speaks, ISO 639-1; empty when not said. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** Person or desk; null when `role` says enough. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Telephone; null when only the e-mail is public. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** What one asks this contact for, or its department; null when `name` says enough. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+};
+
+/** Another contact; everything in it becomes public. A role or a name, and a telephone number or an e-mail, are needed. */
+export type FurtherContactInput = {
+  /** E-mail. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 20 characters; with a telephone number. */
+  readonly extension?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 639-1, up to 20. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Person or desk, up to 120 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone, up to 60 characters. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 120 characters. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Feedback about a published offering. Neither account nor address of the sender is stored. */
@@ -2493,6 +2541,14 @@ export type ObligationState =
 
 /** One offering: its public page, and for its owners and the office also how it stands. */
 export type Offering = {
+  /** By whom it is accredited, such as `BAMF`; null when nothing was said. */
+  readonly accreditations?: Maybe<Scalars['String']['output']>;
+  /** For which ages it is meant. It informs; who is turned away for an age is told so by `restriction`. */
+  readonly ageRange: AgeRange;
+  /** Another name that people know it by; null when there is none. */
+  readonly alternateName?: Maybe<Scalars['String']['output']>;
+  /** What is different at present; null when nothing is, and after its last day. */
+  readonly announcement?: Maybe<OfferingAnnouncement>;
   /** Day by which somebody should look again; null unless published, and for outsiders. */
   readonly assuranceDueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Day on which somebody last said that everything here is right (zuletzt geprüft); publishing counts. Null = never, or not known. */
@@ -2513,10 +2569,16 @@ export type Offering = {
   readonly cost: OfferingCost;
   /** What it is, in short. */
   readonly description: Scalars['String']['output'];
+  /** Contacts beside the main one, declared public; always empty for informal services. */
+  readonly furtherContacts: ReadonlyArray<FurtherContact>;
   /** Changed since it was cleared or approved; the public sees that state. Null for outsiders. */
   readonly hasUnclearedChanges?: Maybe<Scalars['Boolean']['output']>;
+  /** How to register, or that one need not; null when nothing was said. */
+  readonly howToRegister?: Maybe<Scalars['String']['output']>;
   /** Id. */
   readonly id: Scalars['UUID']['output'];
+  /** Interpreting, such as `Arabic on Mondays, other languages on request`; null when nothing was said. */
+  readonly interpretation?: Maybe<Scalars['String']['output']>;
   /** True from that day on, until somebody has looked; null for outsiders. */
   readonly isAssuranceDue?: Maybe<Scalars['Boolean']['output']>;
   /** Registered by a person or an informal initiative; null for outsiders. */
@@ -2547,6 +2609,8 @@ export type Offering = {
   readonly partners: ReadonlyArray<PublicPartner>;
   /** Where. */
   readonly places: ReadonlyArray<OfferingPlace>;
+  /** Papers that are needed; empty when none were named. */
+  readonly requiredDocuments: ReadonlyArray<RequiredDocument>;
   /** Why not everyone; null when open to all. */
   readonly restriction?: Maybe<OfferingRestriction>;
   /** Why it, or its changes, were returned instead of cleared; null otherwise and for outsiders. */
@@ -2567,10 +2631,14 @@ export type Offering = {
   readonly title: Scalars['String']['output'];
   /** Counts up with every change; send it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+  /** How long one waits, in words; null when nothing was said. */
+  readonly waitTime?: Maybe<Scalars['String']['output']>;
   /** What should be thought over; null for outsiders. */
   readonly warnings?: Maybe<ReadonlyArray<OfferingWarning>>;
   /** Page about it; null when there is none. */
   readonly website?: Maybe<Scalars['String']['output']>;
+  /** What to bring; null when nothing was said. */
+  readonly whatToBring?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -2581,8 +2649,36 @@ export type OfferingRunwayArgs = {
   lens?: InputMaybe<RunwayLens>;
 };
 
+/** What is different for a while (aktueller Hinweis). */
+export type OfferingAnnouncement = {
+  /** It does not take place so long (macht Pause): `nextTimes` go on after the last day. */
+  readonly isPaused: Scalars['Boolean']['output'];
+  /** In the words of the organisation. */
+  readonly text: Scalars['String']['output'];
+  /** Last day on which it holds; null = until it is taken away. */
+  readonly until?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** What is different for a while; an empty text clears it. */
+export type OfferingAnnouncementInput = {
+  /** It does not take place so long. */
+  readonly isPaused?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Up to 300 characters; needed with the others. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Last day on which it holds, not before today; left out = until it is taken away. */
+  readonly until?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
 /** A published offering as a list shows it. Taken from the read model, complete in one statement. */
 export type OfferingCard = {
+  /** By whom it is accredited, such as `BAMF`; null when nothing was said. */
+  readonly accreditations?: Maybe<Scalars['String']['output']>;
+  /** For which ages it is meant. It informs; who is turned away for an age is told so by `restriction`. */
+  readonly ageRange: AgeRange;
+  /** Another name that people know it by; null when there is none. */
+  readonly alternateName?: Maybe<Scalars['String']['output']>;
+  /** What is different at present; null when nothing is, and after its last day. */
+  readonly announcement?: Maybe<OfferingAnnouncement>;
   /** Day on which somebody last said that everything here is right (zuletzt geprüft); publishing counts. Null = not known. */
   readonly assuredOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Last change. */
@@ -2593,8 +2689,14 @@ export type OfferingCard = {
   readonly cost: OfferingCost;
   /** What it is, in short. */
   readonly description: Scalars['String']['output'];
+  /** Contacts beside the main one, declared public; always empty for informal services. */
+  readonly furtherContacts: ReadonlyArray<FurtherContact>;
+  /** How to register, or that one need not; null when nothing was said. */
+  readonly howToRegister?: Maybe<Scalars['String']['output']>;
   /** Id of the offering. */
   readonly id: Scalars['UUID']['output'];
+  /** Interpreting, such as `Arabic on Mondays, other languages on request`; null when nothing was said. */
+  readonly interpretation?: Maybe<Scalars['String']['output']>;
   /** The place is agreed (nach Vereinbarung). */
   readonly isPlaceByArrangement: Scalars['Boolean']['output'];
   /** Takes place by telephone or online. */
@@ -2619,6 +2721,8 @@ export type OfferingCard = {
   readonly partners: ReadonlyArray<PublicPartner>;
   /** Where. */
   readonly places: ReadonlyArray<OfferingPlace>;
+  /** Papers that are needed; empty when none were named. */
+  readonly requiredDocuments: ReadonlyArray<RequiredDocument>;
   /** Why not everyone; null when open to all. */
   readonly restriction?: Maybe<OfferingRestriction>;
   /** AGS of counties (5 digits) or municipalities (8 digits) it comes to. */
@@ -2631,8 +2735,12 @@ export type OfferingCard = {
   readonly times: ReadonlyArray<Schedule>;
   /** Title. */
   readonly title: Scalars['String']['output'];
+  /** How long one waits, in words; null when nothing was said. */
+  readonly waitTime?: Maybe<Scalars['String']['output']>;
   /** Page about it; null when there is none. */
   readonly website?: Maybe<Scalars['String']['output']>;
+  /** What to bring; null when nothing was said. */
+  readonly whatToBring?: Maybe<Scalars['String']['output']>;
 };
 
 /** Two revisions beside each other. */
@@ -2667,12 +2775,26 @@ export type OfferingContactInput = {
 
 /** Everything that an offering said from one version on. */
 export type OfferingContent = {
+  /** By whom it is accredited, such as `BAMF`; null when nothing was said. */
+  readonly accreditations?: Maybe<Scalars['String']['output']>;
+  /** For which ages it is meant. It informs; who is turned away for an age is told so by `restriction`. */
+  readonly ageRange: AgeRange;
+  /** Another name that people know it by; null when there is none. */
+  readonly alternateName?: Maybe<Scalars['String']['output']>;
+  /** What was different for a while; null when nothing was. */
+  readonly announcement?: Maybe<OfferingAnnouncement>;
   /** The contact that was public; empty where `isContactErased`. */
   readonly contact: OfferingContact;
   /** What it costs. */
   readonly cost: OfferingCost;
   /** What it is, in short. */
   readonly description: Scalars['String']['output'];
+  /** Contacts beside the main one, declared public; always empty for informal services. */
+  readonly furtherContacts: ReadonlyArray<FurtherContact>;
+  /** How to register, or that one need not; null when nothing was said. */
+  readonly howToRegister?: Maybe<Scalars['String']['output']>;
+  /** Interpreting, such as `Arabic on Mondays, other languages on request`; null when nothing was said. */
+  readonly interpretation?: Maybe<Scalars['String']['output']>;
   /** The place is agreed. */
   readonly isPlaceByArrangement: Scalars['Boolean']['output'];
   /** Takes place by telephone or online. */
@@ -2687,6 +2809,8 @@ export type OfferingContent = {
   readonly openness: Openness;
   /** Where. */
   readonly places: ReadonlyArray<OfferingPlace>;
+  /** Papers that are needed; empty when none were named. */
+  readonly requiredDocuments: ReadonlyArray<RequiredDocument>;
   /** Why not everyone; null when open to all. */
   readonly restriction?: Maybe<OfferingRestriction>;
   /** AGS of counties (5 digits) or municipalities (8 digits) it comes to. */
@@ -2697,8 +2821,12 @@ export type OfferingContent = {
   readonly times: ReadonlyArray<Schedule>;
   /** Title. */
   readonly title: Scalars['String']['output'];
+  /** How long one waits, in words; null when nothing was said. */
+  readonly waitTime?: Maybe<Scalars['String']['output']>;
   /** Page about it; null when there is none. */
   readonly website?: Maybe<Scalars['String']['output']>;
+  /** What to bring; null when nothing was said. */
+  readonly whatToBring?: Maybe<Scalars['String']['output']>;
 };
 
 /** What it costs. */
@@ -2808,12 +2936,26 @@ export type OfferingFilter = {
  * empty text or list clears it; lists and objects are replaced as a whole.
  */
 export type OfferingInput = {
+  /** Up to 300 characters. */
+  readonly accreditations?: InputMaybe<Scalars['String']['input']>;
+  /** For which ages it is meant. */
+  readonly ageRange?: InputMaybe<AgeRangeInput>;
+  /** Another name, up to 160 characters. */
+  readonly alternateName?: InputMaybe<Scalars['String']['input']>;
+  /** What is different for a while. */
+  readonly announcement?: InputMaybe<OfferingAnnouncementInput>;
   /** Becomes public. */
   readonly contact?: InputMaybe<OfferingContactInput>;
   /** What it costs; free when never said. */
   readonly cost?: InputMaybe<OfferingCostInput>;
   /** Up to 5,000 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 10; none for informal services. */
+  readonly furtherContacts?: InputMaybe<ReadonlyArray<FurtherContactInput>>;
+  /** Up to 1,000 characters. */
+  readonly howToRegister?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 300 characters. */
+  readonly interpretation?: InputMaybe<Scalars['String']['input']>;
   /** The place is agreed. */
   readonly isPlaceByArrangement?: InputMaybe<Scalars['Boolean']['input']>;
   /** By telephone or online. */
@@ -2828,6 +2970,8 @@ export type OfferingInput = {
   readonly openness?: InputMaybe<Openness>;
   /** Up to 10. */
   readonly places?: InputMaybe<ReadonlyArray<OfferingPlaceInput>>;
+  /** Up to 20. */
+  readonly requiredDocuments?: InputMaybe<ReadonlyArray<RequiredDocumentInput>>;
   /** Why not everyone. */
   readonly restriction?: InputMaybe<OfferingRestrictionInput>;
   /** AGS, 5 or 8 digits, up to 60. */
@@ -2838,8 +2982,12 @@ export type OfferingInput = {
   readonly times?: InputMaybe<ReadonlyArray<ScheduleInput>>;
   /** 3 to 160 characters. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 300 characters. */
+  readonly waitTime?: InputMaybe<Scalars['String']['input']>;
   /** http(s) address. */
   readonly website?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 1,000 characters. */
+  readonly whatToBring?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The organisation in front of an offering. */
@@ -3039,8 +3187,12 @@ export type OfferingWarning = {
 
 /** What a draft should be warned about; it can be saved all the same. */
 export type OfferingWarningCode =
+  /** Ages are given and turn nobody away; whoever is turned away needs a restriction with its reason. */
+  | 'AGES_EXCLUDE_NOBODY'
   /** The restriction cannot be published yet: parts of its justification are missing. */
   | 'RESTRICTION_NOT_JUSTIFIED'
+  /** The restriction rests on an age, but no age is given. */
+  | 'RESTRICTION_WITHOUT_AGES'
   /** A restriction to a legal status excludes people; is it really needed? */
   | 'STATUS_BASED_RESTRICTION';
 
@@ -4283,6 +4435,22 @@ export type RequestSignInResult = InvalidInput | Refused | SignInRequested;
 
 /** The organisation, or a problem. */
 export type RequestVerificationResult = InvalidInput | Organisation | Refused | StaleVersion;
+
+/** A paper that people need. */
+export type RequiredDocument = {
+  /** What it is, such as `Personalausweis`. */
+  readonly name: Scalars['String']['output'];
+  /** Where to get it, or what it looks like; null when not given. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A paper that people need. */
+export type RequiredDocumentInput = {
+  /** Up to 160 characters. */
+  readonly name: Scalars['String']['input'];
+  /** http(s) address. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** The offering with the old content, or a problem. */
 export type RestoreOfferingRevisionResult = InvalidInput | NotReadyToPublish | Offering | Refused | RestrictionNeedsJustification | StaleVersion;

@@ -16,6 +16,10 @@ const full: OfferingContent = {
   times: [{ ...weekly, validFrom: LocalDate.of(2027, 3, 1), validTo: LocalDate.of(2027, 6, 30), note: 'nicht in den Ferien' }],
   cost: { kind: 'AMOUNT', amountCents: 250, text: 'je Treffen' }, contact: { name: 'Frau Ost', email: 'lesen@example.org', phone: '05261 1' },
   openness: 'STATUS_BASED', restriction: { basis: 'FUNDER_CONDITION', reason: 'Bescheid Nr. 4', reviewOn: LocalDate.of(2027, 9, 1), alternative: 'Café Welt' },
+  alternateName: 'Leseclub', ageRange: { minimum: 6, maximum: 12 }, whatToBring: 'Ein Buch', requiredDocuments: [{ name: 'Ausweis', url: 'https://ausweis.example/' }, { name: 'Impfpass', url: null }],
+  howToRegister: 'Einfach kommen', waitTime: 'zwei Wochen', interpretation: 'Arabisch, montags', accreditations: 'BAMF',
+  announcement: { text: 'Im Umbau', until: LocalDate.of(2027, 2, 3), isPaused: true },
+  furtherContacts: [{ role: 'Anmeldung', name: 'Herr West', email: 'west@example.org', phone: '05261 2', extension: '007', languages: ['ar'] }],
 };
 const lines = (content: OfferingContent, language: 'de' | 'en'): string[] =>
   offeringFacts(content).map(([label, value]) => `${inLanguage(label, language)}: ${inLanguage(value, language)}`);
@@ -28,8 +32,17 @@ it('lists every field in German', () => {
     'Kosten: 2,50\u00a0€; je Treffen', 'Ansprechperson (öffentlich): Frau Ost', 'E-Mail (öffentlich): lesen@example.org', 'Telefon (öffentlich): 05261 1',
     'Website: https://lesen.example', 'Wer kommen kann: nur Menschen mit einem bestimmten rechtlichen Status',
     'Grund der Einschränkung: Bedingung des Mittelgebers', 'Begründung: Bescheid Nr. 4', 'Wird wieder geprüft am: 01.09.2027', 'Für alle anderen: Café Welt',
+    'Auch bekannt als: Leseclub', 'Alter: 6 bis 12 Jahre', 'Bitte mitbringen: Ein Buch', 'Unterlage: Ausweis (https://ausweis.example/)', 'Unterlage: Impfpass',
+    'Anmeldung: Einfach kommen', 'Wartezeit: zwei Wochen', 'Dolmetschen: Arabisch, montags', 'Anerkennungen: BAMF', 'Hinweis: Im Umbau',
+    'Findet so lange nicht statt: ja', 'Hinweis gilt bis: 03.02.2027',
+    'Weiterer Kontakt (öffentlich): Anmeldung, Herr West, 05261 2 Durchwahl 007, west@example.org, Arabisch',
   ]);
 });
+
+it.each<[number | null, number | null, string | undefined]>([[6, null, 'Alter: ab 6 Jahren'], [null, 27, 'Alter: bis 27 Jahre'], [0, 3, 'Alter: 0 bis 3 Jahre'], [null, null, undefined]])(
+  'says ages as people do: %s to %s', (minimum, maximum, expected) => {
+    expect(lines({ ...emptyContent, title: 'X', ageRange: { minimum, maximum } }, 'de').find((line) => line.startsWith('Alter'))).toBe(expected);
+  });
 
 it('speaks English, and names no code in either language', () => {
   expect(lines(full, 'en')).toEqual(expect.arrayContaining([

@@ -1,12 +1,10 @@
-import { inLanguage, isolated, LocalDate, Money, type Text } from '#kernel';
+import { isolated, LocalDate, Money, type Text } from '#kernel';
 import { coreFields, emptyContent, type OfferingContent, type Place, type Restriction } from './domain/offering.js';
 import { lifeAreaNames, opennessNames, restrictionBasisNames, suitedForNames } from './domain/vocabulary.js';
+import { factLabels, factLines, flag, languageName, type LinesOf, list, type OfferingFact, words } from './fact-lines.js';
 import { scheduleText } from './schedule-text.js';
 
-/** One line of what somebody is asked to confirm: its label and its value. */
-export type OfferingFact = readonly [label: Text, value: Text];
-
-type FactsByField = { readonly [Field in keyof OfferingContent]: (value: OfferingContent[Field]) => readonly OfferingFact[] };
+export { type OfferingFact } from './fact-lines.js';
 
 /** Everything that is published of an offering, in the order of the form; what was left empty is left out. */
 export function offeringFacts(content: OfferingContent): OfferingFact[] {
@@ -41,10 +39,11 @@ export const fieldLabels: Readonly<Record<keyof OfferingContent, Text>> = {
   website: { de: 'Website', en: 'Website' },
   openness: { de: 'Wer kommen kann', en: 'Who can come' },
   restriction: { de: 'Einschränkung', en: 'Restriction' },
+  ...factLabels,
 };
 
 /** A field that is published and not listed here does not compile. */
-const byField: FactsByField = {
+const byField: LinesOf<OfferingContent> = {
   title: (title) => words(fieldLabels.title, title),
   description: (description) => words(fieldLabels.description, description),
   lifeAreas: (areas) => list(fieldLabels.lifeAreas, areas.map((area) => lifeAreaNames[area])),
@@ -64,25 +63,8 @@ const byField: FactsByField = {
   website: (website) => words(fieldLabels.website, website),
   openness: (openness) => [[fieldLabels.openness, opennessNames[openness]]],
   restriction: (restriction) => (restriction === null ? [] : restrictionFacts(restriction)),
+  ...factLines,
 };
-
-function words(label: Text, value: string | null): readonly OfferingFact[] {
-  return value ? [[label, { de: value }]] : [];
-}
-
-function flag(label: Text, isSo: boolean): readonly OfferingFact[] {
-  return isSo ? [[label, { de: 'ja', en: 'yes' }]] : [];
-}
-
-function list(label: Text, values: readonly Text[]): readonly OfferingFact[] {
-  const joined = (language: 'de' | 'en'): string => values.map((value) => inLanguage(value, language)).join('; ');
-  return values.length === 0 ? [] : [[label, { de: joined('de'), en: joined('en') }]];
-}
-
-function languageName(code: string): Text {
-  const name = (language: 'de' | 'en'): string => new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
-  return { de: name('de'), en: name('en') };
-}
 
 function placeText({ name, street, postcode, town, district, latitude, longitude }: Place): string {
   const point = latitude === null || longitude === null ? null : `${latitude}, ${longitude} (WGS 84)`;

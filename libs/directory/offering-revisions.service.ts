@@ -96,7 +96,7 @@ function differences(from: OfferingRevisionEntity, to: OfferingRevisionEntity, l
   const [before, after] = [contentThen(from), contentThen(to)];
   if (!before || !after) return [];
   const isContactKnown = from.contact !== null && to.contact !== null;
-  return differingFields(before, after).filter((name) => name !== 'contact' || isContactKnown).map((name) => ({
+  return differingFields(before, after).filter((name) => isContactKnown || (name !== 'contact' && name !== 'furtherContacts')).map((name) => ({
     field: fieldOf(name, language), before: lines(factsOf(before, name), language), after: lines(factsOf(after, name), language),
   }));
 }

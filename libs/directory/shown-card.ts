@@ -1,5 +1,6 @@
 import { LocalDate, type Moment, type Weekday, weekdayName, zonedInstant } from '#kernel';
 import { type CardBase } from './domain/card.js';
+import { type Announcement, announcementOn } from './domain/facts.js';
 import { type Calendar, nextTimes, type Occurrence, type Schedule } from './domain/schedule.js';
 
 /** How many of the next times a page shows. */
@@ -13,19 +14,25 @@ export interface ShownTime {
 }
 
 /** A public page as it leaves: days of the week by their names, and the next times as of now. */
-export type ShownCard<Card extends Pick<CardBase, 'times'> = CardBase> = Omit<Card, 'times'> & {
+export type ShownCard<Card extends Pick<CardBase, 'times' | 'announcement'> = CardBase> = Omit<Card, 'times'> & {
   times: (Omit<Schedule, 'weekdays'> & { weekdays: Weekday[] })[];
   /** Worked out when a client selects it. */
   nextTimes: () => ShownTime[];
 };
 
 /** The last step before a client. Stored days are numbers, because SQL filters by them; what depends on the day is worked out here. */
-export function shownCard<Card extends Pick<CardBase, 'times'>>(card: Card, now: Moment, calendar: Calendar): ShownCard<Card> {
-  return {
-    ...card,
-    times: card.times.map(shownSchedule),
-    nextTimes: () => nextTimes(card.times, { today: now.on, calendar, first: NEXT_TIMES, isOver: (time) => shownTime(time).endsAt <= now.at }).map(shownTime),
-  };
+export function shownCard<Card extends Pick<CardBase, 'times' | 'announcement'>>(card: Card, now: Moment, calendar: Calendar): ShownCard<Card> {
+  const announcement = announcementOn(card.announcement, now.on);
+  return { ...card, announcement, times: card.times.map(shownSchedule), nextTimes: () => comingTimes({ times: card.times, announcement }, now, calendar) };
+}
+
+/** While it pauses there are none; they go on after the last day of the pause. */
+function comingTimes({ times, announcement }: { times: readonly Schedule[]; announcement: Announcement | null }, now: Moment, calendar: Calendar): ShownTime[] {
+  const pause = announcement?.isPaused ? announcement : null;
+  if (pause?.until === null) return [];
+  const resumesOn = pause ? LocalDate.addDays(pause.until, 1) : null;
+  const isOver = (time: Occurrence): boolean => (resumesOn !== null && time.date < resumesOn) || shownTime(time).endsAt <= now.at;
+  return nextTimes(times, { today: resumesOn ?? now.on, calendar, first: NEXT_TIMES, isOver }).map(shownTime);
 }
 
 /** A schedule as clients read it: days of the week by their names. */

@@ -2,6 +2,7 @@ import { berlinInstant, type Id, LocalDate } from '#kernel';
 import { OfferingPublicationService, OfferingsService, RecordedOfferingsService, SchoolHolidaysService } from '#directory';
 import { accepted, actorOf, type DemoNetwork, person, service } from './demo-network.js';
 import { fillFreshness, setFreshness } from './fill-freshness.js';
+import { factsOf } from './offering-facts.js';
 import { type DemoOffering, demoOfferings } from './offerings.js';
 
 type Fields = Parameters<OfferingsService['create']>[1];
@@ -61,6 +62,7 @@ function fieldsOf(network: DemoNetwork, offering: DemoOffering, index: number): 
       openness: 'STATUS_BASED' as const,
       restriction: { ...offering.restriction, basis: offering.restriction.basis as Basis, reviewOn: LocalDate.addMonths(today, MONTHS_TO_REVIEW) },
     } : {}),
+    ...factsOf(network, offering.title),
   };
 }
 

@@ -52,10 +52,10 @@ export function cardWords(base: CardBase): CardWords {
   const places = base.places.flatMap((place) => [place.name, place.town, place.district]);
   const languageNames = new Intl.DisplayNames(['de'], { type: 'language' });
   const names = [
-    base.organisation?.name, base.sponsor?.name, ...places, ...base.lifeAreas.map((area) => lifeAreaNames[area].de.replaceAll(',', '')),
+    base.alternateName, base.organisation?.name, base.sponsor?.name, ...places, ...base.lifeAreas.map((area) => lifeAreaNames[area].de.replaceAll(',', '')),
     ...base.languages.map((code) => languageNames.of(code)),
   ].filter((name) => typeof name === 'string').join(' ');
-  const text = [base.description, base.cost.text, ...base.times.flatMap((time) => [time.note, ...time.exceptions.map((one) => one.note)])].filter((part) => typeof part === 'string').join(' ');
+  const text = [base.description, base.cost.text, base.interpretation, base.accreditations, ...base.times.flatMap((time) => [time.note, ...time.exceptions.map((one) => one.note)])].filter((part) => typeof part === 'string').join(' ');
   return { title: base.title, names, text, folded: foldedWords([base.title, names]) };
 }
 

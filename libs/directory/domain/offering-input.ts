@@ -1,11 +1,12 @@
 import { InputReader, type InvalidInput, isolated, LocalDate } from '#kernel';
+import { factLinks, factTexts } from './facts.js';
+import { type FactFields, readFacts } from './facts-input.js';
+import { bounded, given, type Given } from './given.js';
 import { isLanguageCode } from './language-code.js';
 import { type Contact, type Cost, type OfferingContent, type Place, type Restriction } from './offering.js';
 import { addressIn, addressInLink } from './private-address.js';
 import { readDay, readSchedule, type ScheduleFields } from './schedule-input.js';
 import { type CostKind, type LifeArea, type Openness, type RestrictionBasis, type SuitedFor } from './vocabulary.js';
-
-type Given<Fields> = { readonly [Name in keyof Fields]?: Fields[Name] | null };
 
 /** What is said about an offering as it arrives; null or missing leaves a field as it is. */
 export type OfferingFields = Given<{
@@ -13,7 +14,7 @@ export type OfferingFields = Given<{
   isRemote: boolean; servedAreas: readonly string[]; places: readonly PlaceFields[]; isPlaceByArrangement: boolean;
   times: readonly ScheduleFields[]; isTimeByArrangement: boolean; cost: CostFields; contact: Given<Contact>; website: string;
   openness: Openness; restriction: RestrictionFields;
-}>;
+}> & FactFields;
 type PlaceFields = { readonly town: string } & Given<Omit<Place, 'town'>>;
 type CostFields = { readonly kind: CostKind } & Given<{ amountCents: number; text: string }>;
 type RestrictionFields = Given<{ basis: RestrictionBasis; reason: string; reviewOn: string; alternative: string }>;
@@ -72,21 +73,12 @@ function readOffering(reader: InputReader, input: OfferingFields, { before, isIn
     website: given(input.website, before.website, (address) => reader.optionalUrl('website', address)),
     openness,
     restriction: readRestriction(reader, input.restriction, { openness, before: before.restriction, today }),
+    ...readFacts(reader, input, { before, isInformal, today }),
   };
-}
-
-function given<Input, Value>(input: Input | null | undefined, before: Value, read: (input: Input) => Value): Value {
-  return input === null || input === undefined ? before : read(input);
 }
 
 function distinct<Item>(items: readonly Item[]): Item[] {
   return [...new Set(items)];
-}
-
-function bounded<Item>(reader: InputReader, path: string, items: readonly Item[], max: number): readonly Item[] {
-  if (items.length <= max) return items;
-  reader.problem(path, 'TOO_MANY', { de: `Höchstens ${max}.`, en: `At most ${max}.` });
-  return items.slice(0, max);
 }
 
 function readLanguages(reader: InputReader, codes: readonly string[]): string[] {
@@ -173,13 +165,17 @@ function refuseAddresses(reader: InputReader, content: OfferingContent): void {
       [`times.${at}.note`, time.note], ...time.exceptions.map((one, day): [string, string | null] => [`times.${at}.exceptions.${day}.note`, one.note]),
     ]),
     ['restriction.reason', content.restriction?.reason ?? null], ['restriction.alternative', content.restriction?.alternative ?? null],
+    ...factTexts(content),
   ];
   for (const [path, text] of texts) {
     const found = text === null ? null : addressIn(text);
     if (found !== null) privateAddress(reader, path, found);
   }
-  const linked = content.website === null ? null : addressInLink(content.website);
-  if (linked !== null) privateAddress(reader, 'website', linked);
+  const links: [string, string | null][] = [['website', content.website], ...factLinks(content)];
+  for (const [path, link] of links) {
+    const linked = link === null ? null : addressInLink(link);
+    if (linked !== null) privateAddress(reader, path, linked);
+  }
   content.places.forEach((place, at) => { refuseNumbers(reader, `places.${at}`, place); });
 }
 

@@ -1,4 +1,5 @@
 import { type Cents, type LocalDate } from '#kernel';
+import { emptyFacts, factsInOwnWords, type OfferingFacts } from './facts.js';
 import { type Schedule } from './schedule.js';
 import { type CostKind, type LifeArea, type Openness, type RestrictionBasis, type SuitedFor } from './vocabulary.js';
 
@@ -37,7 +38,7 @@ export interface Restriction {
 }
 
 /** Everything that is said about an offering, whoever runs it and wherever it stands. */
-export interface OfferingContent {
+export interface OfferingContent extends OfferingFacts {
   title: string;
   description: string;
   lifeAreas: LifeArea[];
@@ -63,6 +64,7 @@ export const emptyContent: OfferingContent = {
   title: '', description: '', lifeAreas: [], languages: [], suitedFor: [], isRemote: false, servedAreas: [], places: [],
   isPlaceByArrangement: false, times: [], isTimeByArrangement: false, cost: { kind: 'FREE', amountCents: null, text: null },
   contact: { name: null, email: null, phone: null }, website: null, openness: 'OPEN', restriction: null,
+  ...emptyFacts,
 };
 
 /** What partners agreed to; a change of one of these counts the core revision up and is the lead's to make. */
@@ -84,12 +86,12 @@ function inOrder(value: unknown): unknown {
 }
 
 /** What people write in their own words. */
-const ownWords: readonly (keyof OfferingContent)[] = ['title', 'description', 'places', 'times', 'cost', 'website', 'restriction'];
+const ownWords: readonly (keyof OfferingContent)[] = ['title', 'description', 'places', 'times', 'cost', 'website', 'restriction', ...factsInOwnWords];
 
 /**
  * True when the audit trail, which nobody can correct, may repeat the values of a field. It never repeats a contact, and
  * of an informal service nothing that people wrote themselves: they write about their health, their home, their family.
  */
 export function isForTheTrail(name: keyof OfferingContent, isInformal: boolean): boolean {
-  return name !== 'contact' && !(isInformal && ownWords.includes(name));
+  return name !== 'contact' && name !== 'furtherContacts' && !(isInformal && ownWords.includes(name));
 }

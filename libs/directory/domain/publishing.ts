@@ -1,4 +1,5 @@
 import { type FieldProblem, inLanguage, type Language, type LocalDate, Problem, type Text } from '#kernel';
+import { hasAges } from './facts.js';
 import { isReviewDay } from './offering-input.js';
 import { type OfferingContent, type Restriction } from './offering.js';
 
@@ -7,7 +8,7 @@ export type RestrictionPart = 'BASIS' | 'REASON' | 'REVIEW_ON' | 'ALTERNATIVE';
 
 /** What a draft should be warned about. */
 export interface OfferingWarning {
-  code: 'STATUS_BASED_RESTRICTION' | 'RESTRICTION_NOT_JUSTIFIED';
+  code: 'STATUS_BASED_RESTRICTION' | 'RESTRICTION_NOT_JUSTIFIED' | 'AGES_EXCLUDE_NOBODY' | 'RESTRICTION_WITHOUT_AGES';
   message: Text;
 }
 
@@ -75,7 +76,22 @@ export function warningsOf(content: OfferingContent, today: LocalDate): Offering
       en: 'The restriction is not fully justified yet; the offering cannot be published like this.',
     } });
   }
-  return warnings;
+  return [...warnings, ...ageWarnings(content)];
+}
+
+/** Ages inform; who is turned away for an age is told so by a restriction, with its reason. The two must not contradict each other. */
+function ageWarnings({ ageRange, restriction }: OfferingContent): OfferingWarning[] {
+  const isByAge = restriction?.basis === 'AGE';
+  if (hasAges(ageRange) && !isByAge) {
+    return [{ code: 'AGES_EXCLUDE_NOBODY', message: {
+      de: 'Das Alter ist nur ein Hinweis: Auch wer jünger oder älter ist, darf kommen. Weisen Sie Menschen wegen ihres Alters ab? Dann begründen Sie das bitte als Einschränkung.',
+      en: 'The ages only inform: younger or older people may come, too. Do you turn people away for their age? Then please justify that as a restriction.',
+    } }];
+  }
+  if (!isByAge || hasAges(ageRange)) return [];
+  return [{ code: 'RESTRICTION_WITHOUT_AGES', message: {
+    de: 'Die Einschränkung beruht auf dem Alter, aber es ist kein Alter angegeben.', en: 'The restriction rests on an age, but no age is given.',
+  } }];
 }
 
 /** The public page is incomplete; lists everything that is missing. */

@@ -32,6 +32,13 @@ const content: fc.Arbitrary<OfferingContent> = fc.record({
     fc.constant({ kind: 'TEXT' as const, amountCents: null, text: 'nach Einkommen' })),
   contact: fc.record({ name: maybe(text), email: maybe(fc.constant('post@bruecke.example')), phone: maybe(fc.constant('04321 1234')) }),
   website: maybe(fc.constant('https://bruecke.example')),
+  alternateName: maybe(text), whatToBring: maybe(text), howToRegister: maybe(text), waitTime: maybe(text), interpretation: maybe(text), accreditations: maybe(text),
+  ageRange: fc.record({ minimum: maybe(fc.constantFrom(0, 6)), maximum: maybe(fc.constantFrom(6, 120)) }),
+  requiredDocuments: fc.array(fc.record({ name: text, url: maybe(fc.constant('https://ausweis.example')) }), { maxLength: 3 }),
+  announcement: maybe(fc.record({ text, until: maybe(day), isPaused: fc.boolean() })),
+  furtherContacts: fc.array(fc.record({
+    role: maybe(text), name: text, email: maybe(fc.constant('post@bruecke.example')), phone: fc.constant('04321 1234'), extension: maybe(fc.constant('012')), languages: fc.subarray(['de', 'ar']),
+  }), { maxLength: 3 }),
   access: fc.oneof(fc.constant({ openness: 'OPEN' as const, restriction: null }), restriction.map((one) => ({ openness: 'PROTECTIVE' as const, restriction: one }))),
 }).map(({ access, ...rest }) => ({ ...rest, ...access }));
 
@@ -52,7 +59,8 @@ test('every content is entered again as it was, and one that is there needs noth
 
 describe('what is erased', () => {
   const then: OfferingContent = { ...emptyContent, title: 'Früher', contact: { name: 'Frau Lang', email: null, phone: '1' } };
-  const now: OfferingContent = { ...emptyContent, title: 'Heute', contact: { name: null, email: null, phone: '2' } };
+  const other = { role: 'Anmeldung', name: null, email: null, phone: '3', extension: '07', languages: [] };
+  const now: OfferingContent = { ...emptyContent, title: 'Heute', contact: { name: null, email: null, phone: '2' }, furtherContacts: [other] };
 
   test('a contact stays as it is now, and is shown empty', () => {
     const revision = { ...revisionOf(then), contact: null };

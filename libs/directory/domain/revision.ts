@@ -1,23 +1,30 @@
+import { type FurtherContact } from './facts.js';
+import { factsToEnter } from './facts-input.js';
 import { type OfferingFields } from './offering-input.js';
 import { type Contact, differingFields, emptyContent, type OfferingContent } from './offering.js';
 
-/** Everything that was said apart from the contact, which is forgotten sooner. */
-export type RevisionWords = Omit<OfferingContent, 'contact'>;
+/** Everything that was said apart from the contacts, which are forgotten sooner. */
+export type RevisionWords = Omit<OfferingContent, 'contact' | 'furtherContacts'>;
+
+/** The contacts that were public; without `further` where there were no others yet. */
+export type KeptContacts = Contact & { further?: FurtherContact[] };
 
 /** The two parts in which a revision is kept; null = erased. Fields that did not exist yet when it was written are missing. */
 export interface KeptRevision {
   words: Partial<RevisionWords> | null;
-  contact: Contact | null;
+  contact: KeptContacts | null;
 }
 
 /** The parts of a content as they are kept. */
-export function revisionOf({ contact, ...words }: OfferingContent): { words: RevisionWords; contact: Contact } {
-  return { words, contact };
+export function revisionOf({ contact, furtherContacts: further, ...words }: OfferingContent): { words: RevisionWords; contact: KeptContacts } {
+  return { words, contact: { ...contact, further } };
 }
 
 /** The content as it then was; null when its words are erased. An erased contact is an empty one. */
 export function contentThen({ words, contact }: KeptRevision): OfferingContent | null {
-  return words && { ...emptyContent, ...words, contact: contact ?? emptyContent.contact };
+  if (!words) return null;
+  const { further = [], ...main }: KeptContacts = contact ?? emptyContent.contact;
+  return { ...emptyContent, ...words, contact: main, furtherContacts: further };
 }
 
 /**
@@ -27,8 +34,8 @@ export function contentThen({ words, contact }: KeptRevision): OfferingContent |
 export function fieldsToRestore(revision: KeptRevision, now: OfferingContent): OfferingFields | null {
   const then = contentThen(revision);
   if (!then) return null;
-  const wanted = revision.contact ? then : { ...then, contact: now.contact };
+  const wanted = revision.contact ? then : { ...then, contact: now.contact, furtherContacts: now.furtherContacts };
   // An empty text clears a field; null would leave it as it is.
-  const fields: OfferingFields = { ...wanted, website: wanted.website ?? '' };
+  const fields: OfferingFields = { ...wanted, website: wanted.website ?? '', ...factsToEnter(wanted) };
   return Object.fromEntries(differingFields(now, wanted).map((name) => [name, fields[name]]));
 }

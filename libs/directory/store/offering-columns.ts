@@ -1,6 +1,8 @@
 import { LocalDate } from '#kernel';
 import { type OfferingContent } from '../domain/offering.js';
 import { type Schedule } from '../domain/schedule.js';
+import { factColumnsOf, factsOfRow } from './fact-columns.js';
+import { type FactColumns } from './fact-columns.entity.js';
 import { type OfferingPlaceEntity } from './offering-place.entity.js';
 import { type OfferingEntity } from './offering.entity.js';
 import { type ScheduleEntity } from './schedule.entity.js';
@@ -21,6 +23,7 @@ export function contentOf(row: OfferingEntity, places: readonly OfferingPlaceEnt
       basis: row.restrictionBasis, reason: row.restrictionReason, alternative: row.restrictionAlternative,
       reviewOn: dayOf(row.restrictionReviewOn),
     },
+    ...factsOfRow(row),
   };
 }
 
@@ -44,7 +47,7 @@ function clock(time: string): string {
 type ContentColumns = Pick<OfferingEntity,
   'title' | 'description' | 'lifeAreas' | 'languages' | 'suitedFor' | 'isRemote' | 'servedAreas' | 'isPlaceByArrangement' | 'isTimeByArrangement'
   | 'costKind' | 'costCents' | 'costText' | 'contactName' | 'contactEmail' | 'contactPhone' | 'website' | 'openness'
-  | 'restrictionBasis' | 'restrictionReason' | 'restrictionReviewOn' | 'restrictionAlternative'>;
+  | 'restrictionBasis' | 'restrictionReason' | 'restrictionReviewOn' | 'restrictionAlternative'> & FactColumns;
 
 /** The columns of the row that hold the content; places and times have tables of their own. */
 export function columnsOf(content: OfferingContent): ContentColumns {
@@ -55,5 +58,6 @@ export function columnsOf(content: OfferingContent): ContentColumns {
     contactName: content.contact.name, contactEmail: content.contact.email, contactPhone: content.contact.phone,
     restrictionBasis: content.restriction?.basis ?? null, restrictionReason: content.restriction?.reason ?? null,
     restrictionReviewOn: content.restriction?.reviewOn ?? null, restrictionAlternative: content.restriction?.alternative ?? null,
+    ...factColumnsOf(content),
   };
 }

@@ -1,6 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type Contact } from '../domain/offering.js';
-import { type RevisionWords } from '../domain/revision.js';
+import { type KeptContacts, type RevisionWords } from '../domain/revision.js';
 
 /** What an offering said from one version on. Columns only. */
 @Entity({ name: 'offering_revision' })
@@ -15,7 +14,7 @@ export class OfferingRevisionEntity {
   @Column('uuid', { nullable: true }) organisationId: string | null;
   @Column('text', { array: true }) changedFields: string[];
   @Column('jsonb', { nullable: true }) words: Partial<RevisionWords> | null;
-  @Column('jsonb', { nullable: true }) contact: Contact | null;
+  @Column('jsonb', { nullable: true }) contact: KeptContacts | null;
   @Column('boolean') isSubmitted: boolean;
   @Column('timestamptz', { nullable: true }) replacedAt: Date | null;
   @Column('timestamptz', { nullable: true }) contactErasedAt: Date | null;

@@ -1,10 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type FreshnessMonths } from '../domain/freshness.js';
 import { type CloseReason, type CostKind, type LifeArea, type OfferingState, type Openness, type RestrictionBasis, type SuitedFor } from '../domain/vocabulary.js';
+import { FactColumns } from './fact-columns.entity.js';
 
 /** An offering of an organisation, or of a person (`accountId`). Columns only; the rules are in domain/. */
 @Entity({ name: 'offering' })
-export class OfferingEntity {
+export class OfferingEntity extends FactColumns {
   @PrimaryColumn('uuid') id: string;
   @PrimaryColumn('uuid') networkId: string;
   @Column('uuid', { nullable: true }) organisationId: string | null;
