@@ -1561,6 +1561,8 @@ export type Mutation = {
   readonly setGrantDeadline: GrantResult;
   /** Enters the school holidays of the network, for schedules that pause in them. */
   readonly setSchoolHolidays: SetSchoolHolidaysResult;
+  /** Says texts of an offering in another language. Where changes wait for clearing or approval, translations wait too. */
+  readonly setTranslations: SetTranslationsResult;
   /** Signs in. After 5 wrong codes the mail is worthless. */
   readonly signIn: SignInResult;
   /** Signs up. Signing up again for the same gives the same answer. */
@@ -2220,6 +2222,15 @@ export type MutationSetSchoolHolidaysArgs = {
  * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
+export type MutationSetTranslationsArgs = {
+  input: SetTranslationsInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -2553,6 +2564,8 @@ export type Offering = {
   readonly assuranceDueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Day on which somebody last said that everything here is right (zuletzt geprüft); publishing counts. Null = never, or not known. */
   readonly assuredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Languages in which title and description can be read, the original first. */
+  readonly availableLanguages: ReadonlyArray<Scalars['String']['output']>;
   /** Last change. */
   readonly changedAt: Scalars['DateTime']['output'];
   /** The note that goes with the reason. */
@@ -2605,6 +2618,8 @@ export type Offering = {
   readonly openness: Openness;
   /** Who runs it; null for a person's service. */
   readonly organisation?: Maybe<OfferingOrganisation>;
+  /** The language that it was written in first: de, de-x-leicht, en, ar, uk or tr. */
+  readonly originalLanguage: Scalars['String']['output'];
   /** Who runs it together with the organisation in front; empty when nobody does. */
   readonly partners: ReadonlyArray<PublicPartner>;
   /** Where. */
@@ -2625,10 +2640,14 @@ export type Offering = {
   readonly state: OfferingState;
   /** Whom it suits especially; nobody else is excluded by it. */
   readonly suitedFor: ReadonlyArray<SuitedFor>;
+  /** Of every text in this answer its language and how it stands. */
+  readonly textStates: ReadonlyArray<OfferingShownText>;
   /** When. */
   readonly times: ReadonlyArray<Schedule>;
   /** Title. */
   readonly title: Scalars['String']['output'];
+  /** All translations. */
+  readonly translations: ReadonlyArray<OfferingTranslation>;
   /** Counts up with every change; send it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
   /** How long one waits, in words; null when nothing was said. */
@@ -2681,6 +2700,8 @@ export type OfferingCard = {
   readonly announcement?: Maybe<OfferingAnnouncement>;
   /** Day on which somebody last said that everything here is right (zuletzt geprüft); publishing counts. Null = not known. */
   readonly assuredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Languages in which title and description can be read, the original first. */
+  readonly availableLanguages: ReadonlyArray<Scalars['String']['output']>;
   /** Last change. */
   readonly changedAt: Scalars['DateTime']['output'];
   /** Declared public contact. */
@@ -2717,6 +2738,8 @@ export type OfferingCard = {
   readonly openness: Openness;
   /** Who runs it; null for a person's service. */
   readonly organisation?: Maybe<OfferingOrganisation>;
+  /** The language that it was written in first: de, de-x-leicht, en, ar, uk or tr. */
+  readonly originalLanguage: Scalars['String']['output'];
   /** Who runs it together with the organisation in front; empty when nobody does. */
   readonly partners: ReadonlyArray<PublicPartner>;
   /** Where. */
@@ -2731,6 +2754,8 @@ export type OfferingCard = {
   readonly sponsor?: Maybe<OfferingOrganisation>;
   /** Whom it suits especially; nobody else is excluded by it. */
   readonly suitedFor: ReadonlyArray<SuitedFor>;
+  /** Of every text in this answer its language and how it stands. */
+  readonly textStates: ReadonlyArray<OfferingShownText>;
   /** When. */
   readonly times: ReadonlyArray<Schedule>;
   /** Title. */
@@ -2807,6 +2832,8 @@ export type OfferingContent = {
   readonly lifeAreas: ReadonlyArray<LifeArea>;
   /** Who may come. */
   readonly openness: Openness;
+  /** The language that it was written in first. */
+  readonly originalLanguage: Scalars['String']['output'];
   /** Where. */
   readonly places: ReadonlyArray<OfferingPlace>;
   /** Papers that are needed; empty when none were named. */
@@ -2821,6 +2848,8 @@ export type OfferingContent = {
   readonly times: ReadonlyArray<Schedule>;
   /** Title. */
   readonly title: Scalars['String']['output'];
+  /** What people had translated, and how it stood. */
+  readonly translations: ReadonlyArray<OfferingTranslation>;
   /** How long one waits, in words; null when nothing was said. */
   readonly waitTime?: Maybe<Scalars['String']['output']>;
   /** Page about it; null when there is none. */
@@ -2968,6 +2997,8 @@ export type OfferingInput = {
   readonly lifeAreas?: InputMaybe<ReadonlyArray<LifeArea>>;
   /** Who may come; open to all when never said. OPEN removes a restriction. */
   readonly openness?: InputMaybe<Openness>;
+  /** The language in which the texts are written; de when never said. */
+  readonly originalLanguage?: InputMaybe<Scalars['String']['input']>;
   /** Up to 10. */
   readonly places?: InputMaybe<ReadonlyArray<OfferingPlaceInput>>;
   /** Up to 20. */
@@ -2982,6 +3013,8 @@ export type OfferingInput = {
   readonly times?: InputMaybe<ReadonlyArray<ScheduleInput>>;
   /** 3 to 160 characters. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** All translations, replaced as a whole. A text that stays the same keeps its state; for a single language take `setTranslations`. */
+  readonly translations?: InputMaybe<ReadonlyArray<OfferingTranslationInput>>;
   /** Up to 300 characters. */
   readonly waitTime?: InputMaybe<Scalars['String']['input']>;
   /** http(s) address. */
@@ -3164,6 +3197,18 @@ export type OfferingSearchPage = {
   readonly total: Scalars['Int']['output'];
 };
 
+/** In which language a text of this answer is, and how it stands. */
+export type OfferingShownText = {
+  /** Which text. */
+  readonly field: OfferingTextField;
+  /** de, de-x-leicht, en, ar, uk or tr: a tag as HTML and screen readers take it. It differs from the wanted one where there is no translation. */
+  readonly language: Scalars['String']['output'];
+  /** The text as it is today in the language it was written in, beside an OUTDATED translation; null otherwise. */
+  readonly original?: Maybe<Scalars['String']['output']>;
+  /** How it stands. */
+  readonly state: OfferingTextState;
+};
+
 /** Where an offering stands. */
 export type OfferingState =
   /** A person's or an informal initiative's service that waits for the office or a sponsoring organisation, or an offering that waits for an admin of its own organisation. */
@@ -3176,6 +3221,78 @@ export type OfferingState =
   | 'PUBLISHED'
   /** Hidden because the organisation behind it was suspended. */
   | 'SUSPENDED';
+
+/** A text of an offering that is translated. */
+export type OfferingTextField =
+  /** What is different for a while. */
+  | 'ANNOUNCEMENT'
+  /** Words about the cost. */
+  | 'COST_TEXT'
+  /** What it is. */
+  | 'DESCRIPTION'
+  /** How to register. */
+  | 'HOW_TO_REGISTER'
+  /** Interpreting. */
+  | 'INTERPRETATION'
+  /** What everyone else can use. */
+  | 'RESTRICTION_ALTERNATIVE'
+  /** Why not everyone may come. */
+  | 'RESTRICTION_REASON'
+  /** Title. */
+  | 'TITLE'
+  /** How long one waits. */
+  | 'WAIT_TIME'
+  /** What to bring. */
+  | 'WHAT_TO_BRING';
+
+/** A text in one language. */
+export type OfferingTextInput = {
+  /** Which one. */
+  readonly field: OfferingTextField;
+  /** As long as the original may be; empty = there is none. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** How a text stands. */
+export type OfferingTextState =
+  /** Translated by people, from the text as it is today. */
+  | 'HUMAN'
+  /** Translated by a machine, from the text as it is today. Readers are told. */
+  | 'MACHINE'
+  /** Written first. */
+  | 'ORIGINAL'
+  /** Translated by people from an earlier text. Readers are told, and given the original as well. */
+  | 'OUTDATED';
+
+/** A published offering with what is to be translated. */
+export type OfferingToTranslate = {
+  /** The offering, its texts as they were written. */
+  readonly offering: Offering;
+  /** By language, only those with something to do. */
+  readonly toDo: ReadonlyArray<TranslationToDo>;
+};
+
+/** A text in another language. */
+export type OfferingTranslation = {
+  /** Which text. */
+  readonly field: OfferingTextField;
+  /** de, de-x-leicht, en, ar, uk or tr. */
+  readonly language: Scalars['String']['output'];
+  /** HUMAN, MACHINE or OUTDATED. */
+  readonly state: OfferingTextState;
+  /** The words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A text in another language than the original. */
+export type OfferingTranslationInput = {
+  /** Which one. */
+  readonly field: OfferingTextField;
+  /** de, de-x-leicht, en, ar, uk or tr. */
+  readonly language: Scalars['String']['input'];
+  /** As long as the original may be; empty = there is none. */
+  readonly text: Scalars['String']['input'];
+};
 
 /** A warning. */
 export type OfferingWarning = {
@@ -3195,6 +3312,14 @@ export type OfferingWarningCode =
   | 'RESTRICTION_WITHOUT_AGES'
   /** A restriction to a legal status excludes people; is it really needed? */
   | 'STATUS_BASED_RESTRICTION';
+
+/** One page of what is to be translated. */
+export type OfferingsToTranslatePage = {
+  /** In order of the ids of the offerings. */
+  readonly items: ReadonlyArray<OfferingToTranslate>;
+  /** Pass as `after` for the next page; null on the last one. */
+  readonly nextCursor?: Maybe<Scalars['String']['output']>;
+};
 
 /** What a public holiday of the Land does to a schedule. */
 export type OnHolidays =
@@ -3833,6 +3958,8 @@ export type Query = {
   readonly signUpsOfOpportunity: ShiftSignUpPage;
   /** Sign-ups of a shift. */
   readonly signUpsOfShift: ShiftSignUpPage;
+  /** Published offerings of the organisation acted for, the own ones, or those of the network for the office, in which a text lacks a translation or has an outdated one. */
+  readonly translationsToDo: OfferingsToTranslatePage;
   /** Offerings in the workspace: those of the organisation acted for, the own ones, or for the office those of the network that are not other people's drafts. */
   readonly workspaceOfferings: OfferingPage;
 };
@@ -4036,6 +4163,7 @@ export type QueryObligationsArgs = {
  */
 export type QueryOfferingArgs = {
   id: Scalars['UUID']['input'];
+  language?: InputMaybe<Scalars['String']['input']>;
   network?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4226,6 +4354,7 @@ export type QuerySearchOfferingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OfferingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
   network: Scalars['String']['input'];
 };
 
@@ -4249,6 +4378,17 @@ export type QuerySignUpsOfShiftArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   shiftId: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. A number or day
+ * outside the range its description states is an error with `extensions` of code BAD_USER_INPUT, argument, min and max.
+ */
+export type QueryTranslationsToDoArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4770,6 +4910,21 @@ export type SetSchoolHolidaysInput = {
 /** The school holidays, or a problem. */
 export type SetSchoolHolidaysResult = InvalidInput | Refused | SchoolHolidays | StaleVersion;
 
+/** Translating an offering into one language. */
+export type SetTranslationsInput = {
+  /** The version the client has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which offering. */
+  readonly id: Scalars['UUID']['input'];
+  /** de, de-x-leicht, en, ar, uk or tr; not the one that it was written in. */
+  readonly language: Scalars['String']['input'];
+  /** What is given here is right for the offering as it is today, also where the words stay the same; an empty text is removed, what is not given stays. Each field once. */
+  readonly texts: ReadonlyArray<OfferingTextInput>;
+};
+
+/** The offering, or a problem. */
+export type SetTranslationsResult = InvalidInput | Offering | Refused | StaleVersion;
+
 /** Part of a grant for one part of one offering. */
 export type ShareInput = {
   /** Share of the grant, 1 to 10000; all together at most 10000. */
@@ -5012,6 +5167,16 @@ export type SuitedFor =
 
 /** The organisation, or a problem. */
 export type SuspendOrganisationResult = InvalidInput | Organisation | Refused | StaleVersion;
+
+/** A text that has no translation in a language, or an outdated one. */
+export type TranslationToDo = {
+  /** de, de-x-leicht, en, ar, uk or tr. */
+  readonly language: Scalars['String']['output'];
+  /** Texts without a translation, by people or by a machine. */
+  readonly missing: ReadonlyArray<OfferingTextField>;
+  /** Texts that changed after people had translated them. */
+  readonly outdated: ReadonlyArray<OfferingTextField>;
+};
 
 /** Changing one's own account; null leaves a field as it is. */
 export type UpdateAccountInput = {

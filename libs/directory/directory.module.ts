@@ -21,6 +21,8 @@ import { OfferingRevisionsResolver } from './offering-revisions.resolver.js';
 import { OfferingRevisionsService } from './offering-revisions.service.js';
 import { OfferingSearch } from './offering-search.js';
 import { OfferingSights } from './offering-sights.service.js';
+import { OfferingTranslationsResolver } from './offering-translations.resolver.js';
+import { OfferingTranslationsService } from './offering-translations.service.js';
 import { OfferingViews } from './offering-views.js';
 import { OfferingsReader } from './offerings.reader.js';
 import { OfferingsResolver } from './offerings.resolver.js';
@@ -46,7 +48,7 @@ import { OfferingsStore } from './store/offerings.store.js';
     FreshnessResolver, FreshnessSettingService, OfferingApproval, OfferingAssurance, OfferingCards, OfferingCardsStore, OfferingDrafts, OfferingDuplicates, OfferingDuplicatesResolver, OfferingEditor, OfferingHooks,
     OfferingPublicationService, OfferingRevisionsResolver, OfferingRevisionsService, OfferingRevisionsStore, OfferingSearch, OfferingSights,
     OfferingsReader, OfferingsResolver, OfferingsService, OfferingsStore, OfferingViews, OrganisationStanding, RecordedOfferingsService,
-    RestrictionReviewReminder, SchoolHolidaysResolver, SchoolHolidaysService,
+    OfferingTranslationsResolver, OfferingTranslationsService, RestrictionReviewReminder, SchoolHolidaysResolver, SchoolHolidaysService,
   ],
   exports: [
     OfferingCards, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingSights, OfferingsReader, OfferingsService, OfferingsStore, OfferingViews,

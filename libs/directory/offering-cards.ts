@@ -60,7 +60,7 @@ export class OfferingCards {
     const organisations = await organisationsOf(tx, rows.flatMap((row) => [row.organisationId, row.sponsorOrganisationId]));
     return rows.map((row) => ({
       id: row.id, networkId: row.networkId, version: row.version, changedAt: row.changedAt, assuredOn: row.assuredOn,
-      isUnconfirmed: row.recordedByCounty && row.confirmedAt === null,
+      isUnconfirmed: row.recordedByCounty && row.confirmedAt === null, machineTexts: [],
       organisation: organisations.get(row.organisationId ?? '') ?? null, sponsor: organisations.get(row.sponsorOrganisationId ?? '') ?? null,
     }));
   }

@@ -67,7 +67,7 @@ export class OfferingDuplicates {
       const reasons = duplicateReasons(subject, { ...card, organisations: namesOf(card) }, { today: now.on, calendar });
       if (reasons === null) return [];
       const canAskToJoin = organisation !== null && card.organisation !== null && card.organisation.id !== organisation.id;
-      return [{ offering: shownCard({ ...this.hooks.absentParts(), ...card }, now, calendar), version: card.version, reasons, canAskToJoin }];
+      return [{ offering: shownCard({ ...this.hooks.absentParts(), ...card }, { now, calendar, language: null }), version: card.version, reasons, canAskToJoin }];
     }).sort((a, b) => likeness(b.offering.title, content.title) - likeness(a.offering.title, content.title)).slice(0, SHOWN_MAX);
   }
 }

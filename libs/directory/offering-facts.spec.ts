@@ -10,6 +10,7 @@ const weekly: Schedule = {
   validFrom: null, validTo: null, onPublicHolidays: 'RUNS', inSchoolHolidays: 'RUNS', exceptions: [], note: null,
 };
 const full: OfferingContent = {
+  ...emptyContent,
   title: 'Lesekreis', description: 'Wir lesen.', lifeAreas: ['LANGUAGE', 'ENCOUNTER'], languages: ['de', 'ar'], suitedFor: ['PARENTS'], isRemote: true,
   servedAreas: ['Lemgo', 'Detmold'], isPlaceByArrangement: true, isTimeByArrangement: true, website: 'https://lesen.example',
   places: [{ name: 'Bücherei', street: 'Markt 1', postcode: '32657', town: 'Lemgo', district: 'Mitte', latitude: 52.03, longitude: 8.9 }],

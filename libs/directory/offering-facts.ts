@@ -1,14 +1,18 @@
-import { isolated, LocalDate, Money, type Text } from '#kernel';
+import { inLanguage, interfaceLanguageName, isolated, type Language, LocalDate, Money, type Text } from '#kernel';
 import { coreFields, emptyContent, type OfferingContent, type Place, type Restriction } from './domain/offering.js';
+import { type TextField } from './domain/translation.js';
 import { lifeAreaNames, opennessNames, restrictionBasisNames, suitedForNames } from './domain/vocabulary.js';
 import { factLabels, factLines, flag, languageName, type LinesOf, list, type OfferingFact, words } from './fact-lines.js';
 import { scheduleText } from './schedule-text.js';
 
 export { type OfferingFact } from './fact-lines.js';
 
-/** Everything that is published of an offering, in the order of the form; what was left empty is left out. */
+/**
+ * Everything that is published of an offering, in the order of the form; what was left empty is left out. Of translations
+ * it names the languages: the same once more in five of them would hide what is asked.
+ */
 export function offeringFacts(content: OfferingContent): OfferingFact[] {
-  return (Object.keys(emptyContent) as (keyof OfferingContent)[]).flatMap((field) => factsOf(content, field));
+  return (Object.keys(emptyContent) as (keyof OfferingContent)[]).flatMap((field) => field === 'translations' ? translatedInto(content) : factsOf(content, field));
 }
 
 /** What makes an offering what it is, and what a partner agrees to: title, place, languages, cost, and who can come. */
@@ -40,6 +44,8 @@ export const fieldLabels: Readonly<Record<keyof OfferingContent, Text>> = {
   openness: { de: 'Wer kommen kann', en: 'Who can come' },
   restriction: { de: 'Einschränkung', en: 'Restriction' },
   ...factLabels,
+  originalLanguage: { de: 'Geschrieben in', en: 'Written in' },
+  translations: { de: 'Übersetzungen', en: 'Translations' },
 };
 
 /** A field that is published and not listed here does not compile. */
@@ -64,7 +70,29 @@ const byField: LinesOf<OfferingContent> = {
   openness: (openness) => [[fieldLabels.openness, opennessNames[openness]]],
   restriction: (restriction) => (restriction === null ? [] : restrictionFacts(restriction)),
   ...factLines,
+  // Most are written in German, and who reads this sees it.
+  originalLanguage: (language) => language === 'de' ? [] : [[fieldLabels.originalLanguage, interfaceLanguageName(language)]],
+  translations: (translations) => translations.map(({ language, field, text }): OfferingFact => [
+    both((into) => `${inLanguage(textNames[field], into)} (${inLanguage(interfaceLanguageName(language), into)})`), { de: text },
+  ]),
 };
+
+/** What people call the texts that are translated. */
+const textNames: Readonly<Record<TextField, Text>> = {
+  TITLE: fieldLabels.title, DESCRIPTION: fieldLabels.description, COST_TEXT: fieldLabels.cost,
+  RESTRICTION_REASON: { de: 'Begründung', en: 'Justification' }, RESTRICTION_ALTERNATIVE: { de: 'Für alle anderen', en: 'For everybody else' },
+  WHAT_TO_BRING: fieldLabels.whatToBring, HOW_TO_REGISTER: fieldLabels.howToRegister, WAIT_TIME: fieldLabels.waitTime, INTERPRETATION: fieldLabels.interpretation,
+  ANNOUNCEMENT: fieldLabels.announcement,
+};
+
+function translatedInto({ translations }: OfferingContent): readonly OfferingFact[] {
+  const into: Language[] = [...new Set(translations.map((one) => one.language))];
+  return list({ de: 'Auch in diesen Sprachen', en: 'Also in these languages' }, into.map(interfaceLanguageName));
+}
+
+function both(words: (language: 'de' | 'en') => string): Text {
+  return { de: words('de'), en: words('en') };
+}
 
 function placeText({ name, street, postcode, town, district, latitude, longitude }: Place): string {
   const point = latitude === null || longitude === null ? null : `${latitude}, ${longitude} (WGS 84)`;

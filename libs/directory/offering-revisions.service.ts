@@ -4,6 +4,7 @@ import { authorise, may } from '#identity';
 import { Doors, type Tx } from '#platform/database';
 import { differingFields, emptyContent, type OfferingContent } from './domain/offering.js';
 import { contentThen } from './domain/revision.js';
+import { isSame, shownTranslations } from './domain/translation-states.js';
 import { factsOf, fieldLabels, type OfferingFact } from './offering-facts.js';
 import { OfferingViews } from './offering-views.js';
 import { shownSchedule } from './shown-card.js';
@@ -76,7 +77,7 @@ function shown(actor: Actor, offering: OfferingEntity, { row, names }: { row: Of
   return {
     revision: row.version, writtenAt: row.writtenAt, author: authorOf(actor, offering, { row, names }), isCurrent: row.replacedAt === null,
     changedFields: row.changedFields.flatMap((name) => isField(name) ? [fieldOf(name, actor.language)] : []),
-    isContactErased: row.contact === null, content: content && { ...content, times: content.times.map(shownSchedule) },
+    isContactErased: row.contact === null, content: content && { ...content, times: content.times.map(shownSchedule), translations: shownTranslations(content, []) },
   };
 }
 
@@ -97,8 +98,14 @@ function differences(from: OfferingRevisionEntity, to: OfferingRevisionEntity, l
   if (!before || !after) return [];
   const isContactKnown = from.contact !== null && to.contact !== null;
   return differingFields(before, after).filter((name) => isContactKnown || (name !== 'contact' && name !== 'furtherContacts')).map((name) => ({
-    field: fieldOf(name, language), before: lines(factsOf(before, name), language), after: lines(factsOf(after, name), language),
+    field: fieldOf(name, language), before: lines(factsIn(before, name, after), language), after: lines(factsIn(after, name, before), language),
   }));
+}
+
+/** Of translations only those that differ: there are many, and most stay as they are. */
+function factsIn(content: OfferingContent, name: keyof OfferingContent, other: OfferingContent): readonly OfferingFact[] {
+  if (name !== 'translations') return factsOf(content, name);
+  return factsOf({ ...content, translations: content.translations.filter((one) => !other.translations.some((same) => isSame(one, same) && one.text === same.text)) }, name);
 }
 
 function lines(facts: readonly OfferingFact[], language: Language): object[] {

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { berlinDateOf, berlinMoment, type Clock, type Id, isCursorNumber, isId, keyOfCursor, pageOf, pageSize } from '#kernel';
+import { berlinDateOf, berlinMoment, type Clock, type Id, isCursorNumber, type Language, isId, keyOfCursor, pageOf, pageSize } from '#kernel';
 import { notFound } from '#identity';
 import { CLOCK, Doors } from '#platform/database';
 import { type CardBase } from './domain/card.js';
+import { wantedLanguage } from './domain/wanted-language.js';
 import { type OfferingFilter, offeringFilter, type OfferingFilterInput } from './domain/offering-filter.js';
 import { type CalendarFacts, calendarOf } from './network-calendar.js';
 import { OfferingHooks } from './offering-hooks.js';
@@ -50,7 +51,8 @@ export class OfferingSearch {
   constructor(private readonly doors: Doors, private readonly hooks: OfferingHooks, @Inject(CLOCK) private readonly clock: Clock) {}
 
   /** Finds published offerings of a network. @throws AppError NOT_FOUND for an unknown one. */
-  async find(slug: string, input: { filter?: OfferingFilterInput | null; first?: number | null; after?: string | null }): Promise<SearchPage> {
+  async find(slug: string, input: { filter?: OfferingFilterInput | null; first?: number | null; after?: string | null; language?: string | null }): Promise<SearchPage> {
+    const language = wantedLanguage(input.language);
     const query: Query = { slug, filter: offeringFilter(input.filter ?? {}) };
     const first = pageSize(input.first);
     const rows = await this.rows(query, { limit: first + 1, after: cursorKey(input.after) });
@@ -59,7 +61,7 @@ export class OfferingSearch {
     let counted: Promise<FacetRow[]> | undefined;
     const counts = (): Promise<FacetRow[]> => counted ??= this.counts(query);
     return {
-      ...pageOf(rows, { first, keyOf: (row) => [row.score, row.changed_ms, row.id], show: (row) => this.shown(row) }),
+      ...pageOf(rows, { first, keyOf: (row) => [row.score, row.changed_ms, row.id], show: (row) => this.shown(row, language) }),
       total: async () => (await counts()).find((row) => row.facet === 'TOTAL')?.count ?? 0,
       facets: async () => ({ lifeAreas: facet(await counts(), 'LIFE_AREA'), languages: facet(await counts(), 'LANGUAGE') }),
     };
@@ -71,16 +73,16 @@ export class OfferingSearch {
   }
 
   /** The public page of one offering; null when it has none in that network. */
-  async page(id: Id, network: { slug: string } | { networkId: Id | null }): Promise<object | null> {
+  async page(id: Id, network: { slug: string } | { networkId: Id | null }, language: Language | null = null): Promise<object | null> {
     const [row] = await this.doors.asPublic<Pick<CardRow, 'card' | 'calendar'>>(
       pageStatement, 'slug' in network ? [id, network.slug, null] : [id, null, network.networkId],
     );
-    return row ? { ...this.shown(row), state: 'PUBLISHED', organisationId: row.card.organisation?.id ?? null } : null;
+    return row ? { ...this.shown(row, language), state: 'PUBLISHED', organisationId: row.card.organisation?.id ?? null } : null;
   }
 
   /** Parts that a card does not have are what they are without anybody: an empty list, never null. */
-  private shown({ card, calendar }: Pick<CardRow, 'card' | 'calendar'>): ShownCard {
-    return shownCard({ ...this.hooks.absentParts(), ...card }, berlinMoment(this.clock.now()), calendarOf(calendar));
+  private shown({ card, calendar }: Pick<CardRow, 'card' | 'calendar'>, language: Language | null): ShownCard {
+    return shownCard({ ...this.hooks.absentParts(), ...card }, { now: berlinMoment(this.clock.now()), calendar: calendarOf(calendar), language });
   }
 
   private async rows({ slug, filter }: Query, page: { limit: number; after: CursorKey | null }): Promise<CardRow[]> {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, berlinDateOf, berlinMoment, type Clock, type Id, inLanguage, type LocalDate } from '#kernel';
+import { type Actor, berlinDateOf, berlinMoment, type Clock, type Id, inLanguage, type Language, type LocalDate } from '#kernel';
 import { may } from '#identity';
 import { CLOCK, type Tx } from '#platform/database';
 import { cardBase } from './domain/card.js';
@@ -78,15 +78,15 @@ export class OfferingViews {
     return { coreRevision: row.coreRevision, facts: coreFacts(content) };
   }
 
-  /** The whole picture of one offering. Fields for insiders are guarded by their policy. */
-  async viewOf(tx: Tx, actor: Actor, stored: StoredOffering): Promise<OfferingView> {
-    const [view] = await this.viewsOf(tx, actor, [stored]);
+  /** The whole picture of one offering, its texts as they were written unless a language is wanted. Fields for insiders are guarded by their policy. */
+  async viewOf(tx: Tx, actor: Actor, stored: StoredOffering, language: Language | null = null): Promise<OfferingView> {
+    const [view] = await this.viewsOf(tx, actor, [stored], language);
     if (!view) throw new Error('One offering has one view.');
     return view;
   }
 
   /** The same for a page of them, with the same number of statements. */
-  async viewsOf(tx: Tx, actor: Actor, page: readonly StoredOffering[]): Promise<OfferingView[]> {
+  async viewsOf(tx: Tx, actor: Actor, page: readonly StoredOffering[], language: Language | null = null): Promise<OfferingView[]> {
     const facts = await this.cards.factsOf(tx, page.map((one) => one.row));
     const partners = await this.hooks.partnersOf(tx, page.map((one) => one.row.id));
     const now = berlinMoment(this.clock.now());
@@ -96,7 +96,7 @@ export class OfferingViews {
       if (!stored) return [];
       const { row, content } = stored;
       return [{
-        ...shownCard(cardBase(content, fact), now, calendar), ...subject(row, partners.get(row.id), 'all'),
+        ...shownCard(cardBase(content, fact), { now, calendar, language }), ...subject(row, partners.get(row.id), 'all'),
         state: row.state, isInformal: row.isInformal, coreRevision: row.coreRevision, hasUnclearedChanges: hasUnclearedChanges(stored),
         returnReason: row.returnReason, closeReason: row.closeReason, closeNote: row.closeNote, ...assuranceOf(row, now.on),
         missingForPublishing: missingForPublishing(content).map((field) => shownField(field, actor.language)),

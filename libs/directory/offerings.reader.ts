@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type Id, isId, keyOfCursor, LocalDate, pageOf, pageSize } from '#kernel';
+import { type Actor, type Id, isId, keyOfCursor, type Language, LocalDate, pageOf, pageSize } from '#kernel';
 import { authorise, may } from '#identity';
 import { Doors, type Tx } from '#platform/database';
 import { type OfferingState } from './domain/vocabulary.js';
@@ -33,15 +33,15 @@ export class OfferingsReader {
    * One offering as this caller may see it: whole for its owners, its partners and the office, the public page for
    * everyone else, null when there is neither. `network` is the slug, and wins over the network acted in.
    */
-  async find(actor: Actor, id: Id, network: string | null): Promise<object | null> {
+  async find(actor: Actor, id: Id, { network, language }: { network: string | null; language: Language | null }): Promise<object | null> {
     if (actor.kind === 'PERSON' && actor.networkId) {
       const view = await this.doors.readInNetwork(actor, async (tx) => {
         const stored = await this.store.load(tx, id);
-        return stored && await this.views.isOpenTo(tx, actor, stored.row) ? this.views.viewOf(tx, actor, stored) : null;
+        return stored && await this.views.isOpenTo(tx, actor, stored.row) ? this.views.viewOf(tx, actor, stored, language) : null;
       });
       if (view) return view;
     }
-    return this.search.page(id, network === null ? { networkId: actor.networkId } : { slug: network });
+    return this.search.page(id, network === null ? { networkId: actor.networkId } : { slug: network }, language);
   }
 
   /** The workspace of the organisation acted for, else of the office, else of the person. */

@@ -9,6 +9,7 @@ import { weekdayNumber } from '#kernel';
 import { NetworksService } from '#identity';
 import { type RequestContext } from '#platform/graphql';
 import { type OfferingFilterInput } from './domain/offering-filter.js';
+import { wantedLanguage } from './domain/wanted-language.js';
 import { type OfferingFields } from './domain/offering-input.js';
 import { OfferingPublicationService } from './offering-publication.service.js';
 import { OfferingSearch } from './offering-search.js';
@@ -35,7 +36,7 @@ export class OfferingsResolver {
 
   @Query('offering')
   offering(@Context() { actor }: RequestContext, @Args() args: QueryOfferingArgs): Promise<object | null> {
-    return this.reader.find(actor, args.id, args.network ?? null);
+    return this.reader.find(actor, args.id, { network: args.network ?? null, language: wantedLanguage(args.language) });
   }
 
   @Query('workspaceOfferings')

@@ -1,6 +1,7 @@
-import { LocalDate, type Moment, type Weekday, weekdayName, zonedInstant } from '#kernel';
+import { type Language, LocalDate, type Moment, type Weekday, weekdayName, zonedInstant } from '#kernel';
 import { type CardBase } from './domain/card.js';
 import { type Announcement, announcementOn } from './domain/facts.js';
+import { inWantedLanguage, type TextChoice } from './domain/text-choice.js';
 import { type Calendar, nextTimes, type Occurrence, type Schedule } from './domain/schedule.js';
 
 /** How many of the next times a page shows. */
@@ -14,16 +15,30 @@ export interface ShownTime {
 }
 
 /** A public page as it leaves: days of the week by their names, and the next times as of now. */
-export type ShownCard<Card extends Pick<CardBase, 'times' | 'announcement'> = CardBase> = Omit<Card, 'times'> & {
+export type ShownCard<Card extends CardBase = CardBase> = Omit<Card, 'times'> & TextChoice & {
   times: (Omit<Schedule, 'weekdays'> & { weekdays: Weekday[] })[];
   /** Worked out when a client selects it. */
   nextTimes: () => ShownTime[];
 };
 
-/** The last step before a client. Stored days are numbers, because SQL filters by them; what depends on the day is worked out here. */
-export function shownCard<Card extends Pick<CardBase, 'times' | 'announcement'>>(card: Card, now: Moment, calendar: Calendar): ShownCard<Card> {
+/** Who looks, and when. */
+export interface Sight {
+  now: Moment;
+  calendar: Calendar;
+  /** The language wanted; null = the texts as they were written first. */
+  language: Language | null;
+}
+
+/**
+ * The last step before a client. Stored days are numbers, because SQL filters by them; what depends on the day, or on the
+ * reader's language, is worked out here.
+ */
+export function shownCard<Card extends CardBase>(card: Card, { now, calendar, language }: Sight): ShownCard<Card> {
   const announcement = announcementOn(card.announcement, now.on);
-  return { ...card, announcement, times: card.times.map(shownSchedule), nextTimes: () => comingTimes({ times: card.times, announcement }, now, calendar) };
+  return {
+    ...inWantedLanguage({ ...card, announcement }, language),
+    times: card.times.map(shownSchedule), nextTimes: () => comingTimes({ times: card.times, announcement }, now, calendar),
+  };
 }
 
 /** While it pauses there are none; they go on after the last day of the pause. */

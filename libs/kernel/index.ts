@@ -1,7 +1,7 @@
 /** Pure values that every lib speaks: no framework, no storage, no package. */
 export { type Id, type IdSource, isId, uuidV7 } from './id.js';
 export { type Clock } from './clock.js';
-export { type Language, type Text, inLanguage, languages, preferredLanguage } from './language.js';
+export { type Language, type Text, inLanguage, interfaceLanguageName, isLanguage, languages, preferredLanguage } from './language.js';
 export { type FieldProblem, InvalidInput, Problem, StaleVersion, isProblem } from './problem.js';
 export { AppError, type ErrorCode, unreachable } from './app-error.js';
 export {

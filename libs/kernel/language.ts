@@ -4,6 +4,21 @@ import { isolated } from './bidi.js';
 export const languages = ['de', 'de-x-leicht', 'en', 'ar', 'uk', 'tr'] as const;
 export type Language = (typeof languages)[number];
 
+/** True for the tag of one of these languages, in this spelling. */
+export function isLanguage(tag: string): tag is Language {
+  return languages.some((language) => language === tag);
+}
+
+const names: Readonly<Record<Language, Text>> = {
+  de: { de: 'Deutsch', en: 'German' }, 'de-x-leicht': { de: 'Leichte Sprache', en: 'German in plain language' }, en: { de: 'Englisch', en: 'English' },
+  ar: { de: 'Arabisch', en: 'Arabic' }, uk: { de: 'Ukrainisch', en: 'Ukrainian' }, tr: { de: 'Türkisch', en: 'Turkish' },
+};
+
+/** What people call a language of the interface. */
+export function interfaceLanguageName(language: Language): Text {
+  return names[language];
+}
+
 /** A message in the languages it exists in; German always does and is the fallback. */
 export type Text = { de: string } & Partial<Record<Language, string>>;
 

@@ -97,7 +97,8 @@ test('offerings', async () => {
   const one = await offering();
   const updated = await play('updateOffering', lead, { input: { ...seen(one), changes: { description: 'Anders.' } } });
   const assured = await play('assureOffering', lead, seen(updated));
-  const again = await play('restoreOfferingRevision', lead, { ...seen(assured), revision: 1 });
+  const translated = await play('setTranslations', lead, { input: { ...seen(assured), language: 'en', texts: [{ field: 'TITLE', text: 'Language café' }] } });
+  const again = await play('restoreOfferingRevision', lead, { ...seen(translated), revision: 1 });
   await play('closeOffering', lead, { input: { ...seen(again), reason: 'NO_DEMAND' } });
   await play('recordOffering', office, { input: { organisationId: lead.actAs, contactEmail: 'a@bruecke.example', offering: leastOffering } });
   const { token } = await api.signIn('nachbarin@privat.example');

@@ -1,6 +1,8 @@
 import { type Id } from '#kernel';
 import { foldedWords } from './folding.js';
 import { type OfferingContent } from './offering.js';
+import { type ShownTranslation, type Translation } from './translation.js';
+import { shownTranslations } from './translation-states.js';
 import { fixedWeekdays, type Schedule } from './schedule.js';
 import { lifeAreaNames } from './vocabulary.js';
 
@@ -24,18 +26,26 @@ export interface CardFacts {
   /** When somebody last said that all of this is right; null = not known. */
   assuredOn: string | null;
   changedAt: Date;
+  /** What a machine translated, current or not. */
+  machineTexts: readonly Translation[];
 }
 
 /** The public page in the shape of the contract: the content and nothing about the person behind it. */
-export type CardBase = Omit<OfferingContent, 'times'> & Omit<CardFacts, 'changedAt'> & { changedAt: string; times: CardSchedule[] };
+export type CardBase = Omit<OfferingContent, 'times' | 'translations'> & Omit<CardFacts, 'changedAt' | 'machineTexts'> & {
+  changedAt: string;
+  times: CardSchedule[];
+  /** Of people and machines, with their states. */
+  translations: ShownTranslation[];
+};
 
 /** A schedule with the weekdays that a search by weekday looks at. */
 export type CardSchedule = Schedule & { fixedWeekdays: number[] };
 
 /** Puts the public page together. Nothing in it depends on the day it is read. */
-export function cardBase(content: OfferingContent, facts: CardFacts): CardBase {
+export function cardBase(content: OfferingContent, { machineTexts, ...facts }: CardFacts): CardBase {
   return {
     ...content, ...facts, changedAt: facts.changedAt.toISOString(), times: content.times.map((time) => ({ ...time, fixedWeekdays: fixedWeekdays(time) })),
+    translations: shownTranslations(content, machineTexts),
   };
 }
 
@@ -44,6 +54,9 @@ export interface CardWords {
   title: string;
   names: string;
   text: string;
+  /** Titles, and everything else, in the languages that it was translated into. */
+  translatedTitles: string;
+  translatedTexts: string;
   folded: string;
 }
 
@@ -56,10 +69,11 @@ export function cardWords(base: CardBase): CardWords {
     ...base.languages.map((code) => languageNames.of(code)),
   ].filter((name) => typeof name === 'string').join(' ');
   const text = [base.description, base.cost.text, base.interpretation, base.accreditations, ...base.times.flatMap((time) => [time.note, ...time.exceptions.map((one) => one.note)])].filter((part) => typeof part === 'string').join(' ');
-  return { title: base.title, names, text, folded: foldedWords([base.title, names]) };
+  const translated = (isTitle: boolean): string => base.translations.filter(({ field }) => (field === 'TITLE') === isTitle).map((one) => one.text).join(' ');
+  return { title: base.title, names, text, translatedTitles: translated(true), translatedTexts: translated(false), folded: foldedWords([base.title, names]) };
 }
 
 /** The weekdays on which it takes place, each once, in order. */
-export function weekdaysOf(content: OfferingContent): number[] {
-  return [...new Set(content.times.flatMap(fixedWeekdays))].sort((a, b) => a - b);
+export function weekdaysOf({ times }: Pick<OfferingContent, 'times'>): number[] {
+  return [...new Set(times.flatMap(fixedWeekdays))].sort((a, b) => a - b);
 }

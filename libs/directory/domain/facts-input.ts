@@ -1,8 +1,9 @@
-import { type InputReader, type LocalDate } from '#kernel';
+import { type InputReader, type LocalDate, type TextBounds } from '#kernel';
 import { type AgeRange, type FurtherContact, type Announcement, type OfferingFacts, type RequiredDocument } from './facts.js';
 import { bounded, given, type Given } from './given.js';
 import { isLanguageCode } from './language-code.js';
 import { readDay } from './schedule-input.js';
+import { FACT_TEXT, SHORT_FACT } from './text-bounds.js';
 
 /** The facts as they arrive; an empty text or list clears, objects are replaced as a whole. */
 export type FactFields = Given<{
@@ -14,8 +15,6 @@ type AnnouncementFields = Given<{ text: string; until: string; isPaused: boolean
 type ContactFields = Given<Omit<FurtherContact, 'languages'> & { languages: readonly string[] }>;
 
 const NAME_MAX = 160;
-const TEXT_MAX = 1000;
-const SHORT_TEXT_MAX = 300;
 const AGE = { min: 0, max: 120 };
 const DOCUMENTS_MAX = 20;
 const CONTACTS_MAX = 10;
@@ -27,17 +26,17 @@ const CONTACT_LANGUAGES_MAX = 20;
 /** The facts after the changes; problems go to the reader. */
 export function readFacts(reader: InputReader, input: FactFields, context: { before: OfferingFacts; isInformal: boolean; today: LocalDate }): OfferingFacts {
   const { before, isInformal, today } = context;
-  const text = (name: 'alternateName' | 'whatToBring' | 'howToRegister' | 'waitTime' | 'interpretation' | 'accreditations', max: number, multiline = false): string | null =>
-    given(input[name], before[name], (value) => reader.optionalText(name, value, { max, multiline }));
+  const text = (name: 'alternateName' | 'whatToBring' | 'howToRegister' | 'waitTime' | 'interpretation' | 'accreditations', bounds: TextBounds): string | null =>
+    given(input[name], before[name], (value) => reader.optionalText(name, value, bounds));
   return {
-    alternateName: text('alternateName', NAME_MAX),
+    alternateName: text('alternateName', { max: NAME_MAX }),
     ageRange: given(input.ageRange, before.ageRange, (range) => readAges(reader, range)),
-    whatToBring: text('whatToBring', TEXT_MAX, true),
+    whatToBring: text('whatToBring', FACT_TEXT),
     requiredDocuments: given(input.requiredDocuments, before.requiredDocuments, (documents) => readDocuments(reader, documents)),
-    howToRegister: text('howToRegister', TEXT_MAX, true),
-    waitTime: text('waitTime', SHORT_TEXT_MAX),
-    interpretation: text('interpretation', SHORT_TEXT_MAX),
-    accreditations: text('accreditations', SHORT_TEXT_MAX),
+    howToRegister: text('howToRegister', FACT_TEXT),
+    waitTime: text('waitTime', SHORT_FACT),
+    interpretation: text('interpretation', SHORT_FACT),
+    accreditations: text('accreditations', SHORT_FACT),
     announcement: given(input.announcement, before.announcement, (announcement) => readAnnouncement(reader, announcement, today)),
     furtherContacts: given(input.furtherContacts, before.furtherContacts, (contacts) => readContacts(reader, contacts, isInformal)),
   };
@@ -70,7 +69,7 @@ function readAnnouncement(reader: InputReader, announcement: AnnouncementFields,
   const isPaused = announcement.isPaused ?? false;
   const until = readDay(reader, 'announcement.until', announcement.until);
   // Whoever pauses says why: a page that only shows no times leaves people guessing.
-  const text = isPaused || until !== null ? reader.text('announcement.text', announcement.text, { max: SHORT_TEXT_MAX }) : reader.optionalText('announcement.text', announcement.text, { max: SHORT_TEXT_MAX });
+  const text = isPaused || until !== null ? reader.text('announcement.text', announcement.text, SHORT_FACT) : reader.optionalText('announcement.text', announcement.text, SHORT_FACT);
   if (until !== null && until < today) {
     reader.problem('announcement.until', 'OUT_OF_RANGE', { de: 'Dieser Tag ist schon vorbei; der Hinweis wäre nie zu sehen.', en: 'This day is over; the announcement would never be seen.' });
   }

@@ -1,11 +1,13 @@
-import { InputReader, type InvalidInput, isolated, LocalDate } from '#kernel';
+import { InputReader, type InvalidInput, LocalDate } from '#kernel';
 import { factLinks, factTexts } from './facts.js';
 import { type FactFields, readFacts } from './facts-input.js';
 import { bounded, given, type Given } from './given.js';
 import { isLanguageCode } from './language-code.js';
 import { type Contact, type Cost, type OfferingContent, type Place, type Restriction } from './offering.js';
-import { addressIn, addressInLink } from './private-address.js';
+import { addressIn, addressInLink, privateAddress } from './private-address.js';
 import { readDay, readSchedule, type ScheduleFields } from './schedule-input.js';
+import { COST_TEXT, DESCRIPTION, REASON, TITLE } from './text-bounds.js';
+import { readTranslations, type TranslationFields } from './translation-input.js';
 import { type CostKind, type LifeArea, type Openness, type RestrictionBasis, type SuitedFor } from './vocabulary.js';
 
 /** What is said about an offering as it arrives; null or missing leaves a field as it is. */
@@ -13,7 +15,7 @@ export type OfferingFields = Given<{
   title: string; description: string; lifeAreas: readonly LifeArea[]; languages: readonly string[]; suitedFor: readonly SuitedFor[];
   isRemote: boolean; servedAreas: readonly string[]; places: readonly PlaceFields[]; isPlaceByArrangement: boolean;
   times: readonly ScheduleFields[]; isTimeByArrangement: boolean; cost: CostFields; contact: Given<Contact>; website: string;
-  openness: Openness; restriction: RestrictionFields;
+  openness: Openness; restriction: RestrictionFields; originalLanguage: string; translations: readonly TranslationFields[];
 }> & FactFields;
 type PlaceFields = { readonly town: string } & Given<Omit<Place, 'town'>>;
 type CostFields = { readonly kind: CostKind } & Given<{ amountCents: number; text: string }>;
@@ -27,15 +29,11 @@ export interface ParsingContext {
   today: LocalDate;
 }
 
-const TITLE = { min: 3, max: 160 };
-const DESCRIPTION_MAX = 5000;
 const NAME_MAX = 160;
 const TOWN_MAX = 120;
 const PERSON_MAX = 120;
 const PHONE_MAX = 60;
-const COST_TEXT_MAX = 300;
 const COST_CENTS_MAX = 100_000_000;
-const REASON_MAX = 1000;
 const PLACES_MAX = 10;
 const TIMES_MAX = 50;
 const LANGUAGES_MAX = 40;
@@ -45,7 +43,8 @@ const REVIEW_MONTHS_MAX = 12;
 /** The offering after the changes, or every problem of the input at once. */
 export function parseOffering(input: OfferingFields, context: ParsingContext): OfferingContent | InvalidInput {
   const reader = new InputReader();
-  const content = readOffering(reader, input, context);
+  const said = readOffering(reader, input, context);
+  const content = { ...said, ...readTranslations(reader, input, { said, before: context.before, isInformal: context.isInformal }) };
   if (context.isInformal) refuseAddresses(reader, content);
   return reader.result(() => content);
 }
@@ -54,7 +53,7 @@ function readOffering(reader: InputReader, input: OfferingFields, { before, isIn
   const openness = input.openness ?? before.openness;
   return {
     title: reader.text('title', input.title ?? before.title, TITLE),
-    description: given(input.description, before.description, (text) => reader.optionalText('description', text, { max: DESCRIPTION_MAX, multiline: true }) ?? ''),
+    description: given(input.description, before.description, (text) => reader.optionalText('description', text, DESCRIPTION) ?? ''),
     lifeAreas: given(input.lifeAreas, before.lifeAreas, distinct),
     languages: given(input.languages, before.languages, (codes) => readLanguages(reader, codes)),
     suitedFor: given(input.suitedFor, before.suitedFor, distinct),
@@ -74,6 +73,8 @@ function readOffering(reader: InputReader, input: OfferingFields, { before, isIn
     openness,
     restriction: readRestriction(reader, input.restriction, { openness, before: before.restriction, today }),
     ...readFacts(reader, input, { before, isInformal, today }),
+    // Read last, because they hang on what is said.
+    originalLanguage: before.originalLanguage, translations: before.translations,
   };
 }
 
@@ -120,7 +121,7 @@ function isPoint({ latitude, longitude }: Place): boolean {
 }
 
 function readCost(reader: InputReader, cost: CostFields): Cost {
-  const text = reader.optionalText('cost.text', cost.text, { max: COST_TEXT_MAX });
+  const text = reader.optionalText('cost.text', cost.text, COST_TEXT);
   if (cost.kind === 'TEXT' && text === null) reader.problem('cost.text', 'REQUIRED', { de: 'Bitte beschreiben, was es kostet.', en: 'Please say what it costs.' });
   if (cost.kind === 'AMOUNT') return { kind: 'AMOUNT', amountCents: reader.integer('cost.amountCents', cost.amountCents, { min: 1, max: COST_CENTS_MAX }), text };
   if (cost.amountCents !== null && cost.amountCents !== undefined) {
@@ -146,9 +147,9 @@ function readRestriction(
   }
   return {
     basis: input.basis ?? null,
-    reason: reader.optionalText('restriction.reason', input.reason, { max: REASON_MAX, multiline: true }),
+    reason: reader.optionalText('restriction.reason', input.reason, REASON),
     reviewOn,
-    alternative: reader.optionalText('restriction.alternative', input.alternative, { max: REASON_MAX, multiline: true }),
+    alternative: reader.optionalText('restriction.alternative', input.alternative, REASON),
   };
 }
 
@@ -185,11 +186,4 @@ function refuseNumbers(reader: InputReader, path: string, place: Place): void {
     const text = place[name];
     if (text !== null && /\p{N}/u.test(text)) privateAddress(reader, `${path}.${name}`, text);
   }
-}
-
-function privateAddress(reader: InputReader, path: string, found: string): void {
-  reader.problem(path, 'PRIVATE_ADDRESS', {
-    de: `„${isolated(found)}“ sieht nach einer Adresse aus. Angebote von Personen und Initiativen zeigen keine, denn oft wohnt dort jemand. Bitte nur Ort und Ortsteil ohne Nummer angeben oder „nach Vereinbarung“.`,
-    en: `"${isolated(found)}" looks like an address. Services of people and initiatives show none, because somebody often lives there. Please give town and district without a number only, or "by arrangement".`,
-  });
 }

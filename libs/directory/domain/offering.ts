@@ -1,6 +1,7 @@
-import { type Cents, type LocalDate } from '#kernel';
+import { type Cents, type Language, type LocalDate } from '#kernel';
 import { emptyFacts, factsInOwnWords, type OfferingFacts } from './facts.js';
 import { type Schedule } from './schedule.js';
+import { type Translation } from './translation.js';
 import { type CostKind, type LifeArea, type Openness, type RestrictionBasis, type SuitedFor } from './vocabulary.js';
 
 /** A place. Informal services have neither street, postcode nor point. */
@@ -57,6 +58,10 @@ export interface OfferingContent extends OfferingFacts {
   openness: Openness;
   /** Null when open to all. */
   restriction: Restriction | null;
+  /** The language in which its texts were written first. */
+  originalLanguage: Language;
+  /** What people wrote in other languages, in the order of languages and fields; also what is outdated. */
+  translations: Translation[];
 }
 
 /** An offering about which nothing has been said yet: open to all, free. */
@@ -65,6 +70,7 @@ export const emptyContent: OfferingContent = {
   isPlaceByArrangement: false, times: [], isTimeByArrangement: false, cost: { kind: 'FREE', amountCents: null, text: null },
   contact: { name: null, email: null, phone: null }, website: null, openness: 'OPEN', restriction: null,
   ...emptyFacts,
+  originalLanguage: 'de', translations: [],
 };
 
 /** What partners agreed to; a change of one of these counts the core revision up and is the lead's to make. */
@@ -91,7 +97,8 @@ const ownWords: readonly (keyof OfferingContent)[] = ['title', 'description', 'p
 /**
  * True when the audit trail, which nobody can correct, may repeat the values of a field. It never repeats a contact, and
  * of an informal service nothing that people wrote themselves: they write about their health, their home, their family.
+ * Translations repeat what is said, in every language at once; the revisions hold them.
  */
 export function isForTheTrail(name: keyof OfferingContent, isInformal: boolean): boolean {
-  return name !== 'contact' && name !== 'furtherContacts' && !(isInformal && ownWords.includes(name));
+  return name !== 'contact' && name !== 'furtherContacts' && name !== 'translations' && !(isInformal && ownWords.includes(name));
 }

@@ -1,3 +1,6 @@
+import { type InputReader, isolated } from '#kernel';
+import { foreignAddresses } from './foreign-address.js';
+
 const months = 'januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember';
 const days = '(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend';
 // What is counted or measured: a number before one of these is no house number.
@@ -61,9 +64,17 @@ function decoded(url: string): string {
  */
 export function addressIn(text: string): string | null {
   const plain = text.normalize('NFKC');
-  for (const pattern of addresses) {
+  for (const pattern of [...addresses, ...foreignAddresses]) {
     const found = pattern.exec(plain);
     if (found) return found[0].trim();
   }
   return null;
+}
+
+/** Says that an informal service shows no address. `found` is the part of the text that looks like one. */
+export function privateAddress(reader: InputReader, path: string, found: string): void {
+  reader.problem(path, 'PRIVATE_ADDRESS', {
+    de: `„${isolated(found)}“ sieht nach einer Adresse aus. Angebote von Personen und Initiativen zeigen keine, denn oft wohnt dort jemand. Bitte nur Ort und Ortsteil ohne Nummer angeben oder „nach Vereinbarung“.`,
+    en: `"${isolated(found)}" looks like an address. Services of people and initiatives show none, because somebody often lives there. Please give town and district without a number only, or "by arrangement".`,
+  });
 }

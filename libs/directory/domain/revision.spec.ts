@@ -1,11 +1,13 @@
 /** What an offering once said can be entered again, whatever it says now. */
 import fc from 'fast-check';
 import { describe, expect, test } from '@jest/globals';
-import { LocalDate } from '#kernel';
+import { type Language, LocalDate } from '#kernel';
 import { parseOffering } from './offering-input.js';
 import { differingFields, emptyContent, type OfferingContent } from './offering.js';
 import { contentThen, fieldsToRestore, revisionOf } from './revision.js';
 import { type Schedule } from './schedule.js';
+import { inOrder } from './translation-states.js';
+import { printOf, textFields, type Translation } from './translation.js';
 
 const today = LocalDate.parseOrThrow('2027-03-01');
 const day = fc.constantFrom('2027-05-01', '2027-06-30', '2027-12-31').map(LocalDate.parseOrThrow);
@@ -23,6 +25,10 @@ const place = fc.record({
   district: maybe(text), point: maybe(fc.constant({ latitude: 54.07, longitude: 9.98 })),
 }).map(({ point, ...rest }) => ({ ...rest, latitude: point?.latitude ?? null, longitude: point?.longitude ?? null }));
 const restriction = fc.record({ basis: maybe(fc.constantFrom('LAW' as const, 'AGE' as const)), reason: maybe(text), reviewOn: maybe(day), alternative: maybe(text) });
+const languages = fc.constantFrom<Language>('de', 'de-x-leicht', 'ar');
+const translations = fc.uniqueArray(fc.record<Translation>({
+  language: languages, field: fc.constantFrom(...textFields), text, madeFrom: text.map(printOf),
+}), { maxLength: 5, selector: ({ language, field }) => `${language} ${field}` }).map(inOrder);
 const content: fc.Arbitrary<OfferingContent> = fc.record({
   title: text, description: fc.oneof(fc.constant(''), text), lifeAreas: fc.subarray(['LANGUAGE' as const, 'HOUSING' as const]), languages: fc.subarray(['de', 'ar', 'uk']),
   suitedFor: fc.subarray(['CHILDREN' as const, 'WOMEN' as const]), isRemote: fc.boolean(), servedAreas: fc.subarray(['01004', '05766']),
@@ -39,8 +45,9 @@ const content: fc.Arbitrary<OfferingContent> = fc.record({
   furtherContacts: fc.array(fc.record({
     role: maybe(text), name: text, email: maybe(fc.constant('post@bruecke.example')), phone: fc.constant('04321 1234'), extension: maybe(fc.constant('012')), languages: fc.subarray(['de', 'ar']),
   }), { maxLength: 3 }),
+  originalLanguage: languages, translations,
   access: fc.oneof(fc.constant({ openness: 'OPEN' as const, restriction: null }), restriction.map((one) => ({ openness: 'PROTECTIVE' as const, restriction: one }))),
-}).map(({ access, ...rest }) => ({ ...rest, ...access }));
+}).map(({ access, ...rest }) => ({ ...rest, ...access, translations: rest.translations.filter(({ language }) => language !== rest.originalLanguage) }));
 
 /** What comes back from a column of type jsonb: the same values, the properties in another order. */
 function stored<Value>(value: Value): Value {

@@ -24,9 +24,9 @@ export class OfferingCardsStore {
       INSERT INTO offering_card (id, network_id, organisation_id, life_areas, languages, suited_for, weekdays, is_free, is_remote,
         changed_ms, folded, base, parts, words)
       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
-        setweight(to_tsvector('german', $14) || to_tsvector('german', $15) || to_tsvector('simple', $15), 'A')
+        setweight(to_tsvector('german', $14) || to_tsvector('german', $15) || to_tsvector('simple', $15) || to_tsvector('simple', $20), 'A')
         || setweight(to_tsvector('german', $16) || to_tsvector('german', $17) || to_tsvector('simple', $17), 'B')
-        || setweight(to_tsvector('german', $18) || to_tsvector('german', $19) || to_tsvector('simple', $19), 'C'))
+        || setweight(to_tsvector('german', $18) || to_tsvector('german', $19) || to_tsvector('simple', $19) || to_tsvector('simple', $21), 'C'))
       ON CONFLICT (network_id, id) DO UPDATE SET organisation_id = excluded.organisation_id, life_areas = excluded.life_areas,
         languages = excluded.languages, suited_for = excluded.suited_for, weekdays = excluded.weekdays, is_free = excluded.is_free,
         is_remote = excluded.is_remote, changed_ms = excluded.changed_ms, folded = excluded.folded, base = excluded.base,
@@ -35,6 +35,7 @@ export class OfferingCardsStore {
       base.id, base.networkId, organisationId, base.lifeAreas, base.languages, base.suitedFor, weekdaysOf(base), base.cost.kind === 'FREE', base.isRemote,
       Date.parse(base.changedAt), words.folded, JSON.stringify(base), JSON.stringify(parts),
       words.title, folded(words.title), words.names, folded(words.names), words.text, folded(words.text),
+      folded(words.translatedTitles), folded(words.translatedTexts),
     ]);
   }
 

@@ -1,5 +1,6 @@
 import { LocalDate } from '#kernel';
 import { type OfferingContent } from '../domain/offering.js';
+import { languagesToTranslate } from '../domain/translation-states.js';
 import { type Schedule } from '../domain/schedule.js';
 import { factColumnsOf, factsOfRow } from './fact-columns.js';
 import { type FactColumns } from './fact-columns.entity.js';
@@ -24,6 +25,7 @@ export function contentOf(row: OfferingEntity, places: readonly OfferingPlaceEnt
       reviewOn: dayOf(row.restrictionReviewOn),
     },
     ...factsOfRow(row),
+    originalLanguage: row.originalLanguage, translations: row.translations,
   };
 }
 
@@ -47,7 +49,7 @@ function clock(time: string): string {
 type ContentColumns = Pick<OfferingEntity,
   'title' | 'description' | 'lifeAreas' | 'languages' | 'suitedFor' | 'isRemote' | 'servedAreas' | 'isPlaceByArrangement' | 'isTimeByArrangement'
   | 'costKind' | 'costCents' | 'costText' | 'contactName' | 'contactEmail' | 'contactPhone' | 'website' | 'openness'
-  | 'restrictionBasis' | 'restrictionReason' | 'restrictionReviewOn' | 'restrictionAlternative'> & FactColumns;
+  | 'originalLanguage' | 'translations' | 'languagesToTranslate' | 'restrictionBasis' | 'restrictionReason' | 'restrictionReviewOn' | 'restrictionAlternative'> & FactColumns;
 
 /** The columns of the row that hold the content; places and times have tables of their own. */
 export function columnsOf(content: OfferingContent): ContentColumns {
@@ -59,5 +61,6 @@ export function columnsOf(content: OfferingContent): ContentColumns {
     restrictionBasis: content.restriction?.basis ?? null, restrictionReason: content.restriction?.reason ?? null,
     restrictionReviewOn: content.restriction?.reviewOn ?? null, restrictionAlternative: content.restriction?.alternative ?? null,
     ...factColumnsOf(content),
+    originalLanguage: content.originalLanguage, translations: content.translations, languagesToTranslate: languagesToTranslate(content),
   };
 }

@@ -1,5 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type Language } from '#kernel';
 import { type FreshnessMonths } from '../domain/freshness.js';
+import { type Translation } from '../domain/translation.js';
 import { type CloseReason, type CostKind, type LifeArea, type OfferingState, type Openness, type RestrictionBasis, type SuitedFor } from '../domain/vocabulary.js';
 import { FactColumns } from './fact-columns.entity.js';
 
@@ -33,6 +35,9 @@ export class OfferingEntity extends FactColumns {
   @Column('text', { nullable: true }) restrictionReason: string | null;
   @Column('date', { nullable: true }) restrictionReviewOn: string | null;
   @Column('text', { nullable: true }) restrictionAlternative: string | null;
+  @Column('text') originalLanguage: Language;
+  @Column('jsonb') translations: Translation[];
+  @Column('text', { array: true }) languagesToTranslate: Language[];
   @Column('boolean') recordedByCounty: boolean;
   @Column('timestamptz', { nullable: true }) confirmedAt: Date | null;
   @Column('integer', { nullable: true }) clearedVersion: number | null;

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { type Id, type IdSource, type LocalDate } from '#kernel';
+import { type Id, type IdSource, type Language, type LocalDate } from '#kernel';
 import { IDS, type Tx } from '#platform/database';
 import { type Land, landOfAgs } from '#region';
 import { type OfferingContent } from '../domain/offering.js';
@@ -33,6 +33,8 @@ export interface OfferingList {
   toClear?: boolean;
   /** Only what waits for an admin of its organisation and was not returned. */
   toApprove?: boolean;
+  /** Only what is published and has a text that is missing or outdated, in this language or in any. */
+  toTranslate?: { into: Language | null };
   first: number;
   afterId: Id | null;
 }
@@ -107,6 +109,8 @@ export class OfferingsStore {
     if (list.dueOn) query.andWhere(`(o.state = 'PUBLISHED' AND o.assurance_due_on <= :dueOn)`, { dueOn: list.dueOn });
     if (list.toClear) query.andWhere(`o.is_informal AND ${WAITS}`);
     if (list.toApprove) query.andWhere(`NOT o.is_informal AND o.return_reason IS NULL AND ${WAITS}`);
+    if (list.toTranslate) query.andWhere(`o.state = 'PUBLISHED' AND cardinality(o.languages_to_translate) > 0`);
+    if (list.toTranslate?.into) query.andWhere(':into = ANY (o.languages_to_translate)', { into: list.toTranslate.into });
     if (list.afterId) query.andWhere('o.id > :afterId', { afterId: list.afterId });
     return query.getMany();
   }

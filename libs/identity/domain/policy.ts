@@ -81,6 +81,8 @@ export const policyTable = {
   // Partners are those that the lead lets edit. What the office recorded and nobody confirmed, it may correct
   // ('offering.record'); ending an offering is the lead admin's alone, because partners and volunteers stand behind it.
   'offering.update': [...editors, ...partners, 'SELF'],
+  // As for changing it: a translation says the same to other people, and partners often are who speaks the language.
+  'offering.translate': [...editors, ...partners, 'SELF'],
   // That everything is still right says whoever answers for it: no partner, and the office for what nobody confirmed yet
   // ('offering.record').
   'offering.assure': [...editors, 'SELF'],
