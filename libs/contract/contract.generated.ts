@@ -230,6 +230,33 @@ export type CapacityBelowSeats = Problem & {
   readonly seats: Scalars['Int']['output'];
 };
 
+/** A figure to be told. */
+export type CapacityInput = {
+  /** 0 to 100,000. */
+  readonly available: Scalars['Int']['input'];
+  /** What exactly, up to 80 characters; needed with OTHER, and to tell figures of the same unit apart. None for informal services. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100,000, not below `available`. */
+  readonly maximum?: InputMaybe<Scalars['Int']['input']>;
+  /** What is counted. */
+  readonly unit: CapacityUnit;
+};
+
+/** What is counted. */
+export type CapacityUnit =
+  /** Appointments (Termine). */
+  | 'APPOINTMENTS'
+  /** Beds. */
+  | 'BEDS'
+  /** Hours. */
+  | 'HOURS'
+  /** Something else; `label` says what. */
+  | 'OTHER'
+  /** Places, such as in a course (Plätze). */
+  | 'PLACES'
+  /** Rooms. */
+  | 'ROOMS';
+
 /** The membership, or a problem. */
 export type ChangeMembershipResult = InvalidInput | Membership | Refused | StaleVersion;
 
@@ -1537,6 +1564,8 @@ export type Mutation = {
   readonly recordOrganisation: RegisterOrganisationResult;
   /** Registers an organisation in a network. */
   readonly registerOrganisation: RegisterOrganisationResult;
+  /** Tells what is free, as of now: public at once, without a new version, and without a revision to be cleared or approved. */
+  readonly reportCapacity: ReportCapacityResult;
   /** Asks to join a published offering; not within 90 days after a rejection. An open invitation is accepted by it at once. */
   readonly requestPartnership: AnswerPartnershipResult;
   /** Sends a mail with a link and a six-digit code, both good once and for 10 minutes. At most 5 mails per address in 15 minutes. */
@@ -2108,6 +2137,15 @@ export type MutationRegisterOrganisationArgs = {
  * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
+export type MutationReportCapacityArgs = {
+  input: ReportCapacityInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
 export type MutationRequestPartnershipArgs = {
   input: RequestPartnershipInput;
 };
@@ -2566,6 +2604,8 @@ export type Offering = {
   readonly assuredOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Languages in which title and description can be read, the original first. */
   readonly availableLanguages: ReadonlyArray<Scalars['String']['output']>;
+  /** What is free; empty when nothing was told, which does not mean that nothing is free. */
+  readonly capacities: ReadonlyArray<OfferingCapacity>;
   /** Last change. */
   readonly changedAt: Scalars['DateTime']['output'];
   /** The note that goes with the reason. */
@@ -2688,6 +2728,22 @@ export type OfferingAnnouncementInput = {
   readonly until?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** How much is free, and when that was told (freie Plätze, Stand). */
+export type OfferingCapacity = {
+  /** How many are free. */
+  readonly available: Scalars['Int']['output'];
+  /** What exactly; null when `unit` says enough, and always for informal services. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** How many there are in all; null when not told. */
+  readonly maximum?: Maybe<Scalars['Int']['output']>;
+  /** True when it was told too long ago to count on: after 2 days for beds, 7 for appointments and hours, 14 for the rest. */
+  readonly mayBeOutdated: Scalars['Boolean']['output'];
+  /** When it was told: show it beside the figure (Stand). */
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** What is counted. */
+  readonly unit: CapacityUnit;
+};
+
 /** A published offering as a list shows it. Taken from the read model, complete in one statement. */
 export type OfferingCard = {
   /** By whom it is accredited, such as `BAMF`; null when nothing was said. */
@@ -2702,6 +2758,8 @@ export type OfferingCard = {
   readonly assuredOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Languages in which title and description can be read, the original first. */
   readonly availableLanguages: ReadonlyArray<Scalars['String']['output']>;
+  /** What is free; empty when nothing was told, which does not mean that nothing is free. */
+  readonly capacities: ReadonlyArray<OfferingCapacity>;
   /** Last change. */
   readonly changedAt: Scalars['DateTime']['output'];
   /** Declared public contact. */
@@ -4547,6 +4605,17 @@ export type Repetition =
   | 'WEEKLY'
   /** On the same day of the year. */
   | 'YEARLY';
+
+/** What is free now. */
+export type ReportCapacityInput = {
+  /** Up to 5; they replace what was told before. None = nothing is told any more. */
+  readonly capacities: ReadonlyArray<CapacityInput>;
+  /** Of which offering. */
+  readonly offeringId: Scalars['UUID']['input'];
+};
+
+/** The offering, or a problem. */
+export type ReportCapacityResult = InvalidInput | Offering | Refused;
 
 /** Asking to join a published offering. */
 export type RequestPartnershipInput = {

@@ -1,4 +1,6 @@
 import { Global, Module } from '@nestjs/common';
+import { CapacitiesResolver } from './capacities.resolver.js';
+import { CapacitiesService } from './capacities.service.js';
 import { ClearanceNotices } from './clearance-notices.js';
 import { ContactQuestions } from './contact-questions.js';
 import { FreshnessPlans } from './freshness-plans.js';
@@ -32,6 +34,7 @@ import { RecordedOfferingsService } from './recorded-offerings.service.js';
 import { RestrictionReviewReminder } from './restriction-review.reminder.js';
 import { SchoolHolidaysResolver } from './school-holidays.resolver.js';
 import { SchoolHolidaysService } from './school-holidays.service.js';
+import { CapacitiesStore } from './store/capacities.store.js';
 import { OfferingCardsStore } from './store/offering-cards.store.js';
 import { OfferingRevisionsStore } from './store/offering-revisions.store.js';
 import { OfferingsStore } from './store/offerings.store.js';
@@ -44,6 +47,7 @@ import { OfferingsStore } from './store/offerings.store.js';
 @Global()
 @Module({
   providers: [
+    CapacitiesResolver, CapacitiesService, CapacitiesStore,
     ClearanceNotices, ContactQuestions, FeedbackResolver, FeedbackService, Freshness, FreshnessPlans, FreshnessReminder,
     FreshnessResolver, FreshnessSettingService, OfferingApproval, OfferingAssurance, OfferingCards, OfferingCardsStore, OfferingDrafts, OfferingDuplicates, OfferingDuplicatesResolver, OfferingEditor, OfferingHooks,
     OfferingPublicationService, OfferingRevisionsResolver, OfferingRevisionsService, OfferingRevisionsStore, OfferingSearch, OfferingSights,
@@ -52,7 +56,7 @@ import { OfferingsStore } from './store/offerings.store.js';
   ],
   exports: [
     OfferingCards, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingSights, OfferingsReader, OfferingsService, OfferingsStore, OfferingViews,
-    ContactQuestions, FreshnessPlans, FreshnessSettingService, RecordedOfferingsService, SchoolHolidaysService,
+    CapacitiesService, ContactQuestions, FreshnessPlans, FreshnessSettingService, RecordedOfferingsService, SchoolHolidaysService,
   ],
 })
 export class DirectoryModule {}

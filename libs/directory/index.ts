@@ -1,4 +1,9 @@
 /** Offerings: registering, publishing, finding. Libs above register with `OfferingHooks` and load by `OfferingsStore`. */
+import { CapacitiesService } from './capacities.service.js';
+import { FreshnessPlans } from './freshness-plans.js';
+import { FreshnessSettingService } from './freshness-setting.service.js';
+import { SchoolHolidaysService } from './school-holidays.service.js';
+import { CapacityEntity } from './store/capacity.entity.js';
 import { OfferingPlaceEntity } from './store/offering-place.entity.js';
 import { OfferingRevisionEntity } from './store/offering-revision.entity.js';
 import { OfferingEntity } from './store/offering.entity.js';
@@ -6,12 +11,13 @@ import { FeedbackEntity } from './store/feedback.entity.js';
 import { ScheduleEntity } from './store/schedule.entity.js';
 
 /** Entities of this lib, for the data source. */
-export const directoryEntities = [FeedbackEntity, OfferingEntity, OfferingPlaceEntity, OfferingRevisionEntity, ScheduleEntity] as const;
+export const directoryEntities = [CapacityEntity, FeedbackEntity, OfferingEntity, OfferingPlaceEntity, OfferingRevisionEntity, ScheduleEntity] as const;
+
+/** Use cases that no other lib needs, for whoever fills a network through the services. */
+export const directoryUseCases = { CapacitiesService, FreshnessPlans, FreshnessSettingService, SchoolHolidaysService } as const;
 
 export { DirectoryModule } from './directory.module.js';
 export { FreshnessJob } from './freshness.job.js';
-export { FreshnessPlans } from './freshness-plans.js';
-export { FreshnessSettingService } from './freshness-setting.service.js';
 export { OfferingEntity } from './store/offering.entity.js';
 export { OfferingsStore } from './store/offerings.store.js';
 export { type OfferingState } from './domain/vocabulary.js';
@@ -24,4 +30,3 @@ export { OfferingsReader } from './offerings.reader.js';
 export { OfferingsService } from './offerings.service.js';
 export { OfferingViews } from './offering-views.js';
 export { RecordedOfferingsService } from './recorded-offerings.service.js';
-export { SchoolHolidaysService } from './school-holidays.service.js';

@@ -17,7 +17,8 @@ export interface OfferingOrder {
   action: OfferingAction | ((row: OfferingEntity) => OfferingAction);
 }
 
-type OfferingAction = Extract<Action, `offering.${string}`>;
+/** An action on an offering, as the policy table names it. */
+export type OfferingAction = Extract<Action, `offering.${string}`>;
 
 /** What a decision changes. */
 export interface OfferingChange {
@@ -75,7 +76,8 @@ export class OfferingEditor {
     return stored;
   }
 
-  private async authorise(tx: Tx, actor: Actor, { row, action }: { row: OfferingEntity; action: OfferingAction }): Promise<void> {
+  /** May this actor do this to that offering? @throws AppError NOT_FOUND for what they may not know of, FORBIDDEN for the rest. */
+  async authorise(tx: Tx, actor: Actor, { row, action }: { row: OfferingEntity; action: OfferingAction }): Promise<void> {
     const isKnown = row.state === 'PUBLISHED' || await this.views.isOpenTo(tx, actor, row)
       || (action === 'offering.clear' && row.state === 'AWAITING_CLEARANCE' && may(actor, action, {}));
     if (!isKnown) throw notFound();

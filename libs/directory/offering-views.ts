@@ -9,6 +9,7 @@ import { hasUnclearedChanges, OfferingCards } from './offering-cards.js';
 import { coreFacts, type OfferingFact } from './offering-facts.js';
 import { OfferingHooks, type OfferingPartners } from './offering-hooks.js';
 import { type ShownCard, shownCard } from './shown-card.js';
+import { CapacitiesStore } from './store/capacities.store.js';
 import { type OfferingEntity } from './store/offering.entity.js';
 import { OfferingsStore, type StoredOffering } from './store/offerings.store.js';
 
@@ -47,6 +48,7 @@ export class OfferingViews {
     private readonly cards: OfferingCards,
     private readonly hooks: OfferingHooks,
     private readonly store: OfferingsStore,
+    private readonly capacities: CapacitiesStore,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -89,6 +91,7 @@ export class OfferingViews {
   async viewsOf(tx: Tx, actor: Actor, page: readonly StoredOffering[], language: Language | null = null): Promise<OfferingView[]> {
     const facts = await this.cards.factsOf(tx, page.map((one) => one.row));
     const partners = await this.hooks.partnersOf(tx, page.map((one) => one.row.id));
+    const capacities = await this.capacities.of(tx, page.map((one) => one.row.id));
     const now = berlinMoment(this.clock.now());
     const calendar = await this.store.calendar(tx);
     return facts.flatMap((fact, at) => {
@@ -96,7 +99,7 @@ export class OfferingViews {
       if (!stored) return [];
       const { row, content } = stored;
       return [{
-        ...shownCard(cardBase(content, fact), { now, calendar, language }), ...subject(row, partners.get(row.id), 'all'),
+        ...shownCard({ ...cardBase(content, fact), capacities: capacities.get(row.id) }, { now, calendar, language }), ...subject(row, partners.get(row.id), 'all'),
         state: row.state, isInformal: row.isInformal, coreRevision: row.coreRevision, hasUnclearedChanges: hasUnclearedChanges(stored),
         returnReason: row.returnReason, closeReason: row.closeReason, closeNote: row.closeNote, ...assuranceOf(row, now.on),
         missingForPublishing: missingForPublishing(content).map((field) => shownField(field, actor.language)),

@@ -1,4 +1,5 @@
-import { type Language, LocalDate, type Moment, type Weekday, weekdayName, zonedInstant } from '#kernel';
+import { berlinDateOf, type Language, LocalDate, type Moment, type Weekday, weekdayName, zonedInstant } from '#kernel';
+import { type Capacity, mayBeOutdated } from './domain/capacity.js';
 import { type CardBase } from './domain/card.js';
 import { type Announcement, announcementOn } from './domain/facts.js';
 import { inWantedLanguage, type TextChoice } from './domain/text-choice.js';
@@ -14,8 +15,15 @@ export interface ShownTime {
   note: string | null;
 }
 
+/** What is free, and whether that may be out of date. */
+export type ShownCapacity = Capacity & { mayBeOutdated: boolean };
+
+/** What a page is shown from: the card, and what is free where that was told. */
+type Showable = CardBase & { capacities?: readonly Capacity[] | undefined };
+
 /** A public page as it leaves: days of the week by their names, and the next times as of now. */
-export type ShownCard<Card extends CardBase = CardBase> = Omit<Card, 'times'> & TextChoice & {
+export type ShownCard<Card extends Showable = CardBase> = Omit<Card, 'times' | 'capacities'> & TextChoice & {
+  capacities: ShownCapacity[];
   times: (Omit<Schedule, 'weekdays'> & { weekdays: Weekday[] })[];
   /** Worked out when a client selects it. */
   nextTimes: () => ShownTime[];
@@ -33,11 +41,12 @@ export interface Sight {
  * The last step before a client. Stored days are numbers, because SQL filters by them; what depends on the day, or on the
  * reader's language, is worked out here.
  */
-export function shownCard<Card extends CardBase>(card: Card, { now, calendar, language }: Sight): ShownCard<Card> {
+export function shownCard<Card extends Showable>(card: Card, { now, calendar, language }: Sight): ShownCard<Card> {
   const announcement = announcementOn(card.announcement, now.on);
   return {
     ...inWantedLanguage({ ...card, announcement }, language),
     times: card.times.map(shownSchedule), nextTimes: () => comingTimes({ times: card.times, announcement }, now, calendar),
+    capacities: (card.capacities ?? []).map((one) => ({ ...one, mayBeOutdated: mayBeOutdated(one.unit, berlinDateOf(new Date(one.reportedAt)), now.on) })),
   };
 }
 

@@ -95,6 +95,7 @@ test('organisations and members', async () => {
 
 test('offerings', async () => {
   const one = await offering();
+  await play('reportCapacity', lead, { input: { offeringId: one.id, capacities: [{ unit: 'PLACES', available: 3 }] } });
   const updated = await play('updateOffering', lead, { input: { ...seen(one), changes: { description: 'Anders.' } } });
   const assured = await play('assureOffering', lead, seen(updated));
   const translated = await play('setTranslations', lead, { input: { ...seen(assured), language: 'en', texts: [{ field: 'TITLE', text: 'Language café' }] } });

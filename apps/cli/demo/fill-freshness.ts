@@ -1,5 +1,5 @@
 import { type Id, LocalDate, systemActor } from '#kernel';
-import { FreshnessPlans, FreshnessSettingService } from '#directory';
+import { directoryUseCases } from '#directory';
 import { Doors } from '#platform/database';
 import { accepted, type DemoNetwork, service } from './demo-network.js';
 
@@ -12,7 +12,7 @@ const daysLeft: Readonly<Record<string, number>> = {
 /** Sets how often the network looks at what is published, before anything is. */
 export async function setFreshness({ county, services, coordinator }: DemoNetwork): Promise<void> {
   if (county.freshnessMonths === undefined) return;
-  accepted(await service(services, FreshnessSettingService).set(coordinator, { expectedVersion: 0, months: county.freshnessMonths }));
+  accepted(await service(services, directoryUseCases.FreshnessSettingService).set(coordinator, { expectedVersion: 0, months: county.freshnessMonths }));
 }
 
 /** Lets some offerings be older than the demo: a few are due soon, one is overdue. `offerings` are ids by title. */
@@ -24,7 +24,7 @@ export async function fillFreshness({ county, services, networkId, today }: Demo
       if (offeringId === undefined) throw new Error(`The demo has no offering ${title}.`);
       const dueOn = LocalDate.addDays(today, days);
       const assuredOn = LocalDate.addMonths(dueOn, -(county.freshnessMonths ?? USUAL_MONTHS));
-      await service(services, FreshnessPlans).takeOver(tx, actor, { offeringId, assuredOn, dueOn });
+      await service(services, directoryUseCases.FreshnessPlans).takeOver(tx, actor, { offeringId, assuredOn, dueOn });
     }
   });
 }

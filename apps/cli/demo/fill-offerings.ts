@@ -1,6 +1,7 @@
 import { berlinInstant, type Id, LocalDate } from '#kernel';
-import { OfferingPublicationService, OfferingsService, RecordedOfferingsService, SchoolHolidaysService } from '#directory';
+import { directoryUseCases, OfferingPublicationService, OfferingsService, RecordedOfferingsService } from '#directory';
 import { accepted, actorOf, type DemoNetwork, person, service } from './demo-network.js';
+import { fillCapacities } from './fill-capacities.js';
 import { fillFreshness, setFreshness } from './fill-freshness.js';
 import { factsOf } from './offering-facts.js';
 import { type DemoOffering, demoOfferings } from './offerings.js';
@@ -13,7 +14,7 @@ const WEEKDAYS = 7;
 
 /** Publishes the offerings of the organisations; answers their ids by title. */
 export async function fillOfferings(network: DemoNetwork): Promise<Map<string, Id>> {
-  accepted(await service(network.services, SchoolHolidaysService).set(network.coordinator, { expectedVersion: 0, periods: network.county.schoolHolidays }));
+  accepted(await service(network.services, directoryUseCases.SchoolHolidaysService).set(network.coordinator, { expectedVersion: 0, periods: network.county.schoolHolidays }));
   await setFreshness(network);
   const ids = new Map<string, Id>();
   for (const [index, offering] of demoOfferings.entries()) {
@@ -21,6 +22,7 @@ export async function fillOfferings(network: DemoNetwork): Promise<Map<string, I
   }
   await addNeighbour(network);
   await addUnconfirmed(network);
+  await fillCapacities(network, ids);
   await fillFreshness(network, ids);
   return ids;
 }

@@ -1,0 +1,30 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Id, type IdSource } from '#kernel';
+import { IDS, type Tx } from '#platform/database';
+import { type Capacity, type CapacityFigures } from '../domain/capacity.js';
+import { CapacityEntity } from './capacity.entity.js';
+import { type OfferingEntity } from './offering.entity.js';
+
+/** Every statement about what is free. */
+@Injectable()
+export class CapacitiesStore {
+  constructor(@Inject(IDS) private readonly ids: IdSource) {}
+
+  /** What was told of these offerings, with one statement; those without are not in the map. */
+  async of(tx: Tx, offeringIds: readonly Id[]): Promise<ReadonlyMap<Id, Capacity[]>> {
+    const rows = await tx.createQueryBuilder(CapacityEntity, 'c').where('c.offering_id = ANY(:offeringIds)', { offeringIds }).orderBy('c.position').getMany();
+    const told = new Map<Id, Capacity[]>();
+    for (const { offeringId, unit, label, available, maximum, reportedAt } of rows) {
+      told.set(offeringId, [...told.get(offeringId) ?? [], { unit, label, available, maximum, reportedAt: reportedAt.toISOString() }]);
+    }
+    return told;
+  }
+
+  /** Replaces what was told of an offering. */
+  async replace(tx: Tx, { id: offeringId, networkId, isInformal }: OfferingEntity, figures: readonly CapacityFigures[], reportedAt: Date): Promise<void> {
+    await tx.delete(CapacityEntity, { offeringId });
+    if (figures.length > 0) {
+      await tx.insert(CapacityEntity, figures.map((one, position) => ({ ...one, id: this.ids.next(), networkId, offeringId, isInformal, position, reportedAt })));
+    }
+  }
+}
