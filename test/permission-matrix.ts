@@ -46,6 +46,9 @@ export const permissionMatrix: Readonly<Record<string, MatrixRow>> = {
   'confirmation.ask': { may: 'NETWORK:COORDINATOR', because: 'SDL: about entries of the office' },
   'confirmation.review': { may: 'OWN:ADMIN+EDITOR NETWORK:COORDINATOR', because: 'decision names-and-corrections: a correction is words for the office; decision freshness: about a published offering for those who can change it' },
 
+  // Terms.
+  'term.write': { may: 'NETWORK:COORDINATOR', because: 'R24: everything county-specific, terms among it, is configuration of the tenant; §6 Tenant settings: CRU for the coordinator' },
+
   // Feedback.
   'feedback.give': { may: 'ANYONE', because: 'requirement R21 and the directory: anonymous, rate-limited' },
   'feedback.read': { may: 'OWN:ADMIN+EDITOR NETWORK:COORDINATOR+COMPLAINTS', because: 'the directory: in the organisation\'s inbox; R21: exclusion goes to coordinator and complaints body, not to the accused editor' },

@@ -104,6 +104,17 @@ export type AddShiftInput = {
 /** The shift, or a problem. */
 export type AddShiftResult = InvalidInput | Refused | Shift;
 
+/** Adding a term to those of the network; at most 200, retired ones counted. */
+export type AddTermInput = {
+  /** Where it belongs; null = a target group. It stays there. */
+  readonly lifeArea?: InputMaybe<LifeArea>;
+  /** German is needed, the other languages are welcome. */
+  readonly names: ReadonlyArray<LocalNameInput>;
+};
+
+/** The term, or a problem. */
+export type AddTermResult = InvalidInput | Refused | Term;
+
 /** Age band of a volunteer. Nobody's date of birth is asked; under 14 there is no account. */
 export type AgeBand =
   /** 14 or 15 years. */
@@ -859,6 +870,16 @@ export type ExtendGrantInput = {
   readonly workTo?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** What others call it. */
+export type ExternalId = {
+  /** Their id. */
+  readonly id: Scalars['String']['output'];
+  /** Whose name it is. */
+  readonly scheme: TaxonomyScheme;
+  /** The page that lists it; null when there is none. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
 /** Feedback about an offering, in the inbox of its organisation or of the integration office. Nobody knows who sent it. */
 export type Feedback = {
   /** When the office passed it on; null = it did not, or it came to the organisation at once. */
@@ -1384,6 +1405,48 @@ export type LifeAreaCount = {
   readonly value: LifeArea;
 };
 
+/** A life area with its terms. */
+export type LifeAreaEntry = {
+  /** What belongs there, in one sentence; languages as for `name`. */
+  readonly description: Scalars['String']['output'];
+  /** What others call it. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** In the language named, else in that of the request. */
+  readonly name: Scalars['String']['output'];
+  /** Common ones first, then those of the network. */
+  readonly terms: ReadonlyArray<Term>;
+  /** The life area. */
+  readonly value: LifeArea;
+};
+
+
+/** A life area with its terms. */
+export type LifeAreaEntryDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A life area with its terms. */
+export type LifeAreaEntryNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A name in one language. */
+export type LocalName = {
+  /** de, de-x-leicht, en, ar, uk or tr. */
+  readonly language: Scalars['String']['output'];
+  /** The name. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A name in one language. */
+export type LocalNameInput = {
+  /** de, de-x-leicht, en, ar, uk or tr. */
+  readonly language: Scalars['String']['input'];
+  /** 2 to 80 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** The correction, or a problem. */
 export type MarkCorrectionHandledResult = Correction | InvalidInput | Refused;
 
@@ -1465,6 +1528,8 @@ export type Mutation = {
   readonly addPayment: GrantResult;
   /** Adds a shift. */
   readonly addShift: AddShiftResult;
+  /** Adds a term to those of the network acted in. Offerings of this network alone can carry it. */
+  readonly addTerm: AddTermResult;
   /** The lead agrees to the earlier end that a partner proposed. */
   readonly agreeToEarlyEnd: PartnershipResult;
   /** Takes an offered seat or passes it on. */
@@ -1617,6 +1682,8 @@ export type Mutation = {
    * day stays. Grants keep the funder and the seat they were entered with.
    */
   readonly updateProgramme: UpdateProgrammeResult;
+  /** Renames a term of the network, retires it or brings it back. Terms are never deleted, because offerings and what they once said hold on to them. */
+  readonly updateTerm: UpdateTermResult;
   /** Changes one's own profile. */
   readonly updateVolunteerProfile: UpdateVolunteerProfileResult;
   /** Verifies an organisation, also one that is suspended; its admins get a mail. */
@@ -1684,6 +1751,15 @@ export type MutationAddPaymentArgs = {
  */
 export type MutationAddShiftArgs = {
   input: AddShiftInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationAddTermArgs = {
+  input: AddTermInput;
 };
 
 
@@ -2370,6 +2446,15 @@ export type MutationUpdateProgrammeArgs = {
  * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
+export type MutationUpdateTermArgs = {
+  input: UpdateTermInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
 export type MutationUpdateVolunteerProfileArgs = {
   input: UpdateVolunteerProfileInput;
 };
@@ -2680,6 +2765,8 @@ export type Offering = {
   readonly state: OfferingState;
   /** Whom it suits especially; nobody else is excluded by it. */
   readonly suitedFor: ReadonlyArray<SuitedFor>;
+  /** Finer words for what it is, of the common terms and of the network's own. */
+  readonly terms: ReadonlyArray<OfferingTerm>;
   /** Of every text in this answer its language and how it stands. */
   readonly textStates: ReadonlyArray<OfferingShownText>;
   /** When. */
@@ -2812,6 +2899,8 @@ export type OfferingCard = {
   readonly sponsor?: Maybe<OfferingOrganisation>;
   /** Whom it suits especially; nobody else is excluded by it. */
   readonly suitedFor: ReadonlyArray<SuitedFor>;
+  /** Finer words for what it is, of the common terms and of the network's own. */
+  readonly terms: ReadonlyArray<OfferingTerm>;
   /** Of every text in this answer its language and how it stands. */
   readonly textStates: ReadonlyArray<OfferingShownText>;
   /** When. */
@@ -2902,6 +2991,8 @@ export type OfferingContent = {
   readonly servedAreas: ReadonlyArray<Scalars['String']['output']>;
   /** Whom it suits especially. */
   readonly suitedFor: ReadonlyArray<SuitedFor>;
+  /** Keys of its terms then. */
+  readonly terms: ReadonlyArray<Scalars['String']['output']>;
   /** When. */
   readonly times: ReadonlyArray<Schedule>;
   /** Title. */
@@ -2979,6 +3070,8 @@ export type OfferingFacets = {
   readonly languages: ReadonlyArray<LanguageCount>;
   /** By life area, most frequent first. */
   readonly lifeAreas: ReadonlyArray<LifeAreaCount>;
+  /** By term, most frequent first. */
+  readonly terms: ReadonlyArray<TermCount>;
 };
 
 /** One line of what an offering says, as people read it. */
@@ -3011,6 +3104,8 @@ export type OfferingFilter = {
   readonly organisationId?: InputMaybe<Scalars['UUID']['input']>;
   /** Puts what suits these people first; filters nobody out. */
   readonly suitedFor?: InputMaybe<SuitedFor>;
+  /** Any of these terms, by key, up to 40. */
+  readonly terms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** On any of these days; times that are over do not count. */
   readonly weekdays?: InputMaybe<ReadonlyArray<Weekday>>;
   /** Words in German, all of which must be found; typing errors and umlauts as `ae` are understood. Up to 200 characters. */
@@ -3067,6 +3162,8 @@ export type OfferingInput = {
   readonly servedAreas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Whom it suits especially. */
   readonly suitedFor?: InputMaybe<ReadonlyArray<SuitedFor>>;
+  /** Keys of terms, up to 20. What was retired meanwhile may stay, and cannot be added. */
+  readonly terms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Up to 50. */
   readonly times?: InputMaybe<ReadonlyArray<ScheduleInput>>;
   /** 3 to 160 characters. */
@@ -3279,6 +3376,22 @@ export type OfferingState =
   | 'PUBLISHED'
   /** Hidden because the organisation behind it was suspended. */
   | 'SUSPENDED';
+
+/** A term of an offering. */
+export type OfferingTerm = {
+  /** As in `Term`. */
+  readonly key: Scalars['String']['output'];
+  /** Where it belongs; null for a target group. */
+  readonly lifeArea?: Maybe<LifeArea>;
+  /** In the language named (de, de-x-leicht, en, ar, uk or tr), else in that asked for the page, else in that of the request; German where it has no such name. */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/** A term of an offering. */
+export type OfferingTermNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A text of an offering that is translated. */
 export type OfferingTextField =
@@ -3833,6 +3946,8 @@ export type ProblemCode =
   | 'STALE_VERSION'
   /** 20 invitations to this offering are open already. */
   | 'TOO_MANY_OPEN_INVITATIONS'
+  /** The network has as many terms of its own as it may have. */
+  | 'TOO_MANY_TERMS'
   /** A great deal of feedback about this offering has come today already; another day is welcome. */
   | 'TOO_MUCH_FEEDBACK'
   /** The step does not fit the present state, for example verifying what was not submitted. */
@@ -4016,6 +4131,8 @@ export type Query = {
   readonly signUpsOfOpportunity: ShiftSignUpPage;
   /** Sign-ups of a shift. */
   readonly signUpsOfShift: ShiftSignUpPage;
+  /** Life areas, target groups and terms that a network sorts its offerings by, complete; needs no account. */
+  readonly taxonomies: Taxonomies;
   /** Published offerings of the organisation acted for, the own ones, or those of the network for the office, in which a text lacks a translation or has an outdated one. */
   readonly translationsToDo: OfferingsToTranslatePage;
   /** Offerings in the workspace: those of the organisation acted for, the own ones, or for the office those of the network that are not other people's drafts. */
@@ -4436,6 +4553,16 @@ export type QuerySignUpsOfShiftArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   shiftId: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. A number or day
+ * outside the range its description states is an error with `extensions` of code BAD_USER_INPUT, argument, min and max.
+ */
+export type QueryTaxonomiesArgs = {
+  network: Scalars['String']['input'];
+  withRetired?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -5237,6 +5364,81 @@ export type SuitedFor =
 /** The organisation, or a problem. */
 export type SuspendOrganisationResult = InvalidInput | Organisation | Refused | StaleVersion;
 
+/** A group that offerings may suit especially; nobody else is excluded by it. */
+export type TargetGroupEntry = {
+  /** What it says, in one sentence; languages as for `name`. */
+  readonly description: Scalars['String']['output'];
+  /** What others call it. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** In the language named, else in that of the request. */
+  readonly name: Scalars['String']['output'];
+  /** The group. */
+  readonly value: SuitedFor;
+};
+
+
+/** A group that offerings may suit especially; nobody else is excluded by it. */
+export type TargetGroupEntryDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A group that offerings may suit especially; nobody else is excluded by it. */
+export type TargetGroupEntryNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything that offerings of a network can be sorted by. */
+export type Taxonomies = {
+  /** In the order of the form. */
+  readonly lifeAreas: ReadonlyArray<LifeAreaEntry>;
+  /** Further target groups of the network; offerings carry them among their terms. */
+  readonly ownTargetGroups: ReadonlyArray<Term>;
+  /** Those that all networks share. */
+  readonly targetGroups: ReadonlyArray<TargetGroupEntry>;
+};
+
+/** A classification of others in which something of ours also has a name. */
+export type TaxonomyScheme =
+  /** Leistungskatalog der öffentlichen Verwaltung (LeiKa, FIM). */
+  | 'LEIKA'
+  /** Open Eligibility 2.0, the public taxonomy of human services and situations. */
+  | 'OPEN_ELIGIBILITY';
+
+/** A finer word below a life area, or an additional target group of one network. */
+export type Term = {
+  /** What others call it; only ids that were looked up in their public list. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Shared by all networks; otherwise the network added it. */
+  readonly isCommon: Scalars['Boolean']['output'];
+  /** Not offered for offerings any more; those that carry it keep it. */
+  readonly isRetired: Scalars['Boolean']['output'];
+  /** Names it in offerings and filters: a word for a common term, an id for one of the network. */
+  readonly key: Scalars['String']['output'];
+  /** Where it belongs; null for a target group. */
+  readonly lifeArea?: Maybe<LifeArea>;
+  /** In the language named (de, de-x-leicht, en, ar, uk or tr), else in that of the request; German where it has no such name. */
+  readonly name: Scalars['String']['output'];
+  /** All names it has, German first. */
+  readonly names: ReadonlyArray<LocalName>;
+  /** Counts up with every change; 1 for common terms. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A finer word below a life area, or an additional target group of one network. */
+export type TermNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Number of offerings with a term. */
+export type TermCount = {
+  /** How many, at least 1. */
+  readonly count: Scalars['Int']['output'];
+  /** Its key. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** A text that has no translation in a language, or an outdated one. */
 export type TranslationToDo = {
   /** de, de-x-leicht, en, ar, uk or tr. */
@@ -5405,6 +5607,21 @@ export type UpdateProgrammeInput = {
 
 /** The programme, or a problem. */
 export type UpdateProgrammeResult = InvalidInput | Programme | Refused | StaleVersion;
+
+/** Renaming or retiring a term of the network. */
+export type UpdateTermInput = {
+  /** The version the client has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  readonly id: Scalars['UUID']['input'];
+  /** True = not offered any more, while offerings that carry it keep it; false brings it back. */
+  readonly isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All its names from now on; null leaves them. Public pages show them at once. */
+  readonly names?: InputMaybe<ReadonlyArray<LocalNameInput>>;
+};
+
+/** The term, or a problem. */
+export type UpdateTermResult = InvalidInput | Refused | StaleVersion | Term;
 
 /** Changing one's own profile; null leaves a field as it is, an empty text removes an optional one. */
 export type UpdateVolunteerProfileInput = {

@@ -9,6 +9,7 @@ import { OfferingAssurance } from './offering-assurance.service.js';
 import { hasUnclearedChanges } from './offering-cards.js';
 import { offeringFacts } from './offering-facts.js';
 import { OfferingHooks, type OfferingRows } from './offering-hooks.js';
+import { NetworkTermsStore } from './store/network-terms.store.js';
 import { type OfferingEntity } from './store/offering.entity.js';
 import { OfferingsStore } from './store/offerings.store.js';
 
@@ -35,6 +36,7 @@ export class ContactQuestions implements OnModuleInit {
   constructor(
     private readonly hooks: OfferingHooks,
     private readonly store: OfferingsStore,
+    private readonly terms: NetworkTermsStore,
     private readonly confirmations: ConfirmationsService,
     private readonly assurance: OfferingAssurance,
     private readonly audit: AuditTrail,
@@ -47,7 +49,7 @@ export class ContactQuestions implements OnModuleInit {
       own: { words, action: 'offering.assure' },
       facts: async (tx, id) => {
         const stored = await this.store.load(tx, id);
-        return stored ? offeringFacts(stored.content) : [];
+        return stored ? offeringFacts(stored.content, await this.terms.byKeys(tx, stored.content.terms)) : [];
       },
       unconfirmed: async (tx, id) => {
         const row = await this.store.findForUpdate(tx, id);

@@ -35,6 +35,9 @@ import { RestrictionReviewReminder } from './restriction-review.reminder.js';
 import { SchoolHolidaysResolver } from './school-holidays.resolver.js';
 import { SchoolHolidaysService } from './school-holidays.service.js';
 import { CapacitiesStore } from './store/capacities.store.js';
+import { TaxonomyResolver } from './taxonomy.resolver.js';
+import { TaxonomyService } from './taxonomy.service.js';
+import { NetworkTermsStore } from './store/network-terms.store.js';
 import { OfferingCardsStore } from './store/offering-cards.store.js';
 import { OfferingRevisionsStore } from './store/offering-revisions.store.js';
 import { OfferingsStore } from './store/offerings.store.js';
@@ -53,10 +56,11 @@ import { OfferingsStore } from './store/offerings.store.js';
     OfferingPublicationService, OfferingRevisionsResolver, OfferingRevisionsService, OfferingRevisionsStore, OfferingSearch, OfferingSights,
     OfferingsReader, OfferingsResolver, OfferingsService, OfferingsStore, OfferingViews, OrganisationStanding, RecordedOfferingsService,
     OfferingTranslationsResolver, OfferingTranslationsService, RestrictionReviewReminder, SchoolHolidaysResolver, SchoolHolidaysService,
+    NetworkTermsStore, TaxonomyResolver, TaxonomyService,
   ],
   exports: [
     OfferingCards, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingSights, OfferingsReader, OfferingsService, OfferingsStore, OfferingViews,
-    CapacitiesService, ContactQuestions, FreshnessPlans, FreshnessSettingService, RecordedOfferingsService, SchoolHolidaysService,
+    CapacitiesService, ContactQuestions, TaxonomyService, FreshnessPlans, FreshnessSettingService, RecordedOfferingsService, SchoolHolidaysService,
   ],
 })
 export class DirectoryModule {}

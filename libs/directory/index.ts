@@ -3,7 +3,9 @@ import { CapacitiesService } from './capacities.service.js';
 import { FreshnessPlans } from './freshness-plans.js';
 import { FreshnessSettingService } from './freshness-setting.service.js';
 import { SchoolHolidaysService } from './school-holidays.service.js';
+import { TaxonomyService } from './taxonomy.service.js';
 import { CapacityEntity } from './store/capacity.entity.js';
+import { NetworkTermEntity } from './store/network-term.entity.js';
 import { OfferingPlaceEntity } from './store/offering-place.entity.js';
 import { OfferingRevisionEntity } from './store/offering-revision.entity.js';
 import { OfferingEntity } from './store/offering.entity.js';
@@ -11,10 +13,10 @@ import { FeedbackEntity } from './store/feedback.entity.js';
 import { ScheduleEntity } from './store/schedule.entity.js';
 
 /** Entities of this lib, for the data source. */
-export const directoryEntities = [CapacityEntity, FeedbackEntity, OfferingEntity, OfferingPlaceEntity, OfferingRevisionEntity, ScheduleEntity] as const;
+export const directoryEntities = [CapacityEntity, FeedbackEntity, NetworkTermEntity, OfferingEntity, OfferingPlaceEntity, OfferingRevisionEntity, ScheduleEntity] as const;
 
 /** Use cases that no other lib needs, for whoever fills a network through the services. */
-export const directoryUseCases = { CapacitiesService, FreshnessPlans, FreshnessSettingService, SchoolHolidaysService } as const;
+export const directoryUseCases = { CapacitiesService, FreshnessPlans, FreshnessSettingService, SchoolHolidaysService, TaxonomyService } as const;
 
 export { DirectoryModule } from './directory.module.js';
 export { FreshnessJob } from './freshness.job.js';

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, type Id } from '#kernel';
 import { type Tx } from '#platform/database';
 import { cardBase, type CardFacts, type PublicOrganisation } from './domain/card.js';
+import { cardTerms } from './domain/offering-terms.js';
 import { Freshness } from './freshness.js';
 import { OfferingHooks, type OfferingRows } from './offering-hooks.js';
+import { NetworkTermsStore } from './store/network-terms.store.js';
 import { OfferingCardsStore } from './store/offering-cards.store.js';
 import { type OfferingEntity } from './store/offering.entity.js';
 import { type SaidContent } from './store/offering-revisions.store.js';
@@ -20,6 +22,7 @@ export class OfferingCards {
     private readonly cards: OfferingCardsStore,
     private readonly hooks: OfferingHooks,
     private readonly freshness: Freshness,
+    private readonly terms: NetworkTermsStore,
   ) {}
 
   /**
@@ -55,11 +58,12 @@ export class OfferingCards {
     await this.hooks.changed(tx, actor, change);
   }
 
-  /** What surrounds the content of each of these offerings, with one statement for all their organisations. */
+  /** What surrounds the content of each of these offerings, with one statement for all their organisations, and one for their terms of the network. */
   async factsOf(tx: Tx, rows: readonly OfferingEntity[]): Promise<CardFacts[]> {
     const organisations = await organisationsOf(tx, rows.flatMap((row) => [row.organisationId, row.sponsorOrganisationId]));
+    const own = await this.terms.byKeys(tx, rows.flatMap((row) => row.terms));
     return rows.map((row) => ({
-      id: row.id, networkId: row.networkId, version: row.version, changedAt: row.changedAt, assuredOn: row.assuredOn,
+      id: row.id, terms: cardTerms(row.terms, own), networkId: row.networkId, version: row.version, changedAt: row.changedAt, assuredOn: row.assuredOn,
       isUnconfirmed: row.recordedByCounty && row.confirmedAt === null, machineTexts: [],
       organisation: organisations.get(row.organisationId ?? '') ?? null, sponsor: organisations.get(row.sponsorOrganisationId ?? '') ?? null,
     }));

@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, type Clock, type Id, type IdSource, InvalidInput, isProblem } from '#kernel';
+import { type Actor, type Clock, type Id, type IdSource, inLanguage, InvalidInput, isId, isProblem, type Text } from '#kernel';
 import { notFound } from '#identity';
 import { CLOCK, IDS, type Tx } from '#platform/database';
 import { differingFields, emptyContent, isForTheTrail, type OfferingContent } from './domain/offering.js';
 import { type OfferingFields, parseOffering } from './domain/offering-input.js';
+import { unknownTerm } from './domain/offering-terms.js';
 import { OfferingViews } from './offering-views.js';
+import { NetworkTermsStore } from './store/network-terms.store.js';
 import { columnsOf } from './store/offering-columns.js';
 import { type OfferingEntity } from './store/offering.entity.js';
 import { OfferingsStore } from './store/offerings.store.js';
@@ -18,6 +20,7 @@ export class OfferingDrafts {
   constructor(
     private readonly store: OfferingsStore,
     private readonly views: OfferingViews,
+    private readonly terms: NetworkTermsStore,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IDS) private readonly ids: IdSource,
   ) {}
@@ -35,11 +38,22 @@ export class OfferingDrafts {
     const { isInformal, before = emptyContent } = context;
     const content = parseOffering(input, { before, isInformal, today: this.views.today() });
     if (isProblem(content)) return content;
+    const refused = await this.refusedTerm(tx, content.terms, before.terms);
+    if (refused) return new InvalidInput([{ path: 'terms', code: 'NOT_FOUND', message: refused }]);
     const unknown = await this.store.unknownAreas(tx, input.servedAreas ? content.servedAreas : []);
     if (unknown.length === 0) return content;
     return new InvalidInput([{ path: 'servedAreas', code: 'NOT_FOUND', message: {
       de: `Diesen Kreis gibt es nicht: ${unknown.join(', ')}.`, en: `There is no such county: ${unknown.join(', ')}.`,
     } }]);
+  }
+
+  /** Why the terms cannot be carried: one that the network does not have, or a retired one that was not there before. */
+  private async refusedTerm(tx: Tx, keys: readonly string[], before: readonly string[]): Promise<Text | null> {
+    const own = await this.terms.holdByKeys(tx, keys);
+    if (keys.some((key) => isId(key) && !own.has(key))) return unknownTerm;
+    const retired = keys.find((key) => own.get(key)?.isRetired && !before.includes(key));
+    const name = inLanguage(own.get(retired ?? '')?.names ?? { de: '' }, 'de');
+    return retired === undefined ? null : { de: `„${name}“ wird nicht mehr verwendet.`, en: `"${name}" is not used any more.` };
   }
 
   /** Stores a new offering; a draft unless `facts` say otherwise. */

@@ -9,9 +9,11 @@ const weekly: Schedule = {
   repeats: 'WEEKLY', every: 1, weekdays: [2], ordinals: [], monthDays: [], from: '10:00', to: '12:00', endsNextDay: false, zone: 'Europe/Berlin',
   validFrom: null, validTo: null, onPublicHolidays: 'RUNS', inSchoolHolidays: 'RUNS', exceptions: [], note: null,
 };
+const OWN = '0193d5a0-0000-7000-8000-000000000001';
+const own = new Map([[OWN, { names: { de: 'Lesepaten', en: 'reading mentors' } }]]);
 const full: OfferingContent = {
   ...emptyContent,
-  title: 'Lesekreis', description: 'Wir lesen.', lifeAreas: ['LANGUAGE', 'ENCOUNTER'], languages: ['de', 'ar'], suitedFor: ['PARENTS'], isRemote: true,
+  title: 'Lesekreis', description: 'Wir lesen.', lifeAreas: ['LANGUAGE', 'ENCOUNTER'], languages: ['de', 'ar'], suitedFor: ['PARENTS'], terms: ['LANGUAGE_PRACTICE', OWN], isRemote: true,
   servedAreas: ['Lemgo', 'Detmold'], isPlaceByArrangement: true, isTimeByArrangement: true, website: 'https://lesen.example',
   places: [{ name: 'Bücherei', street: 'Markt 1', postcode: '32657', town: 'Lemgo', district: 'Mitte', latitude: 52.03, longitude: 8.9 }],
   times: [{ ...weekly, validFrom: LocalDate.of(2027, 3, 1), validTo: LocalDate.of(2027, 6, 30), note: 'nicht in den Ferien' }],
@@ -23,11 +25,12 @@ const full: OfferingContent = {
   furtherContacts: [{ role: 'Anmeldung', name: 'Herr West', email: 'west@example.org', phone: '05261 2', extension: '007', languages: ['ar'] }],
 };
 const lines = (content: OfferingContent, language: 'de' | 'en'): string[] =>
-  offeringFacts(content).map(([label, value]) => `${inLanguage(label, language)}: ${inLanguage(value, language)}`);
+  offeringFacts(content, own).map(([label, value]) => `${inLanguage(label, language)}: ${inLanguage(value, language)}`);
 
 it('lists every field in German', () => {
   expect(lines(full, 'de')).toEqual([
     'Titel: Lesekreis', 'Beschreibung: Wir lesen.', 'Lebensbereiche: Sprache; Begegnung', 'Sprachen: Deutsch; Arabisch', 'Besonders geeignet für: Eltern',
+    'Genauer: Sprachcafé, Sprachtandem; Lesepaten',
     'Auch am Telefon oder online: ja', 'Gilt für diese Orte: Lemgo, Detmold', 'Ort: Bücherei, Markt 1, 32657 Lemgo, Mitte, 52.03, 8.9 (WGS 84)',
     'Ort nach Absprache: ja', 'Zeit: Dienstag 10:00–12:00 Uhr ab 01.03.2027 bis 30.06.2027 (nicht in den Ferien)', 'Zeit nach Absprache: ja',
     'Kosten: 2,50\u00a0€; je Treffen', 'Ansprechperson (öffentlich): Frau Ost', 'E-Mail (öffentlich): lesen@example.org', 'Telefon (öffentlich): 05261 1',
@@ -47,7 +50,7 @@ it.each<[number | null, number | null, string | undefined]>([[6, null, 'Alter: a
 
 it('speaks English, and names no code in either language', () => {
   expect(lines(full, 'en')).toEqual(expect.arrayContaining([
-    'Languages: German; Arabic', 'Time: Tuesday 10:00–12:00 from 01.03.2027 until 30.06.2027 (nicht in den Ferien)', 'Who can come: only people with a certain legal status',
+    'Languages: German; Arabic', 'More precisely: language café, language tandem; reading mentors', 'Time: Tuesday 10:00–12:00 from 01.03.2027 until 30.06.2027 (nicht in den Ferien)', 'Who can come: only people with a certain legal status',
   ]));
   for (const language of ['de', 'en'] as const) expect(lines(full, language).join('\n')).not.toMatch(/[A-Z]{3,}_|STATUS|AMOUNT/);
 });

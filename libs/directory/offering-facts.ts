@@ -1,18 +1,27 @@
 import { inLanguage, interfaceLanguageName, isolated, type Language, LocalDate, Money, type Text } from '#kernel';
+import { lifeAreaTexts, suitedForTexts } from './domain/life-areas.js';
+import { type NetworkTerm } from './domain/network-term.js';
 import { coreFields, emptyContent, type OfferingContent, type Place, type Restriction } from './domain/offering.js';
+import { namesOfTerm } from './domain/offering-terms.js';
 import { type TextField } from './domain/translation.js';
-import { lifeAreaNames, opennessNames, restrictionBasisNames, suitedForNames } from './domain/vocabulary.js';
-import { factLabels, factLines, flag, languageName, type LinesOf, list, type OfferingFact, words } from './fact-lines.js';
+import { opennessNames, restrictionBasisNames } from './domain/vocabulary.js';
+import { factLabels, factLines, flag, languageName, list, type OfferingFact, words } from './fact-lines.js';
 import { scheduleText } from './schedule-text.js';
 
 export { type OfferingFact } from './fact-lines.js';
+
+type FactsByField = { readonly [Field in keyof OfferingContent]: (value: OfferingContent[Field], own: OwnTerms) => readonly OfferingFact[] };
+
+/** The terms that the network added, by key; without them such terms are left out. */
+type OwnTerms = ReadonlyMap<string, Pick<NetworkTerm, 'names'>>;
+const noTerms: OwnTerms = new Map();
 
 /**
  * Everything that is published of an offering, in the order of the form; what was left empty is left out. Of translations
  * it names the languages: the same once more in five of them would hide what is asked.
  */
-export function offeringFacts(content: OfferingContent): OfferingFact[] {
-  return (Object.keys(emptyContent) as (keyof OfferingContent)[]).flatMap((field) => field === 'translations' ? translatedInto(content) : factsOf(content, field));
+export function offeringFacts(content: OfferingContent, own: OwnTerms = noTerms): OfferingFact[] {
+  return (Object.keys(emptyContent) as (keyof OfferingContent)[]).flatMap((field) => field === 'translations' ? translatedInto(content) : factsOf(content, field, own));
 }
 
 /** What makes an offering what it is, and what a partner agrees to: title, place, languages, cost, and who can come. */
@@ -21,8 +30,8 @@ export function coreFacts(content: OfferingContent): OfferingFact[] {
 }
 
 /** What one field says, line by line; nothing when it was left empty. */
-export function factsOf<Field extends keyof OfferingContent>(content: OfferingContent, field: Field): readonly OfferingFact[] {
-  return byField[field](content[field]);
+export function factsOf<Field extends keyof OfferingContent>(content: OfferingContent, field: Field, own: OwnTerms = noTerms): readonly OfferingFact[] {
+  return byField[field](content[field], own);
 }
 
 /** What people call the fields. */
@@ -32,6 +41,7 @@ export const fieldLabels: Readonly<Record<keyof OfferingContent, Text>> = {
   lifeAreas: { de: 'Lebensbereiche', en: 'Areas of life' },
   languages: { de: 'Sprachen', en: 'Languages' },
   suitedFor: { de: 'Besonders geeignet für', en: 'Especially for' },
+  terms: { de: 'Genauer', en: 'More precisely' },
   isRemote: { de: 'Auch am Telefon oder online', en: 'Also by telephone or online' },
   servedAreas: { de: 'Gilt für diese Orte', en: 'For these places' },
   places: { de: 'Orte', en: 'Places' },
@@ -49,12 +59,13 @@ export const fieldLabels: Readonly<Record<keyof OfferingContent, Text>> = {
 };
 
 /** A field that is published and not listed here does not compile. */
-const byField: LinesOf<OfferingContent> = {
+const byField: FactsByField = {
   title: (title) => words(fieldLabels.title, title),
   description: (description) => words(fieldLabels.description, description),
-  lifeAreas: (areas) => list(fieldLabels.lifeAreas, areas.map((area) => lifeAreaNames[area])),
+  lifeAreas: (areas) => list(fieldLabels.lifeAreas, areas.map((area) => lifeAreaTexts[area].name)),
   languages: (codes) => list(fieldLabels.languages, codes.map(languageName)),
-  suitedFor: (groups) => list(fieldLabels.suitedFor, groups.map((group) => suitedForNames[group])),
+  suitedFor: (groups) => list(fieldLabels.suitedFor, groups.map((group) => suitedForTexts[group].name)),
+  terms: (keys, own) => list(fieldLabels.terms, keys.flatMap((key): Text[] => { const names = namesOfTerm({ key, names: own.get(key)?.names ?? null }); return names ? [names] : []; })),
   isRemote: (isRemote) => flag(fieldLabels.isRemote, isRemote),
   servedAreas: (areas) => words(fieldLabels.servedAreas, areas.map((area) => isolated(area)).join(', ')),
   places: (places) => places.map((place): OfferingFact => [{ de: 'Ort', en: 'Place' }, { de: placeText(place) }]),

@@ -3,11 +3,13 @@ import { type Actor, argumentWithin, type Id, inLanguage, isCursorNumber, type L
 import { authorise, may } from '#identity';
 import { Doors, type Tx } from '#platform/database';
 import { differingFields, emptyContent, type OfferingContent } from './domain/offering.js';
+import { type NetworkTerm } from './domain/network-term.js';
 import { contentThen } from './domain/revision.js';
 import { isSame, shownTranslations } from './domain/translation-states.js';
 import { factsOf, fieldLabels, type OfferingFact } from './offering-facts.js';
 import { OfferingViews } from './offering-views.js';
 import { shownSchedule } from './shown-card.js';
+import { NetworkTermsStore } from './store/network-terms.store.js';
 import { type OfferingRevisionEntity } from './store/offering-revision.entity.js';
 import { OfferingRevisionsStore, type RevisionNames } from './store/offering-revisions.store.js';
 import { type OfferingEntity } from './store/offering.entity.js';
@@ -31,6 +33,7 @@ export class OfferingRevisionsService {
     private readonly offerings: OfferingsStore,
     private readonly revisions: OfferingRevisionsStore,
     private readonly views: OfferingViews,
+    private readonly terms: NetworkTermsStore,
   ) {}
 
   /** Newest first; null when the caller may not know of the offering. */
@@ -59,8 +62,9 @@ export class OfferingRevisionsService {
       const [from, to] = [input.from, input.to].map((version) => rows.find((row) => row.version === version));
       if (!from || !to) return null;
       const names = await this.revisions.namesOf(tx, rows);
+      const own = await this.terms.byKeys(tx, rows.flatMap((row) => row.words?.terms ?? []));
       return {
-        from: shown(actor, opened.row, { row: from, names }), to: shown(actor, opened.row, { row: to, names }), differences: differences(from, to, actor.language),
+        from: shown(actor, opened.row, { row: from, names }), to: shown(actor, opened.row, { row: to, names }), differences: differences([from, to], actor.language, own),
       };
     });
   }
@@ -93,18 +97,20 @@ function authorOf(actor: Actor, offering: OfferingEntity, { row, names }: { row:
   };
 }
 
-function differences(from: OfferingRevisionEntity, to: OfferingRevisionEntity, language: Language): object[] {
+function differences([from, to]: readonly [OfferingRevisionEntity, OfferingRevisionEntity], language: Language, own: ReadonlyMap<string, NetworkTerm>): object[] {
   const [before, after] = [contentThen(from), contentThen(to)];
   if (!before || !after) return [];
   const isContactKnown = from.contact !== null && to.contact !== null;
   return differingFields(before, after).filter((name) => isContactKnown || (name !== 'contact' && name !== 'furtherContacts')).map((name) => ({
-    field: fieldOf(name, language), before: lines(factsIn(before, name, after), language), after: lines(factsIn(after, name, before), language),
+    field: fieldOf(name, language), before: lines(factsIn(before, name, { other: after, own }), language), after: lines(factsIn(after, name, { other: before, own }), language),
   }));
 }
 
 /** Of translations only those that differ: there are many, and most stay as they are. */
-function factsIn(content: OfferingContent, name: keyof OfferingContent, other: OfferingContent): readonly OfferingFact[] {
-  if (name !== 'translations') return factsOf(content, name);
+function factsIn(
+  content: OfferingContent, name: keyof OfferingContent, { other, own }: { other: OfferingContent; own: ReadonlyMap<string, NetworkTerm> },
+): readonly OfferingFact[] {
+  if (name !== 'translations') return factsOf(content, name, own);
   return factsOf({ ...content, translations: content.translations.filter((one) => !other.translations.some((same) => isSame(one, same) && one.text === same.text)) }, name);
 }
 

@@ -19,7 +19,7 @@ interface CardRow {
 }
 
 interface FacetRow {
-  facet: 'LIFE_AREA' | 'LANGUAGE' | 'TOTAL';
+  facet: 'LIFE_AREA' | 'LANGUAGE' | 'TERM' | 'TOTAL';
   value: string;
   count: number;
 }
@@ -34,7 +34,7 @@ export interface SearchPage {
   items: ShownCard[];
   nextCursor: string | null;
   total: () => Promise<number>;
-  facets: () => Promise<{ lifeAreas: Facet[]; languages: Facet[] }>;
+  facets: () => Promise<{ lifeAreas: Facet[]; languages: Facet[]; terms: Facet[] }>;
 }
 
 interface Query {
@@ -63,7 +63,7 @@ export class OfferingSearch {
     return {
       ...pageOf(rows, { first, keyOf: (row) => [row.score, row.changed_ms, row.id], show: (row) => this.shown(row, language) }),
       total: async () => (await counts()).find((row) => row.facet === 'TOTAL')?.count ?? 0,
-      facets: async () => ({ lifeAreas: facet(await counts(), 'LIFE_AREA'), languages: facet(await counts(), 'LANGUAGE') }),
+      facets: async () => ({ lifeAreas: facet(await counts(), 'LIFE_AREA'), languages: facet(await counts(), 'LANGUAGE'), terms: facet(await counts(), 'TERM') }),
     };
   }
 

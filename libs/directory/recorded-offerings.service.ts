@@ -10,6 +10,7 @@ import { factsForTrail, OfferingDrafts } from './offering-drafts.js';
 import { OfferingDuplicates, PossibleDuplicates } from './offering-duplicates.js';
 import { type OfferingFact, offeringFacts } from './offering-facts.js';
 import { type OfferingView, OfferingViews } from './offering-views.js';
+import { NetworkTermsStore } from './store/network-terms.store.js';
 import { OfferingsStore } from './store/offerings.store.js';
 
 const KIND = 'offering';
@@ -20,6 +21,7 @@ export class RecordedOfferingsService implements OnModuleInit {
   constructor(
     private readonly doors: Doors,
     private readonly store: OfferingsStore,
+    private readonly terms: NetworkTermsStore,
     private readonly drafts: OfferingDrafts,
     private readonly cards: OfferingCards,
     private readonly views: OfferingViews,
@@ -86,7 +88,7 @@ export class RecordedOfferingsService implements OnModuleInit {
 
   private async factsOf(tx: Tx, id: Id): Promise<OfferingFact[]> {
     const stored = await this.store.load(tx, id);
-    return stored ? offeringFacts(stored.content) : [];
+    return stored ? offeringFacts(stored.content, await this.terms.byKeys(tx, stored.content.terms)) : [];
   }
 }
 

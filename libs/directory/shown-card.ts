@@ -3,6 +3,7 @@ import { type Capacity, mayBeOutdated } from './domain/capacity.js';
 import { type CardBase } from './domain/card.js';
 import { type Announcement, announcementOn } from './domain/facts.js';
 import { inWantedLanguage, type TextChoice } from './domain/text-choice.js';
+import { type ShownTerm, shownTerms } from './shown-term.js';
 import { type Calendar, nextTimes, type Occurrence, type Schedule } from './domain/schedule.js';
 
 /** How many of the next times a page shows. */
@@ -22,7 +23,8 @@ export type ShownCapacity = Capacity & { mayBeOutdated: boolean };
 type Showable = CardBase & { capacities?: readonly Capacity[] | undefined };
 
 /** A public page as it leaves: days of the week by their names, and the next times as of now. */
-export type ShownCard<Card extends Showable = CardBase> = Omit<Card, 'times' | 'capacities'> & TextChoice & {
+export type ShownCard<Card extends Showable = CardBase> = Omit<Card, 'times' | 'terms' | 'capacities'> & TextChoice & {
+  terms: ShownTerm[];
   capacities: ShownCapacity[];
   times: (Omit<Schedule, 'weekdays'> & { weekdays: Weekday[] })[];
   /** Worked out when a client selects it. */
@@ -45,6 +47,7 @@ export function shownCard<Card extends Showable>(card: Card, { now, calendar, la
   const announcement = announcementOn(card.announcement, now.on);
   return {
     ...inWantedLanguage({ ...card, announcement }, language),
+    terms: shownTerms(card.terms, language),
     times: card.times.map(shownSchedule), nextTimes: () => comingTimes({ times: card.times, announcement }, now, calendar),
     capacities: (card.capacities ?? []).map((one) => ({ ...one, mayBeOutdated: mayBeOutdated(one.unit, berlinDateOf(new Date(one.reportedAt)), now.on) })),
   };

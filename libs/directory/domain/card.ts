@@ -1,10 +1,11 @@
 import { type Id } from '#kernel';
 import { foldedWords } from './folding.js';
+import { lifeAreaTexts } from './life-areas.js';
+import { type CardTerm, namesOfTerm } from './offering-terms.js';
 import { type OfferingContent } from './offering.js';
 import { type ShownTranslation, type Translation } from './translation.js';
 import { shownTranslations } from './translation-states.js';
 import { fixedWeekdays, type Schedule } from './schedule.js';
-import { lifeAreaNames } from './vocabulary.js';
 
 /** The organisation in front of an offering, as the public sees it. */
 export interface PublicOrganisation {
@@ -23,6 +24,7 @@ export interface CardFacts {
   /** Null when the office vouches, or nobody needs to. */
   sponsor: PublicOrganisation | null;
   isUnconfirmed: boolean;
+  terms: CardTerm[];
   /** When somebody last said that all of this is right; null = not known. */
   assuredOn: string | null;
   changedAt: Date;
@@ -31,7 +33,7 @@ export interface CardFacts {
 }
 
 /** The public page in the shape of the contract: the content and nothing about the person behind it. */
-export type CardBase = Omit<OfferingContent, 'times' | 'translations'> & Omit<CardFacts, 'changedAt' | 'machineTexts'> & {
+export type CardBase = Omit<OfferingContent, 'times' | 'translations' | 'terms'> & Omit<CardFacts, 'changedAt' | 'machineTexts'> & {
   changedAt: string;
   times: CardSchedule[];
   /** Of people and machines, with their states. */
@@ -57,20 +59,25 @@ export interface CardWords {
   /** Titles, and everything else, in the languages that it was translated into. */
   translatedTitles: string;
   translatedTexts: string;
+  /** Life areas and terms in the other languages. */
+  foreign: string;
   folded: string;
 }
 
 /** The words of a public page. */
 export function cardWords(base: CardBase): CardWords {
   const places = base.places.flatMap((place) => [place.name, place.town, place.district]);
+  const termNames = base.terms.flatMap((term) => namesOfTerm(term) ?? []);
   const languageNames = new Intl.DisplayNames(['de'], { type: 'language' });
   const names = [
-    base.alternateName, base.organisation?.name, base.sponsor?.name, ...places, ...base.lifeAreas.map((area) => lifeAreaNames[area].de.replaceAll(',', '')),
+    base.alternateName, base.organisation?.name, base.sponsor?.name, ...places, ...base.lifeAreas.map((area) => lifeAreaTexts[area].name.de.replaceAll(',', '')),
+    ...termNames.map((name) => name.de),
     ...base.languages.map((code) => languageNames.of(code)),
   ].filter((name) => typeof name === 'string').join(' ');
   const text = [base.description, base.cost.text, base.interpretation, base.accreditations, ...base.times.flatMap((time) => [time.note, ...time.exceptions.map((one) => one.note)])].filter((part) => typeof part === 'string').join(' ');
   const translated = (isTitle: boolean): string => base.translations.filter(({ field }) => (field === 'TITLE') === isTitle).map((one) => one.text).join(' ');
-  return { title: base.title, names, text, translatedTitles: translated(true), translatedTexts: translated(false), folded: foldedWords([base.title, names]) };
+  const foreign = [...base.lifeAreas.map((area) => lifeAreaTexts[area].name), ...termNames].flatMap(({ de, ...others }) => Object.values(others)).join(' ');
+  return { title: base.title, names, text, foreign, translatedTitles: translated(true), translatedTexts: translated(false), folded: foldedWords([base.title, names]) };
 }
 
 /** The weekdays on which it takes place, each once, in order. */

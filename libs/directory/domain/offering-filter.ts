@@ -12,6 +12,7 @@ export interface OfferingFilterInput {
   readonly weekdays?: readonly number[] | null;
   readonly organisationId?: string | null;
   readonly suitedFor?: SuitedFor | null;
+  readonly terms?: readonly string[] | null;
 }
 
 /** The same, bounded and normalised. Null = does not narrow. */
@@ -24,13 +25,14 @@ export interface OfferingFilter {
   weekdays: number[] | null;
   organisationId: string | null;
   suitedFor: SuitedFor | null;
+  terms: string[] | null;
 }
 
 const WORDS_MAX = 200;
 const VALUES_MAX = 40;
 
 /**
- * Reads a filter. What names no language or weekday simply matches nothing.
+ * Reads a filter. What names no language, weekday or term simply matches nothing.
  * @throws AppError BAD_USER_INPUT for more than 200 characters of words or 40 entries of a list.
  */
 export function offeringFilter(input: OfferingFilterInput): OfferingFilter {
@@ -43,6 +45,7 @@ export function offeringFilter(input: OfferingFilterInput): OfferingFilter {
     weekdays: someOf('weekdays', input.weekdays?.map((day) => day >= 1 && day <= 7 ? day : 0)),
     organisationId: input.organisationId ?? null,
     suitedFor: input.suitedFor ?? null,
+    terms: someOf('terms', input.terms?.map((key) => key.trim())),
   };
 }
 

@@ -3,6 +3,7 @@ import { factLinks, factTexts } from './facts.js';
 import { type FactFields, readFacts } from './facts-input.js';
 import { bounded, given, type Given } from './given.js';
 import { isLanguageCode } from './language-code.js';
+import { readTerms } from './offering-terms.js';
 import { type Contact, type Cost, type OfferingContent, type Place, type Restriction } from './offering.js';
 import { addressIn, addressInLink, privateAddress } from './private-address.js';
 import { readDay, readSchedule, type ScheduleFields } from './schedule-input.js';
@@ -12,7 +13,7 @@ import { type CostKind, type LifeArea, type Openness, type RestrictionBasis, typ
 
 /** What is said about an offering as it arrives; null or missing leaves a field as it is. */
 export type OfferingFields = Given<{
-  title: string; description: string; lifeAreas: readonly LifeArea[]; languages: readonly string[]; suitedFor: readonly SuitedFor[];
+  title: string; description: string; lifeAreas: readonly LifeArea[]; languages: readonly string[]; suitedFor: readonly SuitedFor[]; terms: readonly string[];
   isRemote: boolean; servedAreas: readonly string[]; places: readonly PlaceFields[]; isPlaceByArrangement: boolean;
   times: readonly ScheduleFields[]; isTimeByArrangement: boolean; cost: CostFields; contact: Given<Contact>; website: string;
   openness: Openness; restriction: RestrictionFields; originalLanguage: string; translations: readonly TranslationFields[];
@@ -57,6 +58,7 @@ function readOffering(reader: InputReader, input: OfferingFields, { before, isIn
     lifeAreas: given(input.lifeAreas, before.lifeAreas, distinct),
     languages: given(input.languages, before.languages, (codes) => readLanguages(reader, codes)),
     suitedFor: given(input.suitedFor, before.suitedFor, distinct),
+    terms: given(input.terms, before.terms, (keys) => readTerms(reader, keys)),
     isRemote: input.isRemote ?? before.isRemote,
     servedAreas: given(input.servedAreas, before.servedAreas, (areas) => readAreas(reader, areas)),
     places: given(input.places, before.places, (places) => bounded(reader, 'places', places, PLACES_MAX).map((place, at) => readPlace(reader, place, { at, isInformal }))),

@@ -45,6 +45,8 @@ export interface OfferingContent extends OfferingFacts {
   lifeAreas: LifeArea[];
   languages: string[];
   suitedFor: SuitedFor[];
+  /** Keys of common terms and ids of the network's own. */
+  terms: string[];
   isRemote: boolean;
   servedAreas: string[];
   places: Place[];
@@ -66,7 +68,7 @@ export interface OfferingContent extends OfferingFacts {
 
 /** An offering about which nothing has been said yet: open to all, free. */
 export const emptyContent: OfferingContent = {
-  title: '', description: '', lifeAreas: [], languages: [], suitedFor: [], isRemote: false, servedAreas: [], places: [],
+  title: '', description: '', lifeAreas: [], languages: [], suitedFor: [], terms: [], isRemote: false, servedAreas: [], places: [],
   isPlaceByArrangement: false, times: [], isTimeByArrangement: false, cost: { kind: 'FREE', amountCents: null, text: null },
   contact: { name: null, email: null, phone: null }, website: null, openness: 'OPEN', restriction: null,
   ...emptyFacts,

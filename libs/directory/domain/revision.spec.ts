@@ -31,7 +31,7 @@ const translations = fc.uniqueArray(fc.record<Translation>({
 }), { maxLength: 5, selector: ({ language, field }) => `${language} ${field}` }).map(inOrder);
 const content: fc.Arbitrary<OfferingContent> = fc.record({
   title: text, description: fc.oneof(fc.constant(''), text), lifeAreas: fc.subarray(['LANGUAGE' as const, 'HOUSING' as const]), languages: fc.subarray(['de', 'ar', 'uk']),
-  suitedFor: fc.subarray(['CHILDREN' as const, 'WOMEN' as const]), isRemote: fc.boolean(), servedAreas: fc.subarray(['01004', '05766']),
+  suitedFor: fc.subarray(['CHILDREN' as const, 'WOMEN' as const]), terms: fc.subarray(['CHILDCARE', '0193d5a0-0000-7000-8000-000000000001']), isRemote: fc.boolean(), servedAreas: fc.subarray(['01004', '05766']),
   places: fc.array(place, { maxLength: 3 }), isPlaceByArrangement: fc.boolean(), times: fc.array(schedule, { maxLength: 3 }), isTimeByArrangement: fc.boolean(),
   cost: fc.oneof(
     fc.constant({ kind: 'FREE' as const, amountCents: null, text: null }), fc.constant({ kind: 'AMOUNT' as const, amountCents: 250, text: null }),

@@ -40,24 +40,6 @@ export type CloseReason = 'FUNDING_ENDED' | 'STAFF_MISSING' | 'NO_DEMAND' | 'REP
 /** A text in the two languages in which the directory names its values. */
 type Words = Required<Pick<Text, 'de' | 'en'>>;
 
-/** Names of the life areas; people also search for their German words. */
-export const lifeAreaNames: Readonly<Record<LifeArea, Words>> = {
-  WORK: { de: 'Arbeit, Ausbildung, Beruf', en: 'work and training' }, EDUCATION: { de: 'Bildung, Schule', en: 'education and school' },
-  HEALTH: { de: 'Gesundheit', en: 'health' }, HOUSING: { de: 'Wohnen', en: 'housing' }, LANGUAGE: { de: 'Sprache', en: 'language' },
-  AUTHORITIES_LAW: { de: 'Behörden, Recht', en: 'authorities and law' }, FAMILY: { de: 'Familie', en: 'family' },
-  LEISURE_SPORT: { de: 'Freizeit, Sport', en: 'leisure and sport' }, MOBILITY: { de: 'Mobilität', en: 'mobility' },
-  SUPPLY: { de: 'Versorgung', en: 'everyday supplies' }, ENCOUNTER: { de: 'Begegnung', en: 'meeting people' }, DIGITAL: { de: 'Digitales', en: 'digital life' },
-};
-
-/** Names of the groups that an offering suits especially. */
-export const suitedForNames: Readonly<Record<SuitedFor, Words>> = {
-  CHILDREN: { de: 'Kinder', en: 'children' }, YOUNG_PEOPLE: { de: 'junge Menschen', en: 'young people' }, PARENTS: { de: 'Eltern', en: 'parents' },
-  WOMEN: { de: 'Frauen', en: 'women' }, OLDER_PEOPLE: { de: 'ältere Menschen', en: 'older people' },
-  NEWCOMERS: { de: 'Menschen, die neu hier sind', en: 'people who are new here' },
-  PEOPLE_WITH_DISABILITIES: { de: 'Menschen mit Behinderungen', en: 'people with disabilities' },
-  JOB_SEEKERS: { de: 'Menschen, die Arbeit suchen', en: 'people looking for work' },
-};
-
 /** Who may come, for people. */
 export const opennessNames: Readonly<Record<Openness, Words>> = {
   OPEN: { de: 'alle', en: 'everyone' },

@@ -20,21 +20,22 @@ export interface NewCard {
 export class OfferingCardsStore {
   async put(tx: Tx, { base, parts, organisationId }: NewCard): Promise<void> {
     const words = cardWords(base);
+    const names = `${words.names} ${words.foreign}`;
     await tx.query(`
       INSERT INTO offering_card (id, network_id, organisation_id, life_areas, languages, suited_for, weekdays, is_free, is_remote,
-        changed_ms, folded, base, parts, words)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
-        setweight(to_tsvector('german', $14) || to_tsvector('german', $15) || to_tsvector('simple', $15) || to_tsvector('simple', $20), 'A')
-        || setweight(to_tsvector('german', $16) || to_tsvector('german', $17) || to_tsvector('simple', $17), 'B')
-        || setweight(to_tsvector('german', $18) || to_tsvector('german', $19) || to_tsvector('simple', $19) || to_tsvector('simple', $21), 'C'))
+        changed_ms, folded, base, parts, terms, words)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14,
+        setweight(to_tsvector('german', $15) || to_tsvector('german', $16) || to_tsvector('simple', $16) || to_tsvector('simple', $21), 'A')
+        || setweight(to_tsvector('german', $17) || to_tsvector('german', $18) || to_tsvector('simple', $18), 'B')
+        || setweight(to_tsvector('german', $19) || to_tsvector('german', $20) || to_tsvector('simple', $20) || to_tsvector('simple', $22), 'C'))
       ON CONFLICT (network_id, id) DO UPDATE SET organisation_id = excluded.organisation_id, life_areas = excluded.life_areas,
         languages = excluded.languages, suited_for = excluded.suited_for, weekdays = excluded.weekdays, is_free = excluded.is_free,
         is_remote = excluded.is_remote, changed_ms = excluded.changed_ms, folded = excluded.folded, base = excluded.base,
-        parts = excluded.parts, words = excluded.words`,
+        parts = excluded.parts, terms = excluded.terms, words = excluded.words`,
     [
       base.id, base.networkId, organisationId, base.lifeAreas, base.languages, base.suitedFor, weekdaysOf(base), base.cost.kind === 'FREE', base.isRemote,
-      Date.parse(base.changedAt), words.folded, JSON.stringify(base), JSON.stringify(parts),
-      words.title, folded(words.title), words.names, folded(words.names), words.text, folded(words.text),
+      Date.parse(base.changedAt), words.folded, JSON.stringify(base), JSON.stringify(parts), base.terms.map((term) => term.key),
+      words.title, folded(words.title), names, folded(names), words.text, folded(words.text),
       folded(words.translatedTitles), folded(words.translatedTexts),
     ]);
   }

@@ -10,9 +10,9 @@ import { type ScheduleEntity } from './schedule.entity.js';
 
 /** The content that a row, its places and its times hold. */
 export function contentOf(row: OfferingEntity, places: readonly OfferingPlaceEntity[], times: readonly ScheduleEntity[]): OfferingContent {
-  const { title, description, lifeAreas, languages, suitedFor, isRemote, servedAreas, isPlaceByArrangement, isTimeByArrangement, website, openness } = row;
+  const { title, description, lifeAreas, languages, suitedFor, terms, isRemote, servedAreas, isPlaceByArrangement, isTimeByArrangement, website, openness } = row;
   return {
-    title, description, lifeAreas, languages, suitedFor, isRemote, servedAreas,
+    title, description, lifeAreas, languages, suitedFor, terms, isRemote, servedAreas,
     places: places.map(({ name, street, postcode, town, district, latitude, longitude }) => ({ name, street, postcode, town, district, latitude, longitude })),
     isPlaceByArrangement,
     times: times.map(scheduleOf),
@@ -47,15 +47,15 @@ function clock(time: string): string {
 }
 
 type ContentColumns = Pick<OfferingEntity,
-  'title' | 'description' | 'lifeAreas' | 'languages' | 'suitedFor' | 'isRemote' | 'servedAreas' | 'isPlaceByArrangement' | 'isTimeByArrangement'
+  'title' | 'description' | 'lifeAreas' | 'languages' | 'suitedFor' | 'terms' | 'isRemote' | 'servedAreas' | 'isPlaceByArrangement' | 'isTimeByArrangement'
   | 'costKind' | 'costCents' | 'costText' | 'contactName' | 'contactEmail' | 'contactPhone' | 'website' | 'openness'
   | 'originalLanguage' | 'translations' | 'languagesToTranslate' | 'restrictionBasis' | 'restrictionReason' | 'restrictionReviewOn' | 'restrictionAlternative'> & FactColumns;
 
 /** The columns of the row that hold the content; places and times have tables of their own. */
 export function columnsOf(content: OfferingContent): ContentColumns {
-  const { title, description, lifeAreas, languages, suitedFor, isRemote, servedAreas, isPlaceByArrangement, isTimeByArrangement, website, openness } = content;
+  const { title, description, lifeAreas, languages, suitedFor, terms, isRemote, servedAreas, isPlaceByArrangement, isTimeByArrangement, website, openness } = content;
   return {
-    title, description, lifeAreas, languages, suitedFor, isRemote, servedAreas, isPlaceByArrangement, isTimeByArrangement, website, openness,
+    title, description, lifeAreas, languages, suitedFor, terms, isRemote, servedAreas, isPlaceByArrangement, isTimeByArrangement, website, openness,
     costKind: content.cost.kind, costCents: content.cost.amountCents, costText: content.cost.text,
     contactName: content.contact.name, contactEmail: content.contact.email, contactPhone: content.contact.phone,
     restrictionBasis: content.restriction?.basis ?? null, restrictionReason: content.restriction?.reason ?? null,

@@ -19,6 +19,7 @@ export class OfferingEntity extends FactColumns {
   @Column('text', { array: true }) lifeAreas: LifeArea[];
   @Column('text', { array: true }) languages: string[];
   @Column('text', { array: true }) suitedFor: SuitedFor[];
+  @Column('text', { array: true }) terms: string[];
   @Column('boolean') isRemote: boolean;
   @Column('text', { array: true }) servedAreas: string[];
   @Column('boolean') isPlaceByArrangement: boolean;

@@ -13,7 +13,10 @@ export interface PublicStatement {
   text: string;
 }
 
-/** Filters that all statements share, $1 to $9, in this order. */
+/** How many parameters the filters take in every statement; what a statement needs besides comes after them. */
+const FILTERS = 10;
+
+/** Filters that all statements share, in this order. */
 export interface FilterValues {
   slug: string;
   lifeAreas: readonly string[] | null;
@@ -25,12 +28,13 @@ export interface FilterValues {
   today: string;
   organisationId: string | null;
   suitedFor: string | null;
+  terms: readonly string[] | null;
 }
 
-/** The values of $1 to $9. */
+/** The values of the filters. */
 export function filterParameters(filter: FilterValues): unknown[] {
   return [
-    filter.slug, filter.lifeAreas, filter.languages, filter.isFree, filter.isRemote, filter.weekdays, filter.today, filter.organisationId, filter.suitedFor,
+    filter.slug, filter.lifeAreas, filter.languages, filter.isFree, filter.isRemote, filter.weekdays, filter.today, filter.organisationId, filter.suitedFor, filter.terms,
   ];
 }
 
@@ -39,6 +43,7 @@ const IN_NETWORK = `c.network_id = (SELECT id FROM network WHERE slug = $1) AND 
 const CALENDAR = `(SELECT ${CALENDAR_FACTS} FROM network n WHERE n.slug = $1) AS calendar`;
 const IN_AREA = `($2::text[] IS NULL OR c.life_areas && $2::text[])`;
 const IN_LANGUAGE = `($3::text[] IS NULL OR c.languages && $3::text[])`;
+const IN_TERM = `($10::text[] IS NULL OR c.terms && $10::text[])`;
 const IN_OTHERS = `(NOT $4::boolean OR c.is_free) AND (NOT $5::boolean OR c.is_remote)
     AND ($6::smallint[] IS NULL OR (c.weekdays && $6::smallint[] AND EXISTS (
       SELECT FROM jsonb_array_elements(c.card -> 'times') AS t, jsonb_array_elements_text(t -> 'fixedWeekdays') AS weekday
@@ -48,14 +53,17 @@ const IN_OTHERS = `(NOT $4::boolean OR c.is_free) AND (NOT $5::boolean OR c.is_r
 // A suited audience comes first and nobody is left out: it is worth more than any match of words.
 const SUITED = `CASE WHEN $9::text = ANY (c.suited_for) THEN 1000000 ELSE 0 END`;
 
-// $10 words as typed, $11 the same folded. A word that occurs nowhere in the network is taken for a misspelt one.
+/** The n-th parameter after the filters. */
+const after = (n: number): string => `$${FILTERS + n}`;
+
+// First the words as typed, second the same folded. A word that occurs nowhere in the network is taken for a misspelt one.
 // Stop words say nothing and are left out.
 const WORDS = `word AS MATERIALIZED (
     SELECT w.folded, w.query, NOT EXISTS (SELECT FROM offering_card c WHERE ${IN_NETWORK} AND c.words @@ w.query) AS is_unknown
     FROM (
       SELECT u.folded, plainto_tsquery('german', u.plain) || plainto_tsquery('german', u.folded)
         || to_tsquery('simple', quote_literal(u.folded) || CASE WHEN length(u.folded) >= 3 THEN ':*' ELSE '' END) AS query
-      FROM unnest($10::text[], $11::text[]) AS u (plain, folded)
+      FROM unnest(${after(1)}::text[], ${after(2)}::text[]) AS u (plain, folded)
       WHERE numnode(plainto_tsquery('german', u.plain)) > 0
     ) AS w)`;
 const SIMILARITY_MIN = 0.45;
@@ -71,39 +79,40 @@ const WORD_HITS = `CROSS JOIN LATERAL (
       ) AS h
     ) AS hits`;
 
-/** A page without words: in order of the last change, straight from the index. $10 ms and $11 id of the row before, $12 rows. $9 is null here. */
+/** A page without words: in order of the last change, straight from the index. After the filters: ms and id of the row before, rows. $9 is null here. */
 export const browseStatement: PublicStatement = {
   name: 'offerings-browse',
   text: `SELECT c.card, ${CALENDAR}, c.changed_ms, c.id, ${SUITED} AS score FROM offering_card c
-    WHERE ${IN_NETWORK} AND ${IN_AREA} AND ${IN_LANGUAGE} AND ${IN_OTHERS} AND $9::text IS NULL
-      AND ($10::bigint IS NULL OR (c.changed_ms, c.id) < ($10::bigint, $11::uuid))
-    ORDER BY c.changed_ms DESC, c.id DESC LIMIT $12`,
+    WHERE ${IN_NETWORK} AND ${IN_AREA} AND ${IN_LANGUAGE} AND ${IN_TERM} AND ${IN_OTHERS} AND $9::text IS NULL
+      AND (${after(1)}::bigint IS NULL OR (c.changed_ms, c.id) < (${after(1)}::bigint, ${after(2)}::uuid))
+    ORDER BY c.changed_ms DESC, c.id DESC LIMIT ${after(3)}`,
 };
 
-/** A page by match: $10 and $11 words, $12 score, $13 ms and $14 id of the row before, $15 rows. */
+/** A page by match. After the filters: words twice; score, ms and id of the row before; rows. */
 export const searchStatement: PublicStatement = {
   name: 'offerings-search',
   text: `WITH ${WORDS}, found AS MATERIALIZED (
       SELECT c.network_id, c.id, c.changed_ms, ${SUITED} + hits.score AS score FROM offering_card c ${WORD_HITS}
-      WHERE ${IN_NETWORK} AND ${IN_AREA} AND ${IN_LANGUAGE} AND ${IN_OTHERS} AND hits.is_match
+      WHERE ${IN_NETWORK} AND ${IN_AREA} AND ${IN_LANGUAGE} AND ${IN_TERM} AND ${IN_OTHERS} AND hits.is_match
     ), page AS (
-      SELECT * FROM found f WHERE $12::integer IS NULL OR (f.score, f.changed_ms, f.id) < ($12::integer, $13::bigint, $14::uuid)
-      ORDER BY f.score DESC, f.changed_ms DESC, f.id DESC LIMIT $15
+      SELECT * FROM found f WHERE ${after(3)}::integer IS NULL OR (f.score, f.changed_ms, f.id) < (${after(3)}::integer, ${after(4)}::bigint, ${after(5)}::uuid)
+      ORDER BY f.score DESC, f.changed_ms DESC, f.id DESC LIMIT ${after(6)}
     )
     SELECT c.card, ${CALENDAR}, p.changed_ms, p.id, p.score FROM page p JOIN offering_card c ON c.network_id = p.network_id AND c.id = p.id AND c.is_public
     ORDER BY p.score DESC, p.changed_ms DESC, p.id DESC`,
 };
 
-/** Counts beside a search: $10 and $11 words. One row per value, and TOTAL. Each facet leaves its own filter out. */
+/** Counts beside a search; after the filters: words twice. One row per value, and TOTAL. Each facet leaves its own filter out. */
 export const facetStatement: PublicStatement = {
   name: 'offerings-facets',
   text: `WITH ${WORDS}, base AS MATERIALIZED (
-      SELECT c.life_areas, c.languages, ${IN_AREA} AS in_area, ${IN_LANGUAGE} AS in_language FROM offering_card c ${WORD_HITS}
+      SELECT c.life_areas, c.languages, c.terms, ${IN_AREA} AS in_area, ${IN_LANGUAGE} AS in_language, ${IN_TERM} AS in_term FROM offering_card c ${WORD_HITS}
       WHERE ${IN_NETWORK} AND ${IN_OTHERS} AND $9::text IS NOT DISTINCT FROM $9::text AND hits.is_match
     )
-    SELECT 'LIFE_AREA' AS facet, value, count(*) AS count FROM base, unnest(life_areas) AS value WHERE in_language GROUP BY value
-    UNION ALL SELECT 'LANGUAGE', value, count(*) FROM base, unnest(languages) AS value WHERE in_area GROUP BY value
-    UNION ALL SELECT 'TOTAL', '', count(*) FROM base WHERE in_area AND in_language
+    SELECT 'LIFE_AREA' AS facet, value, count(*) AS count FROM base, unnest(life_areas) AS value WHERE in_language AND in_term GROUP BY value
+    UNION ALL SELECT 'LANGUAGE', value, count(*) FROM base, unnest(languages) AS value WHERE in_area AND in_term GROUP BY value
+    UNION ALL SELECT 'TERM', value, count(*) FROM base, unnest(terms) AS value WHERE in_area AND in_language GROUP BY value
+    UNION ALL SELECT 'TOTAL', '', count(*) FROM base WHERE in_area AND in_language AND in_term
     ORDER BY facet, count DESC, value`,
 };
 

@@ -64,6 +64,9 @@ export const policyTable = {
   'membership.leave': ['OWN:ADMIN', 'SELF'],
   'membership.accept': ['SIGNED_IN'],
 
+  // The words of a network that all its offerings are sorted by.
+  'term.write': office,
+
   'feedback.give': ['ANYONE'],
   // Of the organisation's inbox its editors; of the office's own also the complaints body, because some of it is a complaint.
   'feedback.read': [...editors, ...office, 'NETWORK:COMPLAINTS'],
