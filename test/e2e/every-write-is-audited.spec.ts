@@ -156,6 +156,11 @@ test('money and reminders', async () => {
   await play('setSchoolHolidays', office, { input: { expectedVersion: 0, periods: [{ name: 'Herbstferien', from: '2027-10-04', to: '2027-10-16' }] } });
 });
 
+test('terms of the network', async () => {
+  const { key, version } = await play('addTerm', office, { input: { lifeArea: 'SUPPLY', names: [{ language: 'de', text: 'Dorfladen' }] } });
+  await play('updateTerm', office, { input: { id: key, expectedVersion: version, isRetired: true } });
+});
+
 test('feedback', async () => {
   const { id: offeringId } = await offering();
   const inbox = async (): Promise<{ id: string }> => only(`SELECT id FROM feedback WHERE handled_at IS NULL`, []);

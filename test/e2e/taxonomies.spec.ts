@@ -27,7 +27,7 @@ async function place(slug: string, ags: string): Promise<Place> {
 }
 
 const termFields = `key lifeArea name names { language text } isCommon isRetired version externalIds { scheme id }`;
-const answer = `__typename ... on Term { ${termFields} } ... on InvalidInput { fields { path code } } ... on Refused { code } ... on StaleVersion { differingFields }`;
+const answer = `__typename ... on Term { ${termFields} } ... on InvalidInput { fields { path code } } ... on Refused { code }`;
 
 async function add(at: Place, names: Record<string, string>, lifeArea: string | null = 'SUPPLY', caller = at.office): Promise<Answer> {
   const input = { lifeArea, names: Object.entries(names).map(([language, text]) => ({ language, text })) };
@@ -35,7 +35,7 @@ async function add(at: Place, names: Record<string, string>, lifeArea: string | 
 }
 
 async function change(at: Place, input: object, caller = at.office): Promise<Answer> {
-  return api.graphql(`mutation($input: UpdateTermInput!) { result: updateTerm(input: $input) { ${answer} } }`, { input }, caller);
+  return api.graphql(`mutation($input: UpdateTermInput!) { result: updateTerm(input: $input) { ${answer} ... on StaleVersion { differingFields } } }`, { input }, caller);
 }
 
 async function taxonomies(at: Place, { language = 'de', withRetired = false } = {}): Promise<Taxonomies> {
