@@ -3108,7 +3108,7 @@ export type OfferingFilter = {
   readonly terms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** On any of these days; times that are over do not count. */
   readonly weekdays?: InputMaybe<ReadonlyArray<Weekday>>;
-  /** Words in German, all of which must be found; typing errors and umlauts as `ae` are understood. Up to 200 characters. */
+  /** Words, all of which must be found; typing errors and umlauts as `ae` are understood in German, and life areas and terms in all six languages. Up to 200 characters. */
   readonly words?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3342,7 +3342,7 @@ export type OfferingRunwayPage = {
 
 /** One page of what the public finds. */
 export type OfferingSearchPage = {
-  /** How many match per life area and language. */
+  /** How many match per life area, language and term. */
   readonly facets: OfferingFacets;
   /** Best match first, then the last change first. The order stays the same while nothing is changed. */
   readonly items: ReadonlyArray<OfferingCard>;

@@ -4,6 +4,7 @@ import { accepted, actorOf, type DemoNetwork, person, service } from './demo-net
 import { fillCapacities } from './fill-capacities.js';
 import { fillFreshness, setFreshness } from './fill-freshness.js';
 import { factsOf } from './offering-facts.js';
+import { addTerms } from './offering-terms.js';
 import { type DemoOffering, demoOfferings } from './offerings.js';
 
 type Fields = Parameters<OfferingsService['create']>[1];
@@ -16,9 +17,10 @@ const WEEKDAYS = 7;
 export async function fillOfferings(network: DemoNetwork): Promise<Map<string, Id>> {
   accepted(await service(network.services, directoryUseCases.SchoolHolidaysService).set(network.coordinator, { expectedVersion: 0, periods: network.county.schoolHolidays }));
   await setFreshness(network);
+  const termsOf = await addTerms(network);
   const ids = new Map<string, Id>();
   for (const [index, offering] of demoOfferings.entries()) {
-    ids.set(offering.title, await publish(network, offering, index));
+    ids.set(offering.title, await publish(network, offering, { ...fieldsOf(network, offering, index), terms: termsOf(offering.title) }));
   }
   await addNeighbour(network);
   await addUnconfirmed(network);
@@ -27,10 +29,10 @@ export async function fillOfferings(network: DemoNetwork): Promise<Map<string, I
   return ids;
 }
 
-async function publish(network: DemoNetwork, offering: DemoOffering, index: number): Promise<Id> {
+async function publish(network: DemoNetwork, offering: DemoOffering, fields: Fields): Promise<Id> {
   const admin = actorOf(network, offering.by);
   const publication = service(network.services, OfferingPublicationService);
-  const draft = accepted(await service(network.services, OfferingsService).create(admin, fieldsOf(network, offering, index)));
+  const draft = accepted(await service(network.services, OfferingsService).create(admin, fields));
   const published = accepted(await publication.publish(admin, { id: draft.id, expectedVersion: draft.version }));
   // An informal initiative's service waits for the coordinator.
   if (published.state === 'AWAITING_CLEARANCE') {
