@@ -22,7 +22,6 @@ export { DirectoryModule } from './directory.module.js';
 export { FreshnessJob } from './freshness.job.js';
 export { OfferingEntity } from './store/offering.entity.js';
 export { OfferingsStore } from './store/offerings.store.js';
-export { type OfferingState } from './domain/vocabulary.js';
 export { OfferingCards } from './offering-cards.js';
 export { type OfferingClosing, OfferingHooks, type OfferingPartners } from './offering-hooks.js';
 export { OfferingPublicationService } from './offering-publication.service.js';

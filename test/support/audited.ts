@@ -4,7 +4,7 @@ import { type Answer, type Caller, type TestApi } from './api.js';
 import { type Operation, operationsOf } from './schema-walk.js';
 
 /** Leaves that later steps need, wherever a type has them. */
-const leaves = ['id', 'version', 'status', 'state', 'coreRevision', 'code', 'message', 'signInId', 'secret', 'token'];
+const leaves = ['id', 'key', 'version', 'status', 'state', 'coreRevision', 'code', 'message', 'signInId', 'secret', 'token'];
 
 /** Plays mutations by name, and keeps which actions each left in the audit trail. */
 export class AuditedApi {

@@ -23,4 +23,5 @@ ALTER TABLE offering ADD COLUMN terms text[] NOT NULL DEFAULT '{}' CHECK (cardin
 CREATE INDEX offering_terms ON offering USING gin (terms) WHERE terms <> '{}';
 ALTER TABLE offering_card ADD COLUMN terms text[] NOT NULL DEFAULT '{}';
 GRANT SELECT (terms) ON offering_card TO app_public;
-UPDATE offering_card SET base = base || '{"terms": []}';
+-- Every card that shows its offering says that it has none.
+UPDATE offering_card SET base = '{"terms": []}' || base WHERE base ->> 'id' = id::text;
