@@ -21,6 +21,7 @@ export const directoryUseCases = { CapacitiesService, FreshnessPlans, FreshnessS
 export { DirectoryModule } from './directory.module.js';
 export { FreshnessJob } from './freshness.job.js';
 export { OfferingEntity } from './store/offering.entity.js';
+export { type OfferingState } from './domain/vocabulary.js';
 export { OfferingsStore } from './store/offerings.store.js';
 export { OfferingCards } from './offering-cards.js';
 export { type OfferingClosing, OfferingHooks, type OfferingPartners } from './offering-hooks.js';

@@ -1,5 +1,5 @@
 import { type Id } from '#kernel';
-import { TaxonomyService } from '#directory';
+import { directoryUseCases } from '#directory';
 import { accepted, type DemoNetwork, service } from './demo-network.js';
 
 interface OwnTerm {
@@ -62,7 +62,7 @@ const commonTerms: Readonly<Record<string, readonly string[]>> = {
 export async function addTerms({ county, coordinator, services }: DemoNetwork): Promise<(title: string) => string[]> {
   const own = new Map<string, Id>();
   for (const { title, ...term } of ownTerms[county.slug] ?? []) {
-    own.set(title, accepted(await service(services, TaxonomyService).add(coordinator, term)).key);
+    own.set(title, accepted(await service(services, directoryUseCases.TaxonomyService).add(coordinator, term)).key);
   }
   return (title) => [...commonTerms[title] ?? [], ...own.has(title) ? [own.get(title) ?? ''] : []];
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Id } from '#kernel';
 import { type Tx } from '#platform/database';
-import { type OfferingEntity } from '#directory';
+import { type OfferingState } from '#directory';
 import { OpportunityEntity } from './opportunity.entity.js';
 import { ShiftEntity } from './shift.entity.js';
 
@@ -67,8 +67,8 @@ export class OpportunitiesStore {
   }
 
   /** Whose an offering is and where it stands, neither of which changes until the end of the transaction. Null = none here. */
-  async holdOffering(tx: Tx, id: Id): Promise<{ organisationId: Id | null; state: OfferingEntity['state'] } | null> {
-    const rows: { organisationId: Id | null; state: OfferingEntity['state'] }[] = await tx.query(
+  async holdOffering(tx: Tx, id: Id): Promise<{ organisationId: Id | null; state: OfferingState } | null> {
+    const rows: { organisationId: Id | null; state: OfferingState }[] = await tx.query(
       `SELECT organisation_id AS "organisationId", state FROM offering WHERE network_id = app.network() AND id = $1 FOR SHARE`, [id],
     );
     return rows[0] ?? null;
