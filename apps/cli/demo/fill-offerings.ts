@@ -5,12 +5,15 @@ import { fillCapacities } from './fill-capacities.js';
 import { fillFreshness, setFreshness } from './fill-freshness.js';
 import { factsOf } from './offering-facts.js';
 import { addTerms } from './offering-terms.js';
+import { changedDescriptions, translationsOf } from './texts/translations.js';
 import { type DemoOffering, demoOfferings } from './offerings.js';
 
 type Fields = Parameters<OfferingsService['create']>[1];
 type Basis = NonNullable<NonNullable<Fields['restriction']>['basis']>;
 
 const MONTHS_TO_REVIEW = 9;
+/** The network in which some offerings were changed after they had been translated. */
+const WITH_OUTDATED = 'wetteraukreis';
 const WEEKDAYS = 7;
 
 /** Publishes the offerings of the organisations; answers their ids by title. */
@@ -34,6 +37,10 @@ async function publish(network: DemoNetwork, offering: DemoOffering, fields: Fie
   const publication = service(network.services, OfferingPublicationService);
   const draft = accepted(await service(network.services, OfferingsService).create(admin, fields));
   const published = accepted(await publication.publish(admin, { id: draft.id, expectedVersion: draft.version }));
+  const changed = network.county.slug === WITH_OUTDATED ? changedDescriptions[offering.title] : undefined;
+  if (changed !== undefined) {
+    accepted(await service(network.services, OfferingsService).update(admin, { id: published.id, expectedVersion: published.version, changes: { description: changed } }));
+  }
   // An informal initiative's service waits for the coordinator.
   if (published.state === 'AWAITING_CLEARANCE') {
     accepted(await publication.clear(network.coordinator, { id: published.id, expectedVersion: published.version }));
@@ -67,6 +74,7 @@ function fieldsOf(network: DemoNetwork, offering: DemoOffering, index: number): 
       restriction: { ...offering.restriction, basis: offering.restriction.basis as Basis, reviewOn: LocalDate.addMonths(today, MONTHS_TO_REVIEW) },
     } : {}),
     ...factsOf(network, offering.title),
+    translations: translationsOf(offering.title),
   };
 }
 
@@ -82,6 +90,7 @@ async function addNeighbour(network: DemoNetwork): Promise<void> {
   const neighbour = await person(services, networkId, { email: `nachbarschaft@${county.slug}.example`, displayName: 'Nana Beispiel' });
   const publication = service(services, OfferingPublicationService);
   const draft = accepted(await service(services, OfferingsService).createPersonal(neighbour, {
+    translations: translationsOf('Gemeinsam einkaufen'),
     title: 'Gemeinsam einkaufen', description: 'Ich nehme Nachbarinnen und Nachbarn mit dem Auto zum Einkaufen mit.', lifeAreas: ['SUPPLY', 'MOBILITY'],
     languages: ['de', 'uk'], places: [{ town: county.towns[0]?.name ?? county.name }], isTimeByArrangement: true, cost: { kind: 'FREE' },
     contact: { name: 'Nana', phone: '0000 99999' },
@@ -97,6 +106,7 @@ async function addUnconfirmed(network: DemoNetwork): Promise<void> {
   accepted(await service(services, RecordedOfferingsService).record(network.coordinator, {
     organisationId, contactEmail: `kontakt@kulturhof.${county.slug}.example`,
     offering: {
+      translations: translationsOf('Spielenachmittag'),
       title: 'Spielenachmittag', description: 'Brettspiele für alle Generationen.', lifeAreas: ['ENCOUNTER'], languages: ['de'],
       places: [{ town: county.towns[0]?.name ?? county.name }], times: [{ weekdays: [7], from: '15:00', to: '18:00' }], cost: { kind: 'FREE' },
       contact: { phone: '0000 88888' },
