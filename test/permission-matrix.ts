@@ -90,6 +90,12 @@ export const permissionMatrix: Readonly<Record<string, MatrixRow>> = {
   'offering.closeSuspended': { may: 'NETWORK:COORDINATOR', because: '§3.4 T20: SUSPENDED (coordinator); it has no lead' },
   'offering.flagged': { may: 'NETWORK:COORDINATOR', because: 'SDL: for the integration office' },
 
+  // Places.
+  'place.read': { may: `ANY_ORG:${everyRole} NETWORK:COORDINATOR`, because: 'SDL: to choose from and to keep; what of it is public stands on the pages of offerings. No auditor: it holds no figures' },
+  'place.write': { may: 'OWN:ADMIN+EDITOR NETWORK:COORDINATOR', because: 'either place.keep or place.record; the place decides which' },
+  'place.keep': { may: 'OWN:ADMIN+EDITOR', because: 'decision places: its editors maintain it, as §6 Offering published says of what stands on it' },
+  'place.record': { may: 'NETWORK:COORDINATOR', because: 'story: the integration office may enter what it knows of, as for offering.record' },
+
   // Shared offerings.
   'partnership.read': { may: `OWN:${everyRole} PARTNER:${everyRole} NETWORK:COORDINATOR+AUDITOR`, because: '§6 Partnership: R o/p, R for coordinator and auditor, names for the rest' },
   'partnership.readOffice': { may: 'NETWORK:COORDINATOR', because: '§3.5 samePerson: shown to the coordinator; SDL: null for everyone but the office' },

@@ -229,6 +229,64 @@ export type AvailabilitySlotInput = {
   readonly weekday: Weekday;
 };
 
+/** One thing that is known about the barriers of a place. */
+export type BarrierFact = {
+  /** What. */
+  readonly code: BarrierFactCode;
+  /** For example `please ring at the side entrance`; null when nothing more is said. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Whether it is so. */
+  readonly state: BarrierState;
+};
+
+/** What can be known about the barriers of a place. */
+export type BarrierFactCode =
+  /** Assistance dogs may come in (Assistenzhunde). */
+  | 'ASSISTANCE_DOGS'
+  /** Baby changing table (Wickeltisch). */
+  | 'BABY_CHANGING'
+  /** Signs in easy words or pictures (gut verständliche Schilder). */
+  | 'CLEAR_SIGNS'
+  /** Parking for disabled people (Parkplatz für Menschen mit Behinderung). */
+  | 'DISABLED_PARKING'
+  /** Hearing loop (Induktionsschleife). */
+  | 'HEARING_LOOP'
+  /** Lift (Aufzug). */
+  | 'LIFT'
+  /** A short way from bus or train (kurzer Weg von Bus oder Bahn). */
+  | 'NEAR_PUBLIC_TRANSPORT'
+  /** A quiet room to withdraw to (ruhiger Raum). */
+  | 'QUIET_ROOM'
+  /** Somebody knows sign language, or it is interpreted (Gebärdensprache). */
+  | 'SIGN_LANGUAGE'
+  /** Access without steps (Zugang ohne Stufen). */
+  | 'STEP_FREE'
+  /** Tactile lines or signs (Leitlinien, Schilder zum Ertasten). */
+  | 'TACTILE_GUIDANCE'
+  /** Toilet for wheelchair users (Toilette für Menschen im Rollstuhl). */
+  | 'WHEELCHAIR_TOILET'
+  /** Doors at least 90 cm wide (breite Türen). */
+  | 'WIDE_DOORS';
+
+/** What is known about a barrier. */
+export type BarrierFactInput = {
+  /** What; each once. */
+  readonly code: BarrierFactCode;
+  /** Up to 200 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is so. */
+  readonly state: BarrierState;
+};
+
+/** Whether it is so. What is not known is left out; never show it as NO. */
+export type BarrierState =
+  /** It is not. */
+  | 'NO'
+  /** With reserve; the note says which. */
+  | 'PARTLY'
+  /** It is. */
+  | 'YES';
+
 /** The capacity would fall below the seats already given or held. Nothing was stored. */
 export type CapacityBelowSeats = Problem & {
   /** Always CAPACITY_BELOW_SEATS. */
@@ -640,6 +698,17 @@ export type CreateOpportunityInput = {
 
 /** The opportunity, or a problem. */
 export type CreateOpportunityResult = InvalidInput | Refused | VolunteerOpportunity;
+
+/** Adding a place. */
+export type CreatePlaceInput = {
+  /** Who keeps it: the organisation acted for, or for the office one that it knows of. */
+  readonly organisationId: Scalars['UUID']['input'];
+  /** The place. */
+  readonly place: PlaceInput;
+};
+
+/** The place, or a problem. */
+export type CreatePlaceResult = InvalidInput | Place | Refused;
 
 /** Entering a programme. */
 export type CreateProgrammeInput = {
@@ -1566,6 +1635,8 @@ export type Mutation = {
   readonly createOpportunity: CreateOpportunityResult;
   /** Begins a person's own service, as a draft. */
   readonly createPersonalOffering: CreateOfferingResult;
+  /** Adds a place of an organisation; not of informal initiatives, which show no address. */
+  readonly createPlace: CreatePlaceResult;
   /** Enters a funder's programme for the whole network; an organisation must be verified. */
   readonly createProgramme: CreateProgrammeResult;
   /** Takes over the name that a verified organisation wants, or declines it; its admins get a mail. */
@@ -1629,6 +1700,8 @@ export type Mutation = {
   readonly recordOrganisation: RegisterOrganisationResult;
   /** Registers an organisation in a network. */
   readonly registerOrganisation: RegisterOrganisationResult;
+  /** Takes a place away that no running offering uses. What offerings said stays readable. */
+  readonly removePlace: RemovePlaceResult;
   /** Tells what is free, as of now: public at once, without a new version, and without a revision to be cleared or approved. */
   readonly reportCapacity: ReportCapacityResult;
   /** Asks to join a published offering; not within 90 days after a rejection. An open invitation is accepted by it at once. */
@@ -1677,6 +1750,8 @@ export type Mutation = {
   readonly updateOpportunity: UpdateOpportunityResult;
   /** Changes an organisation: its admins and editors, and the office for what it entered itself until the organisation has confirmed it. Somebody of the organisation who saves such an entry has confirmed it. */
   readonly updateOrganisation: UpdateOrganisationResult;
+  /** Changes a place, and with it all offerings there. Where an organisation approves what its editors change, one that is public is changed by its admins. The office changes what it entered until the organisation has looked at it. */
+  readonly updatePlace: UpdatePlaceResult;
   /**
    * Corrects a programme: the organisation that entered it, or the office. Other rules move the deadlines of its grants; a typed
    * day stays. Grants keep the funder and the seat they were entered with.
@@ -1937,6 +2012,15 @@ export type MutationCreateOpportunityArgs = {
 export type MutationCreatePersonalOfferingArgs = {
   input: OfferingInput;
   network: Scalars['String']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationCreatePlaceArgs = {
+  input: CreatePlaceInput;
 };
 
 
@@ -2213,6 +2297,16 @@ export type MutationRegisterOrganisationArgs = {
  * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
+export type MutationRemovePlaceArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
 export type MutationReportCapacityArgs = {
   input: ReportCapacityInput;
 };
@@ -2437,6 +2531,15 @@ export type MutationUpdateOrganisationArgs = {
  * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
+export type MutationUpdatePlaceArgs = {
+  input: UpdatePlaceInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
 export type MutationUpdateProgrammeArgs = {
   input: UpdateProgrammeInput;
 };
@@ -2602,8 +2705,12 @@ export type NextTime = {
   readonly endsAt: Scalars['DateTime']['output'];
   /** What is said about this day, else about the schedule. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** Whether the offering says so, or its place. */
+  readonly origin: ScheduleOrigin;
   /** Beginning. */
   readonly startsAt: Scalars['DateTime']['output'];
+  /** At which place, and for a mobile one at which stop; null = at all places of the offering. */
+  readonly where?: Maybe<TimePlace>;
 };
 
 /** Something needed for the public page is missing. */
@@ -3198,24 +3305,42 @@ export type OfferingPage = {
 
 /** A place where an offering happens. Informal services name town and district only. */
 export type OfferingPlace = {
+  /** What is known about its barriers. What is not in the list is not known; it is not a no. */
+  readonly barrierFacts: ReadonlyArray<BarrierFact>;
   /** District or village; null when not given. */
   readonly district?: Maybe<Scalars['String']['output']>;
+  /** House, mobile or remote. */
+  readonly kind: PlaceKind;
   /** WGS 84, degrees; always null for informal services. */
   readonly latitude?: Maybe<Scalars['Float']['output']>;
+  /** Page or room on the web. */
+  readonly link?: Maybe<Scalars['String']['output']>;
   /** WGS 84, degrees; always null for informal services. */
   readonly longitude?: Maybe<Scalars['Float']['output']>;
   /** Name of the house or room, such as `Familienzentrum`; null when it has none. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** For example where the entrance is. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Telephone of the place. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** The place of the network that it is; null for one that was entered with the offering. */
+  readonly placeId?: Maybe<Scalars['UUID']['output']>;
   /** Five digits; always null for informal services. */
   readonly postcode?: Maybe<Scalars['String']['output']>;
+  /** MOBILE: where it stops; the times of the offering say when. */
+  readonly stops: ReadonlyArray<PlaceStop>;
   /** Street and number; always null for informal services. */
   readonly street?: Maybe<Scalars['String']['output']>;
-  /** Town or municipality. */
-  readonly town: Scalars['String']['output'];
+  /** Town or municipality; null for a mobile or remote place. */
+  readonly town?: Maybe<Scalars['String']['output']>;
+  /** How to get there by bus and train. */
+  readonly transport?: Maybe<Scalars['String']['output']>;
 };
 
-/** A place. Informal services may give town, district and a public name, but no address. */
+/** A place, in words of its own or by `placeId`. Informal services may give town, district and a public name, but no address. */
 export type OfferingPlaceInput = {
+  /** Only what is known. */
+  readonly barrierFacts?: InputMaybe<ReadonlyArray<BarrierFactInput>>;
   /** District or village, up to 120 characters. */
   readonly district?: InputMaybe<Scalars['String']['input']>;
   /** WGS 84; both or neither. */
@@ -3224,12 +3349,14 @@ export type OfferingPlaceInput = {
   readonly longitude?: InputMaybe<Scalars['Float']['input']>;
   /** Name of the house or room, up to 160 characters. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** A place of the network, instead of all other fields; not for informal services. `workspacePlaces(offeringId:)` lists what may be used. */
+  readonly placeId?: InputMaybe<Scalars['UUID']['input']>;
   /** Five digits. */
   readonly postcode?: InputMaybe<Scalars['String']['input']>;
   /** Street and number, up to 160 characters. */
   readonly street?: InputMaybe<Scalars['String']['input']>;
-  /** Town or municipality, up to 120 characters. */
-  readonly town: Scalars['String']['input'];
+  /** Town or municipality, up to 120 characters; needed unless `placeId` is given. */
+  readonly town?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Why not everyone may come, readable by everyone. */
@@ -3862,6 +3989,198 @@ export type PeriodInput = {
   readonly to: Scalars['LocalDate']['input'];
 };
 
+/** A place that an organisation keeps, for all offerings that take place there. */
+export type Place = {
+  /** What is known, in the order of the enum. */
+  readonly barrierFacts: ReadonlyArray<BarrierFact>;
+  /** Last change. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** PHYSICAL: district or village. */
+  readonly district?: Maybe<Scalars['String']['output']>;
+  /** When it is open; empty for MOBILE. */
+  readonly hours: ReadonlyArray<Schedule>;
+  /** Id; offerings name it as `placeId`. */
+  readonly id: Scalars['UUID']['output'];
+  /** Entered by the county and not looked at by the organisation yet. */
+  readonly isUnconfirmed: Scalars['Boolean']['output'];
+  /** House, mobile or remote. */
+  readonly kind: PlaceKind;
+  /** WGS 84, degrees. */
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  /** Page or room on the web. */
+  readonly link?: Maybe<Scalars['String']['output']>;
+  /** WGS 84, degrees. */
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
+  /** Such as `Familienzentrum`. */
+  readonly name: Scalars['String']['output'];
+  /** For example where the entrance is. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who keeps it. */
+  readonly organisation: OfferingOrganisation;
+  /** Telephone of the place; public. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** PHYSICAL: five digits. */
+  readonly postcode?: Maybe<Scalars['String']['output']>;
+  /** When it was taken away; null while it can be used. */
+  readonly retiredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who else may use it. */
+  readonly sharedWith: PlaceSharing;
+  /** MOBILE: the route. */
+  readonly stops: ReadonlyArray<PlaceRouteStop>;
+  /** PHYSICAL: street and number. */
+  readonly street?: Maybe<Scalars['String']['output']>;
+  /** PHYSICAL: town or municipality; null for the other kinds. */
+  readonly town?: Maybe<Scalars['String']['output']>;
+  /** How to get there by bus and train. */
+  readonly transport?: Maybe<Scalars['String']['output']>;
+  /** Counts up with every change; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Offerings take place there, so it cannot be taken away. */
+export type PlaceInUse = Problem & {
+  /** Always PLACE_IN_USE. */
+  readonly code: ProblemCode;
+  /** A summary for people. */
+  readonly message: Scalars['String']['output'];
+  /** Up to ten of those that the organisation may know of. */
+  readonly offerings: ReadonlyArray<PlaceUse>;
+  /** How many more there are, with drafts of others. */
+  readonly others: Scalars['Int']['output'];
+};
+
+/**
+ * What is said about a place. A house needs name and town, a mobile place name and a stop, a remote one name and a link or
+ * telephone. Null leaves a field as it is; an empty text or list clears it; lists are replaced as a whole. Another street,
+ * postcode or town without a point clears the point.
+ */
+export type PlaceInput = {
+  /** Only what is known. */
+  readonly barrierFacts?: InputMaybe<ReadonlyArray<BarrierFactInput>>;
+  /** PHYSICAL: up to 120 characters. */
+  readonly district?: InputMaybe<Scalars['String']['input']>;
+  /** When it is open, up to 50; not for MOBILE. */
+  readonly hours?: InputMaybe<ReadonlyArray<ScheduleInput>>;
+  /** PHYSICAL when not given; cannot be changed later. */
+  readonly kind?: InputMaybe<PlaceKind>;
+  /** PHYSICAL: WGS 84; both or neither. */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** http(s) address. */
+  readonly link?: InputMaybe<Scalars['String']['input']>;
+  /** PHYSICAL: WGS 84; both or neither. */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** 2 to 160 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 1,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 60 characters; becomes public. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** PHYSICAL: five digits. */
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  /** OWN when never said. */
+  readonly sharedWith?: InputMaybe<PlaceSharing>;
+  /** MOBILE: the route, up to 30. */
+  readonly stops?: InputMaybe<ReadonlyArray<PlaceStopInput>>;
+  /** PHYSICAL: up to 160 characters. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** PHYSICAL: up to 120 characters. */
+  readonly town?: InputMaybe<Scalars['String']['input']>;
+  /** How to get there by bus and train, up to 500 characters. */
+  readonly transport?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What kind of place it is; it stays what it is. */
+export type PlaceKind =
+  /** Comes to its stops, such as a bus (mobiler Ort). */
+  | 'MOBILE'
+  /** A house with an address (fester Ort). */
+  | 'PHYSICAL'
+  /** Reached by a link or telephone, without an address. */
+  | 'REMOTE';
+
+/** One page of places. */
+export type PlacePage = {
+  /** In the order in which they were added. */
+  readonly items: ReadonlyArray<Place>;
+  /** Pass as `after` for the next page; null on the last one. */
+  readonly nextCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The same with its times, for those who keep it. */
+export type PlaceRouteStop = {
+  /** District or village. */
+  readonly district?: Maybe<Scalars['String']['output']>;
+  /** When it stops here. */
+  readonly hours: ReadonlyArray<Schedule>;
+  /** WGS 84, degrees. */
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  /** WGS 84, degrees. */
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
+  /** Such as `Marktplatz`; null when it has none. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Five digits. */
+  readonly postcode?: Maybe<Scalars['String']['output']>;
+  /** Street and number. */
+  readonly street?: Maybe<Scalars['String']['output']>;
+  /** Town or municipality. */
+  readonly town: Scalars['String']['output'];
+};
+
+/** Whose offerings may take place there besides those of the organisation itself. */
+export type PlaceSharing =
+  /** Everybody's in the network, such as a community centre. */
+  | 'NETWORK'
+  /** Nobody else's. */
+  | 'OWN'
+  /** Those that the organisation runs as a partner of somebody else, such as with a room as its contribution. */
+  | 'PARTNERS';
+
+/** Where a mobile place stops. */
+export type PlaceStop = {
+  /** District or village. */
+  readonly district?: Maybe<Scalars['String']['output']>;
+  /** WGS 84, degrees. */
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  /** WGS 84, degrees. */
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
+  /** Such as `Marktplatz`; null when it has none. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Five digits. */
+  readonly postcode?: Maybe<Scalars['String']['output']>;
+  /** Street and number. */
+  readonly street?: Maybe<Scalars['String']['output']>;
+  /** Town or municipality. */
+  readonly town: Scalars['String']['output'];
+};
+
+/** A stop of a mobile place. */
+export type PlaceStopInput = {
+  /** District or village, up to 120 characters. */
+  readonly district?: InputMaybe<Scalars['String']['input']>;
+  /** When it stops here, up to 10. */
+  readonly hours?: InputMaybe<ReadonlyArray<ScheduleInput>>;
+  /** WGS 84; both or neither. */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** WGS 84; both or neither. */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Such as `Marktplatz`, up to 160 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Five digits. */
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  /** Street and number, up to 160 characters. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** Town or municipality, up to 120 characters. */
+  readonly town: Scalars['String']['input'];
+};
+
+/** An offering that takes place somewhere. */
+export type PlaceUse = {
+  /** Id of the offering. */
+  readonly id: Scalars['UUID']['output'];
+  /** Title. */
+  readonly title: Scalars['String']['output'];
+};
+
 /** A published offering that is probably the same one. */
 export type PossibleDuplicate = {
   /** The organisation behind the draft can ask to join this one instead (`requestPartnership`). */
@@ -3906,6 +4225,8 @@ export type ProblemCode =
   | 'CAPACITY_BELOW_SEATS'
   /** A partner may not change what all partners agreed to; the lead organisation does. */
   | 'CORE_CHANGE_NEEDS_LEAD'
+  /** An informal initiative adds no places with an address. */
+  | 'INFORMAL_HAS_NO_PLACE'
   /** Fields of the input are missing or not allowed; `InvalidInput.fields` lists all of them. */
   | 'INVALID_INPUT'
   /** The invitation was used, withdrawn, has expired or belongs to another address. */
@@ -3920,12 +4241,16 @@ export type ProblemCode =
   | 'LAST_COORDINATOR'
   /** The lead of a shared offering cannot leave; it hands over or closes. */
   | 'LEAD_CANNOT_LEAVE'
+  /** The organisation wants an admin to make or approve this change. */
+  | 'NEEDS_ADMIN'
   /** Something needed for publishing is missing; `InvalidInput`-like list in `fields`. */
   | 'NOT_READY_TO_PUBLISH'
   /** The organisation is not verified (yet) or is suspended, and this needs another standing. */
   | 'ORGANISATION_NOT_VERIFIED'
   /** The person has a seat or a place in line at the same time. */
   | 'OVERLAPPING_SHIFT'
+  /** Offerings still take place there. */
+  | 'PLACE_IN_USE'
   /** There are published offerings that are probably the same one; nothing was published yet. */
   | 'POSSIBLE_DUPLICATES'
   /** After a rejected request the next one is possible after 90 days only. */
@@ -4119,6 +4444,8 @@ export type Query = {
   readonly partnershipsOf: PartnershipPage;
   /** What waits for an organisation: open invitations to it, and open requests to the offerings it leads. Oldest first. */
   readonly partnershipsWaiting: ReadonlyArray<Partnership>;
+  /** One place: of the organisation acted for, one that is shared, or for the office any; null when there is none to be seen. */
+  readonly place?: Maybe<Place>;
   /** Published offerings of the network that are probably the same as this one, up to five; for whoever may read its draft. Null when there is no such offering to be seen. */
   readonly possibleDuplicates?: Maybe<ReadonlyArray<PossibleDuplicate>>;
   /** Programmes of the network acted in. */
@@ -4137,6 +4464,8 @@ export type Query = {
   readonly translationsToDo: OfferingsToTranslatePage;
   /** Offerings in the workspace: those of the organisation acted for, the own ones, or for the office those of the network that are not other people's drafts. */
   readonly workspaceOfferings: OfferingPage;
+  /** Places of the organisation acted for, or for the office those of the network. With an offering: those that it may take place at, for its organisation and the office; empty for others. */
+  readonly workspacePlaces: PlacePage;
 };
 
 
@@ -4506,6 +4835,15 @@ export type QueryPartnershipsWaitingArgs = {
  * Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. A number or day
  * outside the range its description states is an error with `extensions` of code BAD_USER_INPUT, argument, min and max.
  */
+export type QueryPlaceArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. A number or day
+ * outside the range its description states is an error with `extensions` of code BAD_USER_INPUT, argument, min and max.
+ */
 export type QueryPossibleDuplicatesArgs = {
   id: Scalars['UUID']['input'];
 };
@@ -4586,6 +4924,17 @@ export type QueryWorkspaceOfferingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   isAssuranceDue?: InputMaybe<Scalars['Boolean']['input']>;
   state?: InputMaybe<OfferingState>;
+};
+
+
+/**
+ * Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. A number or day
+ * outside the range its description states is an error with `extensions` of code BAD_USER_INPUT, argument, min and max.
+ */
+export type QueryWorkspacePlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offeringId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
 /** Entering a grant that the integration office knows of. It counts as shared with the county. */
@@ -4719,6 +5068,9 @@ export type ReminderState =
   | 'SUPERSEDED'
   /** Not needed; `reason` says why. */
   | 'SUPPRESSED';
+
+/** The place that was taken away, or a problem. */
+export type RemovePlaceResult = InvalidInput | Place | PlaceInUse | Refused | StaleVersion;
 
 /** How often something takes place. */
 export type Repetition =
@@ -4908,6 +5260,8 @@ export type Schedule = {
   readonly onPublicHolidays: OnHolidays;
   /** MONTHLY: which of these weekdays of the month, 1 to 5, or -1 for the last; else empty. */
   readonly ordinals: ReadonlyArray<Scalars['Int']['output']>;
+  /** With the offering, or as hours of its place: send only those of the offering back when changing it. */
+  readonly origin: ScheduleOrigin;
   /** How often. */
   readonly repeats: Repetition;
   /** `HH:MM`, after `from`, or on the following day. */
@@ -4918,6 +5272,8 @@ export type Schedule = {
   readonly validTo?: Maybe<Scalars['LocalDate']['output']>;
   /** The weekdays, for WEEKLY and with `ordinals`; else empty. */
   readonly weekdays: ReadonlyArray<Weekday>;
+  /** At which place; null = at all places of the offering, and for hours of a `Place`. */
+  readonly where?: Maybe<TimePlace>;
   /** IANA name; `Europe/Berlin`. */
   readonly zone: Scalars['String']['output'];
 };
@@ -4948,6 +5304,8 @@ export type ScheduleExceptionInput = {
 
 /** When something takes place in Germany (Europe/Berlin). Weekdays and two times are enough for every week. */
 export type ScheduleInput = {
+  /** Times of an offering: at which of its `places`, from 0; null = at all of them. Times that name one are sent along when `places` change. */
+  readonly atPlace?: InputMaybe<Scalars['Int']['input']>;
   /** It goes on over midnight, at most 24 hours. */
   readonly endsNextDay?: InputMaybe<Scalars['Boolean']['input']>;
   /** 1 to 52; 1 when not given. Above 1 `validFrom` is needed to count from. */
@@ -4977,6 +5335,13 @@ export type ScheduleInput = {
   /** Needed for WEEKLY, and for MONTHLY without `monthDays`. */
   readonly weekdays?: InputMaybe<ReadonlyArray<Weekday>>;
 };
+
+/** Where a time was entered. */
+export type ScheduleOrigin =
+  /** With the offering itself. */
+  | 'OFFERING'
+  /** As hours of the place (Öffnungszeit des Hauses). */
+  | 'PLACE';
 
 /** Days without school. */
 export type SchoolHolidayPeriod = {
@@ -5439,6 +5804,20 @@ export type TermCount = {
   readonly value: Scalars['String']['output'];
 };
 
+/** At which of the offering's places a time is. */
+export type TimePlace = {
+  /** Name of the stop or place; null when it has none. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The place of the network; null for one that was entered with the offering. */
+  readonly placeId?: Maybe<Scalars['UUID']['output']>;
+  /** In `places` of the offering, from 0. */
+  readonly position: Scalars['Int']['output'];
+  /** In the route of a mobile place, from 0; null for other places, and where the offering itself said the time. */
+  readonly stop?: Maybe<Scalars['Int']['output']>;
+  /** Town of the stop or place; null for a remote one. */
+  readonly town?: Maybe<Scalars['String']['output']>;
+};
+
 /** A text that has no translation in a language, or an outdated one. */
 export type TranslationToDo = {
   /** de, de-x-leicht, en, ar, uk or tr. */
@@ -5572,6 +5951,19 @@ export type UpdateOrganisationInput = {
 
 /** The organisation, or a problem. */
 export type UpdateOrganisationResult = InvalidInput | Organisation | Refused | StaleVersion;
+
+/** Changing a place. */
+export type UpdatePlaceInput = {
+  /** The changes. */
+  readonly changes: PlaceInput;
+  /** The version the client has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  readonly id: Scalars['UUID']['input'];
+};
+
+/** The place, or a problem. */
+export type UpdatePlaceResult = InvalidInput | Place | Refused | StaleVersion;
 
 /** What a programme is from now on, as a whole: what is left out is none. */
 export type UpdateProgrammeInput = {

@@ -19,7 +19,7 @@ export interface PageWanted {
 /** A partnership with what somebody agrees to by accepting it; null when there is nothing to accept. */
 export interface PartnershipToAnswer {
   view: PartnershipView;
-  core: ReturnType<OfferingViews['coreOf']> | null;
+  core: Awaited<ReturnType<OfferingViews['coreOf']>> | null;
 }
 
 /** Reading partnerships: of an offering, of an organisation, what waits, and the history. */
@@ -46,7 +46,7 @@ export class PartnershipsReader {
       const [view] = await this.views.byIds(tx, actor, [id]);
       if (!view) return null;
       const stored = view.status === 'INVITED' ? await this.offerings.load(tx, view.offeringId) : null;
-      return { view, core: stored && this.offeringViews.coreOf(stored) };
+      return { view, core: stored && await this.offeringViews.coreOf(tx, stored) };
     });
   }
 

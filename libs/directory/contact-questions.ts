@@ -7,6 +7,7 @@ import { ASKING_DAYS } from './domain/freshness.js';
 import { contactQuestionMail } from './mails/contact-question.mail.js';
 import { OfferingAssurance } from './offering-assurance.service.js';
 import { hasUnclearedChanges } from './offering-cards.js';
+import { OfferingPlaces } from './offering-places.js';
 import { offeringFacts } from './offering-facts.js';
 import { OfferingHooks, type OfferingRows } from './offering-hooks.js';
 import { NetworkTermsStore } from './store/network-terms.store.js';
@@ -39,6 +40,7 @@ export class ContactQuestions implements OnModuleInit {
     private readonly terms: NetworkTermsStore,
     private readonly confirmations: ConfirmationsService,
     private readonly assurance: OfferingAssurance,
+    private readonly places: OfferingPlaces,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -49,7 +51,7 @@ export class ContactQuestions implements OnModuleInit {
       own: { words, action: 'offering.assure' },
       facts: async (tx, id) => {
         const stored = await this.store.load(tx, id);
-        return stored ? offeringFacts(stored.content, await this.terms.byKeys(tx, stored.content.terms)) : [];
+        return stored ? offeringFacts(await this.places.full(tx, stored.content), await this.terms.byKeys(tx, stored.content.terms)) : [];
       },
       unconfirmed: async (tx, id) => {
         const row = await this.store.findForUpdate(tx, id);

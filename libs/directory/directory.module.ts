@@ -18,6 +18,7 @@ import { OfferingDuplicatesResolver } from './offering-duplicates.resolver.js';
 import { OfferingDrafts } from './offering-drafts.js';
 import { OfferingEditor } from './offering-editor.js';
 import { OfferingHooks } from './offering-hooks.js';
+import { OfferingPlaces } from './offering-places.js';
 import { OfferingPublicationService } from './offering-publication.service.js';
 import { OfferingRevisionsResolver } from './offering-revisions.resolver.js';
 import { OfferingRevisionsService } from './offering-revisions.service.js';
@@ -30,6 +31,10 @@ import { OfferingsReader } from './offerings.reader.js';
 import { OfferingsResolver } from './offerings.resolver.js';
 import { OfferingsService } from './offerings.service.js';
 import { OrganisationStanding } from './organisation-standing.js';
+import { PlaceViews } from './place-views.js';
+import { PlacesReader } from './places.reader.js';
+import { PlacesResolver } from './places.resolver.js';
+import { PlacesService } from './places.service.js';
 import { RecordedOfferingsService } from './recorded-offerings.service.js';
 import { RestrictionReviewReminder } from './restriction-review.reminder.js';
 import { SchoolHolidaysResolver } from './school-holidays.resolver.js';
@@ -41,6 +46,7 @@ import { NetworkTermsStore } from './store/network-terms.store.js';
 import { OfferingCardsStore } from './store/offering-cards.store.js';
 import { OfferingRevisionsStore } from './store/offering-revisions.store.js';
 import { OfferingsStore } from './store/offerings.store.js';
+import { PlacesStore } from './store/places.store.js';
 
 /**
  * Offerings: begun as drafts by organisations and persons, published with five facts besides title and owner, cleared
@@ -53,14 +59,15 @@ import { OfferingsStore } from './store/offerings.store.js';
     CapacitiesResolver, CapacitiesService, CapacitiesStore,
     ClearanceNotices, ContactQuestions, FeedbackResolver, FeedbackService, Freshness, FreshnessPlans, FreshnessReminder,
     FreshnessResolver, FreshnessSettingService, OfferingApproval, OfferingAssurance, OfferingCards, OfferingCardsStore, OfferingDrafts, OfferingDuplicates, OfferingDuplicatesResolver, OfferingEditor, OfferingHooks,
-    OfferingPublicationService, OfferingRevisionsResolver, OfferingRevisionsService, OfferingRevisionsStore, OfferingSearch, OfferingSights,
-    OfferingsReader, OfferingsResolver, OfferingsService, OfferingsStore, OfferingViews, OrganisationStanding, RecordedOfferingsService,
+    OfferingPlaces, OfferingPublicationService, OfferingRevisionsResolver, OfferingRevisionsService, OfferingRevisionsStore, OfferingSearch, OfferingSights,
+    OfferingsReader, OfferingsResolver, OfferingsService, OfferingsStore, OfferingViews, OrganisationStanding, PlacesReader, PlacesResolver,
+    PlacesService, PlacesStore, PlaceViews, RecordedOfferingsService,
     OfferingTranslationsResolver, OfferingTranslationsService, RestrictionReviewReminder, SchoolHolidaysResolver, SchoolHolidaysService,
     NetworkTermsStore, TaxonomyResolver, TaxonomyService,
   ],
   exports: [
     OfferingCards, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingSights, OfferingsReader, OfferingsService, OfferingsStore, OfferingViews,
-    CapacitiesService, ContactQuestions, TaxonomyService, FreshnessPlans, FreshnessSettingService, RecordedOfferingsService, SchoolHolidaysService,
+    CapacitiesService, ContactQuestions, TaxonomyService, FreshnessPlans, FreshnessSettingService, PlacesService, RecordedOfferingsService, SchoolHolidaysService,
   ],
 })
 export class DirectoryModule {}

@@ -2,6 +2,7 @@
 import { CapacitiesService } from './capacities.service.js';
 import { FreshnessPlans } from './freshness-plans.js';
 import { FreshnessSettingService } from './freshness-setting.service.js';
+import { PlacesService } from './places.service.js';
 import { SchoolHolidaysService } from './school-holidays.service.js';
 import { TaxonomyService } from './taxonomy.service.js';
 import { CapacityEntity } from './store/capacity.entity.js';
@@ -10,13 +11,15 @@ import { OfferingPlaceEntity } from './store/offering-place.entity.js';
 import { OfferingRevisionEntity } from './store/offering-revision.entity.js';
 import { OfferingEntity } from './store/offering.entity.js';
 import { FeedbackEntity } from './store/feedback.entity.js';
+import { PlaceStopEntity } from './store/place-stop.entity.js';
+import { PlaceEntity } from './store/place.entity.js';
 import { ScheduleEntity } from './store/schedule.entity.js';
 
 /** Entities of this lib, for the data source. */
-export const directoryEntities = [CapacityEntity, FeedbackEntity, NetworkTermEntity, OfferingEntity, OfferingPlaceEntity, OfferingRevisionEntity, ScheduleEntity] as const;
+export const directoryEntities = [CapacityEntity, FeedbackEntity, NetworkTermEntity, OfferingEntity, OfferingPlaceEntity, OfferingRevisionEntity, PlaceEntity, PlaceStopEntity, ScheduleEntity] as const;
 
 /** Use cases that no other lib needs, for whoever fills a network through the services. */
-export const directoryUseCases = { CapacitiesService, FreshnessPlans, FreshnessSettingService, SchoolHolidaysService, TaxonomyService } as const;
+export const directoryUseCases = { CapacitiesService, FreshnessPlans, FreshnessSettingService, PlacesService, SchoolHolidaysService, TaxonomyService } as const;
 
 export { DirectoryModule } from './directory.module.js';
 export { FreshnessJob } from './freshness.job.js';

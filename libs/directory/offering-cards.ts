@@ -6,6 +6,7 @@ import { cardTerms } from './domain/offering-terms.js';
 import { Freshness } from './freshness.js';
 import { OfferingHooks, type OfferingRows } from './offering-hooks.js';
 import { NetworkTermsStore } from './store/network-terms.store.js';
+import { OfferingPlaces } from './offering-places.js';
 import { OfferingCardsStore } from './store/offering-cards.store.js';
 import { type OfferingEntity } from './store/offering.entity.js';
 import { type SaidContent } from './store/offering-revisions.store.js';
@@ -23,6 +24,7 @@ export class OfferingCards {
     private readonly hooks: OfferingHooks,
     private readonly freshness: Freshness,
     private readonly terms: NetworkTermsStore,
+    private readonly places: OfferingPlaces,
   ) {}
 
   /**
@@ -37,7 +39,7 @@ export class OfferingCards {
     const [facts] = await this.factsOf(tx, [stored.row]);
     if (!facts) return;
     await this.cards.put(tx, {
-      base: cardBase(stored.content, facts), parts,
+      base: cardBase(await this.places.held(tx, stored.content), facts), parts,
       organisationId: stored.row.organisationId ?? stored.row.sponsorOrganisationId,
     });
   }

@@ -2,9 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, type Clock, type Id, type IdSource, inLanguage, InvalidInput, isId, isProblem, type Text } from '#kernel';
 import { notFound } from '#identity';
 import { CLOCK, IDS, type Tx } from '#platform/database';
+import { type FullContent } from './domain/full-content.js';
 import { differingFields, emptyContent, isForTheTrail, type OfferingContent } from './domain/offering.js';
 import { type OfferingFields, parseOffering } from './domain/offering-input.js';
 import { unknownTerm } from './domain/offering-terms.js';
+import { OfferingPlaces } from './offering-places.js';
 import { OfferingViews } from './offering-views.js';
 import { NetworkTermsStore } from './store/network-terms.store.js';
 import { columnsOf } from './store/offering-columns.js';
@@ -21,6 +23,7 @@ export class OfferingDrafts {
     private readonly store: OfferingsStore,
     private readonly views: OfferingViews,
     private readonly terms: NetworkTermsStore,
+    private readonly places: OfferingPlaces,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IDS) private readonly ids: IdSource,
   ) {}
@@ -34,12 +37,14 @@ export class OfferingDrafts {
   }
 
   /** The content after the input, or every problem of it; a new offering starts from nothing. */
-  async parse(tx: Tx, input: OfferingFields, context: { isInformal: boolean; before?: OfferingContent }): Promise<OfferingContent | InvalidInput> {
+  async parse(tx: Tx, input: OfferingFields, context: { isInformal: boolean; organisationId: Id | null; id?: Id; before?: OfferingContent }): Promise<OfferingContent | InvalidInput> {
     const { isInformal, before = emptyContent } = context;
     const content = parseOffering(input, { before, isInformal, today: this.views.today() });
     if (isProblem(content)) return content;
     const refused = await this.refusedTerm(tx, content.terms, before.terms);
     if (refused) return new InvalidInput([{ path: 'terms', code: 'NOT_FOUND', message: refused }]);
+    const refusal = await this.places.refusal(tx, content, { before, taker: { offeringId: context.id ?? null, organisationId: context.organisationId } });
+    if (refusal) return refusal;
     const unknown = await this.store.unknownAreas(tx, input.servedAreas ? content.servedAreas : []);
     if (unknown.length === 0) return content;
     return new InvalidInput([{ path: 'servedAreas', code: 'NOT_FOUND', message: {
@@ -54,6 +59,11 @@ export class OfferingDrafts {
     const retired = keys.find((key) => own.get(key)?.isRetired && !before.includes(key));
     const name = inLanguage(own.get(retired ?? '')?.names ?? { de: '' }, 'de');
     return retired === undefined ? null : { de: `„${name}“ wird nicht mehr verwendet.`, en: `"${name}" is not used any more.` };
+  }
+
+  /** The content with what its places add, to be judged before it is stored. */
+  async full(tx: Tx, content: OfferingContent): Promise<FullContent> {
+    return this.places.held(tx, content);
   }
 
   /** Stores a new offering; a draft unless `facts` say otherwise. */

@@ -2,11 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, berlinMoment, type Clock, type Id, inLanguage, type Language, Problem, type Text } from '#kernel';
 import { Doors, CLOCK, type Tx } from '#platform/database';
 import { type CardBase } from './domain/card.js';
-import { duplicateReasons, type DuplicateReason } from './domain/duplicates.js';
+import { type Comparable, duplicateReasons, type DuplicateReason } from './domain/duplicates.js';
+import { type FullContent } from './domain/full-content.js';
 import { likeness, tellingWords } from './domain/likeness.js';
 import { type OfferingContent } from './domain/offering.js';
+import { addressesOf } from './domain/place.js';
 import { OfferingCards } from './offering-cards.js';
 import { OfferingHooks } from './offering-hooks.js';
+import { OfferingPlaces } from './offering-places.js';
 import { OfferingViews } from './offering-views.js';
 import { type ShownCard, shownCard } from './shown-card.js';
 import { OfferingsStore, type StoredOffering } from './store/offerings.store.js';
@@ -38,6 +41,7 @@ export class OfferingDuplicates {
     private readonly cards: OfferingCards,
     private readonly views: OfferingViews,
     private readonly hooks: OfferingHooks,
+    private readonly places: OfferingPlaces,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -62,14 +66,19 @@ export class OfferingDuplicates {
     const now = berlinMoment(this.clock.now());
     const calendar = await this.offerings.calendar(tx);
     const candidates = await similarCards(tx, tellingWords(content.title), id);
-    const subject = { ...content, organisations: organisation ? [organisation.name] : [] };
+    const full = await this.places.full(tx, content);
+    const subject = comparable(full, organisation ? [organisation.name] : []);
     return candidates.flatMap((card): Duplicate[] => {
-      const reasons = duplicateReasons(subject, { ...card, organisations: namesOf(card) }, { today: now.on, calendar });
+      const reasons = duplicateReasons(subject, comparable(card, namesOf(card)), { today: now.on, calendar });
       if (reasons === null) return [];
       const canAskToJoin = organisation !== null && card.organisation !== null && card.organisation.id !== organisation.id;
       return [{ offering: shownCard({ ...this.hooks.absentParts(), ...card }, { now, calendar, language: null }), version: card.version, reasons, canAskToJoin }];
     }).sort((a, b) => likeness(b.offering.title, content.title) - likeness(a.offering.title, content.title)).slice(0, SHOWN_MAX);
   }
+}
+
+function comparable({ title, places, times }: FullContent | CardBase, organisations: string[]): Comparable {
+  return { title, times, organisations, places: places.flatMap(addressesOf) };
 }
 
 function namesOf({ organisation, sponsor }: CardBase): string[] {

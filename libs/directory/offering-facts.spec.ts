@@ -1,7 +1,9 @@
 // Promise: whoever confirms an offering sees everything that is published of it, in German and English.
 import { expect, it } from '@jest/globals';
 import { inLanguage, LocalDate } from '#kernel';
+import { fullContent, type KnownPlaces } from './domain/full-content.js';
 import { emptyContent, type OfferingContent } from './domain/offering.js';
+import { emptyPlace } from './domain/place-input.js';
 import { type Schedule } from './domain/schedule.js';
 import { coreFacts, offeringFacts } from './offering-facts.js';
 
@@ -15,8 +17,8 @@ const full: OfferingContent = {
   ...emptyContent,
   title: 'Lesekreis', description: 'Wir lesen.', lifeAreas: ['LANGUAGE', 'ENCOUNTER'], languages: ['de', 'ar'], suitedFor: ['PARENTS'], terms: ['LANGUAGE_PRACTICE', OWN], isRemote: true,
   servedAreas: ['Lemgo', 'Detmold'], isPlaceByArrangement: true, isTimeByArrangement: true, website: 'https://lesen.example',
-  places: [{ name: 'Bücherei', street: 'Markt 1', postcode: '32657', town: 'Lemgo', district: 'Mitte', latitude: 52.03, longitude: 8.9 }],
-  times: [{ ...weekly, validFrom: LocalDate.of(2027, 3, 1), validTo: LocalDate.of(2027, 6, 30), note: 'nicht in den Ferien' }],
+  places: [{ placeId: null, barrierFacts: [], name: 'Bücherei', street: 'Markt 1', postcode: '32657', town: 'Lemgo', district: 'Mitte', latitude: 52.03, longitude: 8.9 }],
+  times: [{ ...weekly, atPlace: null, validFrom: LocalDate.of(2027, 3, 1), validTo: LocalDate.of(2027, 6, 30), note: 'nicht in den Ferien' }],
   cost: { kind: 'AMOUNT', amountCents: 250, text: 'je Treffen' }, contact: { name: 'Frau Ost', email: 'lesen@example.org', phone: '05261 1' },
   openness: 'STATUS_BASED', restriction: { basis: 'FUNDER_CONDITION', reason: 'Bescheid Nr. 4', reviewOn: LocalDate.of(2027, 9, 1), alternative: 'Café Welt' },
   alternateName: 'Leseclub', ageRange: { minimum: 6, maximum: 12 }, whatToBring: 'Ein Buch', requiredDocuments: [{ name: 'Ausweis', url: 'https://ausweis.example/' }, { name: 'Impfpass', url: null }],
@@ -24,8 +26,8 @@ const full: OfferingContent = {
   announcement: { text: 'Im Umbau', until: LocalDate.of(2027, 2, 3), isPaused: true },
   furtherContacts: [{ role: 'Anmeldung', name: 'Herr West', email: 'west@example.org', phone: '05261 2', extension: '007', languages: ['ar'] }],
 };
-const lines = (content: OfferingContent, language: 'de' | 'en'): string[] =>
-  offeringFacts(content, own).map(([label, value]) => `${inLanguage(label, language)}: ${inLanguage(value, language)}`);
+const lines = (content: OfferingContent, language: 'de' | 'en', known: KnownPlaces = new Map()): string[] =>
+  offeringFacts(fullContent(content, known), own).map(([label, value]) => `${inLanguage(label, language)}: ${inLanguage(value, language)}`);
 
 it('lists every field in German', () => {
   expect(lines(full, 'de')).toEqual([
@@ -60,11 +62,27 @@ it('leaves out what is empty, but says what it costs and who can come', () => {
 });
 
 it('names for a partner what makes the offering what it is, and no contact', () => {
-  const facts = coreFacts(full).map(([label]) => label.de);
+  const facts = coreFacts(fullContent(full, new Map())).map(([label]) => label.de);
   expect(facts).toEqual([
     'Titel', 'Wer kommen kann', 'Grund der Einschränkung', 'Begründung', 'Wird wieder geprüft am', 'Für alle anderen', 'Kosten', 'Ort', 'Ort nach Absprache',
     'Auch am Telefon oder online', 'Gilt für diese Orte', 'Sprachen',
   ]);
+});
+
+it('says what the places add, whose hours they are, and where the bus is', () => {
+  const spot = { street: null, postcode: null, district: null, latitude: null, longitude: null };
+  const known: KnownPlaces = new Map([
+    ['house', { ...emptyPlace, name: 'Bücherei', town: 'Lemgo', phone: '05261 2', transport: 'Bus 4', note: 'Eingang im Hof', hours: [weekly], barrierFacts: [{ code: 'LIFT', state: 'PARTLY', note: 'bis zum 1. Stock' }, { code: 'QUIET_ROOM', state: 'NO', note: null }] }],
+    ['bus', { ...emptyPlace, kind: 'MOBILE', name: 'Bus', stops: [{ ...spot, name: 'Markt', town: 'Barntrup', hours: [weekly] }] }],
+    ['room', { ...emptyPlace, kind: 'REMOTE', name: 'Videoraum', link: 'https://video.example' }],
+  ]);
+  const said = { ...emptyContent, title: 'X', places: [{ placeId: 'house' }, { placeId: 'bus' }, { placeId: 'room' }] };
+  expect(lines(said, 'de', known).slice(1, -2)).toEqual([
+    'Ort: Bücherei, Lemgo', 'Telefon des Ortes: 05261 2', 'Mit Bus und Bahn: Bus 4', 'Hinweis zum Ort: Eingang im Hof',
+    'Barrierefreiheit: Aufzug: teilweise (bis zum 1. Stock); ruhiger Raum: nein', 'Ort: Markt, Barntrup', 'Von zu Hause aus: Videoraum', 'Link zum Ort: https://video.example',
+    'Öffnungszeit des Ortes: Dienstag 10:00–12:00 Uhr – Bücherei, Lemgo', 'Öffnungszeit des Ortes: Dienstag 10:00–12:00 Uhr – Markt, Barntrup',
+  ]);
+  expect(lines(said, 'en', known)).toContain('Opening hours of the place: Tuesday 10:00–12:00 – Markt, Barntrup');
 });
 
 const day = LocalDate.of(2027, 12, 24);
@@ -83,6 +101,6 @@ it.each<[Partial<Schedule>, string, string]>([
     'Tuesday 10:00–12:00 (not on public holidays; in school holidays only; 24.12.2027 does not take place, Weihnachten; 27.12.2027 09:00–10:00)',
   ],
 ])('says a schedule in words: %#', (more, german, english) => {
-  const said = (language: 'de' | 'en'): string => lines({ ...emptyContent, title: 'X', times: [{ ...weekly, ...more }] }, language)[1] ?? '';
+  const said = (language: 'de' | 'en'): string => lines({ ...emptyContent, title: 'X', times: [{ ...weekly, ...more, atPlace: null }] }, language)[1] ?? '';
   expect([said('de'), said('en')]).toEqual([`Zeit: ${german}`, `Time: ${english}`]);
 });

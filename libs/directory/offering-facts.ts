@@ -1,8 +1,11 @@
 import { inLanguage, interfaceLanguageName, isolated, type Language, LocalDate, Money, type Text } from '#kernel';
+import { type BarrierFact, barrierFactNames, barrierStateNames } from './domain/barrier-facts.js';
+import { type FullContent, type FullSchedule, type ScheduleOrigin } from './domain/full-content.js';
+import { type Address, coreFields, emptyContent, type OfferingContent, type Restriction } from './domain/offering.js';
 import { lifeAreaTexts, suitedForTexts } from './domain/life-areas.js';
 import { type NetworkTerm } from './domain/network-term.js';
-import { coreFields, emptyContent, type OfferingContent, type Place, type Restriction } from './domain/offering.js';
 import { namesOfTerm } from './domain/offering-terms.js';
+import { addressesOf, type FullPlace } from './domain/place.js';
 import { type TextField } from './domain/translation.js';
 import { opennessNames, restrictionBasisNames } from './domain/vocabulary.js';
 import { factLabels, factLines, flag, languageName, list, type OfferingFact, words } from './fact-lines.js';
@@ -10,7 +13,7 @@ import { scheduleText } from './schedule-text.js';
 
 export { type OfferingFact } from './fact-lines.js';
 
-type FactsByField = { readonly [Field in keyof OfferingContent]: (value: OfferingContent[Field], own: OwnTerms) => readonly OfferingFact[] };
+type FactsByField = { readonly [Field in keyof FullContent]: (value: FullContent[Field], own: OwnTerms) => readonly OfferingFact[] };
 
 /** The terms that the network added, by key; without them such terms are left out. */
 type OwnTerms = ReadonlyMap<string, Pick<NetworkTerm, 'names'>>;
@@ -20,17 +23,17 @@ const noTerms: OwnTerms = new Map();
  * Everything that is published of an offering, in the order of the form; what was left empty is left out. Of translations
  * it names the languages: the same once more in five of them would hide what is asked.
  */
-export function offeringFacts(content: OfferingContent, own: OwnTerms = noTerms): OfferingFact[] {
+export function offeringFacts(content: FullContent, own: OwnTerms = noTerms): OfferingFact[] {
   return (Object.keys(emptyContent) as (keyof OfferingContent)[]).flatMap((field) => field === 'translations' ? translatedInto(content) : factsOf(content, field, own));
 }
 
 /** What makes an offering what it is, and what a partner agrees to: title, place, languages, cost, and who can come. */
-export function coreFacts(content: OfferingContent): OfferingFact[] {
+export function coreFacts(content: FullContent): OfferingFact[] {
   return coreFields.flatMap((field) => factsOf(content, field));
 }
 
 /** What one field says, line by line; nothing when it was left empty. */
-export function factsOf<Field extends keyof OfferingContent>(content: OfferingContent, field: Field, own: OwnTerms = noTerms): readonly OfferingFact[] {
+export function factsOf<Field extends keyof FullContent>(content: FullContent, field: Field, own: OwnTerms = noTerms): readonly OfferingFact[] {
   return byField[field](content[field], own);
 }
 
@@ -68,9 +71,9 @@ const byField: FactsByField = {
   terms: (keys, own) => list(fieldLabels.terms, keys.flatMap((key): Text[] => { const names = namesOfTerm({ key, names: own.get(key)?.names ?? null }); return names ? [names] : []; })),
   isRemote: (isRemote) => flag(fieldLabels.isRemote, isRemote),
   servedAreas: (areas) => words(fieldLabels.servedAreas, areas.map((area) => isolated(area)).join(', ')),
-  places: (places) => places.map((place): OfferingFact => [{ de: 'Ort', en: 'Place' }, { de: placeText(place) }]),
+  places: (places) => places.flatMap(placeFacts),
   isPlaceByArrangement: (byArrangement) => flag(fieldLabels.isPlaceByArrangement, byArrangement),
-  times: (times) => times.map((time): OfferingFact => [{ de: 'Zeit', en: 'Time' }, scheduleText(time)]),
+  times: (times) => times.map((time): OfferingFact => [timeLabels[time.origin], timeText(time)]),
   isTimeByArrangement: (byArrangement) => flag(fieldLabels.isTimeByArrangement, byArrangement),
   cost: (cost) => [[fieldLabels.cost, costText(cost)]],
   contact: ({ name, email, phone }) => [
@@ -96,7 +99,7 @@ const textNames: Readonly<Record<TextField, Text>> = {
   ANNOUNCEMENT: fieldLabels.announcement,
 };
 
-function translatedInto({ translations }: OfferingContent): readonly OfferingFact[] {
+function translatedInto({ translations }: FullContent): readonly OfferingFact[] {
   const into: Language[] = [...new Set(translations.map((one) => one.language))];
   return list({ de: 'Auch in diesen Sprachen', en: 'Also in these languages' }, into.map(interfaceLanguageName));
 }
@@ -105,7 +108,32 @@ function both(words: (language: 'de' | 'en') => string): Text {
   return { de: words('de'), en: words('en') };
 }
 
-function placeText({ name, street, postcode, town, district, latitude, longitude }: Place): string {
+const timeLabels: Readonly<Record<ScheduleOrigin, Text>> = { OFFERING: { de: 'Zeit', en: 'Time' }, PLACE: { de: 'Öffnungszeit des Ortes', en: 'Opening hours of the place' } };
+
+/** Where it holds is said as soon as it does not hold everywhere. */
+function timeText(time: FullSchedule): Text {
+  const place = [time.where?.name, time.where?.town].flatMap((part) => (part ? [isolated(part)] : [])).join(', ');
+  const text = scheduleText(time);
+  return place === '' ? text : { de: `${text.de} – ${place}`, en: `${inLanguage(text, 'en')} – ${place}` };
+}
+
+function placeFacts(place: FullPlace): OfferingFact[] {
+  const { link, phone, transport, note, barrierFacts } = place;
+  return [
+    ...addressesOf(place).map((address): OfferingFact => [{ de: 'Ort', en: 'Place' }, { de: addressText(address) }]),
+    ...(place.kind === 'REMOTE' ? words({ de: 'Von zu Hause aus', en: 'From home' }, place.name) : []),
+    ...words({ de: 'Link zum Ort', en: 'Link of the place' }, link), ...words({ de: 'Telefon des Ortes', en: 'Telephone of the place' }, phone),
+    ...words({ de: 'Mit Bus und Bahn', en: 'By bus and train' }, transport), ...words({ de: 'Hinweis zum Ort', en: 'Note about the place' }, note),
+    ...list({ de: 'Barrierefreiheit', en: 'Accessibility' }, barrierFacts.map(barrierText)),
+  ];
+}
+
+function barrierText({ code, state, note }: BarrierFact): Text {
+  const said = (language: 'de' | 'en'): string => `${barrierFactNames[code][language]}: ${barrierStateNames[state][language]}${note === null ? '' : ` (${isolated(note)})`}`;
+  return { de: said('de'), en: said('en') };
+}
+
+function addressText({ name, street, postcode, town, district, latitude, longitude }: Address): string {
   const point = latitude === null || longitude === null ? null : `${latitude}, ${longitude} (WGS 84)`;
   const parts = [name, street, [postcode, town].filter(Boolean).join(' '), district, point];
   return parts.flatMap((part) => (part ? [isolated(part)] : [])).join(', ');

@@ -9,6 +9,7 @@ import { OfferingApproval } from './offering-approval.js';
 import { OfferingDuplicates, PossibleDuplicates } from './offering-duplicates.js';
 import { OfferingEditor, type OfferingChange, wrongState } from './offering-editor.js';
 import { OfferingHooks } from './offering-hooks.js';
+import { OfferingPlaces } from './offering-places.js';
 import { type OfferingView, OfferingViews } from './offering-views.js';
 import { type OfferingEntity } from './store/offering.entity.js';
 import { OfferingsStore, type StoredOffering } from './store/offerings.store.js';
@@ -32,6 +33,7 @@ export class OfferingPublicationService {
     private readonly organisations: OrganisationsService,
     private readonly duplicates: OfferingDuplicates,
     private readonly approval: OfferingApproval,
+    private readonly places: OfferingPlaces,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -42,7 +44,7 @@ export class OfferingPublicationService {
       const { row, content } = stored;
       if (row.state !== 'DRAFT') return wrongState(row.state);
       const refusal = row.organisationId ? await this.unverified(tx, row.organisationId) : null;
-      const problem = refusal ?? publishingProblem(content, this.views.today());
+      const problem = refusal ?? publishingProblem(await this.places.held(tx, content), this.views.today());
       if (problem) return problem;
       const duplicates = isDuplicateChecked ? [] : await this.duplicates.ofStored(tx, stored);
       if (duplicates.length > 0) return new PossibleDuplicates(duplicates);
@@ -58,7 +60,7 @@ export class OfferingPublicationService {
     return this.editor.change(actor, { ...seen, action: clearingAction }, async (tx, stored) => {
       if (!waitsForClearing(stored)) return wrongState(stored.row.state);
       const refusal = await this.cannotVouch(tx, actor, stored.row) ?? (stored.row.organisationId ? await this.unverified(tx, stored.row.organisationId) : null);
-      const problem = refusal ?? publishingProblem(stored.content, this.views.today());
+      const problem = refusal ?? publishingProblem(await this.places.held(tx, stored.content), this.views.today());
       if (problem) return problem;
       return {
         clears: true,

@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, argumentWithin, type Id, inLanguage, isCursorNumber, type Language, keyOfCursor, pageOf, pageSize } from '#kernel';
 import { authorise, may } from '#identity';
 import { Doors, type Tx } from '#platform/database';
+import { type FullContent } from './domain/full-content.js';
 import { differingFields, emptyContent, type OfferingContent } from './domain/offering.js';
 import { type NetworkTerm } from './domain/network-term.js';
 import { contentThen } from './domain/revision.js';
 import { isSame, shownTranslations } from './domain/translation-states.js';
 import { factsOf, fieldLabels, type OfferingFact } from './offering-facts.js';
+import { OfferingPlaces } from './offering-places.js';
 import { OfferingViews } from './offering-views.js';
 import { shownSchedule } from './shown-card.js';
 import { NetworkTermsStore } from './store/network-terms.store.js';
@@ -34,6 +36,7 @@ export class OfferingRevisionsService {
     private readonly revisions: OfferingRevisionsStore,
     private readonly views: OfferingViews,
     private readonly terms: NetworkTermsStore,
+    private readonly places: OfferingPlaces,
   ) {}
 
   /** Newest first; null when the caller may not know of the offering. */
@@ -46,7 +49,8 @@ export class OfferingRevisionsService {
       if (!opened) return null;
       const rows = await this.revisions.page(tx, input.id, { submittedOnly: opened.submittedOnly, first: first + 1, before });
       const names = await this.revisions.namesOf(tx, rows);
-      return pageOf(rows, { first, keyOf: (row) => [row.version], show: (row) => shown(actor, opened.row, { row, names }) });
+      const contents = await this.contentsOf(tx, rows);
+      return pageOf(rows, { first, keyOf: (row) => [row.version], show: (row) => shown(actor, opened.row, { row, names, contents }) });
     });
   }
 
@@ -63,10 +67,22 @@ export class OfferingRevisionsService {
       if (!from || !to) return null;
       const names = await this.revisions.namesOf(tx, rows);
       const own = await this.terms.byKeys(tx, rows.flatMap((row) => row.words?.terms ?? []));
+      const contents = await this.contentsOf(tx, rows);
       return {
-        from: shown(actor, opened.row, { row: from, names }), to: shown(actor, opened.row, { row: to, names }), differences: differences([from, to], actor.language, own),
+        from: shown(actor, opened.row, { row: from, names, contents }), to: shown(actor, opened.row, { row: to, names, contents }),
+        differences: differences({ from, to, contents }, actor.language, own),
       };
     });
+  }
+
+  /** What each said, with its places as they are today: a revision keeps which place it was, and the place tells of itself. */
+  private async contentsOf(tx: Tx, rows: readonly OfferingRevisionEntity[]): Promise<Contents> {
+    const said = rows.flatMap((row) => {
+      const content = contentThen(row);
+      return content ? [{ version: row.version, content }] : [];
+    });
+    const full = await this.places.fullOf(tx, said.map(({ content }) => content));
+    return new Map(said.flatMap(({ version }, at) => full[at] ? [[version, full[at]]] : []));
   }
 
   private async open(tx: Tx, actor: Actor, id: Id): Promise<Opened | null> {
@@ -76,8 +92,11 @@ export class OfferingRevisionsService {
   }
 }
 
-function shown(actor: Actor, offering: OfferingEntity, { row, names }: { row: OfferingRevisionEntity; names: RevisionNames }): object {
-  const content = contentThen(row);
+/** By version; one that is erased is not in it. */
+type Contents = ReadonlyMap<number, FullContent>;
+
+function shown(actor: Actor, offering: OfferingEntity, { row, names, contents }: { row: OfferingRevisionEntity; names: RevisionNames; contents: Contents }): object {
+  const content = contents.get(row.version) ?? null;
   return {
     revision: row.version, writtenAt: row.writtenAt, author: authorOf(actor, offering, { row, names }), isCurrent: row.replacedAt === null,
     changedFields: row.changedFields.flatMap((name) => isField(name) ? [fieldOf(name, actor.language)] : []),
@@ -97,18 +116,19 @@ function authorOf(actor: Actor, offering: OfferingEntity, { row, names }: { row:
   };
 }
 
-function differences([from, to]: readonly [OfferingRevisionEntity, OfferingRevisionEntity], language: Language, own: ReadonlyMap<string, NetworkTerm>): object[] {
+function differences({ from, to, contents }: { from: OfferingRevisionEntity; to: OfferingRevisionEntity; contents: Contents }, language: Language, own: ReadonlyMap<string, NetworkTerm>): object[] {
   const [before, after] = [contentThen(from), contentThen(to)];
-  if (!before || !after) return [];
+  const [fullBefore, fullAfter] = [contents.get(from.version), contents.get(to.version)];
+  if (!before || !after || !fullBefore || !fullAfter) return [];
   const isContactKnown = from.contact !== null && to.contact !== null;
   return differingFields(before, after).filter((name) => isContactKnown || (name !== 'contact' && name !== 'furtherContacts')).map((name) => ({
-    field: fieldOf(name, language), before: lines(factsIn(before, name, { other: after, own }), language), after: lines(factsIn(after, name, { other: before, own }), language),
+    field: fieldOf(name, language), before: lines(factsIn(fullBefore, name, { other: after, own }), language), after: lines(factsIn(fullAfter, name, { other: before, own }), language),
   }));
 }
 
 /** Of translations only those that differ: there are many, and most stay as they are. */
 function factsIn(
-  content: OfferingContent, name: keyof OfferingContent, { other, own }: { other: OfferingContent; own: ReadonlyMap<string, NetworkTerm> },
+  content: FullContent, name: keyof OfferingContent, { other, own }: { other: OfferingContent; own: ReadonlyMap<string, NetworkTerm> },
 ): readonly OfferingFact[] {
   if (name !== 'translations') return factsOf(content, name, own);
   return factsOf({ ...content, translations: content.translations.filter((one) => !other.translations.some((same) => isSame(one, same) && one.text === same.text)) }, name);

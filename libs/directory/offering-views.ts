@@ -3,11 +3,13 @@ import { type Actor, berlinDateOf, berlinMoment, type Clock, type Id, inLanguage
 import { may } from '#identity';
 import { CLOCK, type Tx } from '#platform/database';
 import { cardBase } from './domain/card.js';
+import { type FullContent } from './domain/full-content.js';
 import { missingForPublishing, shownField, warningsOf } from './domain/publishing.js';
 import { type CloseReason, type OfferingState } from './domain/vocabulary.js';
 import { hasUnclearedChanges, OfferingCards } from './offering-cards.js';
 import { coreFacts, type OfferingFact } from './offering-facts.js';
 import { OfferingHooks, type OfferingPartners } from './offering-hooks.js';
+import { OfferingPlaces } from './offering-places.js';
 import { type ShownCard, shownCard } from './shown-card.js';
 import { CapacitiesStore } from './store/capacities.store.js';
 import { type OfferingEntity } from './store/offering.entity.js';
@@ -49,6 +51,7 @@ export class OfferingViews {
     private readonly hooks: OfferingHooks,
     private readonly store: OfferingsStore,
     private readonly capacities: CapacitiesStore,
+    private readonly places: OfferingPlaces,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -76,8 +79,13 @@ export class OfferingViews {
   }
 
   /** What a partner agrees to, to be read before it is agreed. */
-  coreOf({ row, content }: StoredOffering): OfferingCore {
-    return { coreRevision: row.coreRevision, facts: coreFacts(content) };
+  async coreOf(tx: Tx, { row, content }: StoredOffering): Promise<OfferingCore> {
+    return { coreRevision: row.coreRevision, facts: coreFacts(await this.places.full(tx, content)) };
+  }
+
+  /** What it says with what its places add, as people see it. */
+  async fullContent(tx: Tx, { content }: StoredOffering): Promise<FullContent> {
+    return this.places.full(tx, content);
   }
 
   /** The whole picture of one offering, its texts as they were written unless a language is wanted. Fields for insiders are guarded by their policy. */
@@ -94,10 +102,11 @@ export class OfferingViews {
     const capacities = await this.capacities.of(tx, page.map((one) => one.row.id));
     const now = berlinMoment(this.clock.now());
     const calendar = await this.store.calendar(tx);
+    const contents = await this.places.fullOf(tx, page.map((one) => one.content));
     return facts.flatMap((fact, at) => {
-      const stored = page[at];
-      if (!stored) return [];
-      const { row, content } = stored;
+      const [stored, content] = [page[at], contents[at]];
+      if (!stored || !content) return [];
+      const { row } = stored;
       return [{
         ...shownCard({ ...cardBase(content, fact), capacities: capacities.get(row.id) }, { now, calendar, language }), ...subject(row, partners.get(row.id), 'all'),
         state: row.state, isInformal: row.isInformal, coreRevision: row.coreRevision, hasUnclearedChanges: hasUnclearedChanges(stored),

@@ -47,7 +47,7 @@ export class OfferingsService {
   async update(actor: Actor, input: { id: Id; expectedVersion: number; changes: OfferingFields; isAssured?: boolean | null }): Promise<OfferingView | Problem> {
     return this.editor.change(actor, { ...input, action: 'offering.update' }, async (tx, stored) => {
       if (stored.row.state === 'CLOSED') return wrongState('CLOSED');
-      const content = await this.drafts.parse(tx, input.changes, { before: stored.content, isInformal: stored.row.isInformal });
+      const content = await this.drafts.parse(tx, input.changes, { before: stored.content, ...stored.row });
       return isProblem(content) ? content : this.decideUpdate(tx, actor, { stored, content, isAssured: input.isAssured === true });
     });
   }
@@ -61,7 +61,7 @@ export class OfferingsService {
       const fields = fieldsToRestore(revision, stored.content);
       if (!fields) return revisionErased();
       if (Object.keys(fields).length === 0) return alreadySaid();
-      const content = await this.drafts.parse(tx, fields, { before: stored.content, isInformal: stored.row.isInformal });
+      const content = await this.drafts.parse(tx, fields, { before: stored.content, ...stored.row });
       if (isProblem(content)) return content;
       const change = await this.decideUpdate(tx, actor, { stored, content, isAssured: false });
       return isProblem(change) ? change : { ...change, note: { restoredRevision: revision.version } };
@@ -77,7 +77,7 @@ export class OfferingsService {
     // Partners see to their part; that all of it is right is for those to say who answer for it.
     if (isPartner && isAssured) throw refused('NOT_ALLOWED');
     if (row.state !== 'DRAFT') {
-      const problem = publishingProblem(content, changed.includes('restriction') ? this.views.today() : null);
+      const problem = publishingProblem(await this.drafts.full(tx, content), changed.includes('restriction') ? this.views.today() : null);
       if (problem) return problem;
     }
     return { content, columns: {

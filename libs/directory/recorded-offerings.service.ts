@@ -54,7 +54,7 @@ export class RecordedOfferingsService implements OnModuleInit {
       if (isProblem(organisation)) return organisation;
       const content = await this.drafts.parse(tx, input.offering, owner);
       if (isProblem(content) || isProblem(address)) return allFields(address, content);
-      const problem = publishingProblem(content, this.views.today());
+      const problem = publishingProblem(await this.drafts.full(tx, content), this.views.today());
       if (problem) return problem;
       const duplicates = input.isDuplicateChecked === true ? [] : await this.duplicates.of(tx, { id: null, organisation, content });
       if (duplicates.length > 0) return new PossibleDuplicates(duplicates);
@@ -88,7 +88,7 @@ export class RecordedOfferingsService implements OnModuleInit {
 
   private async factsOf(tx: Tx, id: Id): Promise<OfferingFact[]> {
     const stored = await this.store.load(tx, id);
-    return stored ? offeringFacts(stored.content, await this.terms.byKeys(tx, stored.content.terms)) : [];
+    return stored ? offeringFacts(await this.views.fullContent(tx, stored), await this.terms.byKeys(tx, stored.content.terms)) : [];
   }
 }
 

@@ -2,6 +2,7 @@ import { berlinDateOf, type Language, LocalDate, type Moment, type Weekday, week
 import { type Capacity, mayBeOutdated } from './domain/capacity.js';
 import { type CardBase } from './domain/card.js';
 import { type Announcement, announcementOn } from './domain/facts.js';
+import { type FullSchedule } from './domain/full-content.js';
 import { inWantedLanguage, type TextChoice } from './domain/text-choice.js';
 import { type ShownTerm, shownTerms } from './shown-term.js';
 import { type Calendar, nextTimes, type Occurrence, type Schedule } from './domain/schedule.js';
@@ -16,6 +17,9 @@ export interface ShownTime {
   note: string | null;
 }
 
+/** The same with the place that it is at. */
+export type ShownTimeAt = ShownTime & Pick<FullSchedule, 'origin' | 'where'>;
+
 /** What is free, and whether that may be out of date. */
 export type ShownCapacity = Capacity & { mayBeOutdated: boolean };
 
@@ -26,10 +30,13 @@ type Showable = CardBase & { capacities?: readonly Capacity[] | undefined };
 export type ShownCard<Card extends Showable = CardBase> = Omit<Card, 'times' | 'terms' | 'capacities'> & TextChoice & {
   terms: ShownTerm[];
   capacities: ShownCapacity[];
-  times: (Omit<Schedule, 'weekdays'> & { weekdays: Weekday[] })[];
+  times: ShownSchedule<Card['times'][number]>[];
   /** Worked out when a client selects it. */
-  nextTimes: () => ShownTime[];
+  nextTimes: () => ShownTimeAt[];
 };
+
+/** A schedule with days of the week by their names. */
+export type ShownSchedule<Given extends Schedule = Schedule> = Omit<Given, 'weekdays'> & { weekdays: Weekday[] };
 
 /** Who looks, and when. */
 export interface Sight {
@@ -54,16 +61,17 @@ export function shownCard<Card extends Showable>(card: Card, { now, calendar, la
 }
 
 /** While it pauses there are none; they go on after the last day of the pause. */
-function comingTimes({ times, announcement }: { times: readonly Schedule[]; announcement: Announcement | null }, now: Moment, calendar: Calendar): ShownTime[] {
+function comingTimes({ times, announcement }: { times: readonly FullSchedule[]; announcement: Announcement | null }, now: Moment, calendar: Calendar): ShownTimeAt[] {
   const pause = announcement?.isPaused ? announcement : null;
   if (pause?.until === null) return [];
   const resumesOn = pause ? LocalDate.addDays(pause.until, 1) : null;
   const isOver = (time: Occurrence): boolean => (resumesOn !== null && time.date < resumesOn) || shownTime(time).endsAt <= now.at;
-  return nextTimes(times, { today: resumesOn ?? now.on, calendar, first: NEXT_TIMES, isOver }).map(shownTime);
+  return nextTimes(times, { today: resumesOn ?? now.on, calendar, first: NEXT_TIMES, isOver })
+    .map(({ of: { origin, where }, ...time }) => ({ ...shownTime(time), origin, where }));
 }
 
 /** A schedule as clients read it: days of the week by their names. */
-export function shownSchedule(time: Schedule): Omit<Schedule, 'weekdays'> & { weekdays: Weekday[] } {
+export function shownSchedule<Given extends Schedule>(time: Given): ShownSchedule<Given> {
   return { ...time, weekdays: time.weekdays.map(weekdayName) };
 }
 

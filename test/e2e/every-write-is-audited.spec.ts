@@ -110,6 +110,12 @@ test('offerings', async () => {
   await play('clearOffering', office, seen(handedIn));
 });
 
+test('places', async () => {
+  const place = await play('createPlace', lead, { input: { organisationId: lead.actAs, place: { name: 'Bücherei', town: 'Ort' } } });
+  const changed = await play('updatePlace', lead, { input: { ...seen(place as { id: string; version: number }), changes: { note: 'Eingang im Hof' } } });
+  await play('removePlace', lead, seen(changed as { id: string; version: number }));
+});
+
 test('partnerships and contributions', async () => {
   const shared = await offering();
   const invited = (): ReturnType<typeof play> => play('invitePartner', lead, { input: { offeringId: shared.id, organisationId: partner.actAs } });

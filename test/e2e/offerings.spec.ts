@@ -192,7 +192,7 @@ describe('services of people and informal initiatives', () => {
     const own = { token: volunteer.token, actAs: networkId };
     const input = { ...neighbourly, title: 'Bei mir, Hauptstr. 12', description: 'Klingeln Goethestraße 5 a', places: [{ town: 'Neumünster', street: 'Hauptstraße 12', postcode: '24534' }, { name: 'Am Alten Weg 7', town: 'Neumünster', latitude: 54, longitude: 10 }] };
     expect(await run('createPersonal', { network, input }, own)).toEqual({ __typename: 'InvalidInput', fields:
-      ['places.0', 'places.1', 'title', 'description', 'places.1.name'].map((path) => ({ path, code: 'PRIVATE_ADDRESS' })) });
+      ['title', 'description', 'places.0', 'places.1', 'places.1.name'].map((path) => ({ path, code: 'PRIVATE_ADDRESS' })) });
     await expect(api.admin.query(
       `INSERT INTO offering_place (id, network_id, offering_id, is_informal, position, town, street) VALUES (gen_random_uuid(), $1, $2, true, 5, 'Ort', 'Hauptstraße 12')`,
       [networkId, service.id])).rejects.toThrow(/check constraint/);

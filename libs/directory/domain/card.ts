@@ -1,11 +1,12 @@
 import { type Id } from '#kernel';
+import { type BarrierFactCode } from './barrier-facts.js';
 import { foldedWords } from './folding.js';
+import { type FullContent, type FullSchedule, type KnownPlaces, partsFrom, saidIn } from './full-content.js';
 import { lifeAreaTexts } from './life-areas.js';
 import { type CardTerm, namesOfTerm } from './offering-terms.js';
-import { type OfferingContent } from './offering.js';
 import { type ShownTranslation, type Translation } from './translation.js';
 import { shownTranslations } from './translation-states.js';
-import { fixedWeekdays, type Schedule } from './schedule.js';
+import { fixedWeekdays } from './schedule.js';
 
 /** The organisation in front of an offering, as the public sees it. */
 export interface PublicOrganisation {
@@ -33,7 +34,7 @@ export interface CardFacts {
 }
 
 /** The public page in the shape of the contract: the content and nothing about the person behind it. */
-export type CardBase = Omit<OfferingContent, 'times' | 'translations' | 'terms'> & Omit<CardFacts, 'changedAt' | 'machineTexts'> & {
+export type CardBase = Omit<FullContent, 'times' | 'translations' | 'terms'> & Omit<CardFacts, 'changedAt' | 'machineTexts'> & {
   changedAt: string;
   times: CardSchedule[];
   /** Of people and machines, with their states. */
@@ -41,14 +42,24 @@ export type CardBase = Omit<OfferingContent, 'times' | 'translations' | 'terms'>
 };
 
 /** A schedule with the weekdays that a search by weekday looks at. */
-export type CardSchedule = Schedule & { fixedWeekdays: number[] };
+export type CardSchedule = FullSchedule & { fixedWeekdays: number[] };
 
 /** Puts the public page together. Nothing in it depends on the day it is read. */
-export function cardBase(content: OfferingContent, { machineTexts, ...facts }: CardFacts): CardBase {
+export function cardBase(content: FullContent, { machineTexts, ...facts }: CardFacts): CardBase {
   return {
-    ...content, ...facts, changedAt: facts.changedAt.toISOString(), times: content.times.map((time) => ({ ...time, fixedWeekdays: fixedWeekdays(time) })),
+    ...content, ...facts, changedAt: facts.changedAt.toISOString(), times: content.times.map(cardSchedule),
     translations: shownTranslations(content, machineTexts),
   };
+}
+
+function cardSchedule(time: FullSchedule): CardSchedule {
+  return { ...time, fixedWeekdays: fixedWeekdays(time) };
+}
+
+/** The same page after one of its places has changed; what the offering itself says stays as it was cleared or approved. */
+export function renewedBase(base: CardBase, known: KnownPlaces): CardBase {
+  const { places, times } = partsFrom(saidIn({ ...base, times: base.times.map(({ fixedWeekdays: _weekdays, ...time }) => time) }), known);
+  return { ...base, places, times: times.map(cardSchedule) };
 }
 
 /** What search looks at, by weight; `folded` holds the words of title and names, in which typing errors are forgiven. */
@@ -66,7 +77,7 @@ export interface CardWords {
 
 /** The words of a public page. */
 export function cardWords(base: CardBase): CardWords {
-  const places = base.places.flatMap((place) => [place.name, place.town, place.district]);
+  const places = base.places.flatMap((place) => [place.name, place.town, place.district, ...place.stops.flatMap((stop) => [stop.name, stop.town, stop.district])]);
   const termNames = base.terms.flatMap((term) => namesOfTerm(term) ?? []);
   const languageNames = new Intl.DisplayNames(['de'], { type: 'language' });
   const names = [
@@ -74,13 +85,26 @@ export function cardWords(base: CardBase): CardWords {
     ...termNames.map((name) => name.de),
     ...base.languages.map((code) => languageNames.of(code)),
   ].filter((name) => typeof name === 'string').join(' ');
-  const text = [base.description, base.cost.text, base.interpretation, base.accreditations, ...base.times.flatMap((time) => [time.note, ...time.exceptions.map((one) => one.note)])].filter((part) => typeof part === 'string').join(' ');
+  const aboutPlaces = base.places.flatMap((place) => [place.transport, place.note]);
+  const text = [
+    base.description, base.cost.text, base.interpretation, base.accreditations, ...aboutPlaces, ...base.times.flatMap((time) => [time.note, ...time.exceptions.map((one) => one.note)]),
+  ].filter((part) => typeof part === 'string').join(' ');
   const translated = (isTitle: boolean): string => base.translations.filter(({ field }) => (field === 'TITLE') === isTitle).map((one) => one.text).join(' ');
   const foreign = [...base.lifeAreas.map((area) => lifeAreaTexts[area].name), ...termNames].flatMap(({ de, ...others }) => Object.values(others)).join(' ');
   return { title: base.title, names, text, foreign, translatedTitles: translated(true), translatedTexts: translated(false), folded: foldedWords([base.title, names]) };
 }
 
 /** The weekdays on which it takes place, each once, in order. */
-export function weekdaysOf({ times }: Pick<OfferingContent, 'times'>): number[] {
+export function weekdaysOf({ times }: Pick<CardBase, 'times'>): number[] {
   return [...new Set(times.flatMap(fixedWeekdays))].sort((a, b) => a - b);
+}
+
+/** What is true without reserve of the barriers of some place, for filters. */
+export function barrierFactsOf({ places }: Pick<CardBase, 'places'>): BarrierFactCode[] {
+  return [...new Set(places.flatMap((place) => place.barrierFacts).filter(({ state }) => state === 'YES').map(({ code }) => code))].sort();
+}
+
+/** True for what can be used from home: by its own word, or because one of its places is remote. */
+export function isReachableFromHome({ isRemote, places }: Pick<CardBase, 'isRemote' | 'places'>): boolean {
+  return isRemote || places.some(({ kind }) => kind === 'REMOTE');
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from '@jest/globals';
 import { LocalDate } from '#kernel';
 import { type Comparable, type DuplicateReason, duplicateReasons, NEAR_METRES } from './duplicates.js';
-import { emptyContent, type Place } from './offering.js';
+import { type Address } from './offering.js';
 import { onDay, type Schedule } from './schedule.js';
 
 const today = LocalDate.parseOrThrow('2027-03-01');
@@ -11,13 +11,13 @@ const day = LocalDate.parseOrThrow;
 const calendar = { isPublicHoliday: (date: LocalDate) => date === '2027-05-01', isSchoolHoliday: (date: LocalDate) => date >= '2027-07-01' && date <= '2027-08-15' };
 const at = { today, calendar };
 
-const place = (fields: Partial<Place> = {}): Place => ({ name: null, street: null, postcode: null, town: 'Neumünster', district: null, latitude: null, longitude: null, ...fields });
+const place = (fields: Partial<Address> = {}): Address => ({ name: null, street: null, postcode: null, town: 'Neumünster', district: null, latitude: null, longitude: null, ...fields });
 const time = (fields: Partial<Schedule> = {}): Schedule => ({
   repeats: 'WEEKLY', every: 1, weekdays: [2], ordinals: [], monthDays: [], from: '16:00', to: '18:00', endsNextDay: false, zone: 'Europe/Berlin', validFrom: null,
   validTo: null, onPublicHolidays: 'RUNS', inSchoolHolidays: 'RUNS', exceptions: [], note: null, ...fields,
 });
 const house = place({ name: 'Haus der Begegnung', street: 'Marktstraße 1', postcode: '24534', latitude: 54.07, longitude: 9.98 });
-const offering = (fields: Partial<Comparable> = {}): Comparable => ({ ...emptyContent, title: 'Sprachcafé', places: [house], times: [time()], organisations: [], ...fields });
+const offering = (fields: Partial<Comparable> = {}): Comparable => ({ title: 'Sprachcafé', places: [house], times: [time()], organisations: [], ...fields });
 const reasons = (one: Partial<Comparable>, other: Partial<Comparable>): DuplicateReason[] | null => {
   const both = duplicateReasons(offering(one), offering(other), at);
   expect(duplicateReasons(offering(other), offering(one), at)).toEqual(both);
@@ -25,7 +25,7 @@ const reasons = (one: Partial<Comparable>, other: Partial<Comparable>): Duplicat
 };
 
 describe('the place', () => {
-  test.each<[string, Place[], DuplicateReason | null]>([
+  test.each<[string, Address[], DuplicateReason | null]>([
     ['the same address in another spelling', [place({ street: 'Marktstr. 1', postcode: '24534', town: 'neumuenster' })], 'SAME_ADDRESS'],
     ['the same address, entered beside another point', [{ ...house, latitude: 54.08 }], 'SAME_ADDRESS'],
     ['90 metres away', [place({ latitude: 54.0708, longitude: 9.98 })], 'NEAR_PLACE'],
@@ -43,7 +43,7 @@ describe('the place', () => {
   });
 
   test(`a metre decides at ${NEAR_METRES}`, () => {
-    const north = (metres: number): Place => place({ latitude: 54.07 + metres / 111_194.93, longitude: 9.98 });
+    const north = (metres: number): Address => place({ latitude: 54.07 + metres / 111_194.93, longitude: 9.98 });
     expect([reasons({ places: [north(99.9)] }, {})?.[0], reasons({ places: [north(100.1)] }, {})]).toEqual(['NEAR_PLACE', null]);
   });
 });

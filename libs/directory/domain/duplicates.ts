@@ -1,17 +1,21 @@
 import { LocalDate, metresBetween, type Point } from '#kernel';
 import { folded } from './folding.js';
 import { isSameTitle, likeness } from './likeness.js';
-import { type OfferingContent, type Place } from './offering.js';
+import { type Address } from './offering.js';
 import { type Calendar, LOOK_AHEAD_DAYS, onDay, type Schedule } from './schedule.js';
 
 /** What speaks for two entries of one offering. */
 export type DuplicateReason = 'SAME_ADDRESS' | 'NEAR_PLACE' | 'SAME_HOUSE' | 'SIMILAR_TITLE' | 'OVERLAPPING_TIMES' | 'TIME_BY_ARRANGEMENT';
 
 /** What is compared of an offering. */
-export type Comparable = Pick<OfferingContent, 'title' | 'places' | 'times'> & {
+export interface Comparable {
+  title: string;
+  /** Where one can go, whoever entered it. */
+  places: readonly Address[];
+  times: readonly Schedule[];
   /** Names of who runs it. */
   organisations: readonly string[];
-};
+}
 
 /** Two points closer than this are one house, as far as maps and fingers are exact. */
 export const NEAR_METRES = 100;
@@ -31,13 +35,13 @@ export function duplicateReasons(one: Comparable, other: Comparable, at: { today
   return time === null ? null : [place, 'SIMILAR_TITLE', time];
 }
 
-function sharedPlace(ones: readonly Place[], others: readonly Place[]): DuplicateReason | null {
+function sharedPlace(ones: readonly Address[], others: readonly Address[]): DuplicateReason | null {
   const found = ones.flatMap((one) => others.map((other) => placeReason(one, other)));
   return (['SAME_ADDRESS', 'NEAR_PLACE', 'SAME_HOUSE'] as const).find((reason) => found.includes(reason)) ?? null;
 }
 
 /** A town alone says nothing: in it there is room for two of everything. */
-function placeReason(one: Place, other: Place): DuplicateReason | null {
+function placeReason(one: Address, other: Address): DuplicateReason | null {
   const isSameTown = folded(one.town) === folded(other.town) || (one.postcode !== null && one.postcode === other.postcode);
   if (isSameTown && one.street !== null && other.street !== null && streetOf(one.street) === streetOf(other.street)) return 'SAME_ADDRESS';
   const metres = distanceMetres(one, other);
@@ -53,12 +57,12 @@ function streetOf(street: string): string {
 }
 
 /** Between two places in metres; null where one of them has no point. */
-function distanceMetres(one: Place, other: Place): number | null {
+function distanceMetres(one: Address, other: Address): number | null {
   const [from, to] = [pointOf(one), pointOf(other)];
   return from && to && metresBetween(from, to);
 }
 
-function pointOf({ latitude, longitude }: Place): Point | null {
+function pointOf({ latitude, longitude }: Address): Point | null {
   return latitude === null || longitude === null ? null : { latitude, longitude };
 }
 

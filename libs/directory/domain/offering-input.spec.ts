@@ -117,6 +117,30 @@ test('informal services show no address in any field', () => {
   expect(problems({ places: [{ town: 'Ort', district: 'Dorf' }], contact: { phone: '0431 12345' }, description: 'Am 3. Mai um 17 Uhr, ab 18 Jahren, Gruppe 2, A2-Niveau' }, true)).toEqual([]);
 });
 
+test('a place of the list is named alone, and not at all by informal services', () => {
+  const placeId = '018f0000-0000-7000-8000-000000000000';
+  expect(problems({ places: [{ placeId }, { town: 'Ort', barrierFacts: [{ code: 'LIFT', state: 'NO' }] }] })).toEqual([]);
+  expect(problems({ places: [{ placeId, town: 'Ort' }, { placeId, barrierFacts: [{ code: 'LIFT', state: 'NO' }] }, {}] }))
+    .toEqual(['places.0 NOT_ALLOWED', 'places.1 NOT_ALLOWED', 'places.2.town REQUIRED']);
+  expect(problems({ places: [{ placeId }, { town: 'Ort', barrierFacts: [{ code: 'LIFT', state: 'NO', note: 'Klingeln am Kuhberg 11' }] }] }, true))
+    .toEqual(['places.0.placeId NOT_ALLOWED', 'places.1.barrierFacts.0.note PRIVATE_ADDRESS']);
+});
+
+test('a time names a place that is there, and comes again when the places change', () => {
+  const time = { weekdays: [1], from: '10:00', to: '11:00' };
+  const before = { ...emptyContent, title: 'Sprachcafé' };
+  const first = parseOffering({ places: [{ town: 'A' }, { town: 'B' }], times: [{ ...time, atPlace: 1 }] }, { before, isInformal: false, today });
+  if (first instanceof InvalidInput) throw new Error('This is allowed.');
+  const later = (input: OfferingFields): unknown => {
+    const content = parseOffering(input, { before: first, isInformal: false, today });
+    return content instanceof InvalidInput ? content.fields.map(({ path, code }) => `${path} ${code}`) : [];
+  };
+  expect(problems({ places: [{ town: 'A' }], times: [{ ...time, atPlace: 1 }, { ...time, atPlace: -1 }, { ...time, atPlace: 0 }] })).toEqual(['times.0.atPlace OUT_OF_RANGE', 'times.1.atPlace OUT_OF_RANGE']);
+  expect(later({ title: 'Anders', places: [{ town: 'A' }, { town: 'B' }] })).toEqual([]);
+  expect(later({ places: [{ town: 'B' }, { town: 'A' }] })).toEqual(['times REQUIRED']);
+  expect(later({ places: [{ town: 'B' }, { town: 'A' }], times: [{ ...time, atPlace: 0 }] })).toEqual([]);
+});
+
 test('whoever gives an address hears which words were taken for one, and why it matters', () => {
   const message = (input: OfferingFields): unknown => {
     const content = parseOffering({ title: 'Sprachcafé', ...input }, { before: emptyContent, isInformal: true, today });

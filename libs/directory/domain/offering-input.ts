@@ -4,9 +4,10 @@ import { type FactFields, readFacts } from './facts-input.js';
 import { bounded, given, type Given } from './given.js';
 import { isLanguageCode } from './language-code.js';
 import { readTerms } from './offering-terms.js';
-import { type Contact, type Cost, type OfferingContent, type Place, type Restriction } from './offering.js';
+import { type Address, type Contact, type Cost, differingFields, type OfferingContent, type OwnPlace, type Restriction } from './offering.js';
 import { addressIn, addressInLink, privateAddress } from './private-address.js';
-import { readDay, readSchedule, type ScheduleFields } from './schedule-input.js';
+import { readSaidPlace, readSaidSchedule, requirePlacesOfTimes, type SaidPlaceFields, type SaidScheduleFields } from './said-place-input.js';
+import { readDay } from './schedule-input.js';
 import { COST_TEXT, DESCRIPTION, REASON, TITLE } from './text-bounds.js';
 import { readTranslations, type TranslationFields } from './translation-input.js';
 import { type CostKind, type LifeArea, type Openness, type RestrictionBasis, type SuitedFor } from './vocabulary.js';
@@ -14,11 +15,10 @@ import { type CostKind, type LifeArea, type Openness, type RestrictionBasis, typ
 /** What is said about an offering as it arrives; null or missing leaves a field as it is. */
 export type OfferingFields = Given<{
   title: string; description: string; lifeAreas: readonly LifeArea[]; languages: readonly string[]; suitedFor: readonly SuitedFor[]; terms: readonly string[];
-  isRemote: boolean; servedAreas: readonly string[]; places: readonly PlaceFields[]; isPlaceByArrangement: boolean;
-  times: readonly ScheduleFields[]; isTimeByArrangement: boolean; cost: CostFields; contact: Given<Contact>; website: string;
+  isRemote: boolean; servedAreas: readonly string[]; places: readonly SaidPlaceFields[]; isPlaceByArrangement: boolean;
+  times: readonly SaidScheduleFields[]; isTimeByArrangement: boolean; cost: CostFields; contact: Given<Contact>; website: string;
   openness: Openness; restriction: RestrictionFields; originalLanguage: string; translations: readonly TranslationFields[];
 }> & FactFields;
-type PlaceFields = { readonly town: string } & Given<Omit<Place, 'town'>>;
 type CostFields = { readonly kind: CostKind } & Given<{ amountCents: number; text: string }>;
 type RestrictionFields = Given<{ basis: RestrictionBasis; reason: string; reviewOn: string; alternative: string }>;
 
@@ -30,8 +30,6 @@ export interface ParsingContext {
   today: LocalDate;
 }
 
-const NAME_MAX = 160;
-const TOWN_MAX = 120;
 const PERSON_MAX = 120;
 const PHONE_MAX = 60;
 const COST_CENTS_MAX = 100_000_000;
@@ -46,6 +44,7 @@ export function parseOffering(input: OfferingFields, context: ParsingContext): O
   const reader = new InputReader();
   const said = readOffering(reader, input, context);
   const content = { ...said, ...readTranslations(reader, input, { said, before: context.before, isInformal: context.isInformal }) };
+  requirePlacesOfTimes(reader, content, { arePlacesChanged: differingFields(context.before, content).includes('places'), areTimesGiven: Boolean(input.times) });
   if (context.isInformal) refuseAddresses(reader, content);
   return reader.result(() => content);
 }
@@ -61,9 +60,9 @@ function readOffering(reader: InputReader, input: OfferingFields, { before, isIn
     terms: given(input.terms, before.terms, (keys) => readTerms(reader, keys)),
     isRemote: input.isRemote ?? before.isRemote,
     servedAreas: given(input.servedAreas, before.servedAreas, (areas) => readAreas(reader, areas)),
-    places: given(input.places, before.places, (places) => bounded(reader, 'places', places, PLACES_MAX).map((place, at) => readPlace(reader, place, { at, isInformal }))),
+    places: given(input.places, before.places, (places) => bounded(reader, 'places', places, PLACES_MAX).map((place, at) => readSaidPlace(reader, place, { path: `places.${at}`, isInformal }))),
     isPlaceByArrangement: input.isPlaceByArrangement ?? before.isPlaceByArrangement,
-    times: given(input.times, before.times, (times) => bounded(reader, 'times', times, TIMES_MAX).map((time, at) => readSchedule(reader, time, `times.${at}`))),
+    times: given(input.times, before.times, (times) => bounded(reader, 'times', times, TIMES_MAX).map((time, at) => readSaidSchedule(reader, time, `times.${at}`))),
     isTimeByArrangement: input.isTimeByArrangement ?? before.isTimeByArrangement,
     cost: given(input.cost, before.cost, (cost) => readCost(reader, cost)),
     contact: given(input.contact, before.contact, (contact) => ({
@@ -97,29 +96,6 @@ function readAreas(reader: InputReader, areas: readonly string[]): string[] {
     reader.problem('servedAreas', 'NOT_ALLOWED', { de: 'Bitte amtliche Gemeindeschlüssel mit 5 oder 8 Ziffern angeben.', en: 'Please give official municipality keys (AGS) of 5 or 8 digits.' });
   }
   return keys;
-}
-
-function readPlace(reader: InputReader, place: PlaceFields, { at, isInformal }: { at: number; isInformal: boolean }): Place {
-  const path = `places.${at}`;
-  const read: Place = {
-    name: reader.optionalText(`${path}.name`, place.name, { max: NAME_MAX }),
-    street: reader.optionalText(`${path}.street`, place.street, { max: NAME_MAX }),
-    postcode: reader.optionalText(`${path}.postcode`, place.postcode, { max: 5 }),
-    town: reader.text(`${path}.town`, place.town, { max: TOWN_MAX }),
-    district: reader.optionalText(`${path}.district`, place.district, { max: TOWN_MAX }),
-    latitude: place.latitude ?? null,
-    longitude: place.longitude ?? null,
-  };
-  if (read.postcode !== null && !/^\d{5}$/.test(read.postcode)) reader.problem(`${path}.postcode`, 'NOT_ALLOWED', { de: 'Fünf Ziffern.', en: 'Five digits.' });
-  if (!isPoint(read)) reader.problem(`${path}.latitude`, 'OUT_OF_RANGE', { de: 'Breite und Länge in Grad, beide oder keine.', en: 'Latitude and longitude in degrees, both or neither.' });
-  const exact = [read.street, read.postcode, read.latitude, read.longitude].filter((part) => part !== null);
-  if (isInformal && exact.length > 0) privateAddress(reader, path, exact.join(', '));
-  return read;
-}
-
-function isPoint({ latitude, longitude }: Place): boolean {
-  if (latitude === null || longitude === null) return latitude === longitude;
-  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
 }
 
 function readCost(reader: InputReader, cost: CostFields): Cost {
@@ -179,11 +155,22 @@ function refuseAddresses(reader: InputReader, content: OfferingContent): void {
     const linked = link === null ? null : addressInLink(link);
     if (linked !== null) privateAddress(reader, path, linked);
   }
-  content.places.forEach((place, at) => { refuseNumbers(reader, `places.${at}`, place); });
+  content.places.forEach((place, at) => { if (place.placeId === null) refuseExactPlace(reader, `places.${at}`, place); });
+}
+
+/** Neither street nor point, and no number in the names. */
+function refuseExactPlace(reader: InputReader, path: string, place: OwnPlace): void {
+  const exact = [place.street, place.postcode, place.latitude, place.longitude].filter((part) => part !== null);
+  if (exact.length > 0) privateAddress(reader, path, exact.join(', '));
+  refuseNumbers(reader, path, place);
+  place.barrierFacts.forEach(({ note }, at) => {
+    const found = note === null ? null : addressIn(note);
+    if (found !== null) privateAddress(reader, `${path}.barrierFacts.${at}.note`, found);
+  });
 }
 
 /** The name of a place, town or district of a person's service needs no number; one that has it is a street, whatever its name. */
-function refuseNumbers(reader: InputReader, path: string, place: Place): void {
+function refuseNumbers(reader: InputReader, path: string, place: Address): void {
   for (const name of ['name', 'town', 'district'] as const) {
     const text = place[name];
     if (text !== null && /\p{N}/u.test(text)) privateAddress(reader, `${path}.${name}`, text);

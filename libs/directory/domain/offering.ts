@@ -1,11 +1,12 @@
-import { type Cents, type Language, type LocalDate } from '#kernel';
+import { type Cents, type Id, type Language, type LocalDate } from '#kernel';
+import { type BarrierFact } from './barrier-facts.js';
 import { emptyFacts, factsInOwnWords, type OfferingFacts } from './facts.js';
 import { type Schedule } from './schedule.js';
 import { type Translation } from './translation.js';
 import { type CostKind, type LifeArea, type Openness, type RestrictionBasis, type SuitedFor } from './vocabulary.js';
 
-/** A place. Informal services have neither street, postcode nor point. */
-export interface Place {
+/** Where something is. Informal services have neither street, postcode nor point. */
+export interface Address {
   name: string | null;
   street: string | null;
   postcode: string | null;
@@ -15,6 +16,18 @@ export interface Place {
   latitude: number | null;
   longitude: number | null;
 }
+
+/** A place that was entered with the offering itself. */
+export interface OwnPlace extends Address {
+  placeId: null;
+  barrierFacts: BarrierFact[];
+}
+
+/** What an offering says of where it is: in words of its own, or by naming a place of the network. */
+export type SaidPlace = OwnPlace | { placeId: Id };
+
+/** A time of an offering; `atPlace` is the position in its places, from 0, and null = at all of them. */
+export type SaidSchedule = Schedule & { atPlace: number | null };
 
 /** What it costs; cents are given for AMOUNT, words for TEXT. */
 export interface Cost {
@@ -49,10 +62,10 @@ export interface OfferingContent extends OfferingFacts {
   terms: string[];
   isRemote: boolean;
   servedAreas: string[];
-  places: Place[];
+  places: SaidPlace[];
   isPlaceByArrangement: boolean;
-  /** When it takes place. */
-  times: Schedule[];
+  /** When it takes place, where it says so itself; its places may add their hours (`fullContent`). */
+  times: SaidSchedule[];
   isTimeByArrangement: boolean;
   cost: Cost;
   contact: Contact;

@@ -1,29 +1,32 @@
 /** Seven facts make an offering public, a restriction is public only with its justification, and warnings never refuse. */
 import { LocalDate } from '#kernel';
-import { emptyContent, type OfferingContent } from './offering.js';
+import { type FullContent, fullContent } from './full-content.js';
+import { emptyContent } from './offering.js';
+import { fullOwnPlace } from './place.js';
 import { missingForPublishing, publishingProblem, restrictionGaps, warningsOf } from './publishing.js';
 
 const today = LocalDate.of(2027, 3, 1);
-const complete: OfferingContent = {
-  ...emptyContent, title: 'Sprachcafé', description: 'Deutsch sprechen', lifeAreas: ['LANGUAGE'], isPlaceByArrangement: true, isTimeByArrangement: true,
+const nothing = fullContent(emptyContent, new Map());
+const complete: FullContent = {
+  ...nothing, title: 'Sprachcafé', description: 'Deutsch sprechen', lifeAreas: ['LANGUAGE'], isPlaceByArrangement: true, isTimeByArrangement: true,
   contact: { name: null, email: null, phone: '04321 1' },
 };
 const restriction = { basis: 'LAW', reason: 'Gesetz', reviewOn: LocalDate.of(2027, 9, 1), alternative: 'Offene Beratung' } as const;
 
 test('nothing more than seven facts is mandatory: five besides title and organisation', () => {
-  expect(missingForPublishing(emptyContent).map((field) => field.path)).toEqual(['description', 'lifeAreas', 'places', 'times', 'contact']);
+  expect(missingForPublishing(nothing).map((field) => field.path)).toEqual(['description', 'lifeAreas', 'places', 'times', 'contact']);
   expect(publishingProblem(complete, today)).toBeNull();
 });
 
-test.each<[string, Partial<OfferingContent>]>([
-  ['a place', { places: [{ name: null, street: null, postcode: null, town: 'Ort', district: null, latitude: null, longitude: null }] }],
+test.each<[string, Partial<FullContent>]>([
+  ['a place', { places: [fullOwnPlace({ placeId: null, name: null, street: null, postcode: null, town: 'Ort', district: null, latitude: null, longitude: null, barrierFacts: [] })] }],
   ['a served area', { servedAreas: ['01004'] }], ['remote', { isRemote: true }],
 ])('%s says where', (_name, where) => {
   expect(missingForPublishing({ ...complete, isPlaceByArrangement: false, ...where })).toEqual([]);
 });
 
 test('each mandatory fact is missed by itself; an e-mail is contact enough', () => {
-  const without: [Partial<OfferingContent>, string][] = [
+  const without: [Partial<FullContent>, string][] = [
     [{ description: '' }, 'description'], [{ lifeAreas: [] }, 'lifeAreas'], [{ isPlaceByArrangement: false }, 'places'],
     [{ isTimeByArrangement: false }, 'times'], [{ contact: { name: 'Wer', email: null, phone: null } }, 'contact'],
   ];
@@ -46,7 +49,7 @@ test('each part of a justification is missed by itself, and a review that has co
 });
 
 test('a status restriction is always warned about, a missing justification too, an open offering never', () => {
-  const codes = (content: OfferingContent): string[] => warningsOf(content, today).map((warning) => warning.code);
+  const codes = (content: FullContent): string[] => warningsOf(content, today).map((warning) => warning.code);
   expect(codes(complete)).toEqual([]);
   expect(codes({ ...complete, openness: 'STATUS_BASED', restriction })).toEqual(['STATUS_BASED_RESTRICTION']);
   expect(codes({ ...complete, openness: 'STATUS_BASED', restriction: { ...restriction, basis: null } })).toEqual(['STATUS_BASED_RESTRICTION', 'RESTRICTION_NOT_JUSTIFIED']);

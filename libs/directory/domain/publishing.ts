@@ -1,7 +1,8 @@
 import { type FieldProblem, inLanguage, type Language, type LocalDate, Problem, type Text } from '#kernel';
 import { hasAges } from './facts.js';
 import { isReviewDay } from './offering-input.js';
-import { type OfferingContent, type Restriction } from './offering.js';
+import { type FullContent } from './full-content.js';
+import { type Restriction } from './offering.js';
 
 /** A part of the justification of a restriction, as the contract names it. */
 export type RestrictionPart = 'BASIS' | 'REASON' | 'REVIEW_ON' | 'ALTERNATIVE';
@@ -13,7 +14,7 @@ export interface OfferingWarning {
 }
 
 /** Mandatory for the public page, besides the title that every draft has and the organisation it belongs to: five. */
-const mandatory: readonly { path: string; isGiven: (content: OfferingContent) => boolean; message: Text }[] = [
+const mandatory: readonly { path: string; isGiven: (content: FullContent) => boolean; message: Text }[] = [
   { path: 'description', isGiven: (one) => one.description !== '', message: { de: 'Kurz beschreiben, was es ist.', en: 'Say in short what it is.' } },
   { path: 'lifeAreas', isGiven: (one) => one.lifeAreas.length > 0, message: { de: 'Mindestens einen Lebensbereich wählen.', en: 'Choose at least one life area.' } },
   {
@@ -32,7 +33,7 @@ const mandatory: readonly { path: string; isGiven: (content: OfferingContent) =>
 ];
 
 /** What the public page still needs; empty when it is complete. */
-export function missingForPublishing(content: OfferingContent): FieldProblem[] {
+export function missingForPublishing(content: FullContent): FieldProblem[] {
   return mandatory.filter((field) => !field.isGiven(content)).map(({ path, message }) => ({ path, code: 'REQUIRED', message }));
 }
 
@@ -50,7 +51,7 @@ export function restrictionGaps(restriction: Restriction | null, today: LocalDat
  * Why this content cannot be public; null when it can. Without a day a review that is due does not matter: it must not
  * keep anyone from correcting a telephone number.
  */
-export function publishingProblem(content: OfferingContent, today: LocalDate | null): Problem | null {
+export function publishingProblem(content: FullContent, today: LocalDate | null): Problem | null {
   const missing = missingForPublishing(content);
   if (missing.length > 0) return new NotReadyToPublish(missing);
   const gaps = restrictionGaps(content.restriction, today);
@@ -62,7 +63,7 @@ export function publishingProblem(content: OfferingContent, today: LocalDate | n
 }
 
 /** What should be thought over before publishing; saving is never refused for it. */
-export function warningsOf(content: OfferingContent, today: LocalDate): OfferingWarning[] {
+export function warningsOf(content: Pick<FullContent, 'openness' | 'restriction' | 'ageRange'>, today: LocalDate): OfferingWarning[] {
   const warnings: OfferingWarning[] = [];
   if (content.openness === 'STATUS_BASED') {
     warnings.push({ code: 'STATUS_BASED_RESTRICTION', message: {
@@ -80,7 +81,7 @@ export function warningsOf(content: OfferingContent, today: LocalDate): Offering
 }
 
 /** Ages inform; who is turned away for an age is told so by a restriction, with its reason. The two must not contradict each other. */
-function ageWarnings({ ageRange, restriction }: OfferingContent): OfferingWarning[] {
+function ageWarnings({ ageRange, restriction }: Pick<FullContent, 'restriction' | 'ageRange'>): OfferingWarning[] {
   const isByAge = restriction?.basis === 'AGE';
   if (hasAges(ageRange) && !isByAge) {
     return [{ code: 'AGES_EXCLUDE_NOBODY', message: {

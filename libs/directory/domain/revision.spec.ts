@@ -3,9 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from '@jest/globals';
 import { type Language, LocalDate } from '#kernel';
 import { parseOffering } from './offering-input.js';
-import { differingFields, emptyContent, type OfferingContent } from './offering.js';
+import { differingFields, emptyContent, type OfferingContent, type SaidPlace, type SaidSchedule } from './offering.js';
 import { contentThen, fieldsToRestore, revisionOf } from './revision.js';
-import { type Schedule } from './schedule.js';
 import { inOrder } from './translation-states.js';
 import { printOf, textFields, type Translation } from './translation.js';
 
@@ -13,17 +12,19 @@ const today = LocalDate.parseOrThrow('2027-03-01');
 const day = fc.constantFrom('2027-05-01', '2027-06-30', '2027-12-31').map(LocalDate.parseOrThrow);
 const text = fc.constantFrom('Sprachcafé', 'Lesen und Schreiben', 'Auch für die Großeltern');
 const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> => fc.option(value);
-const schedule = fc.record<Schedule>({
+const schedule = fc.record<SaidSchedule>({
+  atPlace: fc.constant(null),
   repeats: fc.constant('WEEKLY'), every: fc.constant(1), weekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }), ordinals: fc.constant([]),
   monthDays: fc.constant([]), from: fc.constantFrom('08:00', '09:30'), to: fc.constantFrom('11:00', '23:59'), endsNextDay: fc.constant(false),
   zone: fc.constant('Europe/Berlin'), validFrom: maybe(fc.constant(today)), validTo: maybe(day), onPublicHolidays: fc.constantFrom('RUNS', 'PAUSES'),
   inSchoolHolidays: fc.constantFrom('RUNS', 'PAUSES', 'ONLY'), note: maybe(text),
   exceptions: fc.subarray([{ date: today, from: null, to: null, note: 'Umzug' }, { date: LocalDate.addDays(today, 7), from: '10:00', to: '11:00', note: null }]),
 });
-const place = fc.record({
+const ownPlace = fc.record({
   name: maybe(text), street: maybe(fc.constant('Marktstraße 1')), postcode: maybe(fc.constant('24534')), town: fc.constantFrom('Neumünster', 'Detmold'),
-  district: maybe(text), point: maybe(fc.constant({ latitude: 54.07, longitude: 9.98 })),
-}).map(({ point, ...rest }) => ({ ...rest, latitude: point?.latitude ?? null, longitude: point?.longitude ?? null }));
+  district: maybe(text), barrierFacts: fc.subarray([{ code: 'STEP_FREE' as const, state: 'YES' as const, note: null }, { code: 'LIFT' as const, state: 'NO' as const, note: 'im Bau' }]), point: maybe(fc.constant({ latitude: 54.07, longitude: 9.98 })),
+}).map(({ point, ...rest }) => ({ ...rest, latitude: point?.latitude ?? null, longitude: point?.longitude ?? null, placeId: null }));
+const place: fc.Arbitrary<SaidPlace> = fc.oneof(ownPlace, fc.uuid().map((placeId) => ({ placeId })));
 const restriction = fc.record({ basis: maybe(fc.constantFrom('LAW' as const, 'AGE' as const)), reason: maybe(text), reviewOn: maybe(day), alternative: maybe(text) });
 const languages = fc.constantFrom<Language>('de', 'de-x-leicht', 'ar');
 const translations = fc.uniqueArray(fc.record<Translation>({
@@ -47,7 +48,9 @@ const content: fc.Arbitrary<OfferingContent> = fc.record({
   }), { maxLength: 3 }),
   originalLanguage: languages, translations,
   access: fc.oneof(fc.constant({ openness: 'OPEN' as const, restriction: null }), restriction.map((one) => ({ openness: 'PROTECTIVE' as const, restriction: one }))),
-}).map(({ access, ...rest }) => ({ ...rest, ...access, translations: rest.translations.filter(({ language }) => language !== rest.originalLanguage) }));
+}).map(({ access, ...rest }) => ({ ...rest, ...access, translations: rest.translations.filter(({ language }) => language !== rest.originalLanguage) }))
+  // Every second time holds at the first place alone, where there is one.
+  .map((one) => ({ ...one, times: one.times.map((time, at) => ({ ...time, atPlace: at % 2 === 1 && one.places.length > 0 ? 0 : null })) }));
 
 /** What comes back from a column of type jsonb: the same values, the properties in another order. */
 function stored<Value>(value: Value): Value {
@@ -78,6 +81,12 @@ describe('what is erased', () => {
   test('words cannot come back', () => {
     expect(fieldsToRestore({ words: null, contact: null }, now)).toBeNull();
     expect(contentThen({ words: null, contact: null })).toBeNull();
+  });
+
+  test('what was written before places could be named names none', () => {
+    const [old] = [{ name: 'Haus', street: null, postcode: null, town: 'Ort', district: null, latitude: null, longitude: null }];
+    const words = { places: [old], times: [] } as unknown as Partial<OfferingContent>;
+    expect(contentThen({ words, contact: null })?.places).toEqual([{ ...old, placeId: null, barrierFacts: [] }]);
   });
 
   test('a field that did not exist yet says nothing', () => {

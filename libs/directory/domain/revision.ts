@@ -1,7 +1,7 @@
 import { type FurtherContact } from './facts.js';
 import { factsToEnter } from './facts-input.js';
 import { type OfferingFields } from './offering-input.js';
-import { type Contact, differingFields, emptyContent, type OfferingContent } from './offering.js';
+import { type Contact, differingFields, emptyContent, type OfferingContent, type OwnPlace } from './offering.js';
 
 /** Everything that was said apart from the contacts, which are forgotten sooner. */
 export type RevisionWords = Omit<OfferingContent, 'contact' | 'furtherContacts'>;
@@ -24,7 +24,15 @@ export function revisionOf({ contact, furtherContacts: further, ...words }: Offe
 export function contentThen({ words, contact }: KeptRevision): OfferingContent | null {
   if (!words) return null;
   const { further = [], ...main }: KeptContacts = contact ?? emptyContent.contact;
-  return { ...emptyContent, ...words, contact: main, furtherContacts: further };
+  return { ...emptyContent, ...words, ...saidWhereAndWhen(words), contact: main, furtherContacts: further };
+}
+
+/** What was written before offerings could refer to places says nothing of that: it referred to none. */
+function saidWhereAndWhen({ places = [], times = [] }: Partial<RevisionWords>): Pick<OfferingContent, 'places' | 'times'> {
+  return {
+    places: places.map((place) => ((place.placeId ?? null) === null ? { barrierFacts: [], ...place, placeId: null } as OwnPlace : place)),
+    times: times.map((time) => ({ ...time, atPlace: time.atPlace ?? null })),
+  };
 }
 
 /**
@@ -37,5 +45,8 @@ export function fieldsToRestore(revision: KeptRevision, now: OfferingContent): O
   const wanted = revision.contact ? then : { ...then, contact: now.contact, furtherContacts: now.furtherContacts };
   // An empty text clears a field; null would leave it as it is.
   const fields: OfferingFields = { ...wanted, website: wanted.website ?? '', ...factsToEnter(wanted) };
-  return Object.fromEntries(differingFields(now, wanted).map((name) => [name, fields[name]]));
+  const names = differingFields(now, wanted);
+  // Times name places by their position, so they come with them.
+  const withTimes = names.includes('places') && wanted.times.some(({ atPlace }) => atPlace !== null) ? [...new Set([...names, 'times' as const])] : names;
+  return Object.fromEntries(withTimes.map((name) => [name, fields[name]]));
 }

@@ -134,15 +134,18 @@ export const LOOK_AHEAD_DAYS = 400;
 
 /**
  * The next times of these schedules, in the order of their beginning. `isOver` says of a time whether it has already
- * ended; what began yesterday and is still going on counts.
+ * ended; what began yesterday and is still going on counts. Each says of which schedule it is.
  */
-export function nextTimes(
-  schedules: readonly Schedule[], at: { today: LocalDate; calendar: Calendar; isOver: (time: Occurrence) => boolean; first: number },
-): Occurrence[] {
-  const found: Occurrence[] = [];
+export function nextTimes<Given extends Schedule>(
+  schedules: readonly Given[], at: { today: LocalDate; calendar: Calendar; isOver: (time: Occurrence) => boolean; first: number },
+): (Occurrence & { of: Given })[] {
+  const found: (Occurrence & { of: Given })[] = [];
   for (let ahead = -1; ahead <= LOOK_AHEAD_DAYS && found.length < at.first; ahead += 1) {
     const date = LocalDate.addDays(at.today, ahead);
-    const times = schedules.map((schedule) => onDay(schedule, date, at.calendar)).filter((time) => time !== null);
+    const times = schedules.flatMap((of) => {
+      const time = onDay(of, date, at.calendar);
+      return time === null ? [] : [{ ...time, of }];
+    });
     found.push(...times.filter((time) => !at.isOver(time)).sort((a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to)));
   }
   return found.slice(0, at.first);

@@ -1,7 +1,10 @@
 import { type Language, languages } from '#kernel';
 import { type OfferingContent } from './offering.js';
-import { originalOf } from './translatable.js';
+import { originalOf, type Wording } from './translatable.js';
 import { printOf, type ShownTranslation, type TextField, textFields, type Translation } from './translation.js';
+
+/** What translations are of, with those that people made; the same wherever the offering takes place. */
+type WithTexts = Wording & Pick<OfferingContent, 'translations' | 'originalLanguage'>;
 
 /** A text that lacks a translation, or whose translation is outdated. */
 export interface TranslationToDo {
@@ -17,7 +20,7 @@ export const machineLanguages: readonly Language[] = languages.filter((language)
  * All translations with their states, which are worked out and never stored: outdated is what was made from another
  * original. What people wrote stands above what a machine made, also outdated; a machine's outdated text is none.
  */
-export function shownTranslations(content: OfferingContent, machine: readonly Translation[]): ShownTranslation[] {
+export function shownTranslations(content: WithTexts, machine: readonly Translation[]): ShownTranslation[] {
   const human = content.translations.filter(({ field }) => originalOf(content, field) !== '').map((one): ShownTranslation => (
     { ...wordsOf(one), state: isCurrent(content, one) ? 'HUMAN' : 'OUTDATED' }));
   const made = machine.filter((one) => one.language !== content.originalLanguage && isCurrent(content, one) && !content.translations.some((other) => isSame(one, other)));
@@ -46,7 +49,7 @@ export function textsToMake(content: OfferingContent, machine: readonly Translat
 }
 
 /** Whether a text was made from today's original. */
-function isCurrent(content: OfferingContent, { field, madeFrom }: Translation): boolean {
+function isCurrent(content: WithTexts, { field, madeFrom }: Translation): boolean {
   return originalOf(content, field) !== '' && printOf(originalOf(content, field)) === madeFrom;
 }
 

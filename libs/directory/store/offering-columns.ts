@@ -1,11 +1,10 @@
-import { LocalDate } from '#kernel';
-import { type OfferingContent } from '../domain/offering.js';
+import { type OfferingContent, type SaidPlace } from '../domain/offering.js';
 import { languagesToTranslate } from '../domain/translation-states.js';
-import { type Schedule } from '../domain/schedule.js';
 import { factColumnsOf, factsOfRow } from './fact-columns.js';
 import { type FactColumns } from './fact-columns.entity.js';
 import { type OfferingPlaceEntity } from './offering-place.entity.js';
 import { type OfferingEntity } from './offering.entity.js';
+import { dayOf, scheduleOf } from './schedule-columns.js';
 import { type ScheduleEntity } from './schedule.entity.js';
 
 /** The content that a row, its places and its times hold. */
@@ -13,9 +12,9 @@ export function contentOf(row: OfferingEntity, places: readonly OfferingPlaceEnt
   const { title, description, lifeAreas, languages, suitedFor, terms, isRemote, servedAreas, isPlaceByArrangement, isTimeByArrangement, website, openness } = row;
   return {
     title, description, lifeAreas, languages, suitedFor, terms, isRemote, servedAreas,
-    places: places.map(({ name, street, postcode, town, district, latitude, longitude }) => ({ name, street, postcode, town, district, latitude, longitude })),
+    places: places.map(saidPlaceOf),
     isPlaceByArrangement,
-    times: times.map(scheduleOf),
+    times: times.map((time) => ({ ...scheduleOf(time), atPlace: time.atPlace })),
     isTimeByArrangement,
     cost: { kind: row.costKind, amountCents: row.costCents, text: row.costText },
     contact: { name: row.contactName, email: row.contactEmail, phone: row.contactPhone },
@@ -29,21 +28,14 @@ export function contentOf(row: OfferingEntity, places: readonly OfferingPlaceEnt
   };
 }
 
-function scheduleOf(row: ScheduleEntity): Schedule {
-  const { repeats, every, weekdays, ordinals, monthDays, endsNextDay, zone, onPublicHolidays, inSchoolHolidays, exceptions, note } = row;
-  return {
-    repeats, every, weekdays, ordinals, monthDays, from: clock(row.fromTime), to: clock(row.toTime), endsNextDay, zone,
-    validFrom: dayOf(row.validFrom), validTo: dayOf(row.validTo), onPublicHolidays, inSchoolHolidays, exceptions, note,
-  };
+function saidPlaceOf({ placeId, name, street, postcode, town, district, latitude, longitude, barrierFacts }: OfferingPlaceEntity): SaidPlace {
+  return placeId === null ? { placeId, name, street, postcode, town: town ?? '', district, latitude, longitude, barrierFacts } : { placeId };
 }
 
-function dayOf(text: string | null): LocalDate | null {
-  return text === null ? null : LocalDate.parseOrThrow(text);
-}
-
-/** PostgreSQL gives `HH:MM:SS`. */
-function clock(time: string): string {
-  return time.slice(0, 5);
+/** The columns of the row of a place that hold what was said. */
+export function placeColumnsOf(place: SaidPlace): Omit<OfferingPlaceEntity, 'id' | 'networkId' | 'offeringId' | 'isInformal' | 'position'> {
+  const nothing = { name: null, street: null, postcode: null, town: null, district: null, latitude: null, longitude: null, barrierFacts: [] };
+  return place.placeId === null ? place : { ...nothing, placeId: place.placeId };
 }
 
 type ContentColumns = Pick<OfferingEntity,

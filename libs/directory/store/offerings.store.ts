@@ -8,10 +8,11 @@ import { type FreshnessMonths } from '../domain/freshness.js';
 import { type Calendar } from '../domain/schedule.js';
 import { type OfferingState } from '../domain/vocabulary.js';
 import { CALENDAR_FACTS, type CalendarFacts, calendarOf } from '../network-calendar.js';
-import { columnsOf, contentOf } from './offering-columns.js';
+import { columnsOf, contentOf, placeColumnsOf } from './offering-columns.js';
 import { OfferingRevisionsStore, type SaidContent } from './offering-revisions.store.js';
 import { OfferingPlaceEntity } from './offering-place.entity.js';
 import { OfferingEntity } from './offering.entity.js';
+import { scheduleColumnsOf } from './schedule-columns.js';
 import { ScheduleEntity } from './schedule.entity.js';
 
 /** An offering with everything that is said about it. */
@@ -90,8 +91,9 @@ export class OfferingsStore {
     const columns = { ...(content ? columnsOf(content) : {}), ...changes };
     await tx.update(OfferingEntity, { id: before.id, networkId: before.networkId }, columns);
     if (content) {
-      await tx.delete(OfferingPlaceEntity, { offeringId: before.id });
+      // Times first: they refer to places.
       await tx.delete(ScheduleEntity, { offeringId: before.id });
+      await tx.delete(OfferingPlaceEntity, { offeringId: before.id });
       await this.insertParts(tx, before, content);
     }
     const after = { ...before, ...columns };
@@ -186,11 +188,11 @@ export class OfferingsStore {
 
   private async insertParts(tx: Tx, { id: offeringId, networkId, isInformal }: OfferingEntity, content: OfferingContent): Promise<void> {
     if (content.places.length > 0) {
-      await tx.insert(OfferingPlaceEntity, content.places.map((place, position) => ({ ...place, id: this.ids.next(), networkId, offeringId, isInformal, position })));
+      await tx.insert(OfferingPlaceEntity, content.places.map((place, position) => ({ ...placeColumnsOf(place), id: this.ids.next(), networkId, offeringId, isInformal, position })));
     }
     if (content.times.length > 0) {
-      await tx.insert(ScheduleEntity, content.times.map(({ from, to, ...time }, position) => (
-        { ...time, id: this.ids.next(), networkId, offeringId, position, fromTime: from, toTime: to })));
+      await tx.insert(ScheduleEntity, content.times.map(({ atPlace, ...time }, position) => (
+        { ...scheduleColumnsOf(time), id: this.ids.next(), networkId, offeringId, atPlace, placeId: null, stop: null, position })));
     }
   }
 }

@@ -1,12 +1,15 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type InSchoolHolidays, type OnHolidays, type Repetition, type ScheduleException } from '../domain/schedule.js';
 
-/** A schedule of an offering, on the clock of its zone. */
+/** A schedule of an offering, or of a place or one of its stops, on the clock of its zone. Exactly one of `offeringId` and `placeId` is given. */
 @Entity({ name: 'schedule' })
 export class ScheduleEntity {
   @PrimaryColumn('uuid') id: string;
   @PrimaryColumn('uuid') networkId: string;
-  @Column('uuid') offeringId: string;
+  @Column('uuid', { nullable: true }) offeringId: string | null;
+  @Column('smallint', { nullable: true }) atPlace: number | null;
+  @Column('uuid', { nullable: true }) placeId: string | null;
+  @Column('smallint', { nullable: true }) stop: number | null;
   @Column('smallint') position: number;
   @Column('text') repeats: Repetition;
   @Column('smallint') every: number;

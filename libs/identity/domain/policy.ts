@@ -100,6 +100,13 @@ export const policyTable = {
   'offering.approve': ['OWN:ADMIN'],
   'offering.flagged': office,
 
+  // Places for those who work in the network; the public reads them on the pages of offerings.
+  'place.read': [...office, 'ANY_ORG:ADMIN', 'ANY_ORG:EDITOR', 'ANY_ORG:FINANCE', 'ANY_ORG:VOLUNTEER_COORD', 'ANY_ORG:VIEWER'],
+  // Either 'place.keep', or 'place.record': the office for what it entered itself until the organisation has looked at it.
+  'place.write': [...editors, ...office],
+  'place.keep': editors,
+  'place.record': office,
+
   // The owner of the object is the lead, partners are those who take part or are invited; of `request`, `answer` and
   // `giveNotice` it is the organisation itself, which binds itself by them: admins only.
   'partnership.read': [...members, ...partnerMembers, ...office, 'NETWORK:AUDITOR'],
