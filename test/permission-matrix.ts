@@ -50,6 +50,7 @@ export const permissionMatrix: Readonly<Record<string, MatrixRow>> = {
   'term.write': { may: 'NETWORK:COORDINATOR', because: 'R24: everything county-specific, terms among it, is configuration of the tenant; §6 Tenant settings: CRU for the coordinator' },
 
   // Feedback.
+  'emptySearch.read': { may: 'NETWORK:COORDINATOR', because: 'the directory: searches without result are counted for the office, as R29 puts gaps into the coordinator\'s inbox' },
   'feedback.give': { may: 'ANYONE', because: 'requirement R21 and the directory: anonymous, rate-limited' },
   'feedback.read': { may: 'OWN:ADMIN+EDITOR NETWORK:COORDINATOR+COMPLAINTS', because: 'the directory: in the organisation\'s inbox; R21: exclusion goes to coordinator and complaints body, not to the accused editor' },
   'feedback.handle': { may: 'OWN:ADMIN+EDITOR NETWORK:COORDINATOR+COMPLAINTS', because: 'whoever has the inbox empties it' },

@@ -874,6 +874,28 @@ export type DuplicateReason =
   /** One of them is by arrangement, so that they may take place at the same time. */
   | 'TIME_BY_ARRANGEMENT';
 
+/** How often people found nothing in one life area and place, reading in one language. Numbers below five are never shown. */
+export type EmptySearchCount = {
+  /** In which the person read: de, de-x-leicht, en, ar, uk or tr. */
+  readonly language: Scalars['String']['output'];
+  /** The life area that was searched in; null = none was chosen. A search in several counts once in each. */
+  readonly lifeArea?: Maybe<LifeArea>;
+  /** The place that was named; null = none was. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** How often somebody said that they found nothing; null when fewer than five. */
+  readonly reports?: Maybe<Scalars['Int']['output']>;
+  /** Searches without result; null when fewer than five. */
+  readonly searches?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What people did not find in a month. There are no sums: from a sum smaller numbers could be worked out. */
+export type EmptySearches = {
+  /** The most frequent first, up to 500. */
+  readonly items: ReadonlyArray<EmptySearchCount>;
+  /** First day of the month. */
+  readonly month: Scalars['LocalDate']['output'];
+};
+
 /** Done, or a problem. */
 export type EndMembershipResult = Done | InvalidInput | Refused;
 
@@ -957,10 +979,14 @@ export type Feedback = {
   readonly handledAt?: Maybe<Scalars['DateTime']['output']>;
   /** Id. */
   readonly id: Scalars['UUID']['output'];
-  /** The offering. */
-  readonly offeringId: Scalars['UUID']['output'];
+  /** In which life area nothing was found; null when none was named. */
+  readonly lifeArea?: Maybe<LifeArea>;
+  /** The offering; null where nothing was found. */
+  readonly offeringId?: Maybe<Scalars['UUID']['output']>;
   /** Its title now. */
-  readonly offeringTitle: Scalars['String']['output'];
+  readonly offeringTitle?: Maybe<Scalars['String']['output']>;
+  /** Where nothing was found; null when no place was named. */
+  readonly place?: Maybe<Scalars['String']['output']>;
   /** When it came. */
   readonly receivedAt: Scalars['DateTime']['output'];
   /** What it is about. */
@@ -983,12 +1009,14 @@ export type FeedbackReceived = {
   readonly receivedAt: Scalars['DateTime']['output'];
 };
 
-/** What somebody has to say about an offering. */
+/** What somebody has to say about an offering, or that they found none. */
 export type FeedbackTopic =
   /** I could not get in, or could not understand or be understood. Read by the integration office. */
   | 'BARRIER'
   /** I was turned away. Read by the integration office and its complaints body, not by the provider. */
   | 'EXCLUDED'
+  /** Somebody searched and found nothing; comes by `reportNothingFound` alone. */
+  | 'NOTHING_FOUND'
   /** Nobody answers, or nobody was there. */
   | 'NOT_REACHABLE'
   /** It does not exist any more. */
@@ -1096,7 +1124,7 @@ export type GiveFeedbackInput = {
   readonly network: Scalars['String']['input'];
   /** The offering. */
   readonly offeringId: Scalars['UUID']['input'];
-  /** What it is about. */
+  /** What it is about; anything but NOTHING_FOUND. */
   readonly topic: FeedbackTopic;
   /** Up to 1,000 characters; needed with WRONG_FACTS and OTHER. */
   readonly words?: InputMaybe<Scalars['String']['input']>;
@@ -1704,6 +1732,8 @@ export type Mutation = {
   readonly removePlace: RemovePlaceResult;
   /** Tells what is free, as of now: public at once, without a new version, and without a revision to be cleared or approved. */
   readonly reportCapacity: ReportCapacityResult;
+  /** Says that nothing was found; needs no account. At most 10 an hour of one sender, feedback counted. Words go to the inbox of the integration office. */
+  readonly reportNothingFound: ReportNothingFoundResult;
   /** Asks to join a published offering; not within 90 days after a rejection. An open invitation is accepted by it at once. */
   readonly requestPartnership: AnswerPartnershipResult;
   /** Sends a mail with a link and a six-digit code, both good once and for 10 minutes. At most 5 mails per address in 15 minutes. */
@@ -2309,6 +2339,15 @@ export type MutationRemovePlaceArgs = {
  */
 export type MutationReportCapacityArgs = {
   input: ReportCapacityInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationReportNothingFoundArgs = {
+  input: ReportNothingFoundInput;
 };
 
 
@@ -4376,6 +4415,8 @@ export type Query = {
   readonly counties: CountyPage;
   /** The general rules for deadlines, and those of one programme. */
   readonly deadlineRules: ReadonlyArray<DeadlineRule>;
+  /** What people did not find in a month of the last 24, for the office. Of the current one what was counted up to a minute ago. */
+  readonly emptySearches: EmptySearches;
   /** The inbox of the organisation acted for, else of the integration office and the complaints body. */
   readonly feedback: FeedbackPage;
   /** Published restrictions to a legal status. */
@@ -4527,6 +4568,15 @@ export type QueryCountiesArgs = {
  */
 export type QueryDeadlineRulesArgs = {
   programmeId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/**
+ * Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. A number or day
+ * outside the range its description states is an error with `extensions` of code BAD_USER_INPUT, argument, min and max.
+ */
+export type QueryEmptySearchesArgs = {
+  month: Scalars['LocalDate']['input'];
 };
 
 
@@ -5095,6 +5145,23 @@ export type ReportCapacityInput = {
 
 /** The offering, or a problem. */
 export type ReportCapacityResult = InvalidInput | Offering | Refused;
+
+/** Somebody found nothing. Neither account nor address of the sender is stored. */
+export type ReportNothingFoundInput = {
+  /** In which the person reads: de, de-x-leicht, en, ar, uk or tr; that of the request when left out. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** In which life area. */
+  readonly lifeArea?: InputMaybe<LifeArea>;
+  /** Slug of the network. */
+  readonly network: Scalars['String']['input'];
+  /** What was looked for, in their own words, for the integration office; up to 1,000 characters. Please no names. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Town or village only, up to 120 characters. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Thanks, or a problem. */
+export type ReportNothingFoundResult = FeedbackReceived | InvalidInput | Refused;
 
 /** Asking to join a published offering. */
 export type RequestPartnershipInput = {

@@ -40,6 +40,10 @@ import { RestrictionReviewReminder } from './restriction-review.reminder.js';
 import { SchoolHolidaysResolver } from './school-holidays.resolver.js';
 import { SchoolHolidaysService } from './school-holidays.service.js';
 import { CapacitiesStore } from './store/capacities.store.js';
+import { EmptySearchesResolver } from './empty-searches.resolver.js';
+import { EmptySearches } from './empty-searches.js';
+import { NothingFoundService } from './nothing-found.service.js';
+import { EmptySearchesStore } from './store/empty-searches.store.js';
 import { TaxonomyResolver } from './taxonomy.resolver.js';
 import { TaxonomyService } from './taxonomy.service.js';
 import { NetworkTermsStore } from './store/network-terms.store.js';
@@ -63,11 +67,11 @@ import { PlacesStore } from './store/places.store.js';
     OfferingsReader, OfferingsResolver, OfferingsService, OfferingsStore, OfferingViews, OrganisationStanding, PlacesReader, PlacesResolver,
     PlacesService, PlacesStore, PlaceViews, RecordedOfferingsService,
     OfferingTranslationsResolver, OfferingTranslationsService, RestrictionReviewReminder, SchoolHolidaysResolver, SchoolHolidaysService,
-    NetworkTermsStore, TaxonomyResolver, TaxonomyService,
+    NetworkTermsStore, TaxonomyResolver, TaxonomyService, EmptySearches, EmptySearchesResolver, EmptySearchesStore, NothingFoundService,
   ],
   exports: [
     OfferingCards, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingSights, OfferingsReader, OfferingsService, OfferingsStore, OfferingViews,
-    CapacitiesService, ContactQuestions, TaxonomyService, FreshnessPlans, FreshnessSettingService, PlacesService, RecordedOfferingsService, SchoolHolidaysService,
+    CapacitiesService, ContactQuestions, TaxonomyService, EmptySearches, NothingFoundService, FreshnessPlans, FreshnessSettingService, PlacesService, RecordedOfferingsService, SchoolHolidaysService,
   ],
 })
 export class DirectoryModule {}

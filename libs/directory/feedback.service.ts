@@ -6,6 +6,7 @@ import { AuditTrail, CLOCK, Doors, IDS, RateLimiter, type Tx } from '#platform/d
 import { Outbox } from '#platform/mail';
 import { SECRETS, Secrets } from '#platform/secret';
 import { type FeedbackTopic, isForTheOffice, parseFeedback } from './domain/feedback.js';
+import { type LifeArea } from './domain/vocabulary.js';
 import { feedbackMail } from './mails/feedback.mail.js';
 import { FeedbackEntity } from './store/feedback.entity.js';
 import { OfferingsStore } from './store/offerings.store.js';
@@ -19,8 +20,11 @@ export interface FeedbackView {
   id: Id;
   /** Whose inbox it lies in; null = the office's. What the policy of its fields asks for. */
   organisationId: Id | null;
-  offeringId: Id;
-  offeringTitle: string;
+  /** Null where nothing was found. */
+  offeringId: Id | null;
+  offeringTitle: string | null;
+  lifeArea: LifeArea | null;
+  place: string | null;
   topic: FeedbackTopic;
   words: string | null;
   receivedAt: Date;
@@ -28,9 +32,9 @@ export interface FeedbackView {
   handledAt: Date | null;
 }
 
-const INBOX = `SELECT f.id, f.organisation_id AS "organisationId", f.offering_id AS "offeringId", o.title AS "offeringTitle", f.topic, f.words, f.received_at AS "receivedAt",
+const INBOX = `SELECT f.id, f.organisation_id AS "organisationId", f.offering_id AS "offeringId", o.title AS "offeringTitle", f.topic, f.words, f.life_area AS "lifeArea", f.place, f.received_at AS "receivedAt",
     f.forwarded_at AS "forwardedAt", f.handled_at AS "handledAt"
-  FROM feedback f JOIN offering o ON o.network_id = f.network_id AND o.id = f.offering_id`;
+  FROM feedback f LEFT JOIN offering o ON o.network_id = f.network_id AND o.id = f.offering_id`;
 
 /**
  * "Something is wrong here": anybody may say it, and nothing is kept of who did. It goes to the inbox of the organisation;
@@ -68,8 +72,8 @@ export class FeedbackService {
       const organisationId = await this.publicOffering(tx, offeringId);
       if (await this.limiter.take(this.secrets.indexOf('feedback about', offeringId), PER_OFFERING) !== null) return enough();
       const receivedAt = this.clock.now();
-      const row: FeedbackEntity = {
-        id: this.ids.next(), networkId: network.id, offeringId, organisationId: isForTheOffice(topic) ? null : organisationId, topic, words: parsed.words,
+      const row: FeedbackEntity & { offeringId: Id } = {
+        id: this.ids.next(), networkId: network.id, offeringId, organisationId: isForTheOffice(topic) ? null : organisationId, topic, words: parsed.words, lifeArea: null, place: null,
         receivedAt, forwardedAt: null, handledAt: null, handledBy: null,
       };
       await tx.insert(FeedbackEntity, row);
@@ -109,10 +113,11 @@ export class FeedbackService {
   async forward(actor: Actor, id: Id): Promise<FeedbackView | Problem> {
     return this.change(actor, id, 'feedback.forward', async (tx, row) => {
       if (row.handledAt) return handledAlready();
-      const organisationId = (await this.offerings.find(tx, row.offeringId))?.organisationId ?? null;
-      if (organisationId === null) return noOrganisation();
+      const { offeringId } = row;
+      const organisationId = offeringId === null ? null : (await this.offerings.find(tx, offeringId))?.organisationId ?? null;
+      if (offeringId === null || organisationId === null) return noOrganisation();
       await tx.update(FeedbackEntity, { id }, { organisationId, forwardedAt: this.clock.now() });
-      await this.tell(tx, { ...row, organisationId });
+      await this.tell(tx, { ...row, offeringId, organisationId });
       return null;
     });
   }
@@ -127,7 +132,7 @@ export class FeedbackService {
       authorise(actor, action, { organisationId: row.organisationId });
       const problem = await work(tx, row);
       if (problem) return problem;
-      await this.audit.record(tx, actor, { action, subjectType: 'offering', subjectId: row.offeringId, changes: { feedback: id } });
+      await this.audit.record(tx, actor, { action, subjectType: row.offeringId ? 'offering' : 'network', subjectId: row.offeringId ?? row.networkId, changes: { feedback: id } });
       const [view] = await tx.query<FeedbackView[]>(`${INBOX} WHERE f.id = $1`, [id]);
       if (!view) throw notFound();
       return view;
@@ -145,7 +150,7 @@ export class FeedbackService {
   }
 
   /** One mail a day about one offering to each reader of the inbox. */
-  private async tell(tx: Tx, { networkId, offeringId, organisationId }: FeedbackEntity): Promise<void> {
+  private async tell(tx: Tx, { networkId, offeringId, organisationId }: FeedbackEntity & { offeringId: Id }): Promise<void> {
     const readers = organisationId === null ? await this.memberships.coordinators(tx) : await this.memberships.adminsOf(tx, [organisationId]);
     const title = (await this.offerings.find(tx, offeringId))?.title ?? '';
     for (const { accountId, language } of readers) {
@@ -170,6 +175,6 @@ function handledAlready(): Problem {
 
 function noOrganisation(): Problem {
   return new Problem('Refused', 'WRONG_STATE', {
-    de: 'Hinter diesem Angebot steht keine Organisation, an die es weitergehen könnte.', en: 'There is no organisation behind this offering that it could go to.',
+    de: 'Dahinter steht keine Organisation, an die es weitergehen könnte.', en: 'There is no organisation behind it that it could go to.',
   });
 }

@@ -1,5 +1,7 @@
 /** Offerings: registering, publishing, finding. Libs above register with `OfferingHooks` and load by `OfferingsStore`. */
 import { CapacitiesService } from './capacities.service.js';
+import { EmptySearches } from './empty-searches.js';
+import { NothingFoundService } from './nothing-found.service.js';
 import { FreshnessPlans } from './freshness-plans.js';
 import { FreshnessSettingService } from './freshness-setting.service.js';
 import { PlacesService } from './places.service.js';
@@ -19,7 +21,7 @@ import { ScheduleEntity } from './store/schedule.entity.js';
 export const directoryEntities = [CapacityEntity, FeedbackEntity, NetworkTermEntity, OfferingEntity, OfferingPlaceEntity, OfferingRevisionEntity, PlaceEntity, PlaceStopEntity, ScheduleEntity] as const;
 
 /** Use cases that no other lib needs, for whoever fills a network through the services. */
-export const directoryUseCases = { CapacitiesService, FreshnessPlans, FreshnessSettingService, PlacesService, SchoolHolidaysService, TaxonomyService } as const;
+export const directoryUseCases = { CapacitiesService, EmptySearches, NothingFoundService, FreshnessPlans, FreshnessSettingService, PlacesService, SchoolHolidaysService, TaxonomyService } as const;
 
 export { DirectoryModule } from './directory.module.js';
 export { FreshnessJob } from './freshness.job.js';

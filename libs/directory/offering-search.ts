@@ -6,6 +6,7 @@ import { type CardBase } from './domain/card.js';
 import { wantedLanguage } from './domain/wanted-language.js';
 import { type OfferingFilter, offeringFilter, type OfferingFilterInput } from './domain/offering-filter.js';
 import { type CalendarFacts, calendarOf } from './network-calendar.js';
+import { EmptySearches } from './empty-searches.js';
 import { OfferingHooks } from './offering-hooks.js';
 import { type ShownCard, shownCard } from './shown-card.js';
 import { browseStatement, facetStatement, filterParameters, networkStatement, pageStatement, searchStatement } from './store/public-offerings.js';
@@ -37,6 +38,14 @@ export interface SearchPage {
   facets: () => Promise<{ lifeAreas: Facet[]; languages: Facet[]; terms: Facet[] }>;
 }
 
+/** What a page is asked for with. */
+interface SearchInput {
+  filter?: OfferingFilterInput | null;
+  first?: number | null;
+  after?: string | null;
+  language?: string | null;
+}
+
 interface Query {
   slug: string;
   filter: OfferingFilter;
@@ -48,16 +57,20 @@ interface Query {
  */
 @Injectable()
 export class OfferingSearch {
-  constructor(private readonly doors: Doors, private readonly hooks: OfferingHooks, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(private readonly doors: Doors, private readonly hooks: OfferingHooks, private readonly empty: EmptySearches, @Inject(CLOCK) private readonly clock: Clock) {}
 
-  /** Finds published offerings of a network. @throws AppError NOT_FOUND for an unknown one. */
-  async find(slug: string, input: { filter?: OfferingFilterInput | null; first?: number | null; after?: string | null; language?: string | null }): Promise<SearchPage> {
+  /**
+   * Finds published offerings of a network. `reads` is the language of the request, under which an empty search counts that
+   * names none. @throws AppError NOT_FOUND for an unknown network.
+   */
+  async find(slug: string, input: SearchInput, reads: Language): Promise<SearchPage> {
     const language = wantedLanguage(input.language);
     const query: Query = { slug, filter: offeringFilter(input.filter ?? {}) };
     const first = pageSize(input.first);
     const rows = await this.rows(query, { limit: first + 1, after: cursorKey(input.after) });
     // Asked only when nothing was found, so that the ordinary page stays one statement.
-    if (rows.length === 0) await this.requireNetwork(slug);
+    const networkId = rows.length === 0 ? await this.requireNetwork(slug) : null;
+    if (networkId !== null && !input.after) this.empty.note(networkId, query.filter, language ?? reads);
     let counted: Promise<FacetRow[]> | undefined;
     const counts = (): Promise<FacetRow[]> => counted ??= this.counts(query);
     return {
@@ -67,9 +80,10 @@ export class OfferingSearch {
     };
   }
 
-  private async requireNetwork(slug: string): Promise<void> {
-    const [network] = await this.doors.asPublic(networkStatement, [slug]);
+  private async requireNetwork(slug: string): Promise<Id> {
+    const [network] = await this.doors.asPublic<{ id: Id }>(networkStatement, [slug]);
     if (!network) throw notFound();
+    return network.id;
   }
 
   /** The public page of one offering; null when it has none in that network. */

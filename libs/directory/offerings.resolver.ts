@@ -30,8 +30,8 @@ export class OfferingsResolver {
   ) {}
 
   @Query('searchOfferings')
-  searchOfferings(@Args() args: QuerySearchOfferingsArgs): Promise<object> {
-    return this.search.find(args.network, { ...args, filter: countedFilter(args.filter) });
+  searchOfferings(@Context() { actor }: RequestContext, @Args() args: QuerySearchOfferingsArgs): Promise<object> {
+    return this.search.find(args.network, { ...args, filter: countedFilter(args.filter) }, actor.language);
   }
 
   @Query('offering')

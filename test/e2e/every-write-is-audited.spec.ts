@@ -170,6 +170,7 @@ test('terms of the network', async () => {
 test('feedback', async () => {
   const { id: offeringId } = await offering();
   const inbox = async (): Promise<{ id: string }> => only(`SELECT id FROM feedback WHERE handled_at IS NULL`, []);
+  await play('reportNothingFound', {}, { input: { network, lifeArea: 'FAMILY', place: 'Einfeld' } });
   await play('giveFeedback', {}, { input: { network, offeringId, topic: 'BARRIER', words: 'Stufen' } });
   await play('forwardFeedback', office, { id: (await inbox()).id });
   await play('markFeedbackHandled', lead, { id: (await inbox()).id });

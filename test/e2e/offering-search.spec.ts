@@ -176,7 +176,8 @@ test('a time that is over does not count for its weekday, though the card was ne
 });
 
 test('a page is one statement, total and facets add one only when asked for, and an empty page one that looks for the network', async () => {
-  const { OfferingHooks, OfferingSearch } = await import('#directory');
+  const { directoryUseCases, OfferingHooks, OfferingSearch } = await import('#directory');
+  const { EmptySearches } = directoryUseCases;
   const { Doors } = await import('#platform/database');
   const doors = api.app.get(Doors, { strict: false });
   const names: string[] = [];
@@ -186,10 +187,10 @@ test('a page is one statement, total and facets add one only when asked for, and
       return doors.asPublic(statement, values);
     },
   });
-  const found = await new OfferingSearch(counting, api.app.get(OfferingHooks, { strict: false }), api.clock).find(network, { filter: { words: 'kurs' } });
+  const found = await new OfferingSearch(counting, api.app.get(OfferingHooks, { strict: false }), api.app.get(EmptySearches, { strict: false }), api.clock).find(network, { filter: { words: 'kurs' } }, 'de');
   expect(names).toEqual(['offerings-search']);
   await Promise.all([found.total(), found.facets()]);
   expect(names).toEqual(['offerings-search', 'offerings-facets']);
-  await new OfferingSearch(counting, api.app.get(OfferingHooks, { strict: false }), api.clock).find(network, { filter: { languages: ['xx'] } });
+  await new OfferingSearch(counting, api.app.get(OfferingHooks, { strict: false }), api.app.get(EmptySearches, { strict: false }), api.clock).find(network, { filter: { languages: ['xx'] } }, 'de');
   expect(names.slice(2)).toEqual(['offerings-browse', 'offerings-network']);
 });

@@ -41,6 +41,7 @@ describe('a number or day outside the range that the contract states', () => {
     horizonMonths: { min: 1, max: 60, outside: [0, -1, 61] },
     from: { min: 1, max: 1_000_000_000, outside: [0, -1, 1_000_000_001] },
     to: { min: 1, max: 1_000_000_000, outside: [0, -1, 1_000_000_001] },
+    month: { min: '1990-01-01', max: '2100-12-31', outside: ['1989-12-31', '2101-01-01'] },
     asOf: { min: '1990-01-01', max: '2100-12-31', outside: ['1989-12-31', '2101-01-01'] },
   };
   const bounded = operationsOf(schema).filter(({ kind }) => kind === 'query')

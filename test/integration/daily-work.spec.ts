@@ -115,6 +115,14 @@ test('of what offerings no longer say goes the contact first, with it the words 
   expect(await revisions()).toEqual(now);
 });
 
+test('numbers of searches without result go after two years', async () => {
+  await api.admin.query(`INSERT INTO empty_search (id, network_id, month, language, searches) SELECT gen_random_uuid(), n.id, date_trunc('month', now() - months * interval '1 month')::date, 'de', months
+    FROM network n, unnest(ARRAY[1, 23, 26]) AS months`);
+  await sweep();
+  const { rows } = await api.admin.query(`SELECT DISTINCT searches FROM empty_search ORDER BY 1`);
+  expect(rows.map((row) => row.searches)).toEqual([1, 23]);
+});
+
 test('a session that has ended for long no longer opens anything, and a new one does', async () => {
   expect((await api.graphql('{ me { id } }', {}, { token: admin.token })).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
   expect((await api.signIn('leitung@bruecke.example')).accountId).toBe(admin.accountId);

@@ -11,6 +11,10 @@ const where: Text = {
   de: 'Was genau, lesen Sie nach der Anmeldung bei den Rückmeldungen. Von wem es kommt, weiß niemand: Rückmeldungen sind anonym.',
   en: 'What exactly can be read after signing in, under feedback. Nobody knows who sent it: feedback is anonymous.',
 };
+const nothingSubject: Text = { de: 'Jemand hat nichts gefunden', en: 'Somebody found nothing' };
+const nothingWhat: Text = {
+  de: 'Jemand hat in Ihrem Netzwerk gesucht, nichts gefunden und geschrieben, was fehlt.', en: 'Somebody searched in your network, found nothing, and wrote what is missing.',
+};
 const button: Text = { de: 'Zu Teilhabenetz', en: 'Go to Teilhabenetz' };
 
 /** Tells that feedback waits. Its words stay in the system: they may name people. */
@@ -18,6 +22,15 @@ export function feedbackMail(title: string, to: { language: Language; url: strin
   const say = (text: Text): string => inLanguage(text, to.language, { title: isolated(title.slice(0, TITLE_MAX)) });
   return mailContent({
     language: to.language, subject: say(subject), heading: say(subject), paragraphs: [say(what), say(where)],
+    action: { label: say(button), url: to.url }, footer: ['Teilhabenetz'],
+  });
+}
+
+/** Tells the office that somebody wrote what they did not find. */
+export function nothingFoundMail(to: { language: Language; url: string }): MailContent {
+  const say = (text: Text): string => inLanguage(text, to.language);
+  return mailContent({
+    language: to.language, subject: say(nothingSubject), heading: say(nothingSubject), paragraphs: [say(nothingWhat), say(where)],
     action: { label: say(button), url: to.url }, footer: ['Teilhabenetz'],
   });
 }

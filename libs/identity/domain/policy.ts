@@ -67,6 +67,9 @@ export const policyTable = {
   // The words of a network that all its offerings are sorted by.
   'term.write': office,
 
+  // What people did not find, in numbers; whoever plans for the network.
+  'emptySearch.read': office,
+
   'feedback.give': ['ANYONE'],
   // Of the organisation's inbox its editors; of the office's own also the complaints body, because some of it is a complaint.
   'feedback.read': [...editors, ...office, 'NETWORK:COMPLAINTS'],

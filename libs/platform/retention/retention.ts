@@ -34,6 +34,8 @@ const rules: readonly Rule[] = [
   },
   // What anybody wrote about an offering may name people; within a year it is dealt with or no longer true.
   { what: 'feedback', days: 365, sql: 'DELETE FROM feedback WHERE received_at < $1' },
+  // Two years are compared with each other; older months say nothing about what is missing now.
+  { what: 'numbers of searches without result', days: 730, sql: 'DELETE FROM empty_search WHERE month < $1' },
   // Holds the address of somebody who perhaps never answered; the trail keeps that there was one.
   { what: 'invitations', days: 90, sql: 'DELETE FROM invitation WHERE expires_at < $1' },
   // Who it was is of use for correcting a slip, then no more: people leave, and their numbers with them.
