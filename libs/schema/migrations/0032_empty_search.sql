@@ -20,13 +20,14 @@ CREATE INDEX empty_search_age ON empty_search (month);
 CREATE POLICY retention ON empty_search TO app_job USING (month < (now() - interval '729 days')::date);
 GRANT SELECT (id, network_id, month), DELETE ON empty_search TO app_job;
 
--- What people say who found nothing lies in the office's inbox beside feedback about offerings.
+-- What people say who found nothing lies in the office's inbox beside feedback about offerings. All that is there already is
+-- about an offering, and the checks allow that as before, so rows that are there need no look (NOT VALID).
+ALTER TABLE feedback DROP CONSTRAINT IF EXISTS feedback_topic_check;
 ALTER TABLE feedback
   ALTER COLUMN offering_id DROP NOT NULL,
   ADD COLUMN life_area text CHECK (life_area IN ('WORK', 'EDUCATION', 'HEALTH', 'HOUSING', 'LANGUAGE', 'AUTHORITIES_LAW', 'FAMILY', 'LEISURE_SPORT', 'MOBILITY', 'SUPPLY', 'ENCOUNTER', 'DIGITAL')),
   ADD COLUMN place text CHECK (length(place) BETWEEN 1 AND 120),
-  DROP CONSTRAINT feedback_topic_check,
-  ADD CONSTRAINT feedback_topic_check CHECK (topic IN ('WRONG_FACTS', 'NOT_REACHABLE', 'NO_LONGER_EXISTS', 'BARRIER', 'EXCLUDED', 'OTHER', 'NOTHING_FOUND')),
-  ADD CHECK ((topic = 'NOTHING_FOUND') = (offering_id IS NULL)),
-  ADD CHECK (topic <> 'NOTHING_FOUND' OR organisation_id IS NULL),
-  ADD CHECK (topic = 'NOTHING_FOUND' OR (life_area IS NULL AND place IS NULL));
+  ADD CONSTRAINT feedback_topic_check CHECK (topic IN ('WRONG_FACTS', 'NOT_REACHABLE', 'NO_LONGER_EXISTS', 'BARRIER', 'EXCLUDED', 'OTHER', 'NOTHING_FOUND')) NOT VALID,
+  ADD CONSTRAINT feedback_subject_check CHECK ((topic = 'NOTHING_FOUND') = (offering_id IS NULL)) NOT VALID,
+  ADD CONSTRAINT feedback_nothing_found_check CHECK (
+    CASE WHEN topic = 'NOTHING_FOUND' THEN organisation_id IS NULL ELSE life_area IS NULL AND place IS NULL END) NOT VALID;
