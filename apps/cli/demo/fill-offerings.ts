@@ -3,6 +3,7 @@ import { directoryUseCases, OfferingPublicationService, OfferingsService, Record
 import { accepted, actorOf, type DemoNetwork, person, service } from './demo-network.js';
 import { fillCapacities } from './fill-capacities.js';
 import { fillFreshness, setFreshness } from './fill-freshness.js';
+import { fillEmptySearches } from './fill-empty-searches.js';
 import { factsOf } from './offering-facts.js';
 import { addTerms } from './offering-terms.js';
 import { changedDescriptions, translationsOf } from './texts/translations.js';
@@ -29,6 +30,7 @@ export async function fillOfferings(network: DemoNetwork): Promise<Map<string, I
   await addUnconfirmed(network);
   await fillCapacities(network, ids);
   await fillFreshness(network, ids);
+  await fillEmptySearches(network);
   return ids;
 }
 
