@@ -4,6 +4,7 @@ import { accepted, actorOf, type DemoNetwork, person, service } from './demo-net
 import { fillCapacities } from './fill-capacities.js';
 import { fillFreshness, setFreshness } from './fill-freshness.js';
 import { fillEmptySearches } from './fill-empty-searches.js';
+import { fillPlaces, hasSpecialPlace, isOpenAsItsPlace } from './fill-places.js';
 import { factsOf } from './offering-facts.js';
 import { addTerms } from './offering-terms.js';
 import { changedDescriptions, translationsOf } from './texts/translations.js';
@@ -22,9 +23,10 @@ export async function fillOfferings(network: DemoNetwork): Promise<Map<string, I
   accepted(await service(network.services, directoryUseCases.SchoolHolidaysService).set(network.coordinator, { expectedVersion: 0, periods: network.county.schoolHolidays }));
   await setFreshness(network);
   const termsOf = await addTerms(network);
+  const placeOf = await fillPlaces(network);
   const ids = new Map<string, Id>();
   for (const [index, offering] of demoOfferings.entries()) {
-    ids.set(offering.title, await publish(network, offering, { ...fieldsOf(network, offering, index), terms: termsOf(offering.title) }));
+    ids.set(offering.title, await publish(network, offering, { ...fieldsOf(network, offering, index), places: placesOf(network, offering, placeOf(offering.title, index)), terms: termsOf(offering.title) }));
   }
   await addNeighbour(network);
   await addUnconfirmed(network);
@@ -52,7 +54,6 @@ async function publish(network: DemoNetwork, offering: DemoOffering, fields: Fie
 
 function fieldsOf(network: DemoNetwork, offering: DemoOffering, index: number): Fields {
   const { county, today } = network;
-  const town = county.towns[index % county.towns.length];
   const where = offering.where ?? 'TOWN';
   return {
     title: offering.title,
@@ -61,14 +62,11 @@ function fieldsOf(network: DemoNetwork, offering: DemoOffering, index: number): 
     languages: offering.languages,
     isRemote: where === 'REMOTE',
     servedAreas: where === 'COUNTY' ? [county.ags] : [],
-    places: where === 'TOWN' && town && offering.by !== 'repair'
-      ? [{ name: 'Haus der Begegnung (Demo)', street: `Beispielstraße ${index + 1}`, postcode: town.postcode, town: town.name, latitude: town.lat, longitude: town.lon }]
-      : where === 'TOWN' && town ? [{ town: town.name }] : [],
     times: offering.times.map(([weekday, from, to]) => ({
       weekdays: [shifted(network, weekday)], from, to, onPublicHolidays: 'PAUSES' as const,
       inSchoolHolidays: offering.lifeAreas.includes('EDUCATION') ? 'PAUSES' as const : 'RUNS' as const,
     })),
-    isTimeByArrangement: offering.times.length === 0,
+    isTimeByArrangement: offering.times.length === 0 && !isOpenAsItsPlace(offering.title),
     cost: offering.costCents ? { kind: 'AMOUNT', amountCents: offering.costCents } : { kind: 'FREE' },
     contact: { name: 'Infotelefon (Demo)', email: `angebot${index + 1}@${offering.by}.${county.slug}.example`, phone: `0000 ${String(10_000 + index)}` },
     ...(offering.restriction ? {
@@ -78,6 +76,12 @@ function fieldsOf(network: DemoNetwork, offering: DemoOffering, index: number): 
     ...factsOf(network, offering.title),
     translations: translationsOf(offering.title),
   };
+}
+
+/** The informal initiative names a town alone; what comes to people takes place nowhere, apart from the bus. */
+function placesOf({ county }: DemoNetwork, { title, by, where = 'TOWN' }: DemoOffering, place: { placeId: Id }): Fields['places'] {
+  if (by === 'repair') return [{ town: county.towns[0]?.name ?? county.name }];
+  return where === 'TOWN' || hasSpecialPlace(title) ? [place] : [];
 }
 
 /** Weekdays differ from county to county, so that the demo does not look copied; weekends stay weekends. */

@@ -7,7 +7,7 @@ export interface DemoOffering {
   /** The first one is the primary one. */
   lifeAreas: readonly string[];
   languages: readonly string[];
-  /** Weekday 1 (Monday) to 7 with times; empty = by arrangement. */
+  /** Weekday 1 (Monday) to 7 with times; empty = by arrangement, or as its place is open. */
   times: readonly (readonly [number, string, string])[];
   /** Cents; 0 = free of charge. */
   costCents?: number;
@@ -45,13 +45,13 @@ export const demoOfferings: readonly DemoOffering[] = [
   { title: 'Bauantrag verstehen', description: 'Vor dem Antrag: Was brauche ich, was darf ich, wie lange dauert es?', by: 'bauamt', lifeAreas: ['HOUSING', 'AUTHORITIES_LAW'], languages: de, times: [[1, '08:00', '12:00']] },
   { title: 'Mieterführerschein', description: 'Drei Abende rund um Wohnungssuche, Rechte und Pflichten.', by: 'soziales', lifeAreas: ['HOUSING'], languages: ['de', 'ar', 'en'], times: [[3, '18:00', '20:00']] },
   { title: 'Wohnungslotsen', description: 'Freiwillige begleiten zu Besichtigungen und zum Vermieter.', by: 'tandem', lifeAreas: ['HOUSING', 'ENCOUNTER'], languages: ['de', 'uk', 'ar'], times: [] },
-  { title: 'Hilfe bei Formularen', description: 'Wir füllen Anträge gemeinsam aus. Bringen Sie alle Briefe mit.', by: 'soziales', lifeAreas: ['AUTHORITIES_LAW'], languages: ['de', 'ar', 'uk', 'tr', 'en'], times: [[1, '09:00', '12:00'], [4, '14:00', '18:00']] },
+  { title: 'Hilfe bei Formularen', description: 'Wir füllen Anträge gemeinsam aus. Bringen Sie alle Briefe mit.', by: 'soziales', lifeAreas: ['AUTHORITIES_LAW'], languages: ['de', 'ar', 'uk', 'tr', 'en'], times: [] },
   { title: 'Rechtsinformation am Donnerstag', description: 'Erste Orientierung zu Aufenthalt, Familie und Arbeit. Keine Vertretung vor Gericht.', by: 'brueckenwerk', lifeAreas: ['AUTHORITIES_LAW'], languages: ['de', 'en', 'fa'], times: [[4, '16:00', '18:00']], restriction: { basis: 'FUNDER_CONDITION', reason: 'Das Programm bezahlt nur Termine für Menschen im Asylverfahren.', alternative: 'Alle anderen berät das Amt für Soziales donnerstags zur gleichen Zeit.' }, monthlyCostCents: 260_000 },
   { title: 'Wohngeld online beantragen', description: 'Am Telefon oder per Video Schritt für Schritt durch den Antrag.', by: 'soziales', lifeAreas: ['AUTHORITIES_LAW', 'DIGITAL'], languages: de, times: [[2, '13:00', '16:00']], where: 'REMOTE' },
-  { title: 'Familienberatung', description: 'Fragen zu Erziehung, Trennung oder Pflege. Vertraulich und kostenlos.', by: 'familie', lifeAreas: ['FAMILY'], languages: ['de', 'en', 'tr'], times: [[1, '09:00', '16:00'], [3, '09:00', '16:00']] },
+  { title: 'Familienberatung', description: 'Fragen zu Erziehung, Trennung oder Pflege. Vertraulich und kostenlos.', by: 'familie', lifeAreas: ['FAMILY'], languages: ['de', 'en', 'tr'], times: [] },
   { title: 'Krabbelgruppe', description: 'Für Kinder bis zwei Jahre und wer sie begleitet.', by: 'lindenhof', lifeAreas: ['FAMILY', 'ENCOUNTER'], languages: ['de', 'uk', 'ar'], times: [[5, '09:30', '11:00']], monthlyCostCents: 90_000 },
   { title: 'Großelterndienst', description: 'Ältere Menschen verbringen Zeit mit Kindern, deren Großeltern weit weg sind.', by: 'tandem', lifeAreas: ['FAMILY', 'ENCOUNTER'], languages: de, times: [] },
-  { title: 'Mobile Familienhilfe im Dorf', description: 'Unser Bus kommt in die Orte, in denen es kein Familienzentrum gibt.', by: 'familie', lifeAreas: ['FAMILY', 'MOBILITY'], languages: ['de'], times: [[4, '10:00', '12:00']], where: 'COUNTY', monthlyCostCents: 310_000 },
+  { title: 'Mobile Familienhilfe im Dorf', description: 'Unser Bus kommt in die Orte, in denen es kein Familienzentrum gibt.', by: 'familie', lifeAreas: ['FAMILY', 'MOBILITY'], languages: ['de'], times: [], where: 'COUNTY', monthlyCostCents: 310_000 },
   { title: 'Fußball für alle', description: 'Training ohne Vereinsmitgliedschaft. Schuhe können geliehen werden.', by: 'sportfreunde', lifeAreas: ['LEISURE_SPORT', 'ENCOUNTER'], languages: ['de', 'en', 'ar'], times: [[3, '18:00', '20:00']] },
   { title: 'Schwimmen lernen', description: 'Kurs für Frauen und Mädchen, mit Lehrerinnen.', by: 'sportfreunde', lifeAreas: ['LEISURE_SPORT', 'HEALTH'], languages: ['de', 'ar'], times: [[6, '09:00', '10:30']], costCents: 500, monthlyCostCents: 120_000 },
   { title: 'Chor der Vielen', description: 'Lieder aus vielen Ländern. Noten lesen muss niemand können.', by: 'kulturhof', lifeAreas: ['LEISURE_SPORT', 'ENCOUNTER'], languages: de, times: [[1, '19:00', '21:00']] },
