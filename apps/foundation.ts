@@ -4,6 +4,7 @@ import { PUBLIC_URL, type RuntimeUrls, type Settings } from '#platform/config';
 import { type Logger } from '#platform/log';
 import { MailModule, type MailOptions, mailOptionsOf } from '#platform/mail';
 import { type QueueOptions } from '#platform/queue';
+import { LibreTranslator, MACHINE_TRANSLATOR } from '#platform/translation';
 import { SECRETS, Secrets } from '#platform/secret';
 import { directoryEntities, DirectoryModule } from '#directory';
 import { cooperationEntities, CooperationModule } from '#cooperation';
@@ -33,9 +34,10 @@ export class FoundationModule {
       imports: [MailModule.forRoot({ ...mailOptionsOf(settings), ...tuning?.mail })],
       providers: [
         { provide: PUBLIC_URL, useValue: settings.publicUrl },
+        { provide: MACHINE_TRANSLATOR, useValue: settings.translation && new LibreTranslator(settings.translation) },
         { provide: SECRETS, useValue: new Secrets(settings.secretKey) },
       ],
-      exports: [PUBLIC_URL, SECRETS],
+      exports: [PUBLIC_URL, MACHINE_TRANSLATOR, SECRETS],
     };
   }
 }

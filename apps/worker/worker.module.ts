@@ -3,7 +3,7 @@ import { DatabaseModule } from '#platform/database';
 import { MailDeliveryModule } from '#platform/mail';
 import { queueDefaults, QueueModule } from '#platform/queue';
 import { RetentionModule } from '#platform/retention';
-import { FreshnessJob } from '#directory';
+import { FreshnessJob, MachineTranslationJob } from '#directory';
 import { EngagementJobsModule } from '#engagement';
 import { CooperationWorkerModule } from '#cooperation';
 import { RemindersWorkerModule } from '#reminders';
@@ -25,6 +25,7 @@ export class WorkerModule {
         RetentionModule,
         RemindersWorkerModule.forRoot({ sweepEveryMs: tuning?.sweepEveryMs }),
         FreshnessJob,
+        MachineTranslationJob,
         EngagementJobsModule,
         CooperationWorkerModule,
       ],

@@ -1544,6 +1544,16 @@ export type LocalNameInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** Whether texts that nobody has translated are translated by a machine. Plain language (Leichte Sprache) and informal services never are. */
+export type MachineTranslation = {
+  /** The operator has set up a service; without it nothing is translated, whatever the network wants. */
+  readonly isOffered: Scalars['Boolean']['output'];
+  /** The network wants it: published texts of organisations are sent to that service, and nothing else. */
+  readonly isOn: Scalars['Boolean']['output'];
+  /** 0 = never set, and off; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** The correction, or a problem. */
 export type MarkCorrectionHandledResult = Correction | InvalidInput | Refused;
 
@@ -1756,6 +1766,8 @@ export type Mutation = {
   readonly setFundingThresholds: SetFundingThresholdsResult;
   /** Types the day of a deadline from the notice, or clears it. */
   readonly setGrantDeadline: GrantResult;
+  /** Sets whether a machine translates what people have not. */
+  readonly setMachineTranslation: SetMachineTranslationResult;
   /** Enters the school holidays of the network, for schedules that pause in them. */
   readonly setSchoolHolidays: SetSchoolHolidaysResult;
   /** Says texts of an offering in another language. Where changes wait for clearing or approval, translations wait too. */
@@ -2453,6 +2465,15 @@ export type MutationSetFundingThresholdsArgs = {
  */
 export type MutationSetGrantDeadlineArgs = {
   input: SetGrantDeadlineInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationSetMachineTranslationArgs = {
+  input: SetMachineTranslationInput;
 };
 
 
@@ -4431,6 +4452,8 @@ export type Query = {
   readonly grants: GrantPage;
   /** Open and past invitations of an organisation, for its admins, and for the office while it has none; or into roles of the network acted in, for the office. Newest first, at most 100. */
   readonly invitations: ReadonlyArray<Invitation>;
+  /** Whether the network acted in has its offerings translated by a machine. */
+  readonly machineTranslation: MachineTranslation;
   /** The signed-in person; null for anonymous callers. */
   readonly me?: Maybe<Me>;
   /** Members of an organisation. */
@@ -5526,6 +5549,17 @@ export type SetGrantDeadlineInput = {
   /** Of which grant. */
   readonly grantId: Scalars['UUID']['input'];
 };
+
+/** Setting whether a machine translates. */
+export type SetMachineTranslationInput = {
+  /** The version the client has seen; 0 = never set so far. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** False = also what it has translated goes, within a day. */
+  readonly isOn: Scalars['Boolean']['input'];
+};
+
+/** The setting, or a problem. */
+export type SetMachineTranslationResult = InvalidInput | MachineTranslation | Refused | StaleVersion;
 
 /** Setting the school holidays of the network. */
 export type SetSchoolHolidaysInput = {

@@ -8,6 +8,8 @@ import { FreshnessReminder } from './freshness.reminder.js';
 import { FreshnessSettingService } from './freshness-setting.service.js';
 import { Freshness } from './freshness.js';
 import { FreshnessResolver } from './freshness.resolver.js';
+import { MachineTranslation } from './machine-translation.js';
+import { MachineTranslationSettingService } from './machine-translation-setting.service.js';
 import { OfferingApproval } from './offering-approval.js';
 import { OfferingAssurance } from './offering-assurance.service.js';
 import { FeedbackResolver } from './feedback.resolver.js';
@@ -47,6 +49,7 @@ import { EmptySearchesStore } from './store/empty-searches.store.js';
 import { TaxonomyResolver } from './taxonomy.resolver.js';
 import { TaxonomyService } from './taxonomy.service.js';
 import { NetworkTermsStore } from './store/network-terms.store.js';
+import { MachineTranslationsStore } from './store/machine-translations.store.js';
 import { OfferingCardsStore } from './store/offering-cards.store.js';
 import { OfferingRevisionsStore } from './store/offering-revisions.store.js';
 import { OfferingsStore } from './store/offerings.store.js';
@@ -66,10 +69,11 @@ import { PlacesStore } from './store/places.store.js';
     OfferingPlaces, OfferingPublicationService, OfferingRevisionsResolver, OfferingRevisionsService, OfferingRevisionsStore, OfferingSearch, OfferingSights,
     OfferingsReader, OfferingsResolver, OfferingsService, OfferingsStore, OfferingViews, OrganisationStanding, PlacesReader, PlacesResolver,
     PlacesService, PlacesStore, PlaceViews, RecordedOfferingsService,
-    OfferingTranslationsResolver, OfferingTranslationsService, RestrictionReviewReminder, SchoolHolidaysResolver, SchoolHolidaysService,
+    MachineTranslation, MachineTranslationSettingService, MachineTranslationsStore, OfferingTranslationsResolver, OfferingTranslationsService, RestrictionReviewReminder, SchoolHolidaysResolver, SchoolHolidaysService,
     NetworkTermsStore, TaxonomyResolver, TaxonomyService, EmptySearches, EmptySearchesResolver, EmptySearchesStore, NothingFoundService,
   ],
   exports: [
+    MachineTranslation, MachineTranslationSettingService,
     OfferingCards, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingSights, OfferingsReader, OfferingsService, OfferingsStore, OfferingViews,
     CapacitiesService, ContactQuestions, TaxonomyService, EmptySearches, NothingFoundService, FreshnessPlans, FreshnessSettingService, PlacesService, RecordedOfferingsService, SchoolHolidaysService,
   ],

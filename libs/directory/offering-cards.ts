@@ -7,6 +7,7 @@ import { Freshness } from './freshness.js';
 import { OfferingHooks, type OfferingRows } from './offering-hooks.js';
 import { NetworkTermsStore } from './store/network-terms.store.js';
 import { OfferingPlaces } from './offering-places.js';
+import { MachineTranslationsStore } from './store/machine-translations.store.js';
 import { OfferingCardsStore } from './store/offering-cards.store.js';
 import { type OfferingEntity } from './store/offering.entity.js';
 import { type SaidContent } from './store/offering-revisions.store.js';
@@ -23,6 +24,7 @@ export class OfferingCards {
     private readonly cards: OfferingCardsStore,
     private readonly hooks: OfferingHooks,
     private readonly freshness: Freshness,
+    private readonly machine: MachineTranslationsStore,
     private readonly terms: NetworkTermsStore,
     private readonly places: OfferingPlaces,
   ) {}
@@ -62,11 +64,12 @@ export class OfferingCards {
 
   /** What surrounds the content of each of these offerings, with one statement for all their organisations, and one for their terms of the network. */
   async factsOf(tx: Tx, rows: readonly OfferingEntity[]): Promise<CardFacts[]> {
+    const machine = await this.machine.of(tx, rows.map((row) => row.id));
     const organisations = await organisationsOf(tx, rows.flatMap((row) => [row.organisationId, row.sponsorOrganisationId]));
     const own = await this.terms.byKeys(tx, rows.flatMap((row) => row.terms));
     return rows.map((row) => ({
       id: row.id, terms: cardTerms(row.terms, own), networkId: row.networkId, version: row.version, changedAt: row.changedAt, assuredOn: row.assuredOn,
-      isUnconfirmed: row.recordedByCounty && row.confirmedAt === null, machineTexts: [],
+      isUnconfirmed: row.recordedByCounty && row.confirmedAt === null, machineTexts: machine.get(row.id)?.texts ?? [],
       organisation: organisations.get(row.organisationId ?? '') ?? null, sponsor: organisations.get(row.sponsorOrganisationId ?? '') ?? null,
     }));
   }

@@ -10,6 +10,7 @@ import { OfferingApproval } from './offering-approval.js';
 import { OfferingEditor, wrongState } from './offering-editor.js';
 import { type OfferingView, OfferingViews } from './offering-views.js';
 import { type OfferingEntity } from './store/offering.entity.js';
+import { MachineTranslationsStore } from './store/machine-translations.store.js';
 import { OfferingsStore, type StoredOffering } from './store/offerings.store.js';
 
 /** What is to be done in one language, in the shape of the contract. */
@@ -27,6 +28,7 @@ export class OfferingTranslationsService {
     private readonly editor: OfferingEditor,
     private readonly approval: OfferingApproval,
     private readonly store: OfferingsStore,
+    private readonly machine: MachineTranslationsStore,
     private readonly views: OfferingViews,
   ) {}
 
@@ -79,7 +81,8 @@ export class OfferingTranslationsService {
   /** Those of these offerings where something is to be done once what machines translated is counted as done. */
   private async withToDo(tx: Tx, rows: readonly OfferingEntity[], into: Language | null): Promise<{ stored: StoredOffering; toDo: ToDo[] }[]> {
     const all = await this.store.complete(tx, rows);
-    return all.map((stored) => ({ stored, toDo: byLanguage(translationsToDo(stored.content, []), into) })).filter((one) => one.toDo.length > 0);
+    const machine = await this.machine.of(tx, rows.map((row) => row.id));
+    return all.map((stored) => ({ stored, toDo: byLanguage(translationsToDo(stored.content, machine.get(stored.row.id)?.texts ?? []), into) })).filter((one) => one.toDo.length > 0);
   }
 }
 

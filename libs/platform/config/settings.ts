@@ -30,6 +30,8 @@ export interface Settings {
   /** Null = mails go to the outbox page. */
   smtpUrl: string | null;
   mailFrom: string;
+  /** Where texts are translated by a machine; null = nowhere. */
+  translation: { url: string; key: string | null } | null;
   /** Absolute path. */
   dataDir: string;
   /** At least 32 bytes. */
@@ -96,6 +98,7 @@ function settingsOf(values: Variables): Settings {
     redisUrl: values.REDIS_URL ?? null,
     smtpUrl: values.SMTP_URL ?? null,
     mailFrom: values.MAIL_FROM ?? 'Teilhabenetz <teilhabenetz@localhost>',
+    translation: values.TRANSLATION_URL === undefined ? null : { url: values.TRANSLATION_URL, key: values.TRANSLATION_KEY ?? null },
     dataDir,
     secretKey: values.SECRET_KEY ?? readOrMakeKey(dataDir),
     isDemoWanted: values.DEMO ?? !isProduction,
