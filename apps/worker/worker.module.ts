@@ -3,7 +3,7 @@ import { DatabaseModule } from '#platform/database';
 import { MailDeliveryModule } from '#platform/mail';
 import { queueDefaults, QueueModule } from '#platform/queue';
 import { RetentionModule } from '#platform/retention';
-import { FreshnessJob, MachineTranslationJob } from '#directory';
+import { FreshnessJob, MachineTranslationJob, SearchWordsJob } from '#directory';
 import { EngagementJobsModule } from '#engagement';
 import { CooperationWorkerModule } from '#cooperation';
 import { RemindersWorkerModule } from '#reminders';
@@ -26,6 +26,7 @@ export class WorkerModule {
         RemindersWorkerModule.forRoot({ sweepEveryMs: tuning?.sweepEveryMs }),
         FreshnessJob,
         MachineTranslationJob,
+        SearchWordsJob,
         EngagementJobsModule,
         CooperationWorkerModule,
       ],

@@ -3275,7 +3275,7 @@ export type OfferingFilter = {
   readonly terms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** On any of these days; times that are over do not count. */
   readonly weekdays?: InputMaybe<ReadonlyArray<Weekday>>;
-  /** Words, all of which must be found; typing errors and umlauts as `ae` are understood in German, and life areas and terms in all six languages. Up to 200 characters. */
+  /** What is looked for, in German, English, Arabic, Ukrainian or Turkish, as words or as a question; typing errors are understood. The first twelve words that say something count. Up to 200 characters. */
   readonly words?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3529,14 +3529,20 @@ export type OfferingRunwayPage = {
 
 /** One page of what the public finds. */
 export type OfferingSearchPage = {
+  /** The words as they were probably meant, when some are misspelt; the page shows what they find. Null otherwise. */
+  readonly didYouMean?: Maybe<Scalars['String']['output']>;
   /** How many match per life area, language and term. */
   readonly facets: OfferingFacets;
+  /** True when nothing answers half of what was asked; the page shows what answers most of it. */
+  readonly isWidened: Scalars['Boolean']['output'];
   /** Best match first, then the last change first. The order stays the same while nothing is changed. */
   readonly items: ReadonlyArray<OfferingCard>;
   /** Pass as `after` for the next page; null on the last one. */
   readonly nextCursor?: Maybe<Scalars['String']['output']>;
   /** How many match in all. */
   readonly total: Scalars['Int']['output'];
+  /** Words of the search that nothing in this network answers; they were left out. */
+  readonly unknownWords: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** In which language a text of this answer is, and how it stands. */

@@ -50,6 +50,7 @@ import { TaxonomyResolver } from './taxonomy.resolver.js';
 import { TaxonomyService } from './taxonomy.service.js';
 import { NetworkTermsStore } from './store/network-terms.store.js';
 import { MachineTranslationsStore } from './store/machine-translations.store.js';
+import { SearchVocabulary } from './search-vocabulary.js';
 import { OfferingCardsStore } from './store/offering-cards.store.js';
 import { OfferingRevisionsStore } from './store/offering-revisions.store.js';
 import { OfferingsStore } from './store/offerings.store.js';
@@ -70,11 +71,11 @@ import { PlacesStore } from './store/places.store.js';
     OfferingsReader, OfferingsResolver, OfferingsService, OfferingsStore, OfferingViews, OrganisationStanding, PlacesReader, PlacesResolver,
     PlacesService, PlacesStore, PlaceViews, RecordedOfferingsService,
     MachineTranslation, MachineTranslationSettingService, MachineTranslationsStore, OfferingTranslationsResolver, OfferingTranslationsService, RestrictionReviewReminder, SchoolHolidaysResolver, SchoolHolidaysService,
-    NetworkTermsStore, TaxonomyResolver, TaxonomyService, EmptySearches, EmptySearchesResolver, EmptySearchesStore, NothingFoundService,
+    NetworkTermsStore, SearchVocabulary, TaxonomyResolver, TaxonomyService, EmptySearches, EmptySearchesResolver, EmptySearchesStore, NothingFoundService,
   ],
   exports: [
     MachineTranslation, MachineTranslationSettingService,
-    OfferingCards, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingSights, OfferingsReader, OfferingsService, OfferingsStore, OfferingViews,
+    OfferingCards, OfferingCardsStore, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingSights, OfferingsReader, OfferingsService, OfferingsStore, OfferingViews,
     CapacitiesService, ContactQuestions, TaxonomyService, EmptySearches, NothingFoundService, FreshnessPlans, FreshnessSettingService, PlacesService, RecordedOfferingsService, SchoolHolidaysService,
   ],
 })

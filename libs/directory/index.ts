@@ -26,6 +26,7 @@ export const directoryUseCases = { CapacitiesService, EmptySearches, NothingFoun
 export { DirectoryModule } from './directory.module.js';
 export { FreshnessJob } from './freshness.job.js';
 export { MachineTranslationJob } from './machine-translation.job.js';
+export { SearchWordsJob } from './search-words.job.js';
 export { OfferingEntity } from './store/offering.entity.js';
 export { type OfferingState } from './domain/vocabulary.js';
 export { OfferingsStore } from './store/offerings.store.js';

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { berlinDateOf, berlinMoment, type Clock, type Id, isCursorNumber, type Language, isId, keyOfCursor, pageOf, pageSize } from '#kernel';
 import { notFound } from '#identity';
+import { type SearchPlan } from '#lexicon';
 import { CLOCK, Doors } from '#platform/database';
 import { type CardBase } from './domain/card.js';
 import { wantedLanguage } from './domain/wanted-language.js';
@@ -8,8 +9,9 @@ import { type OfferingFilter, offeringFilter, type OfferingFilterInput } from '.
 import { type CalendarFacts, calendarOf } from './network-calendar.js';
 import { EmptySearches } from './empty-searches.js';
 import { OfferingHooks } from './offering-hooks.js';
+import { type CardEdition, editionOf, SearchVocabulary } from './search-vocabulary.js';
 import { type ShownCard, shownCard } from './shown-card.js';
-import { browseStatement, facetStatement, filterParameters, networkStatement, pageStatement, searchStatement } from './store/public-offerings.js';
+import { browseStatement, type FacetName, facetStatement, filterParameters, networkStatement, pageStatement, searchStatement } from './store/public-offerings.js';
 
 interface CardRow {
   card: CardBase;
@@ -20,7 +22,7 @@ interface CardRow {
 }
 
 interface FacetRow {
-  facet: 'LIFE_AREA' | 'LANGUAGE' | 'TERM' | 'TOTAL';
+  facet: FacetName | 'TOTAL';
   value: string;
   count: number;
 }
@@ -36,6 +38,12 @@ export interface SearchPage {
   nextCursor: string | null;
   total: () => Promise<number>;
   facets: () => Promise<{ lifeAreas: Facet[]; languages: Facet[]; terms: Facet[] }>;
+  /** The words as they were probably meant; null when they are spelt as somebody here spells them. */
+  didYouMean: string | null;
+  /** Words that nothing here answers. */
+  unknownWords: readonly string[];
+  /** True when nothing answers enough of the words, and what answers most of them is shown. */
+  isWidened: boolean;
 }
 
 /** What a page is asked for with. */
@@ -51,13 +59,38 @@ interface Query {
   filter: OfferingFilter;
 }
 
+/** The rows of a page, and how the search was read. */
+interface Reading {
+  rows: CardRow[];
+  /** Null when there are rows. */
+  networkId: Id | null;
+  plan: SearchPlan;
+  isWidened: boolean;
+}
+
+interface FoundRow extends CardRow {
+  edition: string;
+  cover: number;
+}
+
+/** A search without words. */
+const noWords: SearchPlan = { alternatives: [], worths: [], unknown: [], correction: null };
+/** When the best offering answers less of what was asked, the page says so. */
+const WIDENED_BELOW = 0.5;
+
 /**
  * The hot read path, all of it: a page is one prepared statement over the read model, whose cards already have the
  * shape of the contract. No entity, no loader, no resolver of a field takes part.
  */
 @Injectable()
 export class OfferingSearch {
-  constructor(private readonly doors: Doors, private readonly hooks: OfferingHooks, private readonly empty: EmptySearches, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly doors: Doors,
+    private readonly hooks: OfferingHooks,
+    private readonly empty: EmptySearches,
+    private readonly vocabulary: SearchVocabulary,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /**
    * Finds published offerings of a network. `reads` is the language of the request, under which an empty search counts that
@@ -67,17 +100,37 @@ export class OfferingSearch {
     const language = wantedLanguage(input.language);
     const query: Query = { slug, filter: offeringFilter(input.filter ?? {}) };
     const first = pageSize(input.first);
-    const rows = await this.rows(query, { limit: first + 1, after: cursorKey(input.after) });
-    // Asked only when nothing was found, so that the ordinary page stays one statement.
-    const networkId = rows.length === 0 ? await this.requireNetwork(slug) : null;
+    const { rows, networkId, plan, isWidened } = await this.read(query, { limit: first + 1, after: cursorKey(input.after) });
     if (networkId !== null && !input.after) this.empty.note(networkId, query.filter, language ?? reads);
     let counted: Promise<FacetRow[]> | undefined;
-    const counts = (): Promise<FacetRow[]> => counted ??= this.counts(query);
+    const counts = (): Promise<FacetRow[]> => counted ??= this.counts(query, plan);
     return {
       ...pageOf(rows, { first, keyOf: (row) => [row.score, row.changed_ms, row.id], show: (row) => this.shown(row, language) }),
       total: async () => (await counts()).find((row) => row.facet === 'TOTAL')?.count ?? 0,
       facets: async () => ({ lifeAreas: facet(await counts(), 'LIFE_AREA'), languages: facet(await counts(), 'LANGUAGE'), terms: facet(await counts(), 'TERM') }),
+      didYouMean: plan.correction, unknownWords: plan.unknown, isWidened,
     };
+  }
+
+  private async read(query: Query, page: Page): Promise<Reading> {
+    const { slug, filter } = query;
+    if (filter.words === '' && filter.suitedFor === null) {
+      const { changedMs = null, id = null } = page.after ?? {};
+      const rows = await this.doors.asPublic<CardRow>(browseStatement, [...this.parameters(query), changedMs, id, page.limit]);
+      // Asked only when nothing was found, so that the ordinary page stays one statement.
+      return { rows, networkId: rows.length === 0 ? await this.requireNetwork(slug) : null, plan: noWords, isWidened: false };
+    }
+    const { plan, answer } = await this.vocabulary.reading(slug, filter.words, (read) => this.search(query, read, page));
+    const { rows, edition, cover } = answer;
+    return { rows, networkId: rows.length === 0 ? edition.networkId : null, plan, isWidened: plan.worths.length > 0 && rows.length > 0 && cover < WIDENED_BELOW };
+  }
+
+  private async search(query: Query, plan: SearchPlan, page: Page): Promise<{ rows: CardRow[]; edition: CardEdition; cover: number }> {
+    const { score = null, changedMs = null, id = null } = page.after ?? {};
+    const rows = await this.doors.asPublic<FoundRow>(searchStatement, [...this.parameters(query), ...planParameters(plan), score, changedMs, id, page.limit]);
+    const [first] = rows;
+    if (!first) throw notFound();
+    return { rows: rows.filter((row) => row.id !== null), edition: editionOf(first.edition), cover: first.cover };
   }
 
   private async requireNetwork(slug: string): Promise<Id> {
@@ -99,22 +152,18 @@ export class OfferingSearch {
     return shownCard({ ...this.hooks.absentParts(), ...card }, { now: berlinMoment(this.clock.now()), calendar: calendarOf(calendar), language });
   }
 
-  private async rows({ slug, filter }: Query, page: { limit: number; after: CursorKey | null }): Promise<CardRow[]> {
-    const parameters = this.parameters(slug, filter);
-    const { score = null, changedMs = null, id = null } = page.after ?? {};
-    if (filter.words.length === 0 && filter.suitedFor === null) {
-      return this.doors.asPublic<CardRow>(browseStatement, [...parameters, changedMs, id, page.limit]);
-    }
-    return this.doors.asPublic<CardRow>(searchStatement, [...parameters, ...wordParameters(filter), score, changedMs, id, page.limit]);
+  private async counts(query: Query, plan: SearchPlan): Promise<FacetRow[]> {
+    return this.doors.asPublic<FacetRow>(facetStatement, [...this.parameters(query), ...planParameters(plan)]);
   }
 
-  private async counts({ slug, filter }: Query): Promise<FacetRow[]> {
-    return this.doors.asPublic<FacetRow>(facetStatement, [...this.parameters(slug, filter), ...wordParameters(filter)]);
-  }
-
-  private parameters(slug: string, filter: OfferingFilter): unknown[] {
+  private parameters({ slug, filter }: Query): unknown[] {
     return filterParameters({ slug, ...filter, today: berlinDateOf(this.clock.now()) });
   }
+}
+
+interface Page {
+  limit: number;
+  after: CursorKey | null;
 }
 
 interface CursorKey {
@@ -134,9 +183,15 @@ function isScore(part: unknown): part is number {
   return isCursorNumber(part) && Math.abs(part) <= SCORE_MAX;
 }
 
-function wordParameters({ words }: OfferingFilter): [string[], string[]] {
-  return [words.map((word) => word.plain), words.map((word) => word.folded)];
+/** What the statements take after the filters. Words of which none is answered find nothing; no words that say anything find everything. */
+function planParameters({ alternatives, worths, unknown }: SearchPlan): unknown[] {
+  const lexemes = alternatives.map((one) => one.lexeme);
+  const query = [...new Set(lexemes)].map((lexeme) => `'${lexeme.replaceAll(/['\\]/g, (sign) => sign + sign)}'`).join(' | ');
+  return [lexemes, alternatives.map((one) => one.group), alternatives.map((one) => one.likeness), worths, query === '' && unknown.length > 0 ? NOTHING : query];
 }
+
+/** A lexeme that no text has. */
+const NOTHING = `'#'`;
 
 function facet(rows: readonly FacetRow[], name: FacetRow['facet']): Facet[] {
   return rows.filter((row) => row.facet === name).map(({ value, count }) => ({ value, count }));

@@ -16,6 +16,7 @@ export { type BasisPoints, type Cents, Money } from './money.js';
 export { berlinDateOf, berlinInstant, berlinMoment, type Moment, zonedInstant } from './berlin-time.js';
 export { type Weekday, weekdayName, weekdayNumber } from './weekday.js';
 export { WorkingDays } from './working-days.js';
+export { folded } from './folding.js';
 export { balanced, balancedLines, isolated } from './bidi.js';
 export { InputReader, type TextBounds } from './input.js';
 export { argumentNotLonger, argumentWithin } from './argument.js';

@@ -1,4 +1,4 @@
-import { type Id } from '#kernel';
+import { type Id, type Language } from '#kernel';
 import { type BarrierFactCode } from './barrier-facts.js';
 import { foldedWords } from './folding.js';
 import { type FullContent, type FullSchedule, type KnownPlaces, partsFrom, saidIn } from './full-content.js';
@@ -62,16 +62,19 @@ export function renewedBase(base: CardBase, known: KnownPlaces): CardBase {
   return { ...base, places, times: times.map(cardSchedule) };
 }
 
-/** What search looks at, by weight; `folded` holds the words of title and names, in which typing errors are forgiven. */
-export interface CardWords {
-  title: string;
-  names: string;
+/** A text that search looks at: A the title, B names, C everything else. The language is null for names, which have none. */
+export interface CardText {
   text: string;
-  /** Titles, and everything else, in the languages that it was translated into. */
-  translatedTitles: string;
-  translatedTexts: string;
-  /** Life areas and terms in the other languages. */
-  foreign: string;
+  weight: 'A' | 'B' | 'C';
+  language: Language | null;
+}
+
+/** What search looks at; `folded` holds the words of title and names, by which duplicates are found. */
+export interface CardWords {
+  texts: CardText[];
+  /** Common terms and life areas by their codes, which are those of the thesaurus. */
+  terms: string[];
+  lifeAreas: string[];
   folded: string;
 }
 
@@ -88,10 +91,17 @@ export function cardWords(base: CardBase): CardWords {
   const aboutPlaces = base.places.flatMap((place) => [place.transport, place.note]);
   const text = [
     base.description, base.cost.text, base.interpretation, base.accreditations, ...aboutPlaces, ...base.times.flatMap((time) => [time.note, ...time.exceptions.map((one) => one.note)]),
-  ].filter((part) => typeof part === 'string').join(' ');
-  const translated = (isTitle: boolean): string => base.translations.filter(({ field }) => (field === 'TITLE') === isTitle).map((one) => one.text).join(' ');
-  const foreign = [...base.lifeAreas.map((area) => lifeAreaTexts[area].name), ...termNames].flatMap(({ de, ...others }) => Object.values(others)).join(' ');
-  return { title: base.title, names, text, foreign, translatedTitles: translated(true), translatedTexts: translated(false), folded: foldedWords([base.title, names]) };
+  ].filter((part) => typeof part === 'string').join('. ');
+  const ownTerms = base.terms.flatMap((term) => Object.entries(term.names ?? {}) as [Language, string][]);
+  return {
+    texts: [
+      { text: base.title, weight: 'A', language: base.originalLanguage }, { text: names, weight: 'B', language: null }, { text, weight: 'C', language: base.originalLanguage },
+      ...ownTerms.map(([language, name]): CardText => ({ text: name, weight: 'B', language })),
+      ...base.translations.map((one): CardText => ({ text: one.text, weight: one.field === 'TITLE' ? 'A' : 'C', language: one.language })),
+    ],
+    terms: base.terms.filter((term) => term.names === null).map((term) => term.key), lifeAreas: base.lifeAreas,
+    folded: foldedWords([base.title, names]),
+  };
 }
 
 /** The weekdays on which it takes place, each once, in order. */

@@ -1,7 +1,7 @@
 // Promise: every common term can be named, is unlike every other one, and names only ids of others that have a right form.
 import { languages } from '#kernel';
 import { commonTerm, commonTerms } from './common-terms.js';
-import { folded } from './folding.js';
+import { folded } from '#kernel';
 import { lifeAreaTexts, suitedForTexts } from './life-areas.js';
 import { type NamedArea } from './taxonomy.js';
 import { lifeAreas } from './vocabulary.js';

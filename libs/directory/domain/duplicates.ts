@@ -1,5 +1,4 @@
-import { LocalDate, metresBetween, type Point } from '#kernel';
-import { folded } from './folding.js';
+import { folded, LocalDate, metresBetween, type Point } from '#kernel';
 import { isSameTitle, likeness } from './likeness.js';
 import { type Address } from './offering.js';
 import { type Calendar, LOOK_AHEAD_DAYS, onDay, type Schedule } from './schedule.js';

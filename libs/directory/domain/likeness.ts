@@ -1,4 +1,4 @@
-import { folded } from './folding.js';
+import { folded } from '#kernel';
 
 /** Below this share of common trigrams two titles are two things. Measured with the pairs of likeness.spec.ts. */
 const TITLE_LIKENESS_MIN = 0.5;

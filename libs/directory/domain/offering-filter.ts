@@ -1,5 +1,4 @@
 import { argumentNotLonger } from '#kernel';
-import { type SearchWord, searchWords } from './folding.js';
 import { type LifeArea, type SuitedFor } from './vocabulary.js';
 
 /** What to find, as it arrives; null or missing does not narrow. */
@@ -19,7 +18,8 @@ export interface OfferingFilterInput {
 export interface OfferingFilter {
   lifeAreas: LifeArea[] | null;
   languages: string[] | null;
-  words: SearchWord[];
+  /** As typed; empty = no words. */
+  words: string;
   isFree: boolean;
   isRemote: boolean;
   weekdays: number[] | null;
@@ -39,7 +39,7 @@ export function offeringFilter(input: OfferingFilterInput): OfferingFilter {
   return {
     lifeAreas: someOf('lifeAreas', input.lifeAreas),
     languages: someOf('languages', input.languages?.map((code) => code.trim().toLowerCase())),
-    words: searchWords(argumentNotLonger('filter.words', input.words ?? '', WORDS_MAX)),
+    words: argumentNotLonger('filter.words', input.words ?? '', WORDS_MAX).trim(),
     isFree: input.isFree ?? false,
     isRemote: input.isRemote ?? false,
     weekdays: someOf('weekdays', input.weekdays?.map((day) => day >= 1 && day <= 7 ? day : 0)),

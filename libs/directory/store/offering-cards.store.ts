@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Id } from '#kernel';
+import { lexemesOf, lexiconEdition } from '#lexicon';
 import { type Tx } from '#platform/database';
-import { barrierFactsOf, type CardBase, cardWords, isReachableFromHome, weekdaysOf } from '../domain/card.js';
-import { folded } from '../domain/folding.js';
+import { barrierFactsOf, type CardBase, type CardWords, cardWords, isReachableFromHome, weekdaysOf } from '../domain/card.js';
 
 /** What a card is made of. */
 export interface NewCard {
@@ -12,31 +12,23 @@ export interface NewCard {
   organisationId: Id | null;
 }
 
-/**
- * Every statement that writes the read model. Words are stored as typed and folded, stemmed and plain, so that
- * Frauen finds Frau, Mueller finds Müller, and Schwimm finds Schwimmkurs.
- */
+/** Every statement that writes the read model. */
 @Injectable()
 export class OfferingCardsStore {
   async put(tx: Tx, { base, parts, organisationId }: NewCard): Promise<void> {
     const words = cardWords(base);
-    const names = `${words.names} ${words.foreign}`;
     await tx.query(`
       INSERT INTO offering_card (id, network_id, organisation_id, life_areas, languages, suited_for, weekdays, is_free, is_remote,
-        changed_ms, folded, base, parts, terms, barrier_facts, words)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $23,
-        setweight(to_tsvector('german', $15) || to_tsvector('german', $16) || to_tsvector('simple', $16) || to_tsvector('simple', $21), 'A')
-        || setweight(to_tsvector('german', $17) || to_tsvector('german', $18) || to_tsvector('simple', $18), 'B')
-        || setweight(to_tsvector('german', $19) || to_tsvector('german', $20) || to_tsvector('simple', $20) || to_tsvector('simple', $22), 'C'))
+        changed_ms, folded, base, parts, terms, barrier_facts, words, lexicon)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::tsvector, $17)
       ON CONFLICT (network_id, id) DO UPDATE SET organisation_id = excluded.organisation_id, life_areas = excluded.life_areas,
         languages = excluded.languages, suited_for = excluded.suited_for, weekdays = excluded.weekdays, is_free = excluded.is_free,
         is_remote = excluded.is_remote, changed_ms = excluded.changed_ms, folded = excluded.folded, base = excluded.base,
-        parts = excluded.parts, terms = excluded.terms, barrier_facts = excluded.barrier_facts, words = excluded.words`,
+        parts = excluded.parts, terms = excluded.terms, barrier_facts = excluded.barrier_facts, words = excluded.words, lexicon = excluded.lexicon`,
     [
       base.id, base.networkId, organisationId, base.lifeAreas, base.languages, base.suitedFor, weekdaysOf(base), base.cost.kind === 'FREE', isReachableFromHome(base),
       Date.parse(base.changedAt), words.folded, JSON.stringify(base), JSON.stringify(parts), base.terms.map((term) => term.key),
-      words.title, folded(words.title), names, folded(names), words.text, folded(words.text),
-      folded(words.translatedTitles), folded(words.translatedTexts), barrierFactsOf(base),
+      barrierFactsOf(base), tsvectorOf(words), lexiconEdition,
     ]);
   }
 
@@ -52,7 +44,23 @@ export class OfferingCardsStore {
        WHERE network_id = app.network() AND base -> 'places' @> jsonb_build_array(jsonb_build_object('placeId', $1::text)) ORDER BY id FOR UPDATE`, [placeId]);
   }
 
+  /** Makes the words of some cards anew that another edition of the lexicon made. Returns their number. */
+  async renewWords(tx: Tx, networkId: Id, limit: number): Promise<number> {
+    const rows: { id: Id; base: CardBase }[] = await tx.query(
+      `SELECT id, base FROM offering_card WHERE network_id = $1 AND lexicon <> $2 ORDER BY id LIMIT $3 FOR UPDATE`, [networkId, lexiconEdition, limit]);
+    for (const { id, base } of rows) {
+      const words = cardWords(base);
+      await tx.query(`UPDATE offering_card SET words = $3::tsvector, folded = $4, lexicon = $5 WHERE network_id = $1 AND id = $2`, [networkId, id, tsvectorOf(words), words.folded, lexiconEdition]);
+    }
+    return rows.length;
+  }
+
   async remove(tx: Tx, offeringId: Id): Promise<void> {
     await tx.query(`DELETE FROM offering_card WHERE id = $1`, [offeringId]);
   }
+}
+
+/** As PostgreSQL reads it: every lexeme once, with its weight at a position that says nothing. */
+function tsvectorOf({ texts, terms, lifeAreas }: CardWords): string {
+  return [...lexemesOf(texts, { A: terms, C: lifeAreas })].map(([lexeme, weight]) => `'${lexeme.replaceAll(/['\\]/g, (sign) => sign + sign)}':1${weight}`).join(' ');
 }

@@ -2,9 +2,9 @@ import { CALENDAR_FACTS } from '../network-calendar.js';
 
 /*
  * The statements of the public hot path. Each runs as app_public: one prepared statement, no transaction, only cards of
- * published offerings of verified organisations. They scan one network's cards over offering_card_list; text and
- * trigram operators run on those rows alone, because row level security keeps them out of index conditions, and so no
- * plan can fall into scanning a text index of all networks.
+ * published offerings of verified organisations. They scan one network's cards over offering_card_list; text
+ * operators run on those rows alone, because row level security keeps them out of index conditions, and so no plan can
+ * fall into scanning a text index of all networks.
  */
 
 /** A statement of its own name and text, as `Doors.asPublic` takes it. */
@@ -56,28 +56,36 @@ const SUITED = `CASE WHEN $9::text = ANY (c.suited_for) THEN 1000000 ELSE 0 END`
 /** The n-th parameter after the filters. */
 const after = (n: number): string => `$${FILTERS + n}`;
 
-// First the words as typed, second the same folded. A word that occurs nowhere in the network is taken for a misspelt one.
-// Stop words say nothing and are left out.
-const WORDS = `word AS MATERIALIZED (
-    SELECT w.folded, w.query, NOT EXISTS (SELECT FROM offering_card c WHERE ${IN_NETWORK} AND c.words @@ w.query) AS is_unknown
-    FROM (
-      SELECT u.folded, plainto_tsquery('german', u.plain) || plainto_tsquery('german', u.folded)
-        || to_tsquery('simple', quote_literal(u.folded) || CASE WHEN length(u.folded) >= 3 THEN ':*' ELSE '' END) AS query
-      FROM unnest(${after(1)}::text[], ${after(2)}::text[]) AS u (plain, folded)
-      WHERE numnode(plainto_tsquery('german', u.plain)) > 0
-    ) AS w)`;
-const SIMILARITY_MIN = 0.45;
-// Every word must hit: exactly, or by likeness when it is unknown. Likeness is the costly part, so it is worked out
-// once per row, for unknown words alone, and against title and names rather than the whole text.
-const WORD_HITS = `CROSS JOIN LATERAL (
-      SELECT coalesce(bool_and(h.likeness >= ${SIMILARITY_MIN}), true) AS is_match,
-        (coalesce(sum(CASE WHEN h.is_unknown THEN h.likeness ELSE ts_rank(c.words, h.query) END), 0) * 10000)::integer AS score
+// Each word of a search comes with the lexemes that answer it (libs/lexicon). After the filters: lexemes, the number of the
+// word that each answers and how well, what each word is worth, and a query for any of the lexemes.
+const PLAN = 5;
+// An offering is found when it answers so much of what was asked, or, where none does, as much as the best one, and when
+// it is at least so good as a share of the best one.
+const COVER_MIN = 0.3;
+const SCORE_SHARE_MIN = 0.3;
+const ANSWER_MIN = 0.15;
+const ASKED = `asked AS MATERIALIZED (
+    SELECT a.lexeme, a.word, a.likeness, (${after(4)}::real[])[a.word + 1] AS worth
+    FROM unnest(${after(1)}::text[], ${after(2)}::smallint[], ${after(3)}::real[]) AS a (lexeme, word, likeness)
+  )`;
+// Several ways to answer one word add up like independent evidence and never beyond 1; where a lexeme stands weighs it.
+const HITS = `CROSS JOIN LATERAL (
+      SELECT (coalesce(sum(w.worth * w.answer), 0) * 10000)::integer AS score,
+        coalesce(sum(w.worth) FILTER (WHERE w.answer >= ${ANSWER_MIN}), 0) AS cover
       FROM (
-        SELECT w.query, w.is_unknown,
-          CASE WHEN w.is_unknown THEN word_similarity(w.folded, c.folded) WHEN c.words @@ w.query THEN 1 ELSE 0 END AS likeness
-        FROM word w OFFSET 0
-      ) AS h
+        SELECT a.word, max(a.worth) AS worth,
+          1 - exp(sum(ln(1 - a.likeness * CASE u.weights[1] WHEN 'A' THEN 1 WHEN 'B' THEN 0.75 WHEN 'C' THEN 0.55 ELSE 0.3 END))) AS answer
+        FROM unnest(c.words) AS u JOIN asked a ON a.lexeme = u.lexeme GROUP BY a.word
+      ) AS w
     ) AS hits`;
+// Without words every offering is a hit of score 0.
+const IS_HIT = `(${after(5)}::text = '' OR c.words @@ ${after(5)}::tsquery)`;
+/** What an offering must reach to be found among those of a condition. */
+const floor = (condition: string): string => `least(${COVER_MIN}, max(cover) FILTER (WHERE ${condition})) AS cover, ${SCORE_SHARE_MIN} * max(score) FILTER (WHERE ${condition}) AS score`;
+/** Changes with every change of the network's public cards. */
+const EDITION = `(SELECT n.id || ':' || count(v.revision) || ':' || coalesce(sum(v.revision), 0) FROM network n
+    LEFT JOIN offering_card v ON v.network_id = n.id AND v.is_public WHERE n.slug = $1 GROUP BY n.id)`;
+const order = (row: string): string => `${row}.score DESC, ${row}.changed_ms DESC, ${row}.id DESC`;
 
 /** A page without words: in order of the last change, straight from the index. After the filters: ms and id of the row before, rows. $9 is null here. */
 export const browseStatement: PublicStatement = {
@@ -88,32 +96,57 @@ export const browseStatement: PublicStatement = {
     ORDER BY c.changed_ms DESC, c.id DESC LIMIT ${after(3)}`,
 };
 
-/** A page by match. After the filters: words twice; score, ms and id of the row before; rows. */
+/**
+ * A page by match. After filters and plan: score, ms and id of the row before; rows. At least one row in a network that
+ * there is: it tells by which edition of the words the search should have been read.
+ */
 export const searchStatement: PublicStatement = {
   name: 'offerings-search',
-  text: `WITH ${WORDS}, found AS MATERIALIZED (
-      SELECT c.network_id, c.id, c.changed_ms, ${SUITED} + hits.score AS score FROM offering_card c ${WORD_HITS}
-      WHERE ${IN_NETWORK} AND ${IN_AREA} AND ${IN_LANGUAGE} AND ${IN_TERM} AND ${IN_OTHERS} AND hits.is_match
+  text: `WITH ${ASKED}, hit AS MATERIALIZED (
+      SELECT c.network_id, c.id, c.changed_ms, ${SUITED} AS suited, hits.score, hits.cover FROM offering_card c ${HITS}
+      WHERE ${IN_NETWORK} AND ${IN_AREA} AND ${IN_LANGUAGE} AND ${IN_TERM} AND ${IN_OTHERS} AND ${IS_HIT}
+    ), floor AS MATERIALIZED (SELECT ${floor('true')}, max(cover) AS best FROM hit),
+    found AS (
+      SELECT h.network_id, h.id, h.changed_ms, h.suited + h.score AS score FROM hit h, floor WHERE h.cover >= floor.cover AND h.score >= floor.score
     ), page AS (
-      SELECT * FROM found f WHERE ${after(3)}::integer IS NULL OR (f.score, f.changed_ms, f.id) < (${after(3)}::integer, ${after(4)}::bigint, ${after(5)}::uuid)
-      ORDER BY f.score DESC, f.changed_ms DESC, f.id DESC LIMIT ${after(6)}
+      SELECT * FROM found f WHERE ${after(PLAN + 1)}::integer IS NULL
+        OR (f.score, f.changed_ms, f.id) < (${after(PLAN + 1)}::integer, ${after(PLAN + 2)}::bigint, ${after(PLAN + 3)}::uuid)
+      ORDER BY ${order('f')} LIMIT ${after(PLAN + 4)}
     )
-    SELECT c.card, ${CALENDAR}, p.changed_ms, p.id, p.score FROM page p JOIN offering_card c ON c.network_id = p.network_id AND c.id = p.id AND c.is_public
-    ORDER BY p.score DESC, p.changed_ms DESC, p.id DESC`,
+    SELECT e.edition, (SELECT best FROM floor) AS cover, c.card, ${CALENDAR}, p.changed_ms, p.id, p.score
+    FROM (SELECT ${EDITION} AS edition) AS e
+    LEFT JOIN (page p JOIN offering_card c ON c.network_id = p.network_id AND c.id = p.id AND c.is_public) ON true
+    WHERE e.edition IS NOT NULL ORDER BY ${order('p')}`,
 };
 
-/** Counts beside a search; after the filters: words twice. One row per value, and TOTAL. Each facet leaves its own filter out. */
+/** Facets: the column that is counted and the filter of its own, which it leaves out. */
+const facets = { LIFE_AREA: { column: 'life_areas', filter: IN_AREA }, LANGUAGE: { column: 'languages', filter: IN_LANGUAGE }, TERM: { column: 'terms', filter: IN_TERM } } as const;
+export type FacetName = keyof typeof facets;
+const facetNames = Object.keys(facets) as FacetName[];
+/** True for hits that pass the filters of all facets but one. */
+const passesOthers = (name: FacetName | null): string => facetNames.filter((other) => other !== name).map((other) => `in_${other}`).join(' AND ');
+
+/** Counts beside a search, after filters and plan nothing. One row per value, and TOTAL. Each facet leaves its own filter out. */
 export const facetStatement: PublicStatement = {
   name: 'offerings-facets',
-  text: `WITH ${WORDS}, base AS MATERIALIZED (
-      SELECT c.life_areas, c.languages, c.terms, ${IN_AREA} AS in_area, ${IN_LANGUAGE} AS in_language, ${IN_TERM} AS in_term FROM offering_card c ${WORD_HITS}
-      WHERE ${IN_NETWORK} AND ${IN_OTHERS} AND $9::text IS NOT DISTINCT FROM $9::text AND hits.is_match
+  text: `WITH ${ASKED}, hit AS MATERIALIZED (
+      SELECT ${facetNames.map((name) => `c.${facets[name].column}, ${facets[name].filter} AS in_${name}`).join(', ')}, hits.cover, hits.score FROM offering_card c ${HITS}
+      WHERE ${IN_NETWORK} AND ${IN_OTHERS} AND $9::text IS NOT DISTINCT FROM $9::text AND ${IS_HIT}
     )
-    SELECT 'LIFE_AREA' AS facet, value, count(*) AS count FROM base, unnest(life_areas) AS value WHERE in_language AND in_term GROUP BY value
-    UNION ALL SELECT 'LANGUAGE', value, count(*) FROM base, unnest(languages) AS value WHERE in_area AND in_term GROUP BY value
-    UNION ALL SELECT 'TERM', value, count(*) FROM base, unnest(terms) AS value WHERE in_area AND in_language GROUP BY value
-    UNION ALL SELECT 'TOTAL', '', count(*) FROM base WHERE in_area AND in_language AND in_term
+    ${facetNames.map((name) => `SELECT '${name}' AS facet, value, count(*) AS count
+      FROM hit, (SELECT ${floor(passesOthers(name))} FROM hit) AS floor, unnest(hit.${facets[name].column}) AS value
+      WHERE ${passesOthers(name)} AND hit.cover >= floor.cover AND hit.score >= floor.score GROUP BY value`).join(' UNION ALL ')}
+    UNION ALL SELECT 'TOTAL', '', count(*) FROM hit, (SELECT ${floor(passesOthers(null))} FROM hit) AS floor
+      WHERE ${passesOthers(null)} AND hit.cover >= floor.cover AND hit.score >= floor.score
     ORDER BY facet, count DESC, value`,
+};
+
+/** Every lexeme of a network's public cards with the number of cards, and the edition that they are of; one row of lexeme null at least. */
+export const vocabularyStatement: PublicStatement = {
+  name: 'offerings-vocabulary',
+  text: `SELECT e.edition, s.word AS lexeme, s.ndoc AS count FROM (SELECT ${EDITION} AS edition) AS e
+    LEFT JOIN ts_stat(format('SELECT words FROM offering_card WHERE is_public AND network_id = %L', (SELECT id FROM network WHERE slug = $1))) AS s ON true
+    WHERE e.edition IS NOT NULL`,
 };
 
 /** One public page by id, in the network of slug $2 or id $3. */

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { type Id } from '#kernel';
+import { notFound } from '#identity';
+import { type SearchPlan, searchPlan, Vocabulary } from '#lexicon';
+import { Doors } from '#platform/database';
+import { vocabularyStatement } from './store/public-offerings.js';
+
+/** The state of a network's public cards. */
+export interface CardEdition {
+  /** Another one after every change. */
+  name: string;
+  networkId: Id;
+  /** How many public cards there are. */
+  size: number;
+}
+
+/** Reads an edition as the statements give it: network, number of cards, sum of their revisions. */
+export function editionOf(name: string): CardEdition {
+  const [networkId = '', size = ''] = name.split(':');
+  return { name, networkId, size: Number(size) };
+}
+
+interface KnownWords {
+  edition: CardEdition;
+  vocabulary: Vocabulary;
+}
+
+/** Some hundred kilobytes each; the least recently used goes first. */
+const NETWORKS_MAX = 32;
+
+/** Reads searches with the words of the network that is searched, which are kept as long as its public cards stay the same. */
+@Injectable()
+export class SearchVocabulary {
+  private readonly known = new Map<string, KnownWords>();
+
+  constructor(private readonly doors: Doors) {}
+
+  /**
+   * Reads the words and asks with them. Asks once more when the cards have changed since their words were taken, so that
+   * an answer always rests on what is there. `ask` returns the edition it saw. @throws AppError NOT_FOUND for an unknown network.
+   */
+  async reading<Answer extends { edition: CardEdition }>(slug: string, words: string, ask: (plan: SearchPlan) => Promise<Answer>): Promise<{ plan: SearchPlan; answer: Answer }> {
+    const { edition, vocabulary } = this.known.get(slug) ?? await this.take(slug);
+    const plan = searchPlan(words, vocabulary);
+    const answer = await ask(plan);
+    if (answer.edition.name === edition.name) {
+      this.keep(slug, { edition, vocabulary });
+      return { plan, answer };
+    }
+    const fresh = searchPlan(words, (await this.take(slug)).vocabulary);
+    return { plan: fresh, answer: await ask(fresh) };
+  }
+
+  private async take(slug: string): Promise<KnownWords> {
+    const rows = await this.doors.asPublic<{ edition: string; lexeme: string | null; count: number }>(vocabularyStatement, [slug]);
+    const [first] = rows;
+    if (!first) throw notFound();
+    const edition = editionOf(first.edition);
+    const known = { edition, vocabulary: new Vocabulary(new Map(rows.flatMap(({ lexeme, count }) => lexeme === null ? [] : [[lexeme, count]])), edition.size) };
+    this.keep(slug, known);
+    return known;
+  }
+
+  /** As the most recently used one. */
+  private keep(slug: string, known: KnownWords): void {
+    this.known.delete(slug);
+    this.known.set(slug, known);
+    const [oldest] = this.known.keys();
+    if (this.known.size > NETWORKS_MAX && oldest !== undefined) this.known.delete(oldest);
+  }
+}

@@ -1,0 +1,8 @@
+import { createHash } from 'node:crypto';
+import { thesaurus } from './thesaurus/thesaurus.js';
+
+/** Count up when folding, stems or stop words give other lexemes than before. */
+const RULES = 1;
+
+/** Names the rules and words by which lexemes are made; what was made by other ones is made anew. */
+export const lexiconEdition = createHash('sha256').update(`${RULES}${JSON.stringify(thesaurus)}`).digest('base64url').slice(0, 12);

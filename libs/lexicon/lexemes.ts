@@ -1,0 +1,54 @@
+import { type Language } from '#kernel';
+import { conceptsIn, widerThan } from './concepts.js';
+import { isStopWord } from './stop-words.js';
+import { stemOf, stemsOf, wordLanguageOf } from './stems.js';
+import { tokensOf } from './tokens.js';
+
+/** How much a text counts: A title, B names, C description, D what is only near. The letters are those of a tsvector. */
+export type Weight = 'A' | 'B' | 'C' | 'D';
+
+/** A text with its weight; the language is null for names, which have none. */
+export interface WeightedText {
+  readonly text: string;
+  readonly weight: Weight;
+  readonly language: Language | null;
+}
+
+const LEXEME_MAX = 60;
+const below: Readonly<Record<Weight, Weight>> = { A: 'B', B: 'C', C: 'D', D: 'D' };
+
+/**
+ * What a text is found by, each with its best weight: stems of its words, `#CODE` of the concepts that it names and of
+ * wider ones, and `=word` of titles and names as they are written, by which misspelt words are put right.
+ * `said` are concepts that are said by their codes, by weight.
+ */
+export function lexemesOf(texts: readonly WeightedText[], said: Partial<Record<Weight, readonly string[]>> = {}): Map<string, Weight> {
+  const lexemes = new Map<string, Weight>();
+  const note = (lexeme: string, weight: Weight): void => {
+    const known = lexemes.get(lexeme);
+    if (lexeme.length <= LEXEME_MAX && (!known || weight < known)) lexemes.set(lexeme, weight);
+  };
+  for (const { text, weight, language: tag } of texts) {
+    const language = tag && wordLanguageOf(tag);
+    const tokens = tokensOf(text);
+    for (const token of tokens) {
+      if (isStopWord(token.folded)) continue;
+      for (const stem of language ? [stemOf(token.folded, language)] : stemsOf(token.folded)) note(stem, weight);
+      if (weight <= 'B') note(`=${token.written}`, weight);
+    }
+    // A name means nothing: Recht is an area of life here, and the Sprachbrücke no course.
+    if (language) for (const { code, isPart } of conceptsIn(tokens, language)) noteConcept(note, code, isPart ? below[weight] : weight);
+  }
+  for (const [weight, codes] of Object.entries(said) as [Weight, readonly string[]][]) for (const code of codes) noteConcept(note, code, weight);
+  return lexemes;
+}
+
+/** A concept counts, and the wider ones a little less. */
+function noteConcept(note: (lexeme: string, weight: Weight) => void, code: string, weight: Weight): void {
+  note(`#${code}`, weight);
+  let lower = below[weight];
+  for (const wider of widerThan(code)) {
+    note(`#${wider}`, lower);
+    lower = below[lower];
+  }
+}

@@ -1,0 +1,163 @@
+import { conceptsIn, type ConceptHit, isThesaurusWord, thesaurusSpeller, thesaurusSpelling, widerThan } from './concepts.js';
+import { stemsOf } from './stems.js';
+import { isStopWord, isWeakWord } from './stop-words.js';
+import { backgroundConcepts } from './thesaurus/thesaurus.js';
+import { type Token, tokensOf } from './tokens.js';
+import { type Vocabulary } from './vocabulary.js';
+
+/** One way in which an offering can answer a word of a search. */
+export interface Alternative {
+  readonly lexeme: string;
+  /** Which word of the search; counted from 0. */
+  readonly group: number;
+  /** How well it answers it: above 0, below 1. */
+  readonly likeness: number;
+}
+
+/** What a search asks the index. */
+export interface SearchPlan {
+  readonly alternatives: readonly Alternative[];
+  /** What each word is worth; they add up to 1. Empty when nothing can be found. */
+  readonly worths: readonly number[];
+  /** Words that nothing here answers, as typed. */
+  readonly unknown: readonly string[];
+  /** The search with misspelt words put right; null when there are none. */
+  readonly correction: string | null;
+}
+
+/** How well a lexeme answers a word: the word itself, what it means, a word that it is a part of, a part of it, something wider. */
+const LIKENESS = { word: 0.95, concept: 0.9, partConcept: 0.6, contained: 0.65, containing: 0.5, wider: 0.3, misspelt: 0.9 } as const;
+const WORDS_MAX = 12;
+const ALTERNATIVES_MAX = 40;
+const CONTAINED_MIN = 4;
+const RESEMBLANCE_MIN = 0.7;
+const WEAK_WORTH = 0.3;
+const MISSPELT_MAX = 4;
+/** Below this, a way to answer does not decide how rare a word is. */
+const TELLING = 0.6;
+
+/** A word of a search with what it was probably meant to be. */
+interface AskedWord {
+  readonly token: Token;
+  /** Its place in the search. */
+  readonly at: number;
+  /** What it resembles when nobody knows it, the most alike first. */
+  readonly meant: readonly { readonly word: string; readonly resemblance: number }[];
+  readonly ways: Map<string, number>;
+}
+
+/** Reads a search: at most twelve words that say something, in any of the languages, each with everything that answers it here. */
+export function searchPlan(text: string, vocabulary: Vocabulary): SearchPlan {
+  const all = tokensOf(text);
+  const words = all.map((token, at) => ({ token, at })).filter(({ token }) => !isStopWord(token.folded)).slice(0, WORDS_MAX)
+    .map(({ token, at }): AskedWord => ({ token, at, meant: isKnown(token, vocabulary) ? [] : lookalikes(token, vocabulary), ways: new Map() }));
+  for (const word of words) addWord(word, vocabulary);
+  addConcepts(words, conceptsIn(all, null), vocabulary, () => 1);
+  const corrected = all.map((token, at) => ({ ...token, folded: words.find((word) => word.at === at)?.meant[0]?.word ?? token.folded }));
+  if (words.some((word) => word.meant.length > 0)) addConcepts(words, conceptsIn(corrected, null), vocabulary, (word) => (word.meant[0]?.resemblance ?? 1) ** 2);
+  const answered = words.filter((word) => word.ways.size > 0);
+  const worths = answered.map((word) => worthOf(word, vocabulary));
+  const total = worths.reduce((sum, worth) => sum + worth, 0);
+  return {
+    alternatives: answered.flatMap((word, group) => best(word.ways).map(([lexeme, likeness]) => ({ lexeme, group, likeness }))),
+    worths: worths.map((worth) => worth / total),
+    unknown: words.filter((word) => word.ways.size === 0).map((word) => word.token.written),
+    correction: correctionOf(text, words, vocabulary),
+  };
+}
+
+function isKnown({ folded }: Token, vocabulary: Vocabulary): boolean {
+  return isThesaurusWord(folded) || vocabulary.spellingOf(folded) !== null || stemsOf(folded).some((stem) => vocabulary.has(stem));
+}
+
+/** What a word resembles that nobody knows. Numbers and short words are left alone: they resemble too much. */
+function lookalikes({ folded }: Token, vocabulary: Vocabulary): AskedWord['meant'] {
+  if (folded.length < CONTAINED_MIN || /\p{N}/u.test(folded)) return [];
+  const found = [...thesaurusSpeller.lookalikes(folded, RESEMBLANCE_MIN), ...vocabulary.speller.lookalikes(folded, RESEMBLANCE_MIN)]
+    .sort((a, b) => b.resemblance - a.resemblance);
+  const [first] = found;
+  return first ? found.filter((one, at) => one.resemblance >= first.resemblance - 0.1 && found.findIndex((other) => other.word === one.word) === at).slice(0, MISSPELT_MAX) : [];
+}
+
+function addWord(word: AskedWord, vocabulary: Vocabulary): void {
+  const add = adder(word, vocabulary);
+  const stems = stemsOf(word.token.folded);
+  for (const stem of stems) add(stem, LIKENESS.word);
+  addLonger(add, stems, vocabulary.stemsLike(word.token.folded));
+  // The parts of a word say something only where the word itself is nowhere.
+  if (word.ways.size === 0) addParts(add, stems, vocabulary.stemsLike(word.token.folded));
+  for (const { word: meant, resemblance } of word.meant) {
+    const likeness = resemblance ** 2 * LIKENESS.misspelt;
+    const meantStems = stemsOf(meant);
+    for (const stem of [meant, ...meantStems]) add(stem, likeness);
+    addLonger((lexeme, other) => { add(lexeme, other * likeness); }, meantStems, vocabulary.stemsLike(meant));
+  }
+}
+
+type Add = (lexeme: string, likeness: number) => void;
+
+function adder({ ways }: AskedWord, vocabulary: Vocabulary): Add {
+  return (lexeme, likeness) => {
+    if (vocabulary.has(lexeme) && likeness > (ways.get(lexeme) ?? 0)) ways.set(lexeme, likeness);
+  };
+}
+
+/** Adds what the search speaks of to all words that say so. */
+function addConcepts(words: readonly AskedWord[], hits: readonly ConceptHit[], vocabulary: Vocabulary, sureness: (word: AskedWord) => number): void {
+  for (const { code, at, isPart } of hits) {
+    const named = words.filter((word) => at.includes(word.at));
+    const likeness = (isPart ? LIKENESS.partConcept : LIKENESS.concept) * Math.min(1, ...named.map(sureness));
+    for (const word of named) {
+      const add = adder(word, vocabulary);
+      add(`#${code}`, likeness);
+      for (const wider of widerThan(code)) add(`#${wider}`, likeness * LIKENESS.wider);
+    }
+  }
+}
+
+/** Words that it begins or ends: Kurs finds Sprachkurs. */
+function addLonger(add: Add, stems: readonly string[], others: readonly string[]): void {
+  for (const stem of stems.filter((one) => one.length >= CONTAINED_MIN)) {
+    for (const other of others) {
+      if (other.length > stem.length && (other.startsWith(stem) || other.length > stem.length + 2 && other.endsWith(stem))) add(other, LIKENESS.contained);
+    }
+  }
+}
+
+/** Words that it begins or ends with: Sprachkurs finds Kurs, the better the more of it that is. */
+function addParts(add: Add, stems: readonly string[], others: readonly string[]): void {
+  for (const stem of stems) {
+    for (const other of others) {
+      if (other.length > CONTAINED_MIN && stem.length > other.length + 2 && (stem.startsWith(other) || stem.endsWith(other))) add(other, LIKENESS.containing * Math.sqrt(other.length / stem.length));
+    }
+  }
+}
+
+function best(ways: ReadonlyMap<string, number>): [string, number][] {
+  return [...ways].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, ALTERNATIVES_MAX);
+}
+
+/** A word that names a thing is worth so many that only occur; for whom and how it is says less. */
+const SUBJECT_WORTH = 3;
+
+function worthOf({ token, ways }: AskedWord, vocabulary: Vocabulary): number {
+  const good = [...ways].filter(([, likeness]) => likeness >= TELLING);
+  const counts = (good.length > 0 ? good : [...ways]).map(([lexeme]) => vocabulary.count(lexeme));
+  return vocabulary.worth(Math.max(...counts)) * (isWeakWord(token.folded) ? WEAK_WORTH : 1) * weightOf(good.map(([lexeme]) => lexeme));
+}
+
+function weightOf(lexemes: readonly string[]): number {
+  const codes = lexemes.filter((lexeme) => lexeme.startsWith('#')).map((lexeme) => lexeme.slice(1));
+  return codes.some((code) => !backgroundConcepts.has(code)) ? SUBJECT_WORTH : 1;
+}
+
+function correctionOf(text: string, words: readonly AskedWord[], vocabulary: Vocabulary): string | null {
+  let query = text.normalize('NFC');
+  for (const { token, meant } of words) {
+    const [first] = meant;
+    if (!first) continue;
+    const written = vocabulary.spellingOf(first.word) ?? thesaurusSpelling(first.word) ?? first.word;
+    query = query.replace(new RegExp(`(?<![\\p{L}\\p{M}])${token.written}(?![\\p{L}\\p{M}])`, 'iu'), written);
+  }
+  return query === text.normalize('NFC') ? null : query;
+}

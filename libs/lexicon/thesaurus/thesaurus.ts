@@ -1,0 +1,27 @@
+import { authoritiesLawConcepts } from './authorities-law.js';
+import { careConcepts } from './care.js';
+import { type Concept } from './concept.js';
+import { digitalConcepts } from './digital.js';
+import { educationConcepts } from './education.js';
+import { encounterConcepts } from './encounter.js';
+import { familyConcepts } from './family.js';
+import { generalConcepts } from './general.js';
+import { healthConcepts } from './health.js';
+import { housingConcepts } from './housing.js';
+import { languageConcepts } from './language.js';
+import { leisureSportConcepts } from './leisure-sport.js';
+import { lifeAreasConcepts } from './life-areas.js';
+import { mobilityConcepts } from './mobility.js';
+import { peopleConcepts } from './people.js';
+import { supplyConcepts } from './supply.js';
+import { workConcepts } from './work.js';
+
+/** All things that people look for, by area of life, then the groups and words that fit every area. */
+export const thesaurus: readonly Concept[] = [
+  ...workConcepts, ...educationConcepts, ...languageConcepts, ...healthConcepts, ...careConcepts, ...housingConcepts, ...authoritiesLawConcepts,
+  ...familyConcepts, ...leisureSportConcepts, ...mobilityConcepts, ...supplyConcepts, ...encounterConcepts, ...digitalConcepts, ...lifeAreasConcepts,
+  ...peopleConcepts, ...generalConcepts,
+];
+
+/** Concepts that say for whom, how or in which area of life, and not what: everything else weighs more. */
+export const backgroundConcepts: ReadonlySet<string> = new Set([...lifeAreasConcepts, ...peopleConcepts, ...generalConcepts].map((concept) => concept.code));

@@ -1,0 +1,84 @@
+import { say } from '#platform/startup';
+import { type TestApi } from '../../support/api.js';
+import { withApi } from '../world.js';
+import { type CorpusOffering, foundCounty, publishCorpus, type Question, read } from './corpus.js';
+import { ndcg } from './gain.js';
+
+interface Result {
+  half: string;
+  question: Question;
+  ours: string[];
+  plain: string[];
+}
+
+const GOAL = { all: 0.85, language: 0.75, zeroShare: 0.02 } as const;
+const NOW = '2027-03-01T09:00:00Z';
+// Any German word of the question, as PostgreSQL's own German search understands it.
+const PLAIN = `SELECT o.id FROM offering o JOIN organisation g ON g.network_id = o.network_id AND g.id = o.organisation_id,
+    LATERAL (SELECT setweight(to_tsvector('german', o.title), 'A') || setweight(to_tsvector('german', g.name), 'B') || setweight(to_tsvector('german', o.description), 'C') AS words) AS w,
+    LATERAL (SELECT replace(plainto_tsquery('german', $1)::text, '&', '|')::tsquery AS query) AS q
+  WHERE w.words @@ q.query ORDER BY ts_rank(w.words, q.query) DESC, o.id LIMIT 10`;
+
+/**
+ * `npm run bench -- search-quality`: how good the first ten answers are, asked through the endpoint, beside PostgreSQL's
+ * plain German text search over the same offerings. Prints both halves of the questions and every language.
+ * `--misses` lists the worst answers of the half that may be looked at.
+ */
+export async function searchQuality(options: readonly string[]): Promise<void> {
+  const offerings = read<CorpusOffering[]>('offerings.json');
+  const halves = ['tuning', 'blind'].map((half) => ({ half, questions: read<Question[]>(`questions-${half}.json`) }));
+  await withApi(async (api) => {
+    const networkId = await api.network('musterau');
+    const keys = await publishCorpus(await foundCounty(api.app, networkId), offerings);
+    const results: Result[] = [];
+    for (const { half, questions } of halves) {
+      for (const question of questions) {
+        const plain = await api.admin.query<{ id: string }>(PLAIN, [question.question]);
+        results.push({ half, question, ours: (await ask(api, question)).map((id) => keys.get(id) ?? ''), plain: plain.rows.map((row) => keys.get(row.id) ?? '') });
+      }
+    }
+    print(results, offerings.length);
+    if (options.includes('--misses')) printMisses(results.filter((result) => result.half === 'tuning'));
+  }, { now: NOW });
+}
+
+async function ask(api: TestApi, { question }: Question): Promise<string[]> {
+  const { searchOfferings } = await api.ok('query($filter: OfferingFilter) { searchOfferings(network: "musterau", first: 10, filter: $filter) { items { id } } }', { filter: { words: question } });
+  return searchOfferings.items.map((item: { id: string }) => item.id);
+}
+
+function print(results: readonly Result[], offerings: number): void {
+  say(`${results.length} questions to ${offerings} offerings; nDCG@10 (1 = best possible), share without any answer; plain = tsvector of PostgreSQL, configuration german`);
+  say('                            questions   ours  without   plain  without');
+  const languages = [...new Set(results.map((result) => result.question.language))];
+  for (const half of ['tuning', 'blind']) {
+    const own = results.filter((result) => result.half === half);
+    line(`${half} half`, own, GOAL.all);
+    for (const language of languages) line(`  ${language}`, own.filter((result) => result.question.language === language), GOAL.language);
+    line('  misspelt', own.filter((result) => result.question.isMisspelt), null);
+  }
+  line('all', results, GOAL.all);
+  for (const language of languages) line(`  ${language}`, results.filter((result) => result.question.language === language), GOAL.language);
+}
+
+function line(name: string, results: readonly Result[], goal: number | null): void {
+  const mean = (of: (result: Result) => number): number => results.reduce((sum, result) => sum + of(result), 0) / Math.max(1, results.length);
+  const ours = mean((result) => ndcg(result.ours, result.question.grades));
+  const without = mean((result) => (result.ours.length === 0 ? 1 : 0));
+  const plain = mean((result) => ndcg(result.plain, result.question.grades));
+  const verdict = goal === null ? '' : ours >= goal && without <= GOAL.zeroShare ? `  reaches ${goal}` : `  BELOW the goal ${goal} or above ${GOAL.zeroShare} without answer`;
+  say(`${name.padEnd(28)}${String(results.length).padStart(9)}  ${ours.toFixed(3)}  ${percent(without)}   ${plain.toFixed(3)}  ${percent(mean((result) => (result.plain.length === 0 ? 1 : 0)))}${verdict}`);
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`.padStart(7);
+}
+
+function printMisses(results: readonly Result[]): void {
+  const worst = results.map((result) => ({ ...result, gain: ndcg(result.ours, result.question.grades) })).filter((result) => result.gain < GOAL.all).sort((a, b) => a.gain - b.gain);
+  for (const { question, ours, gain } of worst) {
+    say(`${gain.toFixed(2)} ${question.language} ${question.question}`);
+    say(`     found:  ${ours.map((key) => `${key}${question.grades[key] ? `(${question.grades[key]})` : ''}`).join(' ')}`);
+    say(`     wanted: ${Object.entries(question.grades).map(([key, grade]) => `${key}(${grade})`).join(' ')}`);
+  }
+}
