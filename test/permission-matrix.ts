@@ -82,6 +82,7 @@ export const permissionMatrix: Readonly<Record<string, MatrixRow>> = {
   'offering.record': { may: 'NETWORK:COORDINATOR', because: 'story: the integration office may enter offerings it knows of' },
   'offering.update': { may: 'OWN:ADMIN+EDITOR PARTNER:ADMIN+EDITOR SELF', because: '§3.5 ordinary fields: lead, and partners with canEdit; a person their own service' },
   'offering.translate': { may: 'OWN:ADMIN+EDITOR PARTNER:ADMIN+EDITOR SELF', because: '§3.5 ordinary fields: as for offering.update, because a translation says the same in another language' },
+  'image.upload': { may: 'OWN:ADMIN+EDITOR SELF', because: 'SDL: who may create an offering of an organisation, and a person for their own service' },
   'offering.reportCapacity': { may: 'OWN:ADMIN+EDITOR PARTNER:ADMIN+EDITOR SELF', because: '§3.5 ordinary fields: lead, and partners with canEdit; a person their own service; SDL: figures, no content' },
   'offering.publish': { may: 'OWN:ADMIN+EDITOR SELF', because: '§3.4 T9: the lead; a person hands in their own service' },
   'offering.assure': { may: 'OWN:ADMIN+EDITOR SELF', because: 'SDL: whoever answers for a published offering, never a partner; as for offering.publish, because it says the same of all of it' },

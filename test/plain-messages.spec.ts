@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from '@jest/globals';
 
 /** Abbreviations that people do write in capitals. */
-const spoken = ['HTTP', 'HTTPS', 'UUID', 'JSON', 'IBAN', 'ISO', 'AGS', 'TOTP', 'DSGVO', 'HSDS', 'ASCII'];
+const spoken = ['HTTP', 'HTTPS', 'UUID', 'JSON', 'IBAN', 'ISO', 'AGS', 'TOTP', 'DSGVO', 'HSDS', 'ASCII', 'JPEG', 'AVIF'];
 const codes = /\b[A-Z]{4,}(?:_[A-Z]+)*\b/g;
 const enumsInTemplates = /\$\{(?:[\w.]+\.)?(?:state|status|kind|verification|role|phase)\}/;
 

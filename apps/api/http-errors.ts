@@ -15,6 +15,8 @@ interface HttpProblem {
   code: ErrorCode | 'BAD_REQUEST';
   /** For people; nothing of the inner workings. */
   detail: Text;
+  /** For programs, which of the cases of its code it is. */
+  reason?: string;
   /** Where the log tells more. */
   reference?: string;
   retryAfterSeconds?: number;
@@ -34,8 +36,11 @@ export class HttpErrors implements ExceptionFilter {
 
   private problemOf(error: unknown): HttpProblem {
     if (error instanceof AppError) {
-      const { retryAfterSeconds } = error.details;
-      return { status: statusOf[error.code], code: error.code, detail: error.text, ...(typeof retryAfterSeconds === 'number' ? { retryAfterSeconds } : {}) };
+      const { retryAfterSeconds, reason, status } = error.details;
+      return {
+        status: typeof status === 'number' ? status : statusOf[error.code], code: error.code, detail: error.text,
+        ...(typeof reason === 'string' ? { reason } : {}), ...(typeof retryAfterSeconds === 'number' ? { retryAfterSeconds } : {}),
+      };
     }
     const status = clientStatusOf(error);
     if (status !== null) return refusal(status);
@@ -78,7 +83,7 @@ function refusal(status: number): HttpProblem {
 }
 
 async function answer(reply: FastifyReply, request: FastifyRequest, problem: HttpProblem): Promise<void> {
-  const { status, code, reference, retryAfterSeconds } = problem;
+  const { status, code, reason, reference, retryAfterSeconds } = problem;
   const detail = inLanguage(problem.detail, preferredLanguage(request.headers['accept-language']));
   if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
   reply.status(status).header('cache-control', 'no-store');
@@ -88,5 +93,5 @@ async function answer(reply: FastifyReply, request: FastifyRequest, problem: Htt
     return;
   }
   await reply.type('application/problem+json; charset=utf-8')
-    .send(JSON.stringify({ title: STATUS_CODES[status], status, code, detail, ...(reference ? { reference } : {}) }));
+    .send(JSON.stringify({ title: STATUS_CODES[status], status, code, ...(reason ? { reason } : {}), detail, ...(reference ? { reference } : {}) }));
 }

@@ -8,6 +8,7 @@ import { nestLogger } from '#platform/log';
 import { type FoundationOptions } from '../foundation.js';
 import { AppModule } from './app.module.js';
 import { answerServerError, HttpErrors } from './http-errors.js';
+import { acceptImages } from './image-uploads.js';
 import { acceptOwnForms } from './own-pages-only.js';
 import { warnOfUnknownProxy } from './proxy-warning.js';
 
@@ -41,6 +42,7 @@ export async function createServer(options: FoundationOptions): Promise<NestFast
     strictTransportSecurity: options.settings.publicUrl.startsWith('https:'),
   });
   app.useGlobalFilters(new HttpErrors(options.log));
+  acceptImages(server);
   acceptOwnForms(server, options.settings.publicUrl);
   if (trustProxy === null) warnOfUnknownProxy(server, options.log);
   guardRequests(server, () => app.get(GraphQLSchemaHost, { strict: false }).schema);

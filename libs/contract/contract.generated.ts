@@ -2882,6 +2882,8 @@ export type Offering = {
   readonly howToRegister?: Maybe<Scalars['String']['output']>;
   /** Id. */
   readonly id: Scalars['UUID']['output'];
+  /** Pictures in their order; empty when there are none. */
+  readonly images: ReadonlyArray<OfferingImage>;
   /** Interpreting, such as `Arabic on Mondays, other languages on request`; null when nothing was said. */
   readonly interpretation?: Maybe<Scalars['String']['output']>;
   /** True from that day on, until somebody has looked; null for outsiders. */
@@ -3028,6 +3030,8 @@ export type OfferingCard = {
   readonly howToRegister?: Maybe<Scalars['String']['output']>;
   /** Id of the offering. */
   readonly id: Scalars['UUID']['output'];
+  /** Pictures in their order; empty when there are none. */
+  readonly images: ReadonlyArray<OfferingImage>;
   /** Interpreting, such as `Arabic on Mondays, other languages on request`; null when nothing was said. */
   readonly interpretation?: Maybe<Scalars['String']['output']>;
   /** The place is agreed (nach Vereinbarung). */
@@ -3132,6 +3136,8 @@ export type OfferingContent = {
   readonly furtherContacts: ReadonlyArray<FurtherContact>;
   /** How to register, or that one need not; null when nothing was said. */
   readonly howToRegister?: Maybe<Scalars['String']['output']>;
+  /** Pictures in their order. One that nothing has shown for 30 days is gone. */
+  readonly images: ReadonlyArray<OfferingImage>;
   /** Interpreting, such as `Arabic on Mondays, other languages on request`; null when nothing was said. */
   readonly interpretation?: Maybe<Scalars['String']['output']>;
   /** The place is agreed. */
@@ -3280,6 +3286,33 @@ export type OfferingFilter = {
 };
 
 /**
+ * A picture of an offering. It is handed in by `POST /images` (the file as body with its content type, JPEG, PNG, WebP or AVIF, up to
+ * 5 MB; headers as for /graphql), which answers its id; then it is named in `OfferingInput`. It is written anew, without its metadata.
+ */
+export type OfferingImage = {
+  /** What is to be seen, for whoever cannot see it. */
+  readonly altText: Scalars['String']['output'];
+  /** Pixels of the large one, at most 1,600. */
+  readonly height: Scalars['Int']['output'];
+  /** Id. */
+  readonly id: Scalars['UUID']['output'];
+  /** Path on this server, WebP. Public while a published offering shows it; otherwise for those who may see the offering, with `Act-As` as header or `as` in the query. */
+  readonly largeUrl: Scalars['String']['output'];
+  /** The same, at most 480 pixels on its longer side. */
+  readonly smallUrl: Scalars['String']['output'];
+  /** Pixels of the large one, at most 1,600. */
+  readonly width: Scalars['Int']['output'];
+};
+
+/** A picture to show. */
+export type OfferingImageInput = {
+  /** What is to be seen, 3 to 300 characters; no name of a file. */
+  readonly altText: Scalars['String']['input'];
+  /** As `POST /images` answered it; an own one, or one that the offering shows already. */
+  readonly id: Scalars['UUID']['input'];
+};
+
+/**
  * What is said about an offering. Only the title is needed for a draft. Publishing needs description, a life area, a place
  * (or served area, remote, by arrangement), times (or by arrangement) and a contact. Null leaves a field as it is; an
  * empty text or list clears it; lists and objects are replaced as a whole.
@@ -3303,6 +3336,8 @@ export type OfferingInput = {
   readonly furtherContacts?: InputMaybe<ReadonlyArray<FurtherContactInput>>;
   /** Up to 1,000 characters. */
   readonly howToRegister?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 5, in their order. */
+  readonly images?: InputMaybe<ReadonlyArray<OfferingImageInput>>;
   /** Up to 300 characters. */
   readonly interpretation?: InputMaybe<Scalars['String']['input']>;
   /** The place is agreed. */

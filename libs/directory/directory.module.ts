@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { Pictures } from '#platform/image';
 import { CapacitiesResolver } from './capacities.resolver.js';
 import { CapacitiesService } from './capacities.service.js';
 import { ClearanceNotices } from './clearance-notices.js';
@@ -8,6 +9,8 @@ import { FreshnessReminder } from './freshness.reminder.js';
 import { FreshnessSettingService } from './freshness-setting.service.js';
 import { Freshness } from './freshness.js';
 import { FreshnessResolver } from './freshness.resolver.js';
+import { ImagesController } from './images.controller.js';
+import { ImagesService } from './images.service.js';
 import { MachineTranslation } from './machine-translation.js';
 import { MachineTranslationSettingService } from './machine-translation-setting.service.js';
 import { OfferingApproval } from './offering-approval.js';
@@ -41,6 +44,7 @@ import { RecordedOfferingsService } from './recorded-offerings.service.js';
 import { RestrictionReviewReminder } from './restriction-review.reminder.js';
 import { SchoolHolidaysResolver } from './school-holidays.resolver.js';
 import { SchoolHolidaysService } from './school-holidays.service.js';
+import { ImagesStore } from './store/images.store.js';
 import { CapacitiesStore } from './store/capacities.store.js';
 import { EmptySearchesResolver } from './empty-searches.resolver.js';
 import { EmptySearches } from './empty-searches.js';
@@ -63,7 +67,9 @@ import { PlacesStore } from './store/places.store.js';
  */
 @Global()
 @Module({
+  controllers: [ImagesController],
   providers: [
+    ImagesService, ImagesStore, Pictures,
     CapacitiesResolver, CapacitiesService, CapacitiesStore,
     ClearanceNotices, ContactQuestions, FeedbackResolver, FeedbackService, Freshness, FreshnessPlans, FreshnessReminder,
     FreshnessResolver, FreshnessSettingService, OfferingApproval, OfferingAssurance, OfferingCards, OfferingCardsStore, OfferingDrafts, OfferingDuplicates, OfferingDuplicatesResolver, OfferingEditor, OfferingHooks,
@@ -76,7 +82,7 @@ import { PlacesStore } from './store/places.store.js';
   exports: [
     MachineTranslation, MachineTranslationSettingService,
     OfferingCards, OfferingCardsStore, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingSights, OfferingsReader, OfferingsService, OfferingsStore, OfferingViews,
-    CapacitiesService, ContactQuestions, TaxonomyService, EmptySearches, NothingFoundService, FreshnessPlans, FreshnessSettingService, PlacesService, RecordedOfferingsService, SchoolHolidaysService,
+    CapacitiesService, ImagesService, ContactQuestions, TaxonomyService, EmptySearches, NothingFoundService, FreshnessPlans, FreshnessSettingService, PlacesService, RecordedOfferingsService, SchoolHolidaysService,
   ],
 })
 export class DirectoryModule {}

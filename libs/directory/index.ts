@@ -4,9 +4,11 @@ import { EmptySearches } from './empty-searches.js';
 import { NothingFoundService } from './nothing-found.service.js';
 import { FreshnessPlans } from './freshness-plans.js';
 import { FreshnessSettingService } from './freshness-setting.service.js';
+import { ImagesService } from './images.service.js';
 import { PlacesService } from './places.service.js';
 import { SchoolHolidaysService } from './school-holidays.service.js';
 import { TaxonomyService } from './taxonomy.service.js';
+import { CardImageEntity, ImageEntity, OfferingImageEntity } from './store/image.entity.js';
 import { CapacityEntity } from './store/capacity.entity.js';
 import { NetworkTermEntity } from './store/network-term.entity.js';
 import { OfferingPlaceEntity } from './store/offering-place.entity.js';
@@ -18,10 +20,10 @@ import { PlaceEntity } from './store/place.entity.js';
 import { ScheduleEntity } from './store/schedule.entity.js';
 
 /** Entities of this lib, for the data source. */
-export const directoryEntities = [CapacityEntity, FeedbackEntity, NetworkTermEntity, OfferingEntity, OfferingPlaceEntity, OfferingRevisionEntity, PlaceEntity, PlaceStopEntity, ScheduleEntity] as const;
+export const directoryEntities = [CapacityEntity, CardImageEntity, FeedbackEntity, ImageEntity, NetworkTermEntity, OfferingEntity, OfferingImageEntity, OfferingPlaceEntity, OfferingRevisionEntity, PlaceEntity, PlaceStopEntity, ScheduleEntity] as const;
 
 /** Use cases that no other lib needs, for whoever fills a network through the services. */
-export const directoryUseCases = { CapacitiesService, EmptySearches, NothingFoundService, FreshnessPlans, FreshnessSettingService, PlacesService, SchoolHolidaysService, TaxonomyService } as const;
+export const directoryUseCases = { CapacitiesService, EmptySearches, NothingFoundService, FreshnessPlans, FreshnessSettingService, ImagesService, PlacesService, SchoolHolidaysService, TaxonomyService } as const;
 
 export { DirectoryModule } from './directory.module.js';
 export { FreshnessJob } from './freshness.job.js';

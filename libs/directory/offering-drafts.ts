@@ -4,17 +4,28 @@ import { notFound } from '#identity';
 import { CLOCK, IDS, type Tx } from '#platform/database';
 import { type FullContent } from './domain/full-content.js';
 import { differingFields, emptyContent, isForTheTrail, type OfferingContent } from './domain/offering.js';
+import { type KnownImages, type OfferingImage } from './domain/images.js';
 import { type OfferingFields, parseOffering } from './domain/offering-input.js';
 import { unknownTerm } from './domain/offering-terms.js';
 import { OfferingPlaces } from './offering-places.js';
 import { OfferingViews } from './offering-views.js';
 import { NetworkTermsStore } from './store/network-terms.store.js';
+import { ImagesStore } from './store/images.store.js';
 import { columnsOf } from './store/offering-columns.js';
 import { type OfferingEntity } from './store/offering.entity.js';
 import { OfferingsStore } from './store/offerings.store.js';
 
 /** Whose a new offering is. */
 export type Owner = Pick<OfferingEntity, 'organisationId' | 'accountId' | 'isInformal'>;
+
+/** What surrounds the input: whose it is, and what was said before; nothing = it is a new one. */
+interface DraftContext {
+  /** Left out for a new one. */
+  id?: Id;
+  organisationId: Id | null;
+  isInformal: boolean;
+  before?: OfferingContent;
+}
 
 /** Reads what was typed and makes new rows; used by whoever begins or changes an offering. */
 @Injectable()
@@ -24,6 +35,7 @@ export class OfferingDrafts {
     private readonly views: OfferingViews,
     private readonly terms: NetworkTermsStore,
     private readonly places: OfferingPlaces,
+    private readonly images: ImagesStore,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IDS) private readonly ids: IdSource,
   ) {}
@@ -36,10 +48,24 @@ export class OfferingDrafts {
     return { organisationId, accountId: null, isInformal: organisation.kind === 'INITIATIVE' };
   }
 
-  /** The content after the input, or every problem of it; a new offering starts from nothing. */
-  async parse(tx: Tx, input: OfferingFields, context: { isInformal: boolean; organisationId: Id | null; id?: Id; before?: OfferingContent }): Promise<OfferingContent | InvalidInput> {
-    const { isInformal, before = emptyContent } = context;
-    const content = parseOffering(input, { before, isInformal, today: this.views.today() });
+  /** The content after the input of this actor, or every problem of it; a new offering starts from nothing. */
+  async parse(tx: Tx, actor: Actor, input: OfferingFields, context: DraftContext): Promise<OfferingContent | InvalidInput> {
+    const { before = emptyContent } = context;
+    const shown = before.images.map((image) => [image.id, image] as const);
+    const own = input.images ? await this.images.own(tx, actor, input.images.map(({ id }) => id)) : new Map<Id, OfferingImage>();
+    return this.read(tx, input, { ...context, before, images: new Map([...own, ...shown]) });
+  }
+
+  /** The same for what was said before. Pictures that are gone since then are left out. */
+  async parseAgain(tx: Tx, fields: OfferingFields, context: DraftContext): Promise<OfferingContent | InvalidInput> {
+    const { before = emptyContent } = context;
+    const images = await this.images.existing(tx, (fields.images ?? []).map(({ id }) => id));
+    return this.read(tx, { ...fields, images: fields.images?.filter(({ id }) => images.has(id)) }, { ...context, before, images });
+  }
+
+  private async read(tx: Tx, input: OfferingFields, context: DraftContext & { before: OfferingContent; images: KnownImages }): Promise<OfferingContent | InvalidInput> {
+    const { before, isInformal, images } = context;
+    const content = parseOffering(input, { before, isInformal, images, today: this.views.today() });
     if (isProblem(content)) return content;
     const refused = await this.refusedTerm(tx, content.terms, before.terms);
     if (refused) return new InvalidInput([{ path: 'terms', code: 'NOT_FOUND', message: refused }]);

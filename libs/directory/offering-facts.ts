@@ -56,6 +56,7 @@ export const fieldLabels: Readonly<Record<keyof OfferingContent, Text>> = {
   website: { de: 'Website', en: 'Website' },
   openness: { de: 'Wer kommen kann', en: 'Who can come' },
   restriction: { de: 'Einschränkung', en: 'Restriction' },
+  images: { de: 'Bilder', en: 'Pictures' },
   ...factLabels,
   originalLanguage: { de: 'Geschrieben in', en: 'Written in' },
   translations: { de: 'Übersetzungen', en: 'Translations' },
@@ -83,6 +84,7 @@ const byField: FactsByField = {
   website: (website) => words(fieldLabels.website, website),
   openness: (openness) => [[fieldLabels.openness, opennessNames[openness]]],
   restriction: (restriction) => (restriction === null ? [] : restrictionFacts(restriction)),
+  images: (images) => images.map(({ altText }): OfferingFact => [{ de: 'Bild', en: 'Picture' }, { de: altText }]),
   ...factLines,
   // Most are written in German, and who reads this sees it.
   originalLanguage: (language) => language === 'de' ? [] : [[fieldLabels.originalLanguage, interfaceLanguageName(language)]],

@@ -136,7 +136,7 @@ function closingAction({ state }: OfferingEntity): 'offering.close' | 'offering.
 }
 
 /** True for what the office, a sponsor or an admin should look at. */
-export function waitsForClearing(stored: StoredOffering): boolean {
+export function waitsForClearing(stored: Pick<StoredOffering, 'row'>): boolean {
   return stored.row.state === 'AWAITING_CLEARANCE' || hasUnclearedChanges(stored);
 }
 

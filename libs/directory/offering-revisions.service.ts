@@ -7,6 +7,7 @@ import { differingFields, emptyContent, type OfferingContent } from './domain/of
 import { type NetworkTerm } from './domain/network-term.js';
 import { contentThen } from './domain/revision.js';
 import { isSame, shownTranslations } from './domain/translation-states.js';
+import { shownImage } from './domain/images.js';
 import { factsOf, fieldLabels, type OfferingFact } from './offering-facts.js';
 import { OfferingPlaces } from './offering-places.js';
 import { OfferingViews } from './offering-views.js';
@@ -100,7 +101,7 @@ function shown(actor: Actor, offering: OfferingEntity, { row, names, contents }:
   return {
     revision: row.version, writtenAt: row.writtenAt, author: authorOf(actor, offering, { row, names }), isCurrent: row.replacedAt === null,
     changedFields: row.changedFields.flatMap((name) => isField(name) ? [fieldOf(name, actor.language)] : []),
-    isContactErased: row.contact === null, content: content && { ...content, times: content.times.map(shownSchedule), translations: shownTranslations(content, []) },
+    isContactErased: row.contact === null, content: content && { ...content, times: content.times.map(shownSchedule), images: content.images.map(shownImage), translations: shownTranslations(content, []) },
   };
 }
 

@@ -47,7 +47,7 @@ export class OfferingsService {
   async update(actor: Actor, input: { id: Id; expectedVersion: number; changes: OfferingFields; isAssured?: boolean | null }): Promise<OfferingView | Problem> {
     return this.editor.change(actor, { ...input, action: 'offering.update' }, async (tx, stored) => {
       if (stored.row.state === 'CLOSED') return wrongState('CLOSED');
-      const content = await this.drafts.parse(tx, input.changes, { before: stored.content, ...stored.row });
+      const content = await this.drafts.parse(tx, actor, input.changes, { before: stored.content, ...stored.row });
       return isProblem(content) ? content : this.decideUpdate(tx, actor, { stored, content, isAssured: input.isAssured === true });
     });
   }
@@ -61,7 +61,7 @@ export class OfferingsService {
       const fields = fieldsToRestore(revision, stored.content);
       if (!fields) return revisionErased();
       if (Object.keys(fields).length === 0) return alreadySaid();
-      const content = await this.drafts.parse(tx, fields, { before: stored.content, ...stored.row });
+      const content = await this.drafts.parseAgain(tx, fields, { before: stored.content, ...stored.row });
       if (isProblem(content)) return content;
       const change = await this.decideUpdate(tx, actor, { stored, content, isAssured: false });
       return isProblem(change) ? change : { ...change, note: { restoredRevision: revision.version } };
@@ -88,7 +88,7 @@ export class OfferingsService {
   }
 
   private async begin(tx: Tx, actor: Actor, input: OfferingFields, owner: Owner): Promise<OfferingView | InvalidInput> {
-    const content = await this.drafts.parse(tx, input, owner);
+    const content = await this.drafts.parse(tx, actor, input, owner);
     if (isProblem(content)) return content;
     const row = await this.drafts.insert(tx, actor, content, owner);
     const action = owner.organisationId ? 'offering.create' : 'offering.createAsPerson';

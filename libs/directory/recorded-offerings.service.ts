@@ -52,7 +52,7 @@ export class RecordedOfferingsService implements OnModuleInit {
       await this.store.holdOrganisation(tx, input.organisationId);
       const organisation = await this.organisations.verifiedOrProblem(tx, input.organisationId);
       if (isProblem(organisation)) return organisation;
-      const content = await this.drafts.parse(tx, input.offering, owner);
+      const content = await this.drafts.parse(tx, actor, input.offering, owner);
       if (isProblem(content) || isProblem(address)) return allFields(address, content);
       const problem = publishingProblem(await this.drafts.full(tx, content), this.views.today());
       if (problem) return problem;

@@ -2,6 +2,7 @@ import { berlinInstant, type Id, LocalDate } from '#kernel';
 import { directoryUseCases, OfferingPublicationService, OfferingsService, RecordedOfferingsService } from '#directory';
 import { accepted, actorOf, type DemoNetwork, person, service } from './demo-network.js';
 import { fillCapacities } from './fill-capacities.js';
+import { fillImages } from './fill-images.js';
 import { fillFreshness, setFreshness } from './fill-freshness.js';
 import { fillEmptySearches } from './fill-empty-searches.js';
 import { fillPlaces, hasSpecialPlace, isOpenAsItsPlace } from './fill-places.js';
@@ -31,6 +32,7 @@ export async function fillOfferings(network: DemoNetwork): Promise<Map<string, I
   await addNeighbour(network);
   await addUnconfirmed(network);
   await fillCapacities(network, ids);
+  await fillImages(network, ids);
   await fillFreshness(network, ids);
   await fillEmptySearches(network);
   return ids;

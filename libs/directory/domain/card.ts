@@ -2,6 +2,7 @@ import { type Id, type Language } from '#kernel';
 import { type BarrierFactCode } from './barrier-facts.js';
 import { foldedWords } from './folding.js';
 import { type FullContent, type FullSchedule, type KnownPlaces, partsFrom, saidIn } from './full-content.js';
+import { type ShownImage, shownImage } from './images.js';
 import { lifeAreaTexts } from './life-areas.js';
 import { type CardTerm, namesOfTerm } from './offering-terms.js';
 import { type ShownTranslation, type Translation } from './translation.js';
@@ -34,9 +35,10 @@ export interface CardFacts {
 }
 
 /** The public page in the shape of the contract: the content and nothing about the person behind it. */
-export type CardBase = Omit<FullContent, 'times' | 'translations' | 'terms'> & Omit<CardFacts, 'changedAt' | 'machineTexts'> & {
+export type CardBase = Omit<FullContent, 'times' | 'images' | 'translations' | 'terms'> & Omit<CardFacts, 'changedAt' | 'machineTexts'> & {
   changedAt: string;
   times: CardSchedule[];
+  images: ShownImage[];
   /** Of people and machines, with their states. */
   translations: ShownTranslation[];
 };
@@ -48,7 +50,7 @@ export type CardSchedule = FullSchedule & { fixedWeekdays: number[] };
 export function cardBase(content: FullContent, { machineTexts, ...facts }: CardFacts): CardBase {
   return {
     ...content, ...facts, changedAt: facts.changedAt.toISOString(), times: content.times.map(cardSchedule),
-    translations: shownTranslations(content, machineTexts),
+    images: content.images.map(shownImage), translations: shownTranslations(content, machineTexts),
   };
 }
 

@@ -2,6 +2,7 @@ import { InputReader, type InvalidInput, LocalDate } from '#kernel';
 import { factLinks, factTexts } from './facts.js';
 import { type FactFields, readFacts } from './facts-input.js';
 import { bounded, given, type Given } from './given.js';
+import { type ImageFields, type KnownImages, readImages } from './images.js';
 import { isLanguageCode } from './language-code.js';
 import { readTerms } from './offering-terms.js';
 import { type Address, type Contact, type Cost, differingFields, type OfferingContent, type OwnPlace, type Restriction } from './offering.js';
@@ -17,7 +18,7 @@ export type OfferingFields = Given<{
   title: string; description: string; lifeAreas: readonly LifeArea[]; languages: readonly string[]; suitedFor: readonly SuitedFor[]; terms: readonly string[];
   isRemote: boolean; servedAreas: readonly string[]; places: readonly SaidPlaceFields[]; isPlaceByArrangement: boolean;
   times: readonly SaidScheduleFields[]; isTimeByArrangement: boolean; cost: CostFields; contact: Given<Contact>; website: string;
-  openness: Openness; restriction: RestrictionFields; originalLanguage: string; translations: readonly TranslationFields[];
+  openness: Openness; restriction: RestrictionFields; images: readonly ImageFields[]; originalLanguage: string; translations: readonly TranslationFields[];
 }> & FactFields;
 type CostFields = { readonly kind: CostKind } & Given<{ amountCents: number; text: string }>;
 type RestrictionFields = Given<{ basis: RestrictionBasis; reason: string; reviewOn: string; alternative: string }>;
@@ -28,6 +29,8 @@ export interface ParsingContext {
   /** Informal services show no address. */
   isInformal: boolean;
   today: LocalDate;
+  /** Pictures that may be shown; none when left out. */
+  images?: KnownImages;
 }
 
 const PERSON_MAX = 120;
@@ -49,7 +52,7 @@ export function parseOffering(input: OfferingFields, context: ParsingContext): O
   return reader.result(() => content);
 }
 
-function readOffering(reader: InputReader, input: OfferingFields, { before, isInformal, today }: ParsingContext): OfferingContent {
+function readOffering(reader: InputReader, input: OfferingFields, { before, isInformal, today, images = new Map() }: ParsingContext): OfferingContent {
   const openness = input.openness ?? before.openness;
   return {
     title: reader.text('title', input.title ?? before.title, TITLE),
@@ -73,6 +76,7 @@ function readOffering(reader: InputReader, input: OfferingFields, { before, isIn
     website: given(input.website, before.website, (address) => reader.optionalUrl('website', address)),
     openness,
     restriction: readRestriction(reader, input.restriction, { openness, before: before.restriction, today }),
+    images: readImages(reader, input.images, { before: before.images, known: images }),
     ...readFacts(reader, input, { before, isInformal, today }),
     // Read last, because they hang on what is said.
     originalLanguage: before.originalLanguage, translations: before.translations,
@@ -144,7 +148,7 @@ function refuseAddresses(reader: InputReader, content: OfferingContent): void {
       [`times.${at}.note`, time.note], ...time.exceptions.map((one, day): [string, string | null] => [`times.${at}.exceptions.${day}.note`, one.note]),
     ]),
     ['restriction.reason', content.restriction?.reason ?? null], ['restriction.alternative', content.restriction?.alternative ?? null],
-    ...factTexts(content),
+    ...content.images.map(({ altText }, at): [string, string] => [`images.${at}.altText`, altText]), ...factTexts(content),
   ];
   for (const [path, text] of texts) {
     const found = text === null ? null : addressIn(text);

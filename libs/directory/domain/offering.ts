@@ -1,5 +1,6 @@
 import { type Cents, type Id, type Language, type LocalDate } from '#kernel';
 import { type BarrierFact } from './barrier-facts.js';
+import { type OfferingImage } from './images.js';
 import { emptyFacts, factsInOwnWords, type OfferingFacts } from './facts.js';
 import { type Schedule } from './schedule.js';
 import { type Translation } from './translation.js';
@@ -73,6 +74,7 @@ export interface OfferingContent extends OfferingFacts {
   openness: Openness;
   /** Null when open to all. */
   restriction: Restriction | null;
+  images: OfferingImage[];
   /** The language in which its texts were written first. */
   originalLanguage: Language;
   /** What people wrote in other languages, in the order of languages and fields; also what is outdated. */
@@ -84,7 +86,7 @@ export const emptyContent: OfferingContent = {
   title: '', description: '', lifeAreas: [], languages: [], suitedFor: [], terms: [], isRemote: false, servedAreas: [], places: [],
   isPlaceByArrangement: false, times: [], isTimeByArrangement: false, cost: { kind: 'FREE', amountCents: null, text: null },
   contact: { name: null, email: null, phone: null }, website: null, openness: 'OPEN', restriction: null,
-  ...emptyFacts,
+  images: [], ...emptyFacts,
   originalLanguage: 'de', translations: [],
 };
 
@@ -107,7 +109,7 @@ function inOrder(value: unknown): unknown {
 }
 
 /** What people write in their own words. */
-const ownWords: readonly (keyof OfferingContent)[] = ['title', 'description', 'places', 'times', 'cost', 'website', 'restriction', ...factsInOwnWords];
+const ownWords: readonly (keyof OfferingContent)[] = ['title', 'description', 'places', 'times', 'cost', 'website', 'restriction', 'images', ...factsInOwnWords];
 
 /**
  * True when the audit trail, which nobody can correct, may repeat the values of a field. It never repeats a contact, and

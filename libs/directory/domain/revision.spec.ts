@@ -41,6 +41,7 @@ const content: fc.Arbitrary<OfferingContent> = fc.record({
   website: maybe(fc.constant('https://bruecke.example')),
   alternateName: maybe(text), whatToBring: maybe(text), howToRegister: maybe(text), waitTime: maybe(text), interpretation: maybe(text), accreditations: maybe(text),
   ageRange: fc.record({ minimum: maybe(fc.constantFrom(0, 6)), maximum: maybe(fc.constantFrom(6, 120)) }),
+  images: fc.subarray(['018f0000-0000-7000-8000-000000000001', '018f0000-0000-7000-8000-000000000002']).map((ids) => ids.map((id) => ({ id, altText: 'Ein Haus mit Garten', width: 300, height: 200 }))),
   requiredDocuments: fc.array(fc.record({ name: text, url: maybe(fc.constant('https://ausweis.example')) }), { maxLength: 3 }),
   announcement: maybe(fc.record({ text, until: maybe(day), isPaused: fc.boolean() })),
   furtherContacts: fc.array(fc.record({
@@ -62,7 +63,7 @@ function stored<Value>(value: Value): Value {
 test('every content is entered again as it was, and one that is there needs nothing', () => {
   fc.assert(fc.property(content, content, (then, now) => {
     const revision = stored(revisionOf(then));
-    expect(parseOffering(fieldsToRestore(revision, now) ?? {}, { before: now, isInformal: false, today })).toEqual(then);
+    expect(parseOffering(fieldsToRestore(revision, now) ?? {}, { before: now, isInformal: false, today, images: new Map(then.images.map((image) => [image.id, image])) })).toEqual(then);
     expect(fieldsToRestore(revision, then)).toEqual({});
   }));
 });

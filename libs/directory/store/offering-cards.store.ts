@@ -3,6 +3,7 @@ import { type Id } from '#kernel';
 import { lexemesOf, lexiconEdition } from '#lexicon';
 import { type Tx } from '#platform/database';
 import { barrierFactsOf, type CardBase, type CardWords, cardWords, isReachableFromHome, weekdaysOf } from '../domain/card.js';
+import { ImagesStore } from './images.store.js';
 
 /** What a card is made of. */
 export interface NewCard {
@@ -15,6 +16,8 @@ export interface NewCard {
 /** Every statement that writes the read model. */
 @Injectable()
 export class OfferingCardsStore {
+  constructor(private readonly images: ImagesStore) {}
+
   async put(tx: Tx, { base, parts, organisationId }: NewCard): Promise<void> {
     const words = cardWords(base);
     await tx.query(`
@@ -30,6 +33,7 @@ export class OfferingCardsStore {
       Date.parse(base.changedAt), words.folded, JSON.stringify(base), JSON.stringify(parts), base.terms.map((term) => term.key),
       barrierFactsOf(base), tsvectorOf(words), lexiconEdition,
     ]);
+    await this.images.showOnCard(tx, base, base.images);
   }
 
   /** Replaces what other features add, and leaves the rest as it was cleared. */
@@ -56,6 +60,7 @@ export class OfferingCardsStore {
   }
 
   async remove(tx: Tx, offeringId: Id): Promise<void> {
+    await this.images.hideFromCard(tx, offeringId);
     await tx.query(`DELETE FROM offering_card WHERE id = $1`, [offeringId]);
   }
 }

@@ -1,3 +1,4 @@
+import { type OfferingImage } from '../domain/images.js';
 import { type OfferingContent, type SaidPlace } from '../domain/offering.js';
 import { languagesToTranslate } from '../domain/translation-states.js';
 import { factColumnsOf, factsOfRow } from './fact-columns.js';
@@ -7,8 +8,15 @@ import { type OfferingEntity } from './offering.entity.js';
 import { dayOf, scheduleOf } from './schedule-columns.js';
 import { type ScheduleEntity } from './schedule.entity.js';
 
-/** The content that a row, its places and its times hold. */
-export function contentOf(row: OfferingEntity, places: readonly OfferingPlaceEntity[], times: readonly ScheduleEntity[]): OfferingContent {
+/** What an offering says in other tables than its own. */
+export interface OfferingParts {
+  places: readonly OfferingPlaceEntity[];
+  times: readonly ScheduleEntity[];
+  images: OfferingImage[];
+}
+
+/** The content that a row and its parts hold. */
+export function contentOf(row: OfferingEntity, { places, times, images }: OfferingParts): OfferingContent {
   const { title, description, lifeAreas, languages, suitedFor, terms, isRemote, servedAreas, isPlaceByArrangement, isTimeByArrangement, website, openness } = row;
   return {
     title, description, lifeAreas, languages, suitedFor, terms, isRemote, servedAreas,
@@ -23,7 +31,7 @@ export function contentOf(row: OfferingEntity, places: readonly OfferingPlaceEnt
       basis: row.restrictionBasis, reason: row.restrictionReason, alternative: row.restrictionAlternative,
       reviewOn: dayOf(row.restrictionReviewOn),
     },
-    ...factsOfRow(row),
+    images, ...factsOfRow(row),
     originalLanguage: row.originalLanguage, translations: row.translations,
   };
 }

@@ -9,6 +9,7 @@ import { type Calendar } from '../domain/schedule.js';
 import { type OfferingState } from '../domain/vocabulary.js';
 import { CALENDAR_FACTS, type CalendarFacts, calendarOf } from '../network-calendar.js';
 import { columnsOf, contentOf, placeColumnsOf } from './offering-columns.js';
+import { ImagesStore } from './images.store.js';
 import { OfferingRevisionsStore, type SaidContent } from './offering-revisions.store.js';
 import { OfferingPlaceEntity } from './offering-place.entity.js';
 import { OfferingEntity } from './offering.entity.js';
@@ -45,7 +46,7 @@ const WAITS = `(o.state = 'AWAITING_CLEARANCE' OR (o.state = 'PUBLISHED' AND o.c
 /** Every statement about offerings, their places and times. The network is that of the transaction. */
 @Injectable()
 export class OfferingsStore {
-  constructor(@Inject(IDS) private readonly ids: IdSource, private readonly revisions: OfferingRevisionsStore) {}
+  constructor(@Inject(IDS) private readonly ids: IdSource, private readonly revisions: OfferingRevisionsStore, private readonly images: ImagesStore) {}
 
   /** The row alone; null when there is none in this network. */
   async find(tx: Tx, id: Id): Promise<OfferingEntity | null> {
@@ -68,14 +69,15 @@ export class OfferingsStore {
     return row ? (await this.complete(tx, [row]))[0] ?? null : null;
   }
 
-  /** Adds places and times to rows, with two statements for all of them, in the order given. */
+  /** Adds places, times and pictures to rows, with three statements for all of them, in the order given. */
   async complete(tx: Tx, rows: readonly OfferingEntity[]): Promise<StoredOffering[]> {
     const ids = rows.map((row) => row.id);
     const places = await tx.createQueryBuilder(OfferingPlaceEntity, 'p').where('p.offering_id = ANY(:ids)', { ids }).orderBy('p.position').getMany();
     const times = await tx.createQueryBuilder(ScheduleEntity, 't').where('t.offering_id = ANY(:ids)', { ids }).orderBy('t.position').getMany();
-    return rows.map((row) => ({
-      row, content: contentOf(row, places.filter((place) => place.offeringId === row.id), times.filter((time) => time.offeringId === row.id)),
-    }));
+    const images = await this.images.of(tx, ids);
+    return rows.map((row) => ({ row, content: contentOf(row, {
+      places: places.filter((place) => place.offeringId === row.id), times: times.filter((time) => time.offeringId === row.id), images: images.get(row.id) ?? [],
+    }) }));
   }
 
   /** Stores a new offering and what it says first. */
@@ -187,6 +189,7 @@ export class OfferingsStore {
   }
 
   private async insertParts(tx: Tx, { id: offeringId, networkId, isInformal }: OfferingEntity, content: OfferingContent): Promise<void> {
+    await this.images.show(tx, { id: offeringId, networkId }, content.images);
     if (content.places.length > 0) {
       await tx.insert(OfferingPlaceEntity, content.places.map((place, position) => ({ ...placeColumnsOf(place), id: this.ids.next(), networkId, offeringId, isInformal, position })));
     }

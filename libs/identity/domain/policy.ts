@@ -89,6 +89,8 @@ export const policyTable = {
   'offering.update': [...editors, ...partners, 'SELF'],
   // As for changing it: a translation says the same to other people, and partners often are who speaks the language.
   'offering.translate': [...editors, ...partners, 'SELF'],
+  // Whoever may write an offering, for the organisation or for themself.
+  'image.upload': [...editors, 'SELF'],
   // What is free is told daily, by whoever may change the offering.
   'offering.reportCapacity': [...editors, ...partners, 'SELF'],
   // That everything is still right says whoever answers for it: no partner, and the office for what nobody confirmed yet

@@ -32,6 +32,8 @@ const rules: readonly Rule[] = [
     sql: `UPDATE account SET email = 'erased', email_hash = sha256(id::text::bytea), display_name = ''
           WHERE created_at < $1 AND confirmed_at IS NULL AND locked_at IS NULL`,
   },
+  // Time enough to finish a draft, and to have an earlier state back with its picture.
+  { what: 'pictures that no offering shows', days: 30, sql: 'DELETE FROM image WHERE unused_since < $1' },
   // What anybody wrote about an offering may name people; within a year it is dealt with or no longer true.
   { what: 'feedback', days: 365, sql: 'DELETE FROM feedback WHERE received_at < $1' },
   // Two years are compared with each other; older months say nothing about what is missing now.
