@@ -19,7 +19,7 @@ export async function photo(background: string, size = { width: 640, height: 400
 /** Hands in a file as a program would. */
 export async function handIn(api: TestApi, file: Buffer | ReadableStream, caller: Caller = {}, type = 'image/jpeg'): Promise<ImageAnswer> {
   const body = Buffer.isBuffer(file) ? new Uint8Array(file) : file;
-  return answerOf(await fetch(`${api.url}/images`, { method: 'POST', headers: { 'content-type': type, ...headersOf(caller) }, body, duplex: 'half' } as RequestInit));
+  return answerOf(await fetch(`${api.url}/images`, { method: 'POST', headers: { 'content-type': type, ...headersOf(caller) }, body, duplex: 'half' }));
 }
 
 /** Asks for a picture. */
