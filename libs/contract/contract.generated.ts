@@ -3851,16 +3851,26 @@ export type OpportunityWish = {
 
 /** An administration department, a Träger, an association or an initiative. Belongs to one network. */
 export type Organisation = {
+  /** Another name that people know it by; null when there is none. */
+  readonly alternateName?: Maybe<Scalars['String']['output']>;
   /** What it does, up to 5,000 characters; may be empty. */
   readonly description: Scalars['String']['output'];
   /** Kind of evidence the coordinator saw; null for everyone but its admins and the office. */
   readonly evidenceKind?: Maybe<EvidenceKind>;
+  /** The federation it belongs to (Dachverband), in its own words; null when not given. */
+  readonly federation?: Maybe<Scalars['String']['output']>;
   /** Id, also a value for the `Act-As` header of its members. */
   readonly id: Scalars['UUID']['output'];
+  /** Numbers in registers; empty when none were given. */
+  readonly identifiers: ReadonlyArray<OrganisationIdentifier>;
   /** True while entered by the county and not yet confirmed by the organisation (vom Kreis erfasst, unbestätigt). */
   readonly isUnconfirmed: Scalars['Boolean']['output'];
   /** What it is. */
   readonly kind: OrganisationKind;
+  /** Such as `e. V.` or `gGmbH`; null when not given. */
+  readonly legalForm?: Maybe<Scalars['String']['output']>;
+  /** Further pages; empty when there are none. */
+  readonly links: ReadonlyArray<OrganisationLink>;
   /** Its name, 2 to 200 characters. */
   readonly name: Scalars['String']['output'];
   /** The network it belongs to. */
@@ -3883,7 +3893,44 @@ export type Organisation = {
   readonly version: Scalars['Int']['output'];
   /** Public website; null when there is none. */
   readonly website?: Maybe<Scalars['String']['output']>;
+  /** Year in which it was founded; null when not given. */
+  readonly yearFounded?: Maybe<Scalars['Int']['output']>;
 };
+
+/** A number under which others find an organisation. In its own words; the check of the integration office is `verification`. */
+export type OrganisationIdentifier = {
+  /** Such as `VR 0815`. */
+  readonly identifier: Scalars['String']['output'];
+  /** Who keeps the register or decided, such as `Amtsgericht Lemgo`; null when not given. */
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  /** Of which register or decision. */
+  readonly kind: OrganisationIdentifierKind;
+};
+
+/** A number in a register. */
+export type OrganisationIdentifierInput = {
+  /** Up to 80 characters. */
+  readonly identifier: Scalars['String']['input'];
+  /** Up to 200 characters; needed with OTHER. */
+  readonly issuer?: InputMaybe<Scalars['String']['input']>;
+  /** Of which register or decision. */
+  readonly kind: OrganisationIdentifierKind;
+};
+
+/** Registers and decisions under which an organisation is known. */
+export type OrganisationIdentifierKind =
+  /** Decision on the charitable status (Gemeinnützigkeit). */
+  | 'CHARITABLE_STATUS'
+  /** Commercial register (Handelsregister). */
+  | 'COMMERCIAL_REGISTER'
+  /** Something else; `issuer` says whose. */
+  | 'OTHER'
+  /** Register of associations (Vereinsregister). */
+  | 'REGISTER_OF_ASSOCIATIONS'
+  /** Register of cooperatives (Genossenschaftsregister). */
+  | 'REGISTER_OF_COOPERATIVES'
+  /** Register of foundations (Stiftungsregister). */
+  | 'REGISTER_OF_FOUNDATIONS';
 
 /** What an organisation is. */
 export type OrganisationKind =
@@ -3895,6 +3942,22 @@ export type OrganisationKind =
   | 'INITIATIVE'
   /** A provider of services (Träger). */
   | 'TRAEGER';
+
+/** Another page of an organisation. */
+export type OrganisationLink = {
+  /** What is there; null when not given. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** http(s) address. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** Another page of an organisation. */
+export type OrganisationLinkInput = {
+  /** Up to 80 characters. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** http(s) address. */
+  readonly url: Scalars['String']['input'];
+};
 
 /** One page of organisations. */
 export type OrganisationPage = {
@@ -5094,12 +5157,22 @@ export type RecordOfferingResult = InvalidInput | NotReadyToPublish | Offering |
 
 /** Entering an organisation that the integration office knows of. */
 export type RecordOrganisationInput = {
+  /** Another name, up to 200 characters. */
+  readonly alternateName?: InputMaybe<Scalars['String']['input']>;
   /** Where the request to confirm or correct goes. */
   readonly contactEmail: Scalars['String']['input'];
   /** Up to 5,000 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The federation it belongs to, up to 200 characters. */
+  readonly federation?: InputMaybe<Scalars['String']['input']>;
+  /** Numbers in registers, up to 10. */
+  readonly identifiers?: InputMaybe<ReadonlyArray<OrganisationIdentifierInput>>;
   /** What it is. */
   readonly kind: OrganisationKind;
+  /** Up to 80 characters. */
+  readonly legalForm?: InputMaybe<Scalars['String']['input']>;
+  /** Further pages, up to 10. */
+  readonly links?: InputMaybe<ReadonlyArray<OrganisationLinkInput>>;
   /** 2 to 200 characters. */
   readonly name: Scalars['String']['input'];
   /** Public e-mail address. */
@@ -5108,6 +5181,8 @@ export type RecordOrganisationInput = {
   readonly publicPhone?: InputMaybe<Scalars['String']['input']>;
   /** http(s) address. */
   readonly website?: InputMaybe<Scalars['String']['input']>;
+  /** 1,000 to 2,100; 0 = none. */
+  readonly yearFounded?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A problem that needs no fields of its own; `code` says which. */
@@ -5120,10 +5195,20 @@ export type Refused = Problem & {
 
 /** Registering an organisation; the person becomes its first admin. */
 export type RegisterOrganisationInput = {
+  /** Another name, up to 200 characters. */
+  readonly alternateName?: InputMaybe<Scalars['String']['input']>;
   /** Up to 5,000 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The federation it belongs to, up to 200 characters. */
+  readonly federation?: InputMaybe<Scalars['String']['input']>;
+  /** Numbers in registers, up to 10. */
+  readonly identifiers?: InputMaybe<ReadonlyArray<OrganisationIdentifierInput>>;
   /** What it is. */
   readonly kind: OrganisationKind;
+  /** Up to 80 characters. */
+  readonly legalForm?: InputMaybe<Scalars['String']['input']>;
+  /** Further pages, up to 10. */
+  readonly links?: InputMaybe<ReadonlyArray<OrganisationLinkInput>>;
   /** 2 to 200 characters. */
   readonly name: Scalars['String']['input'];
   /** Slug of the network. */
@@ -5134,6 +5219,8 @@ export type RegisterOrganisationInput = {
   readonly publicPhone?: InputMaybe<Scalars['String']['input']>;
   /** http(s) address. */
   readonly website?: InputMaybe<Scalars['String']['input']>;
+  /** 1,000 to 2,100; 0 = none. */
+  readonly yearFounded?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The organisation, or a problem. */
@@ -6073,12 +6160,22 @@ export type UpdateOpportunityResult = InvalidInput | Refused | StaleVersion | Vo
 
 /** Changing an organisation; null leaves a field as it is. */
 export type UpdateOrganisationInput = {
+  /** Another name, up to 200 characters. */
+  readonly alternateName?: InputMaybe<Scalars['String']['input']>;
   /** Up to 5,000 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** The version the client has seen. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** The federation it belongs to, up to 200 characters. */
+  readonly federation?: InputMaybe<Scalars['String']['input']>;
   /** Which one. */
   readonly id: Scalars['UUID']['input'];
+  /** Numbers in registers, up to 10. */
+  readonly identifiers?: InputMaybe<ReadonlyArray<OrganisationIdentifierInput>>;
+  /** Up to 80 characters. */
+  readonly legalForm?: InputMaybe<Scalars['String']['input']>;
+  /** Further pages, up to 10. */
+  readonly links?: InputMaybe<ReadonlyArray<OrganisationLinkInput>>;
   /** 2 to 200 characters. The new name of a verified organisation waits in `requestedName` until the office has seen it; sending the present name takes that wish back. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** What editors publish, or change in what is public, waits for an admin. For admins alone to say; initiatives are cleared by others anyway. What waits already goes on waiting when it is taken back. */
@@ -6089,6 +6186,8 @@ export type UpdateOrganisationInput = {
   readonly publicPhone?: InputMaybe<Scalars['String']['input']>;
   /** http(s) address; empty text removes it. */
   readonly website?: InputMaybe<Scalars['String']['input']>;
+  /** 1,000 to 2,100; 0 = none. */
+  readonly yearFounded?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The organisation, or a problem. */

@@ -86,6 +86,10 @@ async function organisationFacts(tx: Tx, id: string): Promise<[Text, Text][]> {
   const row = await tx.findOneByOrFail(OrganisationEntity, { id });
   const facts: [Text, string | null][] = [
     [{ de: 'Name', en: 'Name' }, row.name], [{ de: 'Beschreibung', en: 'Description' }, row.description], [{ de: 'Website', en: 'Website' }, row.website],
+    [{ de: 'Auch bekannt als', en: 'Also known as' }, row.alternateName], [{ de: 'Rechtsform', en: 'Legal form' }, row.legalForm],
+    [{ de: 'Gegründet', en: 'Founded' }, row.yearFounded === null ? null : String(row.yearFounded)], [{ de: 'Dachverband', en: 'Federation' }, row.federation],
+    [{ de: 'Registernummern', en: 'Numbers in registers' }, row.identifiers.map(({ identifier, issuer }) => [identifier, issuer].filter(Boolean).join(', ')).join('; ')],
+    [{ de: 'Weitere Seiten', en: 'Further pages' }, row.links.map(({ label, url }) => [label, url].filter(Boolean).join(': ')).join('; ')],
     [{ de: 'E-Mail (öffentlich)', en: 'E-mail (public)' }, row.publicEmail], [{ de: 'Telefon (öffentlich)', en: 'Telephone (public)' }, row.publicPhone],
   ];
   return [[{ de: 'Art', en: 'Kind' }, kindNames[row.kind]], ...facts.flatMap(([label, value]) => value ? [[label, { de: value }] as [Text, Text]] : [])];

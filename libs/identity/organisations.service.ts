@@ -249,7 +249,7 @@ export class OrganisationsService {
     else await this.notices.toAdmins(tx, actor, of.id, notice);
   }
 
-  private fresh(actor: Actor, kind: OrganisationKind, draft: Pick<OrganisationEntity, 'name' | 'description' | 'website' | 'publicEmail' | 'publicPhone' | 'recordedByCounty'>): OrganisationEntity {
+  private fresh(actor: Actor, kind: OrganisationKind, draft: OrganisationDraft & Pick<OrganisationEntity, 'recordedByCounty'>): OrganisationEntity {
     if (!actor.networkId) throw notFound();
     return {
       id: this.ids.next(), networkId: actor.networkId, kind, ...draft, verification: 'UNVERIFIED', verifiedAt: null, verifiedBy: null,

@@ -36,6 +36,24 @@ test('every bad field is named at once', async () => {
   ]);
 });
 
+test('it says its legal form, registers and further pages, and everybody sees them once it is verified', async () => {
+  const facts = {
+    alternateName: 'Die Brücke', yearFounded: 1987, legalForm: 'e. V.', federation: 'Der Paritätische',
+    links: [{ url: 'https://bruecke.example/blog', label: 'Blog' }], identifiers: [{ kind: 'REGISTER_OF_ASSOCIATIONS', identifier: 'VR 0815', issuer: 'Amtsgericht Kiel' }],
+  };
+  const said = `alternateName yearFounded legalForm federation links { url label } identifiers { kind identifier issuer }`;
+  const { registerOrganisation: other } = await api.ok(register, { input: { network: 'neumuenster', kind: 'ASSOCIATION', name: 'Andere Brücke e.V.', ...facts } }, admin);
+  expect(other.__typename).toBe('Organisation');
+  const seen = async (): Promise<unknown> => (await api.ok(`query($id: UUID!) { organisation(id: $id, network: "neumuenster") { ${said} } }`, { id: other.id })).organisation;
+  expect(await seen()).toBeNull();
+  await api.ok(`mutation($input: VerifyOrganisationInput!) { verifyOrganisation(input: $input) { __typename } }`, { input: { id: other.id, expectedVersion: 1, evidenceKind: 'REGISTER_NUMBER' } }, { token: coordinator.token, actAs: networkId });
+  expect(await seen()).toEqual(facts);
+  const update = `mutation($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { ... on Organisation { ${said} } ... on InvalidInput { fields { path code } } } }`;
+  const change = async (version: number, changes: object): Promise<unknown> => (await api.ok(update, { input: { id: other.id, expectedVersion: version, ...changes } }, { token: admin.token, actAs: String(other.id) })).updateOrganisation;
+  expect(await change(2, { yearFounded: 12, links: [{ url: 'x' }] })).toEqual({ fields: [{ path: 'links.0.url', code: 'NOT_A_URL' }, { path: 'yearFounded', code: 'OUT_OF_RANGE' }] });
+  expect(await change(2, { yearFounded: 0, links: [] })).toEqual({ ...facts, yearFounded: null, links: [] });
+});
+
 test('counties are found page by page, by name and then key, each once', async () => {
   const find = `query($n: String, $f: Int, $a: String) { counties(name: $n, first: $f, after: $a) { items { ags name } nextCursor } }`;
   const all: { ags: string; name: string }[] = [];

@@ -76,13 +76,23 @@ export function actorOf(network: DemoNetwork, key: string): Actor {
   return actor;
 }
 
+/** What the invented organisations say of themselves; their numbers are no numbers of any register. */
+function demoFacts(kind: (typeof demoOrganisations)[number]['kind']): Parameters<OrganisationsService['register']>[2] {
+  switch (kind) {
+    case 'TRAEGER': return { legalForm: 'gGmbH', federation: 'Dachverband der Wohlfahrt (Demo)', identifiers: [{ kind: 'COMMERCIAL_REGISTER', identifier: 'HRB 0 (Demo)', issuer: 'Amtsgericht (Demo)' }] };
+    case 'ASSOCIATION': return { legalForm: 'e. V.', yearFounded: 1987, identifiers: [{ kind: 'REGISTER_OF_ASSOCIATIONS', identifier: 'VR 0 (Demo)', issuer: 'Amtsgericht (Demo)' }] };
+    case 'DEPARTMENT':
+    case 'INITIATIVE': return {};
+  }
+}
+
 async function addOrganisation(network: DemoNetwork, organisation: (typeof demoOrganisations)[number]): Promise<Actor> {
   const { services, networkId, county, coordinator } = network;
   const { key, kind, description } = organisation;
   const organisations = service(services, OrganisationsService);
   const actor = await person(services, networkId, { email: memberEmail('leitung', key, county.slug), displayName: `Leitung ${key} (Demo)` });
   const name = organisation.name.replace('{county}', county.name);
-  const registered = accepted(await organisations.register(actor, kind, { name, description, publicEmail: memberEmail('kontakt', key, county.slug) }));
+  const registered = accepted(await organisations.register(actor, kind, { name, description, publicEmail: memberEmail('kontakt', key, county.slug), ...demoFacts(kind) }));
   const admin: Actor = { ...actor, organisationId: registered.id, organisationRoles: ['ADMIN'] };
   const pending = accepted(await organisations.requestVerification(admin, { id: registered.id, expectedVersion: registered.version }));
   const evidenceKind = kind === 'DEPARTMENT' ? 'DEPARTMENT_DOMAIN' : 'KNOWN_PARTNER';

@@ -56,5 +56,7 @@ export class OfferingEntity extends FactColumns {
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') changedAt: Date;
   @Column('integer') coreRevision: number;
+  /** What an import said that has no column here, as it came; written by imports alone, and read by exports. */
+  @Column('jsonb', { select: false }) hsdsExtra?: object;
   @Column('integer') version: number;
 }

@@ -27,5 +27,7 @@ export class PlaceEntity {
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') changedAt: Date;
   @Column('timestamptz', { nullable: true }) retiredAt: Date | null;
+  /** What an import said that has no column here, as it came; written by imports alone, and read by exports. */
+  @Column('jsonb', { select: false }) hsdsExtra?: object;
   @Column('integer') version: number;
 }

@@ -1,7 +1,8 @@
 import { InputReader, type InvalidInput } from '#kernel';
+import { type OrganisationFactFields, type OrganisationFacts, readOrganisationFacts } from './organisation-facts.js';
 
 /** What may be said about an organisation. */
-export interface OrganisationDraft {
+export interface OrganisationDraft extends OrganisationFacts {
   name: string;
   description: string;
   website: string | null;
@@ -10,7 +11,7 @@ export interface OrganisationDraft {
 }
 
 /** The same fields as they arrive; missing ones are null. */
-export interface OrganisationFields {
+export interface OrganisationFields extends OrganisationFactFields {
   name?: string | null;
   description?: string | null;
   website?: string | null;
@@ -54,6 +55,12 @@ export function parseOrganisationChanges(before: OrganisationDraft, input: Organ
     website: input.website ?? before.website,
     publicEmail: input.publicEmail ?? before.publicEmail,
     publicPhone: input.publicPhone ?? before.publicPhone,
+    alternateName: input.alternateName ?? before.alternateName,
+    links: input.links ?? before.links,
+    yearFounded: input.yearFounded ?? before.yearFounded,
+    legalForm: input.legalForm ?? before.legalForm,
+    federation: input.federation ?? before.federation,
+    identifiers: input.identifiers ?? before.identifiers,
   });
 }
 
@@ -71,5 +78,6 @@ function readAll(reader: InputReader, input: OrganisationFields): OrganisationDr
     website: reader.optionalUrl('website', input.website),
     publicEmail: reader.optionalEmail('publicEmail', input.publicEmail),
     publicPhone: reader.optionalText('publicPhone', input.publicPhone, { max: PHONE_MAX }),
+    ...readOrganisationFacts(reader, input),
   };
 }

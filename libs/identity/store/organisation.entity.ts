@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type OrganisationIdentifier, type OrganisationLink } from '../domain/organisation-facts.js';
 import { type Verification } from '../domain/verification.js';
 
 export type OrganisationKind = 'DEPARTMENT' | 'TRAEGER' | 'ASSOCIATION' | 'INITIATIVE';
@@ -17,6 +18,14 @@ export class OrganisationEntity {
   @Column('text', { nullable: true }) website: string | null;
   @Column('text', { nullable: true }) publicEmail: string | null;
   @Column('text', { nullable: true }) publicPhone: string | null;
+  @Column('text', { nullable: true }) alternateName: string | null;
+  @Column('jsonb') links: OrganisationLink[];
+  @Column('smallint', { nullable: true }) yearFounded: number | null;
+  @Column('text', { nullable: true }) legalForm: string | null;
+  @Column('text', { nullable: true }) federation: string | null;
+  @Column('jsonb') identifiers: OrganisationIdentifier[];
+  /** What an import said that has no column here, as it came; written by imports alone, and read by exports. */
+  @Column('jsonb', { select: false }) hsdsExtra?: object;
   @Column('text') verification: Verification;
   @Column('timestamptz', { nullable: true }) verifiedAt: Date | null;
   @Column('uuid', { nullable: true }) verifiedBy: string | null;
