@@ -268,6 +268,14 @@ export type BarrierFactCode =
   /** Doors at least 90 cm wide (breite Türen). */
   | 'WIDE_DOORS';
 
+/** Number of offerings at a place of which something is true. */
+export type BarrierFactCount = {
+  /** How many, at least 1. */
+  readonly count: Scalars['Int']['output'];
+  /** What is true of the place. */
+  readonly value: BarrierFactCode;
+};
+
 /** What is known about a barrier. */
 export type BarrierFactInput = {
   /** What; each once. */
@@ -3239,10 +3247,16 @@ export type OfferingEventPage = {
  * have with that value alone.
  */
 export type OfferingFacets = {
+  /** By what is true of the barriers of a place, most frequent first: how many are left when this is asked for as well, because each of these is needed. */
+  readonly barrierFacts: ReadonlyArray<BarrierFactCount>;
+  /** How many cost nothing. */
+  readonly free: Scalars['Int']['output'];
   /** By spoken language, most frequent first. */
   readonly languages: ReadonlyArray<LanguageCount>;
   /** By life area, most frequent first. */
   readonly lifeAreas: ReadonlyArray<LifeAreaCount>;
+  /** How many work by telephone or online. */
+  readonly remote: Scalars['Int']['output'];
   /** By term, most frequent first. */
   readonly terms: ReadonlyArray<TermCount>;
 };
@@ -3265,6 +3279,10 @@ export type OfferingField = {
 
 /** What to find; filters combine with AND, values within one with OR. */
 export type OfferingFilter = {
+  /** Only where all of this is so without reserve, at one and the same place. What nobody has looked at is not so. */
+  readonly barrierFacts?: InputMaybe<ReadonlyArray<BarrierFactCode>>;
+  /** `HH:MM`, with `to`: only what takes place at some time between the two, by its regular times; with `weekdays` on one of those days. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
   /** Only what costs nothing. */
   readonly isFree?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only what works by telephone or online. */
@@ -3279,7 +3297,9 @@ export type OfferingFilter = {
   readonly suitedFor?: InputMaybe<SuitedFor>;
   /** Any of these terms, by key, up to 40. */
   readonly terms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** On any of these days; times that are over do not count. */
+  /** `HH:MM`, after `from`. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+  /** On any of these days, by its regular times; what goes on over midnight is on both days. Times that are over do not count. */
   readonly weekdays?: InputMaybe<ReadonlyArray<Weekday>>;
   /** What is looked for, in German, English, Arabic, Ukrainian or Turkish, as words or as a question; typing errors are understood. The first twelve words that say something count. Up to 200 characters. */
   readonly words?: InputMaybe<Scalars['String']['input']>;

@@ -32,12 +32,21 @@ interface Facet {
   count: number;
 }
 
+interface Facets {
+  lifeAreas: Facet[];
+  languages: Facet[];
+  terms: Facet[];
+  barrierFacts: Facet[];
+  free: number;
+  remote: number;
+}
+
 /** A page of the public search. Total and facets are asked of the database only when a client selects them. */
 export interface SearchPage {
   items: ShownCard[];
   nextCursor: string | null;
   total: () => Promise<number>;
-  facets: () => Promise<{ lifeAreas: Facet[]; languages: Facet[]; terms: Facet[] }>;
+  facets: () => Promise<Facets>;
   /** The words as they were probably meant; null when they are spelt as somebody here spells them. */
   didYouMean: string | null;
   /** Words that nothing here answers. */
@@ -107,7 +116,7 @@ export class OfferingSearch {
     return {
       ...pageOf(rows, { first, keyOf: (row) => [row.score, row.changed_ms, row.id], show: (row) => this.shown(row, language) }),
       total: async () => (await counts()).find((row) => row.facet === 'TOTAL')?.count ?? 0,
-      facets: async () => ({ lifeAreas: facet(await counts(), 'LIFE_AREA'), languages: facet(await counts(), 'LANGUAGE'), terms: facet(await counts(), 'TERM') }),
+      facets: async () => facetsOf(await counts()),
       didYouMean: plan.correction, unknownWords: plan.unknown, isWidened,
     };
   }
@@ -193,6 +202,10 @@ function planParameters({ alternatives, worths, unknown }: SearchPlan): unknown[
 /** A lexeme that no text has. */
 const NOTHING = `'#'`;
 
-function facet(rows: readonly FacetRow[], name: FacetRow['facet']): Facet[] {
-  return rows.filter((row) => row.facet === name).map(({ value, count }) => ({ value, count }));
+function facetsOf(rows: readonly FacetRow[]): Facets {
+  const facet = (name: FacetName): Facet[] => rows.filter((row) => row.facet === name).map(({ value, count }) => ({ value, count }));
+  return {
+    lifeAreas: facet('LIFE_AREA'), languages: facet('LANGUAGE'), terms: facet('TERM'), barrierFacts: facet('BARRIER_FACT'),
+    free: facet('FREE')[0]?.count ?? 0, remote: facet('REMOTE')[0]?.count ?? 0,
+  };
 }

@@ -22,7 +22,7 @@ export function monthOf(day: LocalDate): LocalDate {
 
 /** True for a search that asks for something; who leaves everything open looks through what there is. */
 export function asksForSomething(filter: OfferingFilter): boolean {
-  return Object.values(filter).some((value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== null && value !== false));
+  return Object.values(filter).some((value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== null && value !== false && value !== ''));
 }
 
 /** What a search counts under: under each life area that it named, so that none of them is overlooked. */

@@ -1,4 +1,5 @@
-import { argumentNotLonger } from '#kernel';
+import { AppError, argumentNotLonger } from '#kernel';
+import { type BarrierFactCode } from './barrier-facts.js';
 import { type LifeArea, type SuitedFor } from './vocabulary.js';
 
 /** What to find, as it arrives; null or missing does not narrow. */
@@ -12,6 +13,9 @@ export interface OfferingFilterInput {
   readonly organisationId?: string | null;
   readonly suitedFor?: SuitedFor | null;
   readonly terms?: readonly string[] | null;
+  readonly barrierFacts?: readonly BarrierFactCode[] | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
 }
 
 /** The same, bounded and normalised. Null = does not narrow. */
@@ -26,14 +30,25 @@ export interface OfferingFilter {
   organisationId: string | null;
   suitedFor: SuitedFor | null;
   terms: string[] | null;
+  /** All of them are needed, at one place. */
+  barrierFacts: BarrierFactCode[] | null;
+  /** Takes place at some time of day between the two. */
+  between: DayTimes | null;
+}
+
+/** A stretch of the day, `HH:MM` each, the end not included; `to` is after `from`. */
+export interface DayTimes {
+  from: string;
+  to: string;
 }
 
 const WORDS_MAX = 200;
 const VALUES_MAX = 40;
+const clockPattern = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /**
  * Reads a filter. What names no language, weekday or term simply matches nothing.
- * @throws AppError BAD_USER_INPUT for more than 200 characters of words or 40 entries of a list.
+ * @throws AppError BAD_USER_INPUT for more than 200 characters of words or 40 entries of a list, and for times of day that are none.
  */
 export function offeringFilter(input: OfferingFilterInput): OfferingFilter {
   return {
@@ -46,7 +61,20 @@ export function offeringFilter(input: OfferingFilterInput): OfferingFilter {
     organisationId: input.organisationId ?? null,
     suitedFor: input.suitedFor ?? null,
     terms: someOf('terms', input.terms?.map((key) => key.trim())),
+    barrierFacts: someOf('barrierFacts', input.barrierFacts),
+    between: dayTimes(input),
   };
+}
+
+function dayTimes({ from = null, to = null }: Pick<OfferingFilterInput, 'from' | 'to'>): DayTimes | null {
+  if (from === null && to === null) return null;
+  if (from === null || !clockPattern.test(from)) throw noTime('filter.from', { de: 'eine Uhrzeit als HH:MM', en: 'a time as HH:MM' });
+  if (to === null || !clockPattern.test(to) || to <= from) throw noTime('filter.to', { de: `eine Uhrzeit als HH:MM, später als ${from}`, en: `a time as HH:MM, later than ${from}` });
+  return { from, to };
+}
+
+function noTime(argument: string, wanted: { de: string; en: string }): AppError {
+  return new AppError('BAD_USER_INPUT', { de: `Die Angabe „${argument}“ braucht ${wanted.de}.`, en: `“${argument}” needs ${wanted.en}.` }, { argument });
 }
 
 function someOf<Value>(name: string, values: readonly Value[] | null | undefined): Value[] | null {

@@ -1,3 +1,4 @@
+import { type OfferingFilter } from '../domain/offering-filter.js';
 import { CALENDAR_FACTS } from '../network-calendar.js';
 
 /*
@@ -14,27 +15,21 @@ export interface PublicStatement {
 }
 
 /** How many parameters the filters take in every statement; what a statement needs besides comes after them. */
-const FILTERS = 10;
+const FILTERS = 13;
 
 /** Filters that all statements share, in this order. */
-export interface FilterValues {
+export interface FilterValues extends Omit<OfferingFilter, 'words'> {
   slug: string;
-  lifeAreas: readonly string[] | null;
-  languages: readonly string[] | null;
-  isFree: boolean;
-  isRemote: boolean;
-  weekdays: readonly number[] | null;
   /** The day in Germany: times that are over do not count. */
   today: string;
-  organisationId: string | null;
-  suitedFor: string | null;
-  terms: readonly string[] | null;
 }
 
 /** The values of the filters. */
 export function filterParameters(filter: FilterValues): unknown[] {
+  const { barrierFacts, between } = filter;
   return [
     filter.slug, filter.lifeAreas, filter.languages, filter.isFree, filter.isRemote, filter.weekdays, filter.today, filter.organisationId, filter.suitedFor, filter.terms,
+    barrierFacts && JSON.stringify(barrierFacts.map((code) => ({ code, state: 'YES' }))), between?.from ?? null, between?.to ?? null,
   ];
 }
 
@@ -44,11 +39,29 @@ const CALENDAR = `(SELECT ${CALENDAR_FACTS} FROM network n WHERE n.slug = $1) AS
 const IN_AREA = `($2::text[] IS NULL OR c.life_areas && $2::text[])`;
 const IN_LANGUAGE = `($3::text[] IS NULL OR c.languages && $3::text[])`;
 const IN_TERM = `($10::text[] IS NULL OR c.terms && $10::text[])`;
-const IN_OTHERS = `(NOT $4::boolean OR c.is_free) AND (NOT $5::boolean OR c.is_remote)
-    AND ($6::smallint[] IS NULL OR (c.weekdays && $6::smallint[] AND EXISTS (
-      SELECT FROM jsonb_array_elements(c.card -> 'times') AS t, jsonb_array_elements_text(t -> 'fixedWeekdays') AS weekday
-      WHERE weekday::smallint = ANY ($6::smallint[]) AND coalesce(t ->> 'validTo' >= $7::text, true))))
-    AND ($8::uuid IS NULL OR c.organisation_id = $8::uuid)`;
+const IN_FREE = `(NOT $4::boolean OR c.is_free)`;
+const IN_REMOTE = `(NOT $5::boolean OR c.is_remote)`;
+// A time is a stretch of the day on which it begins, and over midnight also one of the following day. The column keeps
+// cards from being opened that cannot match.
+const IN_TIMES = `($6::smallint[] IS NULL AND $12::text IS NULL OR (
+      ($6::smallint[] IS NULL OR c.weekdays && ($6::smallint[] || ARRAY(SELECT ((day + 5) % 7 + 1)::smallint FROM unnest($6::smallint[]) AS day)))
+      AND EXISTS (
+        SELECT FROM jsonb_array_elements(c.card -> 'times') AS t,
+          LATERAL (VALUES (0, t ->> 'from', CASE WHEN (t ->> 'endsNextDay')::boolean THEN '24:00' ELSE t ->> 'to' END),
+            (1, '00:00', CASE WHEN (t ->> 'endsNextDay')::boolean THEN t ->> 'to' ELSE '00:00' END)) AS stretch (later, begins, ends)
+        WHERE coalesce(t ->> 'validTo' >= $7::text, true)
+          AND stretch.begins < coalesce($13::text, '24:00') AND stretch.ends > coalesce($12::text, '00:00')
+          AND ($6::smallint[] IS NULL OR EXISTS (
+            SELECT FROM jsonb_array_elements_text(t -> 'fixedWeekdays') AS weekday
+            WHERE ((weekday::integer + later - 1) % 7 + 1) = ANY ($6::smallint[]))))))`;
+// Each fact is needed, all of them at one place: a lift in one house is of no use to somebody in another one.
+const IN_BARRIERS = `($11::jsonb IS NULL OR c.card @> jsonb_build_object('places', jsonb_build_array(jsonb_build_object('barrierFacts', $11::jsonb))))`;
+const BARRIER_FACTS = `CASE WHEN $11::jsonb IS NULL THEN c.barrier_facts ELSE ARRAY(
+      SELECT DISTINCT f ->> 'code' FROM jsonb_array_elements(c.card -> 'places') AS p, jsonb_array_elements(p -> 'barrierFacts') AS f
+      WHERE p -> 'barrierFacts' @> $11::jsonb AND f ->> 'state' = 'YES') END`;
+const IN_OTHERS = `${IN_TIMES} AND ${IN_BARRIERS} AND ($8::uuid IS NULL OR c.organisation_id = $8::uuid)`;
+/** All filters together. */
+const FILTERED = `${IN_NETWORK} AND ${IN_AREA} AND ${IN_LANGUAGE} AND ${IN_TERM} AND ${IN_FREE} AND ${IN_REMOTE} AND ${IN_OTHERS}`;
 
 // A suited audience comes first and nobody is left out: it is worth more than any match of words.
 const SUITED = `CASE WHEN $9::text = ANY (c.suited_for) THEN 1000000 ELSE 0 END`;
@@ -91,7 +104,7 @@ const order = (row: string): string => `${row}.score DESC, ${row}.changed_ms DES
 export const browseStatement: PublicStatement = {
   name: 'offerings-browse',
   text: `SELECT c.card, ${CALENDAR}, c.changed_ms, c.id, ${SUITED} AS score FROM offering_card c
-    WHERE ${IN_NETWORK} AND ${IN_AREA} AND ${IN_LANGUAGE} AND ${IN_TERM} AND ${IN_OTHERS} AND $9::text IS NULL
+    WHERE ${FILTERED} AND $9::text IS NULL
       AND (${after(1)}::bigint IS NULL OR (c.changed_ms, c.id) < (${after(1)}::bigint, ${after(2)}::uuid))
     ORDER BY c.changed_ms DESC, c.id DESC LIMIT ${after(3)}`,
 };
@@ -104,7 +117,7 @@ export const searchStatement: PublicStatement = {
   name: 'offerings-search',
   text: `WITH ${ASKED}, hit AS MATERIALIZED (
       SELECT c.network_id, c.id, c.changed_ms, ${SUITED} AS suited, hits.score, hits.cover FROM offering_card c ${HITS}
-      WHERE ${IN_NETWORK} AND ${IN_AREA} AND ${IN_LANGUAGE} AND ${IN_TERM} AND ${IN_OTHERS} AND ${IS_HIT}
+      WHERE ${FILTERED} AND ${IS_HIT}
     ), floor AS MATERIALIZED (SELECT ${floor('true')}, max(cover) AS best FROM hit),
     found AS (
       SELECT h.network_id, h.id, h.changed_ms, h.suited + h.score AS score FROM hit h, floor WHERE h.cover >= floor.cover AND h.score >= floor.score
@@ -119,8 +132,15 @@ export const searchStatement: PublicStatement = {
     WHERE e.edition IS NOT NULL ORDER BY ${order('p')}`,
 };
 
-/** Facets: the column that is counted and the filter of its own, which it leaves out. */
-const facets = { LIFE_AREA: { column: 'life_areas', filter: IN_AREA }, LANGUAGE: { column: 'languages', filter: IN_LANGUAGE }, TERM: { column: 'terms', filter: IN_TERM } } as const;
+/** Facets: what is counted, and the filter of its own, which it leaves out. Barrier facts are all needed, so theirs stays. */
+const facets = {
+  LIFE_AREA: { values: 'c.life_areas', filter: IN_AREA },
+  LANGUAGE: { values: 'c.languages', filter: IN_LANGUAGE },
+  TERM: { values: 'c.terms', filter: IN_TERM },
+  FREE: { values: `CASE WHEN c.is_free THEN '{""}'::text[] END`, filter: IN_FREE },
+  REMOTE: { values: `CASE WHEN c.is_remote THEN '{""}'::text[] END`, filter: IN_REMOTE },
+  BARRIER_FACT: { values: BARRIER_FACTS, filter: 'true' },
+} as const;
 export type FacetName = keyof typeof facets;
 const facetNames = Object.keys(facets) as FacetName[];
 /** True for hits that pass the filters of all facets but one. */
@@ -130,11 +150,11 @@ const passesOthers = (name: FacetName | null): string => facetNames.filter((othe
 export const facetStatement: PublicStatement = {
   name: 'offerings-facets',
   text: `WITH ${ASKED}, hit AS MATERIALIZED (
-      SELECT ${facetNames.map((name) => `c.${facets[name].column}, ${facets[name].filter} AS in_${name}`).join(', ')}, hits.cover, hits.score FROM offering_card c ${HITS}
+      SELECT ${facetNames.map((name) => `${facets[name].values} AS of_${name}, ${facets[name].filter} AS in_${name}`).join(', ')}, hits.cover, hits.score FROM offering_card c ${HITS}
       WHERE ${IN_NETWORK} AND ${IN_OTHERS} AND $9::text IS NOT DISTINCT FROM $9::text AND ${IS_HIT}
     )
     ${facetNames.map((name) => `SELECT '${name}' AS facet, value, count(*) AS count
-      FROM hit, (SELECT ${floor(passesOthers(name))} FROM hit) AS floor, unnest(hit.${facets[name].column}) AS value
+      FROM hit, (SELECT ${floor(passesOthers(name))} FROM hit) AS floor, unnest(hit.of_${name}) AS value
       WHERE ${passesOthers(name)} AND hit.cover >= floor.cover AND hit.score >= floor.score GROUP BY value`).join(' UNION ALL ')}
     UNION ALL SELECT 'TOTAL', '', count(*) FROM hit, (SELECT ${floor(passesOthers(null))} FROM hit) AS floor
       WHERE ${passesOthers(null)} AND hit.cover >= floor.cover AND hit.score >= floor.score
