@@ -123,6 +123,14 @@ test('numbers of searches without result go after two years', async () => {
   expect(rows.map((row) => row.searches)).toEqual([1, 23]);
 });
 
+test('a picture goes 30 days after the last offering that showed it, and none that is shown', async () => {
+  await api.admin.query(`INSERT INTO image (id, network_id, organisation_id, large, small, width, height, created_at, unused_since)
+    SELECT gen_random_uuid(), o.network_id, o.id, 'x', 'x', n, 1, now(), CASE WHEN n = 3 THEN NULL ELSE now() - n * interval '20 days' END FROM organisation o, generate_series(1, 3) n`);
+  await sweep();
+  const { rows } = await api.admin.query('SELECT DISTINCT width FROM image ORDER BY width');
+  expect(rows.map((row) => row.width)).toEqual([1, 3]);
+});
+
 test('a session that has ended for long no longer opens anything, and a new one does', async () => {
   expect((await api.graphql('{ me { id } }', {}, { token: admin.token })).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
   expect((await api.signIn('leitung@bruecke.example')).accountId).toBe(admin.accountId);
