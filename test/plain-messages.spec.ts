@@ -15,7 +15,8 @@ function findings(source: string): string[] {
 }
 
 test('no message of any lib speaks code', () => {
-  const sources = readdirSync('libs', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !/\.spec\.ts$|generated/.test(name));
+  // The thesaurus holds what people type, abbreviations and all; none of it is a message.
+  const sources = readdirSync('libs', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !/\.spec\.ts$|generated|^lexicon\/thesaurus\//.test(name));
   const found = sources.flatMap((name) => findings(readFileSync(path.join('libs', name), 'utf8')).map((text) => `${name}: ${text}`));
   expect(sources.length).toBeGreaterThan(100);
   expect(found).toEqual([]);

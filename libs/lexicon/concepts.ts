@@ -1,8 +1,9 @@
-import { Speller } from './spelling.js';
+import { type Lookalike, Speller } from './spelling.js';
 import { isStopWord, isStopWordOf } from './stop-words.js';
 import { languagesOf, stemOf, type WordLanguage } from './stems.js';
 import { type Concept, conceptLanguages, wordsOf } from './thesaurus/concept.js';
 import { thesaurus } from './thesaurus/thesaurus.js';
+import { relatedConcepts } from './thesaurus/related.js';
 import { type Token, tokensOf } from './tokens.js';
 
 /** A concept that a text speaks of. */
@@ -23,30 +24,61 @@ interface Phrase {
 
 /** Words that may stand between those of a phrase. */
 const GAP_MAX = 3;
+const prefixes = new Set(['an', 'auf', 'aus', 'be', 'bei', 'ein', 'ent', 'er', 'fort', 'ge', 'her', 'hin', 'hinter', 'mit', 'nach', 'uber', 'um', 'un', 'unter', 'ur', 'ver', 'vor', 'weg', 'wieder', 'zer', 'zu', 'zusammen', 'ab']);
+/** Shorter words resemble too much. */
+const SPELT_MIN = 4;
+/** Letters that a compound has besides its part. */
+const REST_MIN = 2;
 /** Shorter words are found in too many others: Amt in Samt. */
 const PART_MIN = 5;
 /** A language takes part in reading a search when it explains at least this share of what the best one does. */
 const LANGUAGE_SHARE = 0.7;
 
-const phrases = new Map<string, Phrase[]>();
-const parts = new Map<string, Set<string>>();
-const spellings = new Map<string, string>();
-const widerOf = new Map<string, string>();
-const known = new Map<string, Set<WordLanguage>>();
-for (const concept of thesaurus) enter(concept);
+/** The thesaurus, taken apart for looking up. */
+interface Index {
+  /** By the first stem of each. */
+  readonly phrases: Map<string, Phrase[]>;
+  /** Codes by the stem of a German noun. */
+  readonly parts: Map<string, Set<string>>;
+  /** Single words as they are written, by their folded spelling. */
+  readonly spellings: Map<string, string>;
+  readonly wider: Map<string, string>;
+  /** Every folded word with the languages in which it stands somewhere. */
+  readonly known: Map<string, Set<WordLanguage>>;
+  readonly speller: Speller;
+}
 
-function enter(concept: Concept): void {
-  if (concept.wider) widerOf.set(concept.code, concept.wider);
+let built: Index | undefined;
+
+/** Made when it is first needed: a command that searches nothing does not wait for it. */
+function index(): Index {
+  built ??= build();
+  return built;
+}
+
+function build(): Index {
+  const [phrases, parts, spellings, wider, known] = [new Map(), new Map(), new Map(), new Map(), new Map()] as [Index['phrases'], Index['parts'], Index['spellings'], Index['wider'], Index['known']];
+  const into = { phrases, parts, spellings, wider, known };
+  for (const concept of thesaurus) enter(into, concept);
+  return { ...into, speller: new Speller([...known.keys()].filter((word) => word.length >= SPELT_MIN)) };
+}
+
+type Making = Omit<Index, 'speller'>;
+
+function enter(making: Making, concept: Concept): void {
+  if (concept.wider) making.wider.set(concept.code, concept.wider);
   for (const language of conceptLanguages) {
-    for (const words of wordsOf(concept, language)) enterPhrase(concept.code, language, tokensOf(words), words);
+    for (const written of wordsOf(concept, language)) enterPhrase(making, { code: concept.code, language, written });
   }
 }
 
-function enterPhrase(code: string, language: WordLanguage, tokens: readonly Token[], written: string): void {
+function enterPhrase({ known, phrases, spellings, parts }: Making, { code, language, written }: { code: string; language: WordLanguage; written: string }): void {
+  const tokens = tokensOf(written);
   for (const token of tokens) known.set(token.folded, (known.get(token.folded) ?? new Set()).add(language));
   const kept = tokens.filter((token) => !isStopWord(token.folded));
   // A phrase of which a single word would be left means nothing without the others: "Weg zur Schule", "kein Geld".
   const said = kept.length > 1 ? kept : tokens;
+  if (kept.length === 0 && tokens.every((token) => token.folded.length < PART_MIN)) return;
   const stems = [...new Set(said.map((token) => stemOf(token.folded, language)))];
   const [first] = stems;
   if (first !== undefined) phrases.set(first, [...phrases.get(first) ?? [], { code, language, stems }]);
@@ -54,7 +86,8 @@ function enterPhrase(code: string, language: WordLanguage, tokens: readonly Toke
   if (tokens.length !== 1 || !only) return;
   if (!spellings.has(only.folded)) spellings.set(only.folded, written);
   const part = stemOf(only.folded, 'de');
-  if (language === 'de' && only.folded.length >= PART_MIN && part.length >= PART_MIN) parts.set(part, (parts.get(part) ?? new Set()).add(code));
+  // German compounds are made of nouns, and nouns have a capital letter.
+  if (language === 'de' && /^\p{Lu}/u.test(written) && part.length >= PART_MIN) parts.set(part, (parts.get(part) ?? new Set()).add(code));
 }
 
 /** The concepts that a text of this language speaks of; a search, whose language nobody says, has null. */
@@ -84,7 +117,7 @@ function merged(hits: readonly ConceptHit[]): ConceptHit[] {
 /** The languages that a search is in as far as its words tell: "Kind" and "Rat" are English words, too. */
 function likelyLanguages(tokens: readonly Token[]): WordLanguage[] {
   const explained = conceptLanguages.map((language) => ({
-    language, words: tokens.filter(({ folded }) => isStopWordOf(folded, language) || known.get(folded)?.has(language)).length,
+    language, words: tokens.filter(({ folded }) => isStopWordOf(folded, language) || index().known.get(folded)?.has(language)).length,
   }));
   const most = Math.max(...explained.map((one) => one.words));
   return explained.filter((one) => one.words >= most * LANGUAGE_SHARE && tokens.some((token) => languagesOf(token.folded).includes(one.language))).map((one) => one.language);
@@ -92,7 +125,7 @@ function likelyLanguages(tokens: readonly Token[]): WordLanguage[] {
 
 function namedIn(tokens: readonly Token[], language: WordLanguage): ConceptHit[] {
   const stems = tokens.map((token) => stemOf(token.folded, language));
-  return stems.flatMap((stem, at) => (phrases.get(stem) ?? []).flatMap((phrase) => {
+  return stems.flatMap((stem, at) => (index().phrases.get(stem) ?? []).flatMap((phrase) => {
     if (phrase.language !== language) return [];
     const places = phrase.stems.map((other) => nearest(stems, { stem: other, at, reach: phrase.stems.length + GAP_MAX }));
     return places.every((place) => place >= 0) ? [{ code: phrase.code, at: places, isPart: false }] : [];
@@ -111,28 +144,42 @@ function nearest(stems: readonly string[], { stem, at, reach }: { stem: string; 
 function codesOfParts(word: string): string[] {
   if (word.length < PART_MIN + 3 || !languagesOf(word).includes('de')) return [];
   const stem = stemOf(word, 'de');
-  for (let length = stem.length - 1; length >= PART_MIN; length -= 1) {
-    const found = [stem.slice(0, length), stem.slice(-length)].flatMap((part) => [...parts.get(part) ?? []]);
+  for (let length = stem.length - REST_MIN; length >= PART_MIN; length -= 1) {
+    const ending = isCompoundHead(stem.slice(0, -length)) ? index().parts.get(stem.slice(-length)) : undefined;
+    const beginning = length > PART_MIN ? index().parts.get(stem.slice(0, length)) : undefined;
+    const found = [...ending ?? [], ...beginning ?? []];
     if (found.length > 0) return [...new Set(found)];
   }
   return [];
 }
 
+/** False for syllables that make another word of one: the Nachmittag is no Mittag, a Gespräch no Sprache. */
+function isCompoundHead(word: string): boolean {
+  return !prefixes.has(word);
+}
+
 /** The wider concepts of one, nearest first. */
 export function widerThan(code: string): string[] {
-  const wider = widerOf.get(code);
+  const wider = index().wider.get(code);
   return wider ? [wider, ...widerThan(wider)] : [];
+}
+
+/** What else helps somebody who asks for this, the most helpful first. */
+export function relatedTo(code: string): readonly string[] {
+  return relatedConcepts[code] ?? [];
 }
 
 /** True for a folded word that stands somewhere in the thesaurus, be it within a phrase. */
 export function isThesaurusWord(word: string): boolean {
-  return known.has(word);
+  return index().known.has(word);
 }
 
 /** How a folded word of the thesaurus is written; null when it stands there in phrases only. */
 export function thesaurusSpelling(word: string): string | null {
-  return spellings.get(word) ?? null;
+  return index().spellings.get(word) ?? null;
 }
 
-/** Knows the words of the thesaurus. */
-export const thesaurusSpeller = new Speller([...known.keys()].filter((word) => word.length >= 4));
+/** The words of the thesaurus that a misspelt one resembles. */
+export function thesaurusLookalikes(word: string, atLeast: number): Lookalike[] {
+  return index().speller.lookalikes(word, atLeast);
+}

@@ -1,8 +1,8 @@
 import { type Language } from '#kernel';
-import { conceptsIn, widerThan } from './concepts.js';
+import { conceptsIn, isThesaurusWord, widerThan } from './concepts.js';
 import { isStopWord } from './stop-words.js';
 import { stemOf, stemsOf, wordLanguageOf } from './stems.js';
-import { tokensOf } from './tokens.js';
+import { rejoined, tokensOf } from './tokens.js';
 
 /** How much a text counts: A title, B names, C description, D what is only near. The letters are those of a tsvector. */
 export type Weight = 'A' | 'B' | 'C' | 'D';
@@ -30,7 +30,7 @@ export function lexemesOf(texts: readonly WeightedText[], said: Partial<Record<W
   };
   for (const { text, weight, language: tag } of texts) {
     const language = tag && wordLanguageOf(tag);
-    const tokens = tokensOf(text);
+    const tokens = tokensOf(rejoined(text, isThesaurusWord));
     for (const token of tokens) {
       if (isStopWord(token.folded)) continue;
       for (const stem of language ? [stemOf(token.folded, language)] : stemsOf(token.folded)) note(stem, weight);

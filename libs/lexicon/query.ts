@@ -1,8 +1,8 @@
-import { conceptsIn, type ConceptHit, isThesaurusWord, thesaurusSpeller, thesaurusSpelling, widerThan } from './concepts.js';
+import { conceptsIn, type ConceptHit, isThesaurusWord, relatedTo, thesaurusLookalikes, thesaurusSpelling, widerThan } from './concepts.js';
 import { stemsOf } from './stems.js';
 import { isStopWord, isWeakWord } from './stop-words.js';
 import { backgroundConcepts } from './thesaurus/thesaurus.js';
-import { type Token, tokensOf } from './tokens.js';
+import { rejoined, type Token, tokensOf } from './tokens.js';
 import { type Vocabulary } from './vocabulary.js';
 
 /** One way in which an offering can answer a word of a search. */
@@ -26,11 +26,13 @@ export interface SearchPlan {
 }
 
 /** How well a lexeme answers a word: the word itself, what it means, a word that it is a part of, a part of it, something wider. */
-const LIKENESS = { word: 0.95, concept: 0.9, partConcept: 0.6, contained: 0.65, containing: 0.5, wider: 0.3, misspelt: 0.9 } as const;
+const LIKENESS = { word: 0.95, concept: 0.9, partConcept: 0.6, contained: 0.65, containing: 0.5, wider: 0.3, related: 0.5, nextRelated: 0.85, misspelt: 0.9 } as const;
 const WORDS_MAX = 12;
 const ALTERNATIVES_MAX = 40;
 const CONTAINED_MIN = 4;
 const RESEMBLANCE_MIN = 0.7;
+/** Two words are taken for one only when they nearly are. */
+const PAIR_RESEMBLANCE_MIN = 0.85;
 const WEAK_WORTH = 0.3;
 const MISSPELT_MAX = 4;
 /** Below this, a way to answer does not decide how rare a word is. */
@@ -48,11 +50,13 @@ interface AskedWord {
 
 /** Reads a search: at most twelve words that say something, in any of the languages, each with everything that answers it here. */
 export function searchPlan(text: string, vocabulary: Vocabulary): SearchPlan {
-  const all = tokensOf(text);
-  const words = all.map((token, at) => ({ token, at })).filter(({ token }) => !isStopWord(token.folded)).slice(0, WORDS_MAX)
+  const all = tokensOf(rejoined(text, (word) => isThesaurusWord(word) || vocabulary.spellingOf(word) !== null));
+  const named = conceptsIn(all, null);
+  const words = all.map((token, at) => ({ token, at })).filter(({ token, at }) => !isStopWord(token.folded) || standsAlone(all, named, at)).slice(0, WORDS_MAX)
     .map(({ token, at }): AskedWord => ({ token, at, meant: isKnown(token, vocabulary) ? [] : lookalikes(token, vocabulary), ways: new Map() }));
   for (const word of words) addWord(word, vocabulary);
-  addConcepts(words, conceptsIn(all, null), vocabulary, () => 1);
+  addPairs(words, vocabulary);
+  addConcepts(words, named, vocabulary, () => 1);
   const corrected = all.map((token, at) => ({ ...token, folded: words.find((word) => word.at === at)?.meant[0]?.word ?? token.folded }));
   if (words.some((word) => word.meant.length > 0)) addConcepts(words, conceptsIn(corrected, null), vocabulary, (word) => (word.meant[0]?.resemblance ?? 1) ** 2);
   const answered = words.filter((word) => word.ways.size > 0);
@@ -66,6 +70,11 @@ export function searchPlan(text: string, vocabulary: Vocabulary): SearchPlan {
   };
 }
 
+/** True for a stop word that names a concept without the help of others: "Ich bin oft allein." */
+function standsAlone(all: readonly Token[], named: readonly ConceptHit[], at: number): boolean {
+  return named.some((hit) => hit.at[0] === at && hit.at.every((place) => isStopWord(all[place]?.folded ?? '')));
+}
+
 function isKnown({ folded }: Token, vocabulary: Vocabulary): boolean {
   return isThesaurusWord(folded) || vocabulary.spellingOf(folded) !== null || stemsOf(folded).some((stem) => vocabulary.has(stem));
 }
@@ -73,7 +82,7 @@ function isKnown({ folded }: Token, vocabulary: Vocabulary): boolean {
 /** What a word resembles that nobody knows. Numbers and short words are left alone: they resemble too much. */
 function lookalikes({ folded }: Token, vocabulary: Vocabulary): AskedWord['meant'] {
   if (folded.length < CONTAINED_MIN || /\p{N}/u.test(folded)) return [];
-  const found = [...thesaurusSpeller.lookalikes(folded, RESEMBLANCE_MIN), ...vocabulary.speller.lookalikes(folded, RESEMBLANCE_MIN)]
+  const found = [...thesaurusLookalikes(folded, RESEMBLANCE_MIN), ...vocabulary.speller.lookalikes(folded, RESEMBLANCE_MIN)]
     .sort((a, b) => b.resemblance - a.resemblance);
   const [first] = found;
   return first ? found.filter((one, at) => one.resemblance >= first.resemblance - 0.1 && found.findIndex((other) => other.word === one.word) === at).slice(0, MISSPELT_MAX) : [];
@@ -94,6 +103,23 @@ function addWord(word: AskedWord, vocabulary: Vocabulary): void {
   }
 }
 
+/** Two words that are one: "schwim kurs". Each is answered by what the whole one means. */
+function addPairs(words: readonly AskedWord[], vocabulary: Vocabulary): void {
+  for (const [index, first] of words.entries()) {
+    const second = words[index + 1];
+    if (second?.at !== first.at + 1) continue;
+    const together: Token = { written: first.token.written + second.token.written, folded: first.token.folded + second.token.folded };
+    if (isKnown(first.token, vocabulary) && isKnown(second.token, vocabulary)) continue;
+    const meant = isKnown(together, vocabulary) ? [{ word: together.folded, resemblance: 1 }] : lookalikes(together, vocabulary).filter((one) => one.resemblance >= PAIR_RESEMBLANCE_MIN).slice(0, 1);
+    for (const { word, resemblance } of meant) {
+      const whole: AskedWord = { token: { written: word, folded: word }, at: 0, meant: [], ways: new Map() };
+      addWord(whole, vocabulary);
+      addConcepts([whole], conceptsIn([whole.token], null), vocabulary, () => 1);
+      for (const one of [first, second]) for (const [lexeme, likeness] of whole.ways) adder(one, vocabulary)(lexeme, likeness * resemblance ** 2);
+    }
+  }
+}
+
 type Add = (lexeme: string, likeness: number) => void;
 
 function adder({ ways }: AskedWord, vocabulary: Vocabulary): Add {
@@ -111,6 +137,7 @@ function addConcepts(words: readonly AskedWord[], hits: readonly ConceptHit[], v
       const add = adder(word, vocabulary);
       add(`#${code}`, likeness);
       for (const wider of widerThan(code)) add(`#${wider}`, likeness * LIKENESS.wider);
+      if (!isPart) relatedTo(code).forEach((related, rank) => { add(`#${related}`, likeness * LIKENESS.related * LIKENESS.nextRelated ** rank); });
     }
   }
 }

@@ -70,7 +70,7 @@ function alike(one: string, other: string, differingLetters: number): number {
   const longest = Math.max(one.length, other.length);
   const allowed = Math.floor(longest / LETTERS_PER_ERROR);
   if (Math.abs(one.length - other.length) > allowed || bitsOf(differingLetters) > 2 * allowed) return one === other ? 1 : 0;
-  const edits = editDistance(one, other);
+  const edits = editDistance(one, other, allowed);
   return edits > allowed ? 0 : 1 - edits / longest;
 }
 
@@ -93,18 +93,29 @@ function sounded(word: string): string {
   return soundRules.reduce((text, [pattern, sound]) => text.replaceAll(pattern, sound), word);
 }
 
-/** Letters to put in, take out, change, or swap with their neighbour (optimal string alignment). */
-function editDistance(one: string, other: string): number {
-  let [before, row] = [[] as number[], Array.from({ length: other.length + 1 }, (_, at) => at)];
+// Written over by every comparison: words are compared by the ten thousand.
+let [before, row, next] = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)];
+
+/**
+ * Letters to put in, take out, change, or swap with their neighbour (optimal string alignment); more than `most` are not
+ * counted to the end.
+ */
+function editDistance(one: string, other: string, most: number): number {
+  const width = other.length;
+  if (width + 1 > row.length) [before, row, next] = [new Uint8Array(2 * width), new Uint8Array(2 * width), new Uint8Array(2 * width)];
+  for (let j = 0; j <= width; j += 1) row[j] = j;
   for (let i = 1; i <= one.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const change = one[i - 1] === other[j - 1] ? 0 : 1;
-      let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + change);
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      next.push(least);
+    next[0] = i;
+    let least = i;
+    for (let j = 1; j <= width; j += 1) {
+      const isSame = one.charCodeAt(i - 1) === other.charCodeAt(j - 1);
+      let edits = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (isSame ? 0 : 1));
+      if (i > 1 && j > 1 && one.charCodeAt(i - 1) === other.charCodeAt(j - 2) && one.charCodeAt(i - 2) === other.charCodeAt(j - 1)) edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
+      next[j] = edits;
+      if (edits < least) least = edits;
     }
-    [before, row] = [row, next];
+    if (least > most) return least;
+    [before, row, next] = [row, next, before];
   }
-  return row[other.length] ?? 0;
+  return row[width] ?? 0;
 }

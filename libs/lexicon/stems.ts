@@ -13,6 +13,7 @@ export function wordLanguageOf(language: Language): WordLanguage {
 
 const latin: readonly WordLanguage[] = ['de', 'en', 'tr'];
 const STEM_MIN = 3;
+const SHORT = 4;
 
 /** The languages that a word may be of, by its letters. */
 export function languagesOf(word: string): readonly WordLanguage[] {
@@ -39,10 +40,10 @@ const stemmers: Readonly<Record<WordLanguage, (word: string) => string>> = {
   uk: (word) => folded(settled(word, ukrainianStemmer)),
 };
 
-/** German "Kurse" becomes "Kurs" and that "Kur": forms meet only where no rule applies any more. */
+/** Forms meet only where no rule applies any more. A last s of a short word is part of it: a Kurs is no Kur. */
 function settled(word: string, stemmer: (word: string) => string): string {
   let [stem, next] = [word, stemmer(word)];
-  while (next !== stem && next.length >= STEM_MIN) [stem, next] = [next, stemmer(next)];
+  while (next !== stem && next.length >= STEM_MIN && !(stem.length <= SHORT && stem === `${next}s`)) [stem, next] = [next, stemmer(next)];
   return stem;
 }
 

@@ -1,4 +1,3 @@
-import { type Id } from '#kernel';
 import { type OfferingFilter } from '../domain/offering-filter.js';
 import { CALENDAR_FACTS } from '../network-calendar.js';
 
@@ -16,13 +15,11 @@ export interface PublicStatement {
 }
 
 /** How many parameters the filters take in every statement; what a statement needs besides comes after them. */
-const FILTERS = 14;
+const FILTERS = 13;
 
 /** Filters that all statements share, in this order. */
-export interface FilterValues extends Omit<OfferingFilter, 'words' | 'isOpenNow'> {
+export interface FilterValues extends Omit<OfferingFilter, 'words'> {
   slug: string;
-  /** Those that are open; null = open or not. */
-  openIds: readonly Id[] | null;
   /** The day in Germany: times that are over do not count. */
   today: string;
 }
@@ -32,7 +29,7 @@ export function filterParameters(filter: FilterValues): unknown[] {
   const { barrierFacts, between } = filter;
   return [
     filter.slug, filter.lifeAreas, filter.languages, filter.isFree, filter.isRemote, filter.weekdays, filter.today, filter.organisationId, filter.suitedFor, filter.terms,
-    barrierFacts && JSON.stringify(barrierFacts.map((code) => ({ code, state: 'YES' }))), between?.from ?? null, between?.to ?? null, filter.openIds,
+    barrierFacts && JSON.stringify(barrierFacts.map((code) => ({ code, state: 'YES' }))), between?.from ?? null, between?.to ?? null,
   ];
 }
 
@@ -62,8 +59,7 @@ const IN_BARRIERS = `($11::jsonb IS NULL OR c.card @> jsonb_build_object('places
 const BARRIER_FACTS = `CASE WHEN $11::jsonb IS NULL THEN c.barrier_facts ELSE ARRAY(
       SELECT DISTINCT f ->> 'code' FROM jsonb_array_elements(c.card -> 'places') AS p, jsonb_array_elements(p -> 'barrierFacts') AS f
       WHERE p -> 'barrierFacts' @> $11::jsonb AND f ->> 'state' = 'YES') END`;
-const IN_OPEN = `($14::uuid[] IS NULL OR c.id = ANY ($14::uuid[]))`;
-const IN_OTHERS = `${IN_OPEN} AND ${IN_TIMES} AND ${IN_BARRIERS} AND ($8::uuid IS NULL OR c.organisation_id = $8::uuid)`;
+const IN_OTHERS = `${IN_TIMES} AND ${IN_BARRIERS} AND ($8::uuid IS NULL OR c.organisation_id = $8::uuid)`;
 /** All filters together. */
 const FILTERED = `${IN_NETWORK} AND ${IN_AREA} AND ${IN_LANGUAGE} AND ${IN_TERM} AND ${IN_FREE} AND ${IN_REMOTE} AND ${IN_OTHERS}`;
 
@@ -91,7 +87,7 @@ const HITS = `CROSS JOIN LATERAL (
         coalesce(sum(w.worth) FILTER (WHERE w.answer >= ${ANSWER_MIN}), 0) AS cover
       FROM (
         SELECT a.word, max(a.worth) AS worth,
-          1 - exp(sum(ln(1 - a.likeness * CASE u.weights[1] WHEN 'A' THEN 1 WHEN 'B' THEN 0.75 WHEN 'C' THEN 0.55 ELSE 0.3 END))) AS answer
+          1 - exp(sum(ln(1 - a.likeness * CASE u.weights[1] WHEN 'A' THEN 1 WHEN 'B' THEN 0.75 WHEN 'C' THEN 0.65 ELSE 0.3 END))) AS answer
         FROM unnest(c.words) AS u JOIN asked a ON a.lexeme = u.lexeme GROUP BY a.word
       ) AS w
     ) AS hits`;
@@ -134,15 +130,6 @@ export const searchStatement: PublicStatement = {
     FROM (SELECT ${EDITION} AS edition) AS e
     LEFT JOIN (page p JOIN offering_card c ON c.network_id = p.network_id AND c.id = p.id AND c.is_public) ON true
     WHERE e.edition IS NOT NULL ORDER BY ${order('p')}`,
-};
-
-/** The times of all that pass the filters, after which nothing comes; one row in a network that there is. Whether something is open is worked out from it in the domain. */
-export const timesStatement: PublicStatement = {
-  name: 'offerings-times',
-  text: `SELECT ${CALENDAR_FACTS} AS calendar, coalesce((
-      SELECT json_agg(json_build_object('id', c.id, 'times', c.card -> 'times', 'announcement', c.card -> 'announcement')) FROM offering_card c
-      WHERE ${FILTERED} AND $9::text IS NOT DISTINCT FROM $9::text AND c.card -> 'times' <> '[]'), '[]') AS cards
-    FROM network n WHERE n.slug = $1`,
 };
 
 /** Facets: what is counted, and the filter of its own, which it leaves out. Barrier facts are all needed, so theirs stays. */

@@ -1,229 +1,254 @@
+import { childcareConcepts } from './childcare.js';
 import { type Concept } from './concept.js';
+import { protectionConcepts } from './protection.js';
+import { youthConcepts } from './youth.js';
 
-/** Words about pregnancy, children, parents, separation and protection. */
+/** Words about children, parents, separation, youth and protection. */
 export const familyConcepts: readonly Concept[] = [
-  { code: 'CHILDCARE',
-    de: 'Kinderbetreuung, Kind betreuen, Kinderbetreuungsplatz, Betreuung für mein Kind, wer passt auf mein Kind auf, Betreuungsplatz, Kinder betreuen, Betreuungsplatzsuche, Kinder unter 3, U3',
-    en: 'childcare, child care, care for my child, who can look after my child, childcare place',
-    ar: 'رعاية اطفال, رعاية الأطفال, رعاية الاطفال, مكان لطفلي, من يعتني بطفلي',
-    uk: 'догляд за дітьми, догляд за дитиною, місце для дитини, присмотр за ребенком, уход за детьми',
-    tr: 'çocuk bakımı, çocuğuma kim bakar, çocuk bakım yeri' },
-  { code: 'DAY_NURSERY', wider: 'CHILDCARE',
-    de: 'Kita, Kindergarten, Kindertagesstätte, Krippe, Kinderkrippe, Kitaplatz, Kindergartenplatz, Kindertageseinrichtung, Kita-Platz, Kindergarten anmelden, Kita-Gebühren, Krippenplatz, Kindergärten, Kitas, '
-      + 'Elternbeitrag, Waldkindergarten, Spielkreis, Kinderhaus',
-    en: 'kindergarten, nursery, day nursery, day care centre, preschool, nursery place, kita, crèche, register for kindergarten',
-    ar: 'روضة, حضانة, روضة اطفال, الروضة, كيتا, مكان في الروضة, تسجيل روضة, كندرغارتن, رياض اطفال, كيندرغارتن, الحضانة',
-    uk: 'дитячий садок, садок, дитсадок, ясла, місце в садочку, садочок, кіта, записати в садок, детский сад, садик, ясли, место в садике',
-    tr: 'kreş, anaokulu, yuva, kita, kreş yeri, kindergarten, çocuk yuvası, anaokulu kaydı' },
-  { code: 'CHILDMINDER', wider: 'CHILDCARE',
-    de: 'Tagesmutter, Tagesvater, Kindertagespflege, Tagespflege, Tageseltern, Tagespflegeperson, Großtagespflege, Tageselternverein, Tagesmütter',
-    en: 'childminder, day care parent, family day care, nanny, childminding',
-    ar: 'مربية اطفال, حاضنة, تاغس موتر, مربية, رعاية نهارية',
-    uk: 'няня, денна мама, тагесмутер, виховательниця вдома, дневная мама',
-    tr: 'bakıcı anne, gündüz bakıcısı, çocuk bakıcısı, tagesmutter' },
-  { code: 'BABYSITTER', wider: 'CHILDCARE',
-    de: 'Babysitter, Babysitting, Babysitterin, Leihoma, Leihgroßeltern, Wunschoma, Babysitterdienst, Wunschgroßeltern, Oma-Opa-Dienst, Familienpaten, Babysitterkurs',
-    en: 'babysitter, babysitting, rent a granny, substitute grandparents, family sponsor',
-    ar: 'جليسة اطفال, بيبي سيتر, مجالسة اطفال',
-    uk: 'бебісітер, няня на годину, посидіти з дитиною, бебиситтер, няня на час',
-    tr: 'bebek bakıcısı, babysitter, çocuk bakıcılığı' },
-  { code: 'HOLIDAY_CARE',
-    de: 'Ferienbetreuung, Ferienprogramm, Ferienspiele, Ferienfreizeit, Sommerferien, Ferienlager, Osterferien, Herbstferien, Ferienpass, Zeltlager, Ferienangebot, Sommercamp, Kinderferienprogramm, Ferien, '
-      + 'Betreuung in den Ferien, Ferienkurs',
-    en: 'holiday childcare, holiday programme, summer camp, school holidays, summer holidays, holiday club, holiday activities',
-    ar: 'برنامج العطلة, رعاية في العطلة, مخيم صيفي, عطلة المدرسة, نشاطات العطلة, العطلة الصيفية, عطلة صيفية',
-    uk: 'канікули, програма на канікули, літній табір, догляд на канікулах, дитячий табір, каникулы, летний лагерь, программа на каникулы',
-    tr: 'tatil programı, yaz kampı, tatilde çocuk bakımı, okul tatili, yaz tatili, tatil bakımı' },
-  { code: 'PLAYGROUP',
-    de: 'Spielgruppe, Spielgruppen, Spieltreff, Spielnachmittag für Kinder, Spielkreis für Kinder, Kinderspielgruppe, Miniclub, Spielmobil, Spielstube',
-    en: 'playgroup, play group, toddler group, play afternoon, mobile playground',
-    ar: 'مجموعة لعب, لعب اطفال, مجموعة العاب',
-    uk: 'ігрова група, дитяча ігрова група, игровая группа',
-    tr: 'oyun grubu, çocuk oyun grubu' },
+  ...childcareConcepts, ...protectionConcepts, ...youthConcepts,
   { code: 'PARENT_CHILD_GROUP', wider: 'PLAYGROUP',
-    de: 'Eltern-Kind-Gruppe, Krabbelgruppe, Eltern-Kind-Treff, Mutter-Kind-Gruppe, PEKiP, Babygruppe, Babytreff, Elterncafé, Müttercafé, Krabbeltreff, Stillcafé, Babymassage, Vater-Kind-Gruppe, '
-      + 'Eltern-Baby-Gruppe, Müttertreff, Krabbelkinder, Babyschwimmen, Familiencafé',
-    en: "parent and child group, mother and baby group, baby group, toddler meeting, parents' café, mums' group, baby massage, mother and toddler",
-    ar: 'مجموعة امهات واطفال, مجموعة ام وطفل, لقاء الامهات, مقهى الاهالي, مجموعة رضع, تدليك الرضع',
-    uk: 'група мами і малюка, група батьків з дітьми, мама і малюк, зустріч мам, батьківське кафе, группа мама и малыш, мамочки с детьми',
-    tr: 'anne çocuk grubu, bebek grubu, anne bebek buluşması, ebeveyn kafesi, bebek masajı' },
+    de: 'Eltern-Kind-Gruppe, Krabbelgruppe, Eltern-Kind-Treff, Mutter-Kind-Gruppe, PEKiP, Babygruppe, Babytreff, Elterncafé, Müttercafé, Krabbeltreff, Stillcafé, Babymassage, Vater-Kind-Gruppe, Eltern-Baby-Gruppe, '
+      + 'Müttertreff, Krabbelkinder, Babyschwimmen, Familiencafé, Eltern-Kind-Gruppen, Eltern-Kind-Kurs, Eltern-Kind-Café, Mutter-Kind-Treff, Mama-Treff, Mamatreff, Mamas treffen, andere Mütter kennenlernen, andere Mamas '
+      + 'kennenlernen, andere Eltern kennenlernen, Eltern und Babys, Eltern mit Babys, Mütter mit Babys, Eltern mit Kleinkindern, Babycafé, Babykurs, Babykurse, Babyfrühstück, Mütterfrühstück, Elternfrühstück, '
+      + 'Krabbelgruppen, Krabbelkreis, krabbeln, Fingerspiele, Kniereiter, Singen mit Babys, Babyzeichen, DELFI, Musikgarten für Babys, Zwillingstreff, Zwillinge, Mehrlinge, Kinderwagentreff, Kinderwagen-Spaziergang, '
+      + 'Babyzeit, im ersten Lebensjahr, Tragetuch, Trageberatung, Eltern-Kind-Spielgruppe, Elternstammtisch',
+    en: "parent and child group, mother and baby group, baby group, toddler meeting, parents' café, mums' group, baby massage, mother and toddler, meet other mums, meet other moms, meet other parents, moms group, mums "
+      + 'and babies, baby café, baby course, parents with babies, parents with toddlers, parents with small children, twins, mother-child group, baby sling, baby singing, breastfeeding café, pram walk, stroller walk, '
+      + 'parent-toddler group, baby swimming',
+    ar: 'مجموعة امهات واطفال, مجموعة ام وطفل, لقاء الامهات, مقهى الاهالي, مجموعة رضع, تدليك الرضع, لقاء امهات, امهات مع اطفال, اتعرف على امهات, مجموعة امهات, امهات رضع, قهوة امهات, نادي الامهات, فطور امهات, ام مع رضيع, '
+      + 'دورة للرضع, توأم, توائم, مجموعة الام والطفل, سباحة الرضع, اهالي مع اطفال صغار',
+    uk: 'група мами і малюка, група батьків з дітьми, мама і малюк, зустріч мам, батьківське кафе, группа мама и малыш, мамочки с детьми, познайомитися з іншими мамами, мами з дітьми, зустріч батьків з малюками, мамський '
+      + 'клуб, батьки з малюками, дитячий масаж для немовлят, плавання для немовлят, двійнята, близнюки, прогулянка з візочком, познакомиться с мамами, клуб для мам, родители с малышами, мамы с детьми, массаж для '
+      + 'младенцев, плавание для младенцев, двойня, близнецы, встречи мам, група для немовлят',
+    tr: 'anne çocuk grubu, bebek grubu, anne bebek buluşması, ebeveyn kafesi, bebek masajı, diğer annelerle tanışmak, anneler buluşması, anne kafesi, bebekli anneler, küçük çocuklu aileler, bebek kursu, bebek yüzme, '
+      + 'ikizler, ikiz bebek, anne çocuk buluşması, emziren anneler, anneler kahvaltısı, bebek arabası yürüyüşü, anne bebek grubu' },
   { code: 'FAMILY_CENTRE',
-    de: 'Familienzentrum, Familienbüro, Familienstützpunkt, Mütterzentrum, Haus der Familie, Familienservice, Eltern-Kind-Zentrum, Familientreff, Familienbildung, Elternbildung, Familienservicebüro',
-    en: "family centre, family office, mothers' centre, family education, family support centre",
-    ar: 'مركز العائلة, مركز الاسرة, مكتب العائلة, بيت العائلة',
-    uk: "сімейний центр, центр для сімей, бюро сім'ї, семейный центр",
-    tr: 'aile merkezi, aile bürosu, anneler merkezi' },
+    de: 'Familienzentrum, Familienbüro, Familienstützpunkt, Mütterzentrum, Haus der Familie, Familienservice, Eltern-Kind-Zentrum, Familientreff, Familienbildung, Elternbildung, Familienservicebüro, Familienzentren, '
+      + 'Familienhaus, Familienbildungsstätte, Familienbildungsangebote, Familienbildungsprogramm, Familienstützpunkte, Anlaufstelle für Familien, Ansprechpartner für Familien, Angebote für Familien, Haus für Familien, '
+      + 'Ort für Familien, Familienwegweiser, Familienbeauftragte, Familienlotse, Familienlotsin, Familienlotsen, Lokales Bündnis für Familie, offener Familientreff, Familienangebote, Mütterzentren, Familienkoordination, '
+      + 'Kinder- und Familienzentrum, Väterzentrum',
+    en: "family centre, family office, mothers' centre, family education, family support centre, family house, family meeting place, contact point for families, services for families, parent-child centre, family guide, "
+      + 'family hub, offers for families, family centres',
+    ar: 'مركز العائلة, مركز الاسرة, مكتب العائلة, بيت العائلة, مراكز العائلات, مركز للعائلات, مركز عائلي, ملتقى العائلات, نقطة تواصل للعائلات, خدمات للعائلات, مركز الامهات, بيت للعائلات, ارشاد العائلات, تثقيف اسري',
+    uk: "сімейний центр, центр для сімей, бюро сім'ї, семейный центр, центр родини, дім для сімей, сімейна зустріч, сімейна освіта, місце для сімей, послуги для сімей, центр для мам, семейные центры, центр для семей, дом "
+      + 'семьи, семейное образование, услуги для семей, материнский центр',
+    tr: 'aile merkezi, aile bürosu, anneler merkezi, aile evi, aile buluşma yeri, ailelere hizmet, aile eğitimi, aile merkezleri, aileler için merkez, aile danışma noktası, ebeveyn çocuk merkezi, familienzentrum' },
   { code: 'PARENTING_ADVICE',
-    de: 'Erziehungsberatung, Erziehungsberatungsstelle, Erziehung, Probleme mit dem Kind, Kind hört nicht, Elternberatung, Trotzphase, Pubertät, Familien- und Erziehungsberatung, Kind macht Probleme, '
-      + 'Streit mit dem Kind, Elterntelefon, schwieriges Kind, Beratung für Eltern',
-    en: 'parenting advice, parenting counselling, problems with my child, child does not listen, advice for parents, puberty, child behaviour',
-    ar: 'استشارة تربوية, تربية الاطفال, مشاكل مع ابني, تربية, ارشاد الاهل, ابني لا يسمع الكلام, استشارات تربوية',
-    uk: 'консультація з виховання, виховання дітей, проблеми з дитиною, дитина не слухається, консультація для батьків, воспитание детей, проблемы с ребенком, ребенок не слушается',
-    tr: 'çocuk yetiştirme danışmanlığı, ebeveyn danışmanlığı, çocuğumla sorun, çocuk eğitimi, çocuğum söz dinlemiyor, terbiye' },
+    de: 'Erziehungsberatung, Erziehungsberatungsstelle, Erziehung, Probleme mit dem Kind, Kind hört nicht, Elternberatung, Trotzphase, Pubertät, Familien- und Erziehungsberatung, Kind macht Probleme, Streit mit dem Kind, '
+      + 'Elterntelefon, schwieriges Kind, Beratung für Eltern, Erziehungsprobleme, Probleme bei der Erziehung, Erziehungsfragen, Fragen zur Erziehung, Erziehungstipps, Kind gehorcht nicht, Kind ist aggressiv, Kind '
+      + 'schlägt andere, aggressives Kind, Wutanfälle, Kind hat Wutanfälle, Kind schläft nicht, Kind will nicht schlafen, Kind nässt ein, Einnässen, Kind lügt, Kind klaut, Sohn klaut, Tochter lügt, freches Kind, '
+      + 'Verhaltensauffälligkeiten, verhaltensauffällig, auffälliges Verhalten, Sorgen um mein Kind, Sorgen um Kinder, Sohn macht Probleme, Tochter macht Probleme, pubertierend, pubertierende Kinder, Grenzen setzen, '
+      + 'Geschwisterstreit, Eifersucht, komme mit meinem Kind nicht klar, mit den Kindern überfordert, Ratsuchende Eltern, Erziehungskompetenz, Erziehungsalltag, psychologische Beratungsstelle für Eltern, Beratung von '
+      + 'Eltern, Familien- und Lebensberatung, bke, Erziehungs- und Familienberatung',
+    en: 'parenting advice, parenting counselling, problems with my child, child does not listen, advice for parents, puberty, child behaviour, parenting help, parenting problems, raising children, upbringing, child '
+      + "behaviour problems, tantrums, aggressive child, my child lies, my child steals, child won't sleep, bed-wetting, worried about my child, difficult teenager, problems with my son, problems with my daughter, set "
+      + 'limits for children, educational counselling, child guidance, overwhelmed parents, sibling rivalry, parent helpline',
+    ar: 'استشارة تربوية, تربية الاطفال, مشاكل مع ابني, تربية, ارشاد الاهل, ابني لا يسمع الكلام, استشارات تربوية, ابني عنيد, ابني عدواني, ابني ما بيسمع الكلام, بنتي عنيدة, ابني يكذب, ابني يسرق, تربية الاولاد, مشاكل تربية, '
+      + 'سن المراهقة, صعوبة مع ابني, مشاكل مع بنتي, نوبات غضب الطفل, ابني ما بينام, تبول ليلي, نصائح تربوية, تعبت من الاولاد, استشارة للاهل, ارشاد تربوي, سلوك الطفل',
+    uk: 'консультація з виховання, виховання дітей, проблеми з дитиною, дитина не слухається, консультація для батьків, воспитание детей, проблемы с ребенком, ребенок не слушается, дитина агресивна, дитина бреше, дитина '
+      + 'краде, істерики у дитини, перехідний вік, важкий підліток, поради батькам, дитина не спить, проблеми виховання, поведінка дитини, батьківська консультація, не справляюся з дитиною, ребенок агрессивный, ребенок '
+      + 'врет, истерики у ребенка, переходный возраст, трудный подросток, советы родителям, не справляюсь с ребенком, поведение ребенка, консультация для родителей, проблемы воспитания, нічне нетримання у дитини',
+    tr: 'çocuk yetiştirme danışmanlığı, ebeveyn danışmanlığı, çocuğumla sorun, çocuk eğitimi, çocuğum söz dinlemiyor, terbiye, çocuğum saldırgan, çocuğum yalan söylüyor, öfke nöbeti, ergenlik, ergen çocuk sorunu, oğlumla '
+      + 'sorun, kızımla sorun, çocuk terbiyesi, çocuğum uyumuyor, alt ıslatma, çocuk davranışı, davranış sorunları çocuk, çocukla baş edemiyorum, aile ve çocuk danışmanlığı, çocuk yetiştirme, inatçı çocuk, kardeş '
+      + 'kıskançlığı' },
   { code: 'PARENTING_COURSE', wider: 'PARENTING_ADVICE',
-    de: 'Elternkurs, Elternkurse, Starke Eltern starke Kinder, Triple P, Elternschule, Elternseminar, Elternabend, Elterntraining, Kess erziehen',
-    en: "parenting course, parent training, parents' evening, course for parents",
-    ar: 'دورة للاهل, دورات تربية, دورة تربوية, اجتماع اهالي',
-    uk: 'курси для батьків, батьківська школа, батьківські збори, курсы для родителей, родительское собрание',
-    tr: 'ebeveyn kursu, anne baba eğitimi, veli toplantısı, anne baba kursu' },
+    de: 'Elternkurs, Elternkurse, Starke Eltern starke Kinder, Triple P, Elternschule, Elternseminar, Elternabend, Elterntraining, Kess erziehen, Elternbildungskurs, Elterntrainings, Elternworkshop, Elternabende, '
+      + 'Elternvortrag, Vortrag für Eltern, Vorträge für Eltern, Seminar für Eltern, Kurs für Eltern, Kurse für Eltern, Elternseminare, STEP Elternkurs, FuN Familie, Erziehungskurs, Themenabend für Eltern, Elterntreff '
+      + 'mit Vortrag, FamilienTeam, SAFE-Kurs, Elternführerschein, gewaltfreie Erziehung, Elternakademie',
+    en: "parenting course, parent training, parents' evening, course for parents, parenting class, parenting classes, parenting seminar, parent workshop, workshop for parents, talk for parents, lecture for parents, "
+      + "parents' school, non-violent parenting",
+    ar: 'دورة للاهل, دورات تربية, دورة تربوية, اجتماع اهالي, كورس للاهل, دورات للاهالي, محاضرة للاهل, ورشة للاهالي, تدريب الاهل, تربية بدون عنف, ندوة للاهالي, امسية للاهالي, مدرسة الاهل',
+    uk: 'курси для батьків, батьківська школа, батьківські збори, курсы для родителей, родительское собрание, курс для батьків, тренінг для батьків, лекція для батьків, семінар для батьків, виховання без насильства, '
+      + 'школа батьківства, тренинг для родителей, лекция для родителей, семинар для родителей, школа родителей, курс для родителей, майстерня для батьків',
+    tr: 'ebeveyn kursu, anne baba eğitimi, veli toplantısı, anne baba kursu, ebeveyn okulu, ebeveyn semineri, anne baba okulu, ebeveyn eğitimi, aile okulu, velilere seminer, şiddetsiz eğitim, ebeveyn atölyesi' },
   { code: 'EARLY_HELP',
-    de: 'Frühe Hilfen, Hilfe mit Baby, Schreibaby, Schreiambulanz, Familienkinderkrankenschwester, wellcome, Willkommensbesuch, Koordinierungsstelle Frühe Hilfen, Baby schreit, Familienhebammen, '
-      + 'Babybesuchsdienst, überfordert mit Baby, Hilfe nach der Geburt',
-    en: 'early help, help with a baby, crying baby, support after birth, newborn visit, overwhelmed with baby',
-    ar: 'مساعدة مبكرة للاسر, مساعدة مع الرضيع, طفل رضيع يبكي, مساعدة بعد الولادة, رضيع',
-    uk: "рання допомога сім'ям, допомога з немовлям, немовля плаче, допомога після пологів, помощь с младенцем, ребенок плачет",
-    tr: 'erken destek, bebekle yardım, ağlayan bebek, doğumdan sonra yardım' },
+    de: 'Frühe Hilfen, Hilfe mit Baby, Schreibaby, Schreiambulanz, Familienkinderkrankenschwester, wellcome, Willkommensbesuch, Koordinierungsstelle Frühe Hilfen, Baby schreit, Familienhebammen, Babybesuchsdienst, '
+      + 'überfordert mit Baby, Hilfe nach der Geburt, KoKi, Netzwerk frühe Kindheit, Unterstützung für junge Familien, junge Familien begleiten, Hilfe für junge Eltern, junge Eltern überfordert, Baby schläft nicht, Baby '
+      + 'trinkt nicht, Baby weint ständig, Baby weint, Schlafprobleme Baby, Fütterprobleme, Regulationsstörungen, unruhiges Baby, frischgebackene Eltern, Eltern von Säuglingen, Familien mit Kindern von 0 bis 3, Kinder '
+      + 'von 0 bis 3, Besuch nach der Geburt, Begrüßungspaket Baby, Babybegrüßung, Babysprechstunde, Elternberatung nach der Geburt, entwicklungspsychologische Beratung, Familienpaten für junge Familien, praktische Hilfe '
+      + 'nach der Geburt, Zwillinge und keine Hilfe, erste Zeit mit Baby, Familienhebammendienst, Familienbesuch nach Geburt, Familiengesundheitspflege, Bindung zum Baby',
+    en: "early help, help with a baby, crying baby, support after birth, newborn visit, overwhelmed with baby, baby won't stop crying, baby does not sleep, baby won't sleep, baby feeding problems, new parents, young "
+      + 'parents, young families, support for new mums, family midwife, home visit after birth, welcome visit baby, families with babies, first year with baby, help for young families',
+    ar: 'مساعدة مبكرة للاسر, مساعدة مع الرضيع, طفل رضيع يبكي, مساعدة بعد الولادة, رضيع, ابني الرضيع ما بينام, رضيعي يبكي, طفلي الرضيع, اهل جدد, والدان جديدان, عائلات شابة, دعم العائلات الصغيرة, دعم الام بعد الولادة, '
+      + 'زيارة بعد الولادة, مشاكل نوم الرضيع, قابلة عائلية, امهات جدد, تعبانة مع البيبي',
+    uk: "рання допомога сім'ям, допомога з немовлям, немовля плаче, допомога після пологів, помощь с младенцем, ребенок плачет, немовля не спить, малюк постійно плаче, молоді батьки, молодим сім'ям, підтримка молодих "
+      + 'мам, візит після пологів, проблеми зі сном немовляти, молода мама, грудничок не спит, младенец плачет, молодые родители, молодая мама, помощь молодой семье, помощь после родов, визит после родов, патронаж '
+      + 'новорожденного, підтримка після народження',
+    tr: 'erken destek, bebekle yardım, ağlayan bebek, doğumdan sonra yardım, bebeğim uyumuyor, bebeğim sürekli ağlıyor, yeni anne, yeni anne baba, genç aileler, bebek uyku sorunu, doğum sonrası ev ziyareti, yeni doğum '
+      + 'yaptım, genç anne, bebekli aileye destek, aile ebesi' },
   { code: 'YOUTH_WELFARE_OFFICE',
-    de: 'Jugendamt, Hilfen zur Erziehung, ASD, Allgemeiner Sozialer Dienst, Sozialpädagogische Familienhilfe, SPFH, Erziehungsbeistand, Erziehungshilfe, Kreisjugendamt, Jugendhilfe, Familienhilfe, '
-      + 'Tagesgruppe, Beistandschaft, Kinder- und Jugendhilfe',
-    en: 'youth welfare office, jugendamt, family support worker, help with raising children, child and youth services',
-    ar: 'يوغند امت, يوجند امت, مكتب الشباب, دائرة الشباب, مساعدة الاسرة, يوغندامت, مكتب رعاية الشباب',
-    uk: 'югендамт, відомство у справах молоді, служба у справах дітей, сімейна допомога, ведомство по делам молодежи',
-    tr: 'gençlik dairesi, jugendamt, aile yardımı, çocuk ve gençlik hizmetleri' },
-  { code: 'CHILD_PROTECTION', wider: 'YOUTH_WELFARE_OFFICE',
-    de: 'Kinderschutz, Kinderschutzbund, Kindeswohlgefährdung, Kindesmisshandlung, Kind wird geschlagen, sexueller Missbrauch, Kindesmissbrauch, Inobhutnahme, Vernachlässigung, Kindernotdienst, '
-      + 'Kinderschutzzentrum, insoweit erfahrene Fachkraft, Missbrauch, Jugendnotdienst',
-    en: 'child protection, child abuse, child neglect, child is beaten, sexual abuse of children, child in danger',
-    ar: 'حماية الطفل, حماية الاطفال, اساءة للاطفال, طفل يتعرض للضرب, تحرش بالاطفال, اعتداء على طفل',
-    uk: "захист дітей, насильство над дітьми, дитину б'ють, жорстоке поводження з дітьми, захист дитини, защита детей, насилие над детьми",
-    tr: 'çocuk koruma, çocuk istismarı, çocuk ihmali, çocuk dövülüyor' },
+    de: 'Jugendamt, Hilfen zur Erziehung, ASD, Allgemeiner Sozialer Dienst, Sozialpädagogische Familienhilfe, SPFH, Erziehungsbeistand, Erziehungshilfe, Kreisjugendamt, Jugendhilfe, Familienhilfe, Tagesgruppe, '
+      + 'Beistandschaft, Kinder- und Jugendhilfe, Amt für Jugend und Familie, Fachbereich Jugend, Amt für Kinder Jugend und Familie, Jugendamt hat sich gemeldet, Brief vom Jugendamt, Jugendamt will Kind wegnehmen, '
+      + 'Bezirkssozialarbeit, Bezirkssozialpädagogik, SPFH beantragen, Familienhelferin, Familienhelfer, Erziehungsbeistandschaft, ambulante Hilfen zur Erziehung, ambulante Erziehungshilfe, Hilfeplan, Hilfeplangespräch, '
+      + 'aufsuchende Familientherapie, intensive sozialpädagogische Einzelbetreuung, soziale Gruppenarbeit, Jugendgerichtshilfe, Jugendhilfe im Strafverfahren, SGB VIII, Jugendhilfeausschuss, Jugendhilfeplanung, '
+      + 'Vaterschaftsanerkennung, Vaterschaft anerkennen, Sorgeerklärung, Heilpädagogische Tagesstätte, Fachdienst Jugend',
+    en: 'youth welfare office, jugendamt, family support worker, help with raising children, child and youth services, child welfare, social services for children, family helper, letter from the youth office, youth '
+      + 'office wants to take my child, youth welfare, acknowledge paternity, paternity recognition, juvenile court assistance, socio-educational family help, child welfare office',
+    ar: 'يوغند امت, يوجند امت, مكتب الشباب, دائرة الشباب, مساعدة الاسرة, يوغندامت, مكتب رعاية الشباب, اليوغند امت, يوغندأمت, يوغند أمت, مكتب رعاية الاسرة, رسالة من يوغند امت, اخذوا اولادي, سحب الاطفال, مساعد الاسرة, مرشد '
+      + 'اسري, دائرة رعاية الشباب, دائرة الاحداث, اعتراف بالابوة, اثبات الابوة, سوسيال للعائلة',
+    uk: 'югендамт, відомство у справах молоді, служба у справах дітей, сімейна допомога, ведомство по делам молодежи, юґендамт, служба захисту дітей, опіка дітей служба, забрали дитину, лист з югендамту, сімейний '
+      + 'помічник, встановлення батьківства, визнання батьківства, ювенальна служба, ведомство по делам детей, забрали ребенка, письмо из югендамта, семейный помощник, установление отцовства, признание отцовства, '
+      + 'ювенальная служба, югендамт забирает, служба по делам детей',
+    tr: 'gençlik dairesi, jugendamt, aile yardımı, çocuk ve gençlik hizmetleri, jugendamt mektubu, jugendamt çocuğumu alıyor, gençlik dairesi yardımı, çocuğumu aldılar, babalık tanıma, aileye sosyal pedagog, aile destek '
+      + 'uzmanı, çocuk esirgeme, gençlik ve aile dairesi, gençlik dairesinden mektup' },
   { code: 'FOSTER_CARE', wider: 'YOUTH_WELFARE_OFFICE',
-    de: 'Pflegefamilie, Pflegekinder, Pflegeeltern, Adoption, adoptieren, Pflegekinderdienst, Adoptionsvermittlung, Vollzeitpflege, Bereitschaftspflege, Gastfamilie, Pflegekind',
-    en: 'foster care, foster family, adoption, adopt a child, foster parents',
-    ar: 'اسرة حاضنة, تبني, كفالة طفل, عائلة بديلة',
-    uk: "прийомна сім'я, усиновлення, опіка над дитиною, приемная семья, усыновление",
-    tr: 'koruyucu aile, evlat edinme, evlatlık' },
+    de: 'Pflegefamilie, Pflegekinder, Pflegeeltern, Adoption, adoptieren, Pflegekinderdienst, Adoptionsvermittlung, Vollzeitpflege, Bereitschaftspflege, Gastfamilie, Pflegekind, Pflegekind aufnehmen, Pflegeeltern werden, '
+      + 'Pflegefamilien, Pflegefamilie werden, Pflegemutter, Adoptiveltern, Adoptivkind, Adoptivfamilie, Adoptionsstelle, Kind adoptieren, Stiefkindadoption, Kind zur Adoption freigeben, Herkunftseltern, '
+      + 'Verwandtenpflege, Gastfamilien, Gasteltern, Kind lebt nicht bei den Eltern, Kinder in Pflege, Kind in Pflegefamilie, Auslandsadoption, Erziehungsstelle, Familiäre Bereitschaftsbetreuung',
+    en: 'foster care, foster family, adoption, adopt a child, foster parents, foster child, foster children, become a foster parent, fostering, adopting, adoptive parents, adoption service, adoption placement, host '
+      + 'family, kinship care, stepchild adoption',
+    ar: 'اسرة حاضنة, تبني, كفالة طفل, عائلة بديلة, بدي اتبنى, تبني طفل, اطفال بالتبني, عائلة مضيفة, كفالة الاطفال, اسرة بديلة, استقبال طفل, رعاية بديلة, عائلات حاضنة, اخذ طفل للتربية',
+    uk: "прийомна сім'я, усиновлення, опіка над дитиною, приемная семья, усыновление, прийомні батьки, прийомна дитина, стати прийомною сім'єю, усиновити дитину, гостьова сім'я, опікуни дитини, фостерна сім'я, приемные "
+      + "родители, приемный ребенок, усыновить ребенка, стать приемной семьей, удочерение, патронатная семья, патронатна сім'я",
+    tr: 'koruyucu aile, evlat edinme, evlatlık, koruyucu aile olmak, çocuk evlat edinmek, bakıcı aile, evlatlık almak, evlatlık çocuk, misafir aile, koruyucu anne, geçici aile, evlat edinme dairesi' },
   { code: 'CHILDRENS_HOME', wider: 'YOUTH_WELFARE_OFFICE',
-    de: 'Kinderheim, Heimerziehung, Jugendwohngruppe, Wohngruppe für Jugendliche, stationäre Jugendhilfe, Careleaver, betreutes Jugendwohnen, Mutter-Kind-Einrichtung, Mutter-Kind-Heim',
-    en: "children's home, residential group for young people, care leavers, mother and child home",
-    ar: 'دار اطفال, بيت اطفال, دار رعاية الايتام, سكن للقاصرين',
-    uk: 'дитячий будинок, група проживання для молоді, детский дом',
-    tr: 'çocuk yurdu, çocuk evi, gençlik yurdu' },
+    de: 'Kinderheim, Heimerziehung, Jugendwohngruppe, Wohngruppe für Jugendliche, stationäre Jugendhilfe, Careleaver, betreutes Jugendwohnen, Mutter-Kind-Einrichtung, Mutter-Kind-Heim, Kinderheime, Jugendheim stationär, '
+      + 'Kind im Heim, Wohngruppe Jugendliche, Jugendwohngruppen, Kinderhaus stationär, Kinderdorf, SOS-Kinderdorf, Kinderwohngruppe, heilpädagogische Wohngruppe, Heimkinder, im Heim aufgewachsen, aus der Jugendhilfe '
+      + 'ausziehen, Verselbständigung Jugendliche, Verselbstständigung, Jugendliche wohnen betreut, Ehemalige Heimkinder, Jugendschutzstelle, Inobhutnahmestelle, Clearinghaus, gemeinsames Wohnen für Mütter und Kinder, '
+      + 'betreutes Einzelwohnen Jugendliche, Wohnen für junge Mütter',
+    en: "children's home, residential group for young people, care leavers, mother and child home, children's homes, residential care for young people, group home for teenagers, sos children's village, leaving care, care "
+      + "leaver, grew up in care, supported living for young people, home for young mothers, children's village",
+    ar: 'دار اطفال, بيت اطفال, دار رعاية الايتام, سكن للقاصرين, دار ايتام, سكن للشباب تحت الرعاية, قرية الاطفال, سكن جماعي للمراهقين, بيت الام والطفل, سكن لليافعين, سكن الامهات الشابات, دار رعاية الاطفال',
+    uk: 'дитячий будинок, група проживання для молоді, детский дом, дитяче містечко, житло для підлітків під опікою, житлова група для підлітків, будинок для матерів з дітьми, притулок для дітей, выпускник детдома, '
+      + 'детдом, приют для детей, дом матери и ребенка, детская деревня, жилая группа для подростков, випускники дитбудинків',
+    tr: 'çocuk yurdu, çocuk evi, gençlik yurdu, çocuk köyü, çocuk esirgeme yurdu, gençler için yatılı ev, anne çocuk evi, yetiştirme yurdu, gençlik konutu, yurttan ayrılanlar, çocuk barınağı' },
   { code: 'FAMILY_COUNSELLING',
-    de: 'Familienberatung, Paarberatung, Eheberatung, Partnerprobleme, Streit mit Partner, Beziehungsprobleme, Partnerschaftsberatung, Streit in der Familie, EFL, Familientherapie, Ehekrise',
-    en: 'family counselling, couples counselling, marriage counselling, relationship problems, arguments with partner, family therapy, family problems',
-    ar: 'استشارة اسرية, استشارات زوجية, مشاكل زوجية, مشاكل عائلية, مشاكل مع زوجي, خلافات زوجية, استشارة عائلية',
-    uk: "сімейна консультація, сімейний психолог, проблеми у шлюбі, проблеми з чоловіком, сварки в сім'ї, семейная консультация, семейный психолог, ссоры в семье",
-    tr: 'aile danışmanlığı, evlilik danışmanlığı, çift danışmanlığı, ilişki sorunları, aile içi sorun, eşimle sorunlar' },
+    de: 'Familienberatung, Paarberatung, Eheberatung, Partnerprobleme, Streit mit Partner, Beziehungsprobleme, Partnerschaftsberatung, Streit in der Familie, EFL, Familientherapie, Ehekrise, Beziehungskrise, Beziehung in '
+      + 'der Krise, Eheprobleme, Probleme in der Ehe, Probleme mit meinem Mann, Probleme mit meiner Frau, Ehe retten, Ehe kaputt, Beziehung retten, Streit mit meinem Mann, Streit mit meiner Frau, Ehestreit, wir streiten '
+      + 'nur noch, streiten uns ständig, Familienstreit, Familienkonflikt, Familienkonflikte, Konflikte in der Familie, Konflikte in der Partnerschaft, Paarkonflikt, Paartherapie, Paargespräche, Paare in Krisen, Ehe- '
+      + 'Familien- und Lebensberatung, Lebensberatung, Eheberatungsstelle, Familienprobleme, Familienkrise, Schwiegermutter, Fremdgehen, Mann betrügt mich, betrogen worden, Patchworkfamilie, Stiefkinder, Kommunikation in '
+      + 'der Partnerschaft, Partnerschaft und Ehe, systemische Familienberatung, Familienrat',
+    en: 'family counselling, couples counselling, marriage counselling, relationship problems, arguments with partner, family therapy, family problems, marriage problems, marriage crisis, marriage trouble, save my '
+      + 'marriage, relationship crisis, relationship counselling, couple therapy, couples therapy, problems with my husband, problems with my wife, fighting with my husband, argue with my wife, family conflict, family '
+      + 'conflicts, family quarrel, life counselling, cheating husband, stepfamily, blended family, stepchildren, mother-in-law',
+    ar: 'استشارة اسرية, استشارات زوجية, مشاكل زوجية, مشاكل عائلية, مشاكل مع زوجي, خلافات زوجية, استشارة عائلية, مشاكل الزواج, مشاكل مع زوجتي, مشاكل مع مرتي, خلاف مع زوجي, خناق مع زوجي, ارشاد زوجي, ارشاد اسري, علاج زوجي, '
+      + 'علاج اسري, خيانة زوجية, زوجي يخونني, حماتي, خلافات عائلية, مشكلة عائلية, انقاذ الزواج, استشارات عائلية, نزاع عائلي',
+    uk: "сімейна консультація, сімейний психолог, проблеми у шлюбі, проблеми з чоловіком, сварки в сім'ї, семейная консультация, семейный психолог, ссоры в семье, проблеми з дружиною, криза у стосунках, проблеми у "
+      + 'стосунках, сімейна терапія, сімейні проблеми, сімейний конфлікт, консультація для пар, шлюбна консультація, зрада чоловіка, свекруха, теща, врятувати шлюб, проблемы с мужем, проблемы с женой, проблемы в браке, '
+      + 'семейные проблемы, семейная терапия, кризис в отношениях, ссоры с мужем, измена мужа, свекровь, спасти брак, парная терапия, семейный конфликт',
+    tr: 'aile danışmanlığı, evlilik danışmanlığı, çift danışmanlığı, ilişki sorunları, aile içi sorun, eşimle sorunlar, evlilik sorunları, evlilikte sorun, kocamla sorunlar, karımla sorunlar, eşimle kavga, kocamla kavga, '
+      + 'çift terapisi, aile terapisi, evlilik krizi, aile kavgası, aldatıldım, kocam aldatıyor, kaynana, kayınvalide, üvey çocuk, evliliği kurtarmak, aile sorunları, aile çatışması' },
   { code: 'SEPARATION_DIVORCE', wider: 'FAMILY_COUNSELLING',
-    de: 'Trennung, Scheidung, Trennungsberatung, Sorgerecht, Umgangsrecht, getrennt, scheiden lassen, Trennungskinder, begleiteter Umgang, Umgang mit dem Kind, Familienmediation, Mediation, '
-      + 'Trennungs- und Scheidungsberatung, geschieden, mein Mann will sich trennen',
-    en: 'separation, divorce, custody, visiting rights, get divorced, separated, mediation, supervised contact, custody of children',
-    ar: 'طلاق, الطلاق, انفصال, حضانة الاطفال, حق الرؤية, بدي اطلق, وساطة عائلية, حق الحضانة',
-    uk: 'розлучення, опіка над дітьми після розлучення, розірвання шлюбу, медіація, розійшлися, право бачити дитину, развод, расторжение брака, медиация',
-    tr: 'boşanma, ayrılık, velayet, boşanmak istiyorum, arabuluculuk, çocuk görüşme hakkı' },
+    de: 'Trennung, Scheidung, Trennungsberatung, Sorgerecht, Umgangsrecht, getrennt, scheiden lassen, Trennungskinder, begleiteter Umgang, Umgang mit dem Kind, Familienmediation, Mediation, Trennungs- und '
+      + 'Scheidungsberatung, geschieden, mein Mann will sich trennen, Trennungsberatung Eltern, Scheidungsberatung, Ehescheidung, Scheidungsanwalt, Scheidung einreichen, will mich scheiden lassen, will mich trennen, mich '
+      + 'von meinem Mann trennen, Trennung vom Partner, Mann hat mich verlassen, Frau hat mich verlassen, verlassen worden, getrennt lebend, getrennt lebende Eltern, getrennte Eltern, Scheidungskinder, Eltern trennen '
+      + 'sich, Trennung der Eltern, Kinder in Trennung, Kinder nach Trennung, Umgangsbegleitung, Umgangskontakte, Umgangsregelung, Umgang verweigert, darf mein Kind nicht sehen, sehe mein Kind nicht, alleiniges '
+      + 'Sorgerecht, gemeinsames Sorgerecht, Wechselmodell, Mediator, Mediatorin, Scheidungskosten, Trennungsjahr, Streit ums Kind, hochstrittige Eltern, Hochstrittige, Scheidungskindergruppe, Familiengericht, Eltern '
+      + 'bleiben nach Trennung, Trennungsfamilien, Aufenthaltsbestimmungsrecht',
+    en: 'separation, divorce, custody, visiting rights, get divorced, separated, mediation, supervised contact, custody of children, divorcing, want a divorce, leave my husband, leave my wife, husband left me, wife left '
+      + 'me, parental separation, separated parents, divorced, divorced parents, children of divorce, contact with my child, see my children, not allowed to see my child, access to children, sole custody, joint custody, '
+      + 'who gets the children, mediator, family mediation, file for divorce, separated families, family court, breaking up with husband',
+    ar: 'طلاق, الطلاق, انفصال, حضانة الاطفال, حق الرؤية, بدي اطلق, وساطة عائلية, حق الحضانة, اريد الطلاق, مطلقة, مطلق, مطلقات, زوجي تركني, زوجتي تركتني, انفصلت عن زوجي, منفصلة, منفصل, حضانة الاولاد, ما بشوف ولادي, رؤية '
+      + 'الاولاد, حق رؤية الطفل, خلع, قضية طلاق, محكمة الاسرة, اطفال المطلقين, اطفال الطلاق, من يأخذ الاطفال, بدي انفصل, الحضانة بعد الطلاق, وساطة بين الازواج, زيارة الاطفال تحت اشراف',
+    uk: 'розлучення, опіка над дітьми після розлучення, розірвання шлюбу, медіація, розійшлися, право бачити дитину, развод, расторжение брака, медиация, хочу розлучитися, чоловік пішов, дружина пішла, розлучені батьки, '
+      + 'діти після розлучення, розлучена, не бачу дитину, спільна опіка, право на дитину, подати на розлучення, сімейний суд, сімейна медіація, з ким залишиться дитина, хочу развестись, развестись, муж ушел, жена ушла, '
+      + 'разведена, разведенные родители, дети после развода, опека над детьми, не вижу ребенка, совместная опека, с кем останется ребенок, подать на развод, семейная медиация, встречи с ребенком, расставание, розставання',
+    tr: 'boşanma, ayrılık, velayet, boşanmak istiyorum, arabuluculuk, çocuk görüşme hakkı, boşanıyorum, boşanma davası, kocam beni terk etti, karım terk etti, ayrılmak istiyorum, eşimden ayrıldım, boşanmış, boşanmış '
+      + 'aileler, boşanmış çocukları, ayrı yaşayan, velayet hakkı, ortak velayet, çocuğumu göremiyorum, çocuk kimde kalacak, aile mahkemesi, boşanma danışmanlığı, çocukla görüşme, ayrılan ebeveynler, arabulucu, boşanma '
+      + 'avukatı' },
   { code: 'CHILD_MAINTENANCE',
-    de: 'Unterhalt, Unterhaltsvorschuss, Kindesunterhalt, Unterhaltsvorschusskasse, Vater zahlt nicht, Unterhaltszahlung, Unterhaltspflicht, Alimente, Unterhaltsvorschussgesetz',
-    en: 'child maintenance, child support, advance maintenance, father does not pay, alimony',
-    ar: 'نفقة, نفقة الاطفال, النفقة, الاب لا يدفع, سلفة النفقة',
-    uk: 'аліменти, утримання дитини, батько не платить, аванс аліментів, алименты, отец не платит',
-    tr: 'nafaka, çocuk nafakası, nafaka avansı, baba ödemiyor' },
+    de: 'Unterhalt, Unterhaltsvorschuss, Kindesunterhalt, Unterhaltsvorschusskasse, Vater zahlt nicht, Unterhaltszahlung, Unterhaltspflicht, Alimente, Unterhaltsvorschussgesetz, Unterhalt für mein Kind, Unterhalt fürs '
+      + 'Kind, Kindesvater zahlt nicht, Papa zahlt nicht, Ex zahlt nicht, Exmann zahlt nicht, Ex-Mann zahlt keinen Unterhalt, Unterhalt einfordern, Unterhalt berechnen, Unterhaltstitel, Unterhaltsansprüche, '
+      + 'Unterhaltsanspruch, Düsseldorfer Tabelle, Trennungsunterhalt, Ehegattenunterhalt, UVG, Unterhaltsvorschussstelle, Beistandschaft Unterhalt, Unterhaltspflichtige, Kindsvater, Unterhaltsberatung, Geld vom Vater',
+    en: 'child maintenance, child support, advance maintenance, father does not pay, alimony, maintenance payments, ex does not pay, ex-husband does not pay, father of my child does not pay, maintenance advance, alimony '
+      + 'advance, claim child support, money from the father, spousal maintenance, child maintenance advance',
+    ar: 'نفقة, نفقة الاطفال, النفقة, الاب لا يدفع, سلفة النفقة, نفقة الطفل, ابو الاولاد ما بيدفع, طليقي لا يدفع, زوجي السابق لا يدفع, نفقة الزوجة, المطالبة بالنفقة, اونترهالت, نفقة من الدولة, ما بيدفع نفقة, النفقة '
+      + 'المسبقة, سلفة نفقة',
+    uk: 'аліменти, утримання дитини, батько не платить, аванс аліментів, алименты, отец не платит, колишній не платить, чоловік не платить аліменти, аліменти на дитину, стягнути аліменти, аліменти від держави, '
+      + 'унтерхальт, бывший не платит, алименты на ребенка, взыскать алименты, муж не платит алименты, алименты от государства, унтерхальтсфоршус, розрахунок аліментів',
+    tr: 'nafaka, çocuk nafakası, nafaka avansı, baba ödemiyor, eski kocam ödemiyor, nafaka ödemiyor, çocuk için nafaka, nafaka almak, nafaka hesaplama, unterhalt, devletten nafaka, yoksulluk nafakası, babası nafaka '
+      + 'vermiyor, nafaka avansı başvurusu' },
   { code: 'SINGLE_PARENTS',
-    de: 'Alleinerziehende, alleinerziehend, Treff für Alleinerziehende, VAMV, alleinerziehende Mutter, alleinerziehender Vater, Ein-Eltern-Familie, allein mit Kind, Hilfe für Alleinerziehende',
-    en: 'single parents, single parent, single mother, single father, lone parent, alone with child',
-    ar: 'ام عزباء, معيل وحيد, ام وحيدة, امهات عازبات, مربي وحيد, انا وحدي مع اطفالي, اب وحيد',
-    uk: 'мати-одиначка, одинокі батьки, одна з дитиною, самотня мама, мать-одиночка, одна с ребенком, мать одиночка',
-    tr: 'tek ebeveyn, yalnız anne, bekar anne, tek başına çocuk yetiştiren, yalnız baba' },
+    de: 'Alleinerziehende, alleinerziehend, Treff für Alleinerziehende, VAMV, alleinerziehende Mutter, alleinerziehender Vater, allein mit Kind, Hilfe für Alleinerziehende, allein mit den Kindern, allein mit meinem Kind, '
+      + 'alleine mit Kind, Alleinerziehenden-Treff, Alleinerziehendentreff, Mütter ohne Partner, Einelternfamilie, Einelternfamilien, getrennt erziehend, Getrennterziehende, Alleinerziehende Mütter und Väter, Angebote '
+      + 'für Alleinerziehende, Netzwerk Alleinerziehende, erziehe allein, Solo-Mamas, Single-Mama, Verband alleinerziehender Mütter',
+    en: 'single parents, single parent, single mother, single father, lone parent, alone with child, one-parent family, one-parent families, lone parents, lone mothers, single moms, single mum, single mums, single dads, '
+      + 'raising kids alone, raising my child alone, solo mum, alone with the kids, without a partner with child',
+    ar: 'ام عزباء, معيل وحيد, ام وحيدة, امهات عازبات, مربي وحيد, انا وحدي مع اطفالي, اب وحيد, وحدي مع اولادي, لوحدي مع الاطفال, ام لوحدها, اربي اولادي لوحدي, بدون زوج مع اطفال, ام معيلة, امهات معيلات, ام مطلقة مع اطفال, '
+      + 'اسرة بوالد واحد, والد وحيد, امهات وحيدات',
+    uk: "мати-одиначка, одинокі батьки, одна з дитиною, самотня мама, мать-одиночка, одна с ребенком, мать одиночка, одинока мама, сама виховую дитину, виховую дитину одна, неповна сім'я, матері-одиначки, одинокий "
+      + 'батько, тато-одинак, сама з дітьми, мати одиначка, одинокая мама, воспитываю ребенка одна, неполная семья, матери-одиночки, одна с детьми, отец-одиночка, без мужа с ребенком',
+    tr: 'tek ebeveyn, yalnız anne, bekar anne, tek başına çocuk yetiştiren, yalnız baba, bekar anneler, bekar baba, yalnız ebeveyn, çocuklarımla yalnızım, tek başıma çocuk büyütüyorum, yalnız yetiştiren, tek ebeveynli '
+      + 'aile, eşsiz anne, çocuğumla yalnızım, yalnız anneler, tek ebeveynler' },
   { code: 'FAMILY_BENEFITS',
-    de: 'Familienleistungen, Geld für Familien, Familienkasse, Leistungen für Familien, Geld für Kinder, Betreuungsgeld, Familiengeld, finanzielle Hilfen für Familien',
-    en: 'family benefits, money for families, family benefits office, money for children',
-    ar: 'اعانات عائلية, مساعدات للعائلات, صندوق الاسرة, اعانة الاسرة, مال للاطفال',
-    uk: "допомога сім'ям, сімейні виплати, сімейна каса, виплати на дітей, семейные пособия, деньги на детей, семейная касса",
-    tr: 'aile yardımı parası, aile kasası, aile yardımları, çocuklar için para' },
+    de: 'Familienleistungen, Geld für Familien, Familienkasse, Leistungen für Familien, Geld für Kinder, Betreuungsgeld, Familiengeld, finanzielle Hilfen für Familien, Geld fürs Kind, Geld vom Staat für Kinder, '
+      + 'staatliche Leistungen für Familien, Familienförderung, Zuschüsse für Familien, Zuschuss für Familien, Unterstützung für Familien mit wenig Geld, Familienpass, Landesfamilienpass, Familienkarte, Geldleistungen '
+      + 'für Familien, was steht Familien zu, welche Leistungen für Familien, Landeserziehungsgeld, Mehrkindfamilie, Familienstiftung, Landesstiftung Hilfe für Mutter und Kind, Familie in Not, Familien in Not, '
+      + 'Krippengeld, Beitragszuschuss, Kinderfreibetrag, Kindergrundsicherung',
+    en: 'family benefits, money for families, family benefits office, money for children, family allowance, state money for children, financial help for families, family pass, family card, benefits for parents, money for '
+      + 'kids, financial support for families, families in need, large family benefits',
+    ar: 'اعانات عائلية, مساعدات للعائلات, صندوق الاسرة, اعانة الاسرة, مال للاطفال, مال للعائلة, مساعدة مالية للعائلات, فلوس للاولاد, مساعدات العائلات, دعم مالي للاسرة, بطاقة العائلة, صندوق العائلة, فاميلين كاسه, فاميليين '
+      + 'كاسا, اعانات الاطفال, مستحقات الاسرة',
+    uk: "допомога сім'ям, сімейні виплати, сімейна каса, виплати на дітей, семейные пособия, деньги на детей, семейная касса, гроші для сімей, фінансова допомога сім'ям, державна допомога сім'ям, фамілієнкассе, сімейний "
+      + "паспорт пільги, виплати сім'ям з дітьми, допомога багатодітним, деньги для семьи, финансовая помощь семьям, выплаты семьям, фамилиенкассе, пособия на детей, помощь многодетным, виплати багатодітним",
+    tr: 'aile yardımı parası, aile kasası, aile yardımları, çocuklar için para, aileye para yardımı, devletten aile yardımı, çocuk için devlet yardımı, familienkasse, aile kartı, ailelere maddi destek, aile ödeneği, '
+      + 'çocuklu ailelere yardım, ihtiyaç sahibi aileler' },
   { code: 'CHILD_BENEFIT', wider: 'FAMILY_BENEFITS',
-    de: 'Kindergeld, Kindergeldantrag, Kindergeld beantragen, Kindergeldnummer, Kindergeldkasse',
-    en: 'child benefit, apply for child benefit, kindergeld',
-    ar: 'كيندرغيلد, معونة الاطفال, راتب الاطفال, كندرغيلد, نقدية الاطفال, اعانة الطفل',
-    uk: 'кіндергельд, допомога на дитину, дитячі гроші, дитячі виплати, киндергельд, детское пособие, детские',
-    tr: 'çocuk parası, kindergeld, çocuk parası başvurusu' },
+    de: 'Kindergeld, Kindergeldantrag, Kindergeld beantragen, Kindergeldnummer, Kindergeldkasse, Kindergeld für mein Kind, Kindergeld kommt nicht, kein Kindergeld bekommen, Kindergeldbescheid, Kindergeld über 18, '
+      + 'Kindergeld Ausland, KG1, Kindergeldkasse zahlt nicht, Familienkasse Kindergeld, Kindergeldanspruch, Anspruch auf Kindergeld, Kindergeldberechtigte, Kindergeld rückwirkend, Kindergeld ab 18',
+    en: "child benefit, apply for child benefit, kindergeld, child allowance, kindergeld application, no kindergeld received, child benefit office, child benefit payment, claim child benefit, children's allowance",
+    ar: 'كيندرغيلد, معونة الاطفال, راتب الاطفال, كندرغيلد, نقدية الاطفال, اعانة الطفل, كيندر غيلد, كيندرجيلد, كندر جيلد, طلب كيندرغيلد, كيندرغلد, معونة الطفل, مصاري الاولاد, تأخر راتب الاطفال, راتب الاولاد, بدل الاطفال, '
+      + 'مخصصات الاطفال',
+    uk: 'кіндергельд, виплати на дитину, гроші на дитину, деньги на ребенка, допомога на дитину, дитячі гроші, дитячі виплати, киндергельд, детское пособие, подати на кіндергельд, кіндергельд не прийшов, заява на дитячі, дитячі кошти, оформити допомогу на дитину, выплаты на '
+      + 'ребенка, детские деньги, оформить киндергельд, киндергельд не пришел, пособие на ребенка, заявление на киндергельд',
+    tr: 'çocuk parası, kindergeld, çocuk parası başvurusu, çocuk parası almak, çocuk parası gelmedi, çocuk yardımı, çocuk parası dairesi, çocuk ödeneği, kindergeld başvurusu, kindergeld gelmedi' },
   { code: 'CHILD_SUPPLEMENT', wider: 'FAMILY_BENEFITS',
-    de: 'Kinderzuschlag, KiZ, Kinderzuschlagsantrag, Zuschlag zum Kindergeld, KiZ-Antrag',
-    en: 'child supplement, supplementary child allowance, kinderzuschlag',
-    ar: 'علاوة الاطفال, كيندر تسوشلاغ, كيندرتسوشلاغ',
-    uk: 'кіндерцушлаг, доплата на дитину, надбавка на дитину, киндерцушлаг, доплата на ребенка',
-    tr: 'çocuk ek parası, kinderzuschlag, ek çocuk yardımı' },
+    de: 'Kinderzuschlag, KiZ, Kinderzuschlagsantrag, Zuschlag zum Kindergeld, KiZ-Antrag, Kinderzuschlag beantragen, KiZ beantragen, KiZ-Lotse, KiZ berechnen, Zuschlag für Kinder, Verdienst reicht nicht für Kinder, '
+      + 'Verdienst reicht nicht für die Familie, kleines Einkommen mit Kindern, Eltern mit kleinem Einkommen, Eltern mit geringem Einkommen, Familien mit kleinem Einkommen, Familien mit geringem Einkommen, '
+      + 'Kindersofortzuschlag',
+    en: 'child supplement, supplementary child allowance, kinderzuschlag, apply for child supplement, low-income parents, families with low income, additional child benefit, extra child allowance, wage not enough for '
+      + 'children, kiz application',
+    ar: 'علاوة الاطفال, كيندر تسوشلاغ, كيندرتسوشلاغ, كيندرتسوشلاغ طلب, كندر تسوشلاغ, زيادة على راتب الاطفال, علاوة الطفل, دخل قليل مع اطفال, راتب ما بيكفي العيلة, مكمل كيندرغيلد',
+    uk: 'кіндерцушлаг, доплата на дитину, надбавка на дитину, киндерцушлаг, доплата на ребенка, подати на кіндерцушлаг, додаткова виплата на дитину, доплата до кіндергельд, низький дохід з дітьми, зарплати не вистачає на '
+      + 'дітей, подать на киндерцушлаг, надбавка на ребенка, доплата к киндергельду, малый доход с детьми, зарплаты не хватает на детей',
+    tr: 'çocuk ek parası, kinderzuschlag, ek çocuk yardımı, kinderzuschlag başvurusu, çocuk zammı, ek çocuk parası, düşük gelirli aileler, maaş çocuklara yetmiyor, çocuk parasına ek, az gelirli ebeveyn' },
   { code: 'PARENTAL_ALLOWANCE', wider: 'FAMILY_BENEFITS',
-    de: 'Elterngeld, Elterngeldstelle, ElterngeldPlus, Elternzeit, Elterngeldantrag, Basiselterngeld, Mutterschaftsgeld, Mutterschutz, Elternzeit beantragen',
-    en: 'parental allowance, parental leave, maternity leave, maternity pay, elterngeld, maternity protection',
-    ar: 'الترنغيلد, اجازة امومة, بدل والدين, اجازة الوالدين, التيرن غيلد, اعانة الوالدين',
-    uk: 'ельтернгельд, батьківська допомога, декретна відпустка, декретні, декрет, родительское пособие, декретный отпуск, эльтернгельд',
-    tr: 'ebeveyn parası, elterngeld, doğum izni, ebeveyn izni, annelik parası' },
-  { code: 'VIOLENCE_HELP',
-    de: 'häusliche Gewalt, Gewalt in der Familie, Gewaltberatung, Gewalt, mein Mann schlägt mich, geschlagen, Interventionsstelle, Gewaltschutz, Hilfe bei Gewalt, bedroht, Partner ist gewalttätig, '
-      + 'Angst vor meinem Mann, Gewaltschutzgesetz, Gewaltschutzambulanz',
-    en: 'domestic violence, violence at home, help against violence, my husband hits me, abused, violent partner, abusive relationship, violence',
-    ar: 'عنف منزلي, العنف المنزلي, عنف, زوجي يضربني, ضرب, حماية من العنف, عنف اسري, عنف عائلي, يضربني, تهديد',
-    uk: "домашнє насильство, насильство, чоловік б'є, насильство в сім'ї, захист від насильства, погрози, домашнее насилие, муж бьет, насилие в семье, насилие",
-    tr: 'aile içi şiddet, ev içi şiddet, şiddet, kocam beni dövüyor, eşim dövüyor, şiddete karşı yardım, şiddetten korunma' },
-  { code: 'WOMENS_SHELTER', wider: 'VIOLENCE_HELP',
-    de: 'Frauenhaus, Frauenschutzwohnung, Frauenhäuser, Zuflucht für Frauen, Frauenschutzhaus, Schutzwohnung, Frauenhausplatz',
-    en: "women's shelter, women's refuge, shelter for women, safe house for women",
-    ar: 'بيت النساء, ملجأ نساء, ملجأ للنساء, دار حماية النساء, فراون هاوس, بيت حماية المرأة',
-    uk: 'жіночий притулок, притулок для жінок, кризовий центр для жінок, женский приют, кризисный центр для женщин, убежище для женщин',
-    tr: 'kadın sığınma evi, kadın sığınağı, kadın konukevi' },
-  { code: 'WOMENS_ADVICE',
-    de: 'Frauenberatung, Frauenberatungsstelle, Frauennotruf, Beratung für Frauen, Hilfetelefon Gewalt gegen Frauen, Gleichstellungsbeauftragte, Gleichstellungsstelle, Frauenbeauftragte, Frauenbüro, '
-      + 'Gewalt gegen Frauen',
-    en: "women's advice centre, women's counselling, women's helpline, advice for women, equal opportunities officer, violence against women",
-    ar: 'استشارة نساء, استشارة للنساء, مركز استشارة المرأة, خط مساعدة النساء, مستشارة المرأة',
-    uk: 'консультація для жінок, жіноча консультаційна служба, телефон допомоги жінкам, насильство над жінками, консультация для женщин, женский центр',
-    tr: 'kadın danışma merkezi, kadın danışmanlığı, kadınlar için yardım hattı, kadına şiddet' },
-  { code: 'SEXUAL_VIOLENCE', wider: 'VIOLENCE_HELP',
-    de: 'sexuelle Gewalt, Vergewaltigung, sexualisierte Gewalt, vergewaltigt, sexuelle Belästigung, belästigt, Wildwasser, anonyme Spurensicherung, Übergriff, sexueller Übergriff',
-    en: 'sexual violence, rape, sexual assault, sexual harassment, raped, harassed',
-    ar: 'عنف جنسي, اغتصاب, تحرش جنسي, تحرش, اعتداء جنسي',
-    uk: 'сексуальне насильство, зґвалтування, домагання, сексуальное насилие, изнасилование, домогательства',
-    tr: 'cinsel şiddet, tecavüz, cinsel taciz, taciz, cinsel saldırı' },
-  { code: 'FORCED_MARRIAGE', wider: 'VIOLENCE_HELP',
-    de: 'Zwangsheirat, Zwangsverheiratung, Zwangsehe, Menschenhandel, Zwangsprostitution, Genitalverstümmelung, Beschneidung, Gewalt im Namen der Ehre, FGM, Prostituiertenberatung, Sexarbeit, '
-      + 'Ausstieg Prostitution',
-    en: 'forced marriage, human trafficking, forced prostitution, female genital mutilation, honour violence, fgm, sex work advice',
-    ar: 'زواج قسري, زواج بالاكراه, اتجار بالبشر, ختان الاناث, جرائم الشرف, ختان',
-    uk: 'примусовий шлюб, торгівля людьми, сексуальна експлуатація, принудительный брак, торговля людьми',
-    tr: 'zorla evlilik, zorla evlendirme, insan ticareti, kadın sünneti, namus şiddeti' },
-  { code: 'VIOLENCE_OFFENDERS', wider: 'VIOLENCE_HELP',
-    de: 'Täterarbeit, Beratung für Täter, ich werde gewalttätig, Männerberatung, Gewaltberatung für Männer, Täterberatung, Aggressionstraining, Hilfe für Männer, Wut kontrollieren',
-    en: "work with offenders, counselling for violent men, anger management, men's counselling",
-    ar: 'استشارة الرجال, التحكم بالغضب, علاج العنف للرجال',
-    uk: 'консультація для чоловіків, контроль гніву, робота з кривдниками, консультация для мужчин, контроль гнева',
-    tr: 'erkek danışmanlığı, öfke kontrolü, şiddet uygulayanlar için danışma' },
-  { code: 'ANONYMOUS_YOUTH_ADVICE',
-    de: 'Jugendberatung, Beratung für Jugendliche, Jugendberatungsstelle, Onlineberatung Jugend, Kinder- und Jugendtelefon, Streit mit Eltern, Probleme zu Hause, von zu Hause abgehauen, Jugendsorgen, '
-      + 'Kinder- und Jugendberatung',
-    en: 'youth advice, counselling for young people, youth counselling, trouble at home, arguments with parents, ran away from home',
-    ar: 'استشارة للشباب, استشارة المراهقين, مشاكل في البيت, مشاكل مع الاهل',
-    uk: 'консультація для молоді, підліткова консультація, проблеми вдома, сварки з батьками, консультация для подростков, ссоры с родителями',
-    tr: 'gençlik danışmanlığı, gençler için danışma, evde sorunlar, ailemle kavga' },
-  { code: 'YOUTH_CENTRE',
-    de: 'Jugendzentrum, Jugendtreff, Jugendhaus, Jugendclub, Jugendcafé, offene Jugendarbeit, JUZ, Juze, Jugendraum, Treff für Jugendliche, Teenietreff, Kinder- und Jugendtreff, offene Tür, Jugendarbeit, '
-      + 'Jugendpflege, Mädchentreff, Kindertreff, Jungentreff, OKJA',
-    en: "youth centre, youth club, youth café, place for teenagers, girls' club, open youth work, youth work",
-    ar: 'مركز شباب, مركز الشباب, نادي شباب, نادي الشباب, ملتقى الشباب, مكان للمراهقين',
-    uk: 'молодіжний центр, молодіжний клуб, клуб для підлітків, центр для молоді, молодежный центр, молодежный клуб, подростковый клуб',
-    tr: 'gençlik merkezi, gençlik kulübü, gençlik evi, gençlik kafesi' },
-  { code: 'YOUTH_ASSOCIATION', wider: 'YOUTH_CENTRE',
-    de: 'Jugendverband, Pfadfinder, Jugendgruppe, Jugendring, Jungschar, Kreisjugendring, Landjugend, KJR, Jugendfeuerwehr, Ministranten, Messdiener, Falken, Jugendrotkreuz, Jugendleitercard, Juleica, '
-      + 'Jugendaustausch',
-    en: 'youth association, scouts, youth group, youth council, youth fire brigade, youth exchange',
-    ar: 'كشافة, جمعية شباب, مجموعة شباب, تبادل شبابي',
-    uk: 'скаути, пласт, молодіжна організація, молодіжна група, скауты, молодежная организация',
-    tr: 'izci, gençlik derneği, gençlik grubu' },
+    de: 'Elterngeld, Elterngeldstelle, ElterngeldPlus, Elternzeit, Elterngeldantrag, Basiselterngeld, Mutterschaftsgeld, Mutterschutz, Elternzeit beantragen, Elterngeld beantragen, Elterngeld ausfüllen, '
+      + 'Elterngeld-Antrag, Elterngeld Plus, Partnermonate, Partnerschaftsbonus, Elterngeldberatung, Elternzeit Antrag, Elternzeit nehmen, Vaterschaftsurlaub, Mutterschaftsurlaub, Mutterschaftsleistung, Karenz nach '
+      + 'Geburt, Babypause, Geld nach der Geburt, Geld vor der Geburt, Beschäftigungsverbot schwanger, Kündigung schwanger, schwanger bei der Arbeit, Wiedereinstieg nach Elternzeit, Zeit nach der Geburt zu Hause, BEEG',
+    en: 'parental allowance, parental leave, maternity leave, maternity pay, elterngeld, maternity protection, parental benefit, apply for elterngeld, parental money, maternity allowance, maternity benefit, paternity '
+      + 'leave, money after birth, pregnant at work, leave after birth, parental leave application, baby break',
+    ar: 'الترنغيلد, اجازة امومة, بدل والدين, اجازة الوالدين, التيرن غيلد, اعانة الوالدين, الترن غيلد, التيرنغيلد, الترنجيلد, اجازة الامومة, اجازة ابوة, مال بعد الولادة, راتب الولادة, اجازة ولادة, طلب الترنغيلد, حقوق '
+      + 'الحامل في العمل, بدل امومة, حماية الامومة',
+    uk: 'ельтернгельд, батьківська допомога, декретна відпустка, декретні, декрет, родительское пособие, декретный отпуск, эльтернгельд, ельтернгельд заява, батьківська відпустка, виплати після пологів, допомога при '
+      + 'народженні, виплата при народженні, декретні виплати, захист материнства, вагітна на роботі, подать на эльтернгельд, выплаты после родов, декретные, родительский отпуск, пособие по рождению, защита материнства, '
+      + 'беременная на работе, отпуск по уходу за ребенком, эльтернцайт, ельтернцайт',
+    tr: 'ebeveyn parası, elterngeld, doğum izni, ebeveyn izni, annelik parası, elterngeld başvurusu, analık parası, analık izni, babalık izni, doğum parası, doğum sonrası para, annelik izni, hamile işçi hakları, ebeveyn '
+      + 'parası başvurusu, süt parası' },
   { code: 'PLAYGROUND',
-    de: 'Spielplatz, Spielplätze, Abenteuerspielplatz, Indoorspielplatz, Kinderspielplatz, Aktivspielplatz, Jugendfarm, Skatepark, Kletterhalle für Kinder',
-    en: 'playground, adventure playground, indoor playground, play area, skate park',
-    ar: 'ملعب اطفال, العاب اطفال, مكان لعب للاطفال, حديقة العاب',
-    uk: 'дитячий майданчик, ігровий майданчик, скейтпарк, детская площадка',
-    tr: 'oyun parkı, çocuk parkı, oyun alanı' },
+    de: 'Spielplatz, Spielplätze, Abenteuerspielplatz, Indoorspielplatz, Kinderspielplatz, Aktivspielplatz, Jugendfarm, Skatepark, Kletterhalle für Kinder, Spielgelände, Spielpark, Wasserspielplatz, Naturspielplatz, '
+      + 'Waldspielplatz, Matschspielplatz, Bolzplatz, Rutsche und Schaukel, Schaukel, Rutsche, Sandkasten, Klettergerüst, Spielgeräte, Kinder toben, Kinder draußen spielen, draußen spielen, Spielfläche, Spielflächen, '
+      + 'Hüpfburg, Kinderland, Spielscheune, Skateranlage, Skateplatz, Skaterpark, Skateboard fahren, Pumptrack, Bauspielplatz, Kinderbauernhof, Familienpark, Indoor-Spielplatz, Trampolinpark',
+    en: 'playground, adventure playground, indoor playground, play area, skate park, playgrounds, swings, slide and swings, sandpit, where can children play, play outside, kids play outdoors, soft play, bouncy castle, '
+      + "trampoline park, skatepark, skateboarding, water playground, pump track, children's farm",
+    ar: 'ملعب اطفال, العاب اطفال, مكان لعب للاطفال, حديقة العاب, ملاعب اطفال, ساحة لعب, ساحة العاب, حديقة اطفال, مراجيح, وين يلعبوا الاولاد, العاب للاطفال خارجية, ملعب العاب, مدينة العاب, ترامبولين, تزلج بالعجلات, حديقة '
+      + 'للاطفال',
+    uk: 'дитячий майданчик, ігровий майданчик, скейтпарк, детская площадка, дитячі майданчики, ігровий парк, гойдалки, пісочниця, де дітям погратись, батути, батут, скейтборд, мотузковий парк, детские площадки, игровая '
+      + 'площадка, качели, песочница, где поиграть детям, батуты, скейт-парк, дитячий парк розваг',
+    tr: 'oyun parkı, çocuk parkı, oyun alanı, çocuk parkları, çocuk oyun alanı, salıncak, kaydırak, kum havuzu, çocuklar nerede oynar, kapalı oyun alanı, trambolin, kaykay parkı, kaykay, macera parkı, oyun bahçesi, su '
+      + 'oyun parkı' },
   { code: 'PARENT_INVOLVEMENT',
-    de: 'Elternbeirat, Elternvertretung, Elternbegleiterin, Elternmentoren, Elternlotsinnen, Elternrat, Elternnetzwerk, Elternarbeit, Elterngespräch',
-    en: "parents' council, parent representatives, parent mentors, parent-teacher talk",
-    ar: 'مجلس الاهالي, مجلس اولياء الامور, ممثلي الاهالي',
-    uk: 'батьківський комітет, батьківська рада, родительский комитет',
-    tr: 'okul aile birliği, veli temsilcisi, veliler kurulu' },
+    de: 'Elternbeirat, Elternvertretung, Elternbegleiterin, Elternmentoren, Elternlotsinnen, Elternrat, Elternnetzwerk, Elternarbeit, Elterngespräch, Elternsprecher, Elternsprecherin, Elternvertreter, '
+      + 'Klassenelternsprecher, Elternversammlung, Elternsprechtag, Elternsprechabend, Elternmitwirkung, Eltern wirken mit, Elternausschuss, Kitabeirat, Kreiselternrat, Gesamtelternbeirat, Elternmitarbeit, Eltern '
+      + 'engagieren sich, Elternlotsen, Eltern-Talk, Elterntalk, Elternbegleiter, Rucksack-Eltern, Rucksack KiTa, Griffbereit, HIPPY, Stadtteilmütter, Elternbegleitung, Bildungspartnerschaft mit Eltern, Zusammenarbeit '
+      + 'mit Eltern, mit der Lehrerin sprechen, Lehrer will mich sprechen, Gespräch mit dem Lehrer, Gespräch mit der Lehrerin, Schulelternbeirat, Förderverein der Schule',
+    en: "parents' council, parent representatives, parent mentors, parent-teacher talk, parent council, parents' representatives, parents' association, parents' evening at school, parent teacher meeting, parent-teacher "
+      + 'conference, talk to the teacher, teacher wants to see me, parents get involved, neighbourhood mothers, school parents council, parent guides',
+    ar: 'مجلس الاهالي, مجلس اولياء الامور, ممثلي الاهالي, لقاء مع المعلمة, الحديث مع المعلم, اجتماع المدرسة للاهل, ممثل الاهالي, مشاركة الاهل, المعلمة تريد رؤيتي, يوم الاهل, مرافقة الاهل, امهات الحي, تعاون الاهل مع '
+      + 'المدرسة',
+    uk: 'батьківський комітет, батьківська рада, родительский комитет, батьківський актив, представники батьків, розмова з вчителем, зустріч з вчителькою, участь батьків, співпраця з батьками, вчителька викликає, '
+      + 'батьківський день, родительский совет, представители родителей, разговор с учителем, учительница вызывает, участие родителей, встреча с учителем, мами району',
+    tr: 'okul aile birliği, veli temsilcisi, veliler kurulu, veli görüşmesi, öğretmenle görüşme, öğretmen beni çağırıyor, veli günü, veli birliği, okul velileri, mahalle anneleri, anne baba katılımı, sınıf temsilcisi '
+      + 'veli, veli konseyi' },
   { code: 'FAMILY_HOLIDAY',
-    de: 'Familienerholung, Familienfreizeit, Familienurlaub, Erholung für Familien, Familienwochenende, Familienausflug, Urlaub mit wenig Geld',
-    en: 'family holiday, family recreation, family weekend, holiday on low income',
-    ar: 'عطلة عائلية, رحلة عائلية, اجازة للعائلة',
-    uk: 'сімейний відпочинок, відпустка з дітьми, семейный отдых',
-    tr: 'aile tatili, aile gezisi, ailece tatil' },
+    de: 'Familienerholung, Familienfreizeit, Familienurlaub, Erholung für Familien, Familienwochenende, Familienausflug, Urlaub mit wenig Geld, Familienferien, Familienferienstätte, Familienferienstätten, '
+      + 'Familienfreizeiten, Urlaub mit Kindern, Urlaub mit der Familie, Ferien mit der Familie, Zuschuss zum Urlaub, Zuschuss für Familienurlaub, kein Geld für Urlaub, günstiger Urlaub, Urlaub für Alleinerziehende, '
+      + 'Erholungsurlaub Familien, Familienreise, Familienreisen, Familienwochenenden, Wochenende für Familien, Großeltern-Enkel-Freizeit, Familienausflüge, Ausflug mit Kindern, Ausflüge für Familien, Ausflugsziele für '
+      + 'Familien, Familie verreisen, Familienfreizeitangebot',
+    en: 'family holiday, family recreation, family weekend, holiday on low income, family holidays, family vacation, vacation with kids, holiday with children, cheap family holiday, no money for holiday, subsidised '
+      + 'holiday, family trip, family outing, days out with kids, weekend for families',
+    ar: 'عطلة عائلية, رحلة عائلية, اجازة للعائلة, اجازة عائلية, عطلة مع الاطفال, رحلات عائلية, سفر مع العائلة, اجازة رخيصة, نهاية اسبوع للعائلات, دعم اجازة العائلة, نزهة عائلية, مشوار مع الاولاد, رحلات للعائلات',
+    uk: 'сімейний відпочинок, відпустка з дітьми, семейный отдых, сімейна відпустка, відпустка для сімей, поїздка з дітьми, дешевий відпочинок з дітьми, сімейна поїздка, екскурсія для сімей, вихідні для сімей, семейный '
+      + 'отпуск, отпуск с детьми, поездка с детьми, дешевый отпуск, семейная поездка, выходные для семей, отдых с детьми',
+    tr: 'aile tatili, aile gezisi, ailece tatil, ailece gezi, çocuklarla tatil, ucuz aile tatili, aile için tatil desteği, tatile param yok, aile hafta sonu, çocuklarla gezi, aile yolculuğu, aileler için gezi' },
 ];
