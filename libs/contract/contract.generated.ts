@@ -2898,6 +2898,8 @@ export type Offering = {
   readonly isAssuranceDue?: Maybe<Scalars['Boolean']['output']>;
   /** Registered by a person or an informal initiative; null for outsiders. */
   readonly isInformal?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether one of its times is going on at this moment, holidays, exceptions and pauses considered; null when it says no times. */
+  readonly isOpenNow?: Maybe<Scalars['Boolean']['output']>;
   /** The place is agreed (nach Vereinbarung). */
   readonly isPlaceByArrangement: Scalars['Boolean']['output'];
   /** Takes place by telephone or online. */
@@ -3042,6 +3044,8 @@ export type OfferingCard = {
   readonly images: ReadonlyArray<OfferingImage>;
   /** Interpreting, such as `Arabic on Mondays, other languages on request`; null when nothing was said. */
   readonly interpretation?: Maybe<Scalars['String']['output']>;
+  /** Whether one of its times is going on at this moment, holidays, exceptions and pauses considered; null when it says no times. */
+  readonly isOpenNow?: Maybe<Scalars['Boolean']['output']>;
   /** The place is agreed (nach Vereinbarung). */
   readonly isPlaceByArrangement: Scalars['Boolean']['output'];
   /** Takes place by telephone or online. */
@@ -3291,6 +3295,8 @@ export type OfferingFilter = {
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Any of these life areas. */
   readonly lifeAreas?: InputMaybe<ReadonlyArray<LifeArea>>;
+  /** Only where one of the times is going on at this moment; holidays, exceptions and pauses count. */
+  readonly openNow?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of this organisation. */
   readonly organisationId?: InputMaybe<Scalars['UUID']['input']>;
   /** Puts what suits these people first; filters nobody out. */

@@ -4,6 +4,7 @@ import { notFound } from '#identity';
 import { type SearchPlan } from '#lexicon';
 import { CLOCK, Doors } from '#platform/database';
 import { type CardBase } from './domain/card.js';
+import { goingOnAt, type Times } from './domain/occasions.js';
 import { wantedLanguage } from './domain/wanted-language.js';
 import { type OfferingFilter, offeringFilter, type OfferingFilterInput } from './domain/offering-filter.js';
 import { type CalendarFacts, calendarOf } from './network-calendar.js';
@@ -11,7 +12,7 @@ import { EmptySearches } from './empty-searches.js';
 import { OfferingHooks } from './offering-hooks.js';
 import { type CardEdition, editionOf, SearchVocabulary } from './search-vocabulary.js';
 import { type ShownCard, shownCard } from './shown-card.js';
-import { browseStatement, type FacetName, facetStatement, filterParameters, networkStatement, pageStatement, searchStatement } from './store/public-offerings.js';
+import { browseStatement, type FacetName, facetStatement, filterParameters, type FilterValues, networkStatement, pageStatement, searchStatement, timesStatement } from './store/public-offerings.js';
 
 interface CardRow {
   card: CardBase;
@@ -66,6 +67,8 @@ interface SearchInput {
 interface Query {
   slug: string;
   filter: OfferingFilter;
+  /** Those that were open when the page was asked for; null = open or not. */
+  openIds: readonly Id[] | null;
 }
 
 /** The rows of a page, and how the search was read. */
@@ -107,7 +110,8 @@ export class OfferingSearch {
    */
   async find(slug: string, input: SearchInput, reads: Language): Promise<SearchPage> {
     const language = wantedLanguage(input.language);
-    const query: Query = { slug, filter: offeringFilter(input.filter ?? {}) };
+    const filter = offeringFilter(input.filter ?? {});
+    const query: Query = { slug, filter, openIds: filter.isOpenNow ? await this.openIds(slug, filter) : null };
     const first = pageSize(input.first);
     const { rows, networkId, plan, isWidened } = await this.read(query, { limit: first + 1, after: cursorKey(input.after) });
     if (networkId !== null && !input.after) this.empty.note(networkId, query.filter, language ?? reads);
@@ -142,6 +146,16 @@ export class OfferingSearch {
     return { rows: rows.filter((row) => row.id !== null), edition: editionOf(first.edition), cover: first.cover };
   }
 
+  /** What is open at this moment, whatever the facets leave out: page, total and facets agree on it. */
+  private async openIds(slug: string, filter: OfferingFilter): Promise<Id[]> {
+    const now = berlinMoment(this.clock.now());
+    const wide: FilterValues = { ...filter, slug, today: now.on, openIds: null, lifeAreas: null, languages: null, terms: null, isFree: false, isRemote: false };
+    const [row] = await this.doors.asPublic<{ calendar: CalendarFacts; cards: (Times & { id: Id })[] }>(timesStatement, filterParameters(wide));
+    if (!row) throw notFound();
+    const isOpen = goingOnAt(now, calendarOf(row.calendar));
+    return row.cards.filter(isOpen).map(({ id }) => id);
+  }
+
   private async requireNetwork(slug: string): Promise<Id> {
     const [network] = await this.doors.asPublic<{ id: Id }>(networkStatement, [slug]);
     if (!network) throw notFound();
@@ -165,8 +179,8 @@ export class OfferingSearch {
     return this.doors.asPublic<FacetRow>(facetStatement, [...this.parameters(query), ...planParameters(plan)]);
   }
 
-  private parameters({ slug, filter }: Query): unknown[] {
-    return filterParameters({ slug, ...filter, today: berlinDateOf(this.clock.now()) });
+  private parameters({ slug, filter, openIds }: Query): unknown[] {
+    return filterParameters({ slug, ...filter, openIds, today: berlinDateOf(this.clock.now()) });
   }
 }
 

@@ -1,11 +1,12 @@
-import { berlinDateOf, type Language, LocalDate, type Moment, type Weekday, weekdayName, zonedInstant } from '#kernel';
+import { berlinDateOf, type Language, type Moment, type Weekday, weekdayName } from '#kernel';
 import { type Capacity, mayBeOutdated } from './domain/capacity.js';
 import { type CardBase } from './domain/card.js';
-import { type Announcement, announcementOn } from './domain/facts.js';
+import { announcementOn } from './domain/facts.js';
 import { type FullSchedule } from './domain/full-content.js';
+import { comingOccasions, goingOnAt } from './domain/occasions.js';
 import { inWantedLanguage, type TextChoice } from './domain/text-choice.js';
 import { type ShownTerm, shownTerms } from './shown-term.js';
-import { type Calendar, nextTimes, type Occurrence, type Schedule } from './domain/schedule.js';
+import { type Calendar, type Schedule } from './domain/schedule.js';
 
 /** How many of the next times a page shows. */
 const NEXT_TIMES = 3;
@@ -31,7 +32,8 @@ export type ShownCard<Card extends Showable = CardBase> = Omit<Card, 'times' | '
   terms: ShownTerm[];
   capacities: ShownCapacity[];
   times: ShownSchedule<Card['times'][number]>[];
-  /** Worked out when a client selects it. */
+  /** Whether one of its times is going on; null = it says none. Both are worked out when a client selects them. */
+  isOpenNow: () => boolean | null;
   nextTimes: () => ShownTimeAt[];
 };
 
@@ -55,27 +57,13 @@ export function shownCard<Card extends Showable>(card: Card, { now, calendar, la
   return {
     ...inWantedLanguage({ ...card, announcement }, language),
     terms: shownTerms(card.terms, language),
-    times: card.times.map(shownSchedule), nextTimes: () => comingTimes({ times: card.times, announcement }, now, calendar),
+    times: card.times.map(shownSchedule), isOpenNow: () => goingOnAt(now, calendar)(card),
+    nextTimes: () => comingOccasions(card, { now, calendar, first: NEXT_TIMES }).map(({ of: { origin, where }, ...time }) => ({ ...time, origin, where })),
     capacities: (card.capacities ?? []).map((one) => ({ ...one, mayBeOutdated: mayBeOutdated(one.unit, berlinDateOf(new Date(one.reportedAt)), now.on) })),
   };
-}
-
-/** While it pauses there are none; they go on after the last day of the pause. */
-function comingTimes({ times, announcement }: { times: readonly FullSchedule[]; announcement: Announcement | null }, now: Moment, calendar: Calendar): ShownTimeAt[] {
-  const pause = announcement?.isPaused ? announcement : null;
-  if (pause?.until === null) return [];
-  const resumesOn = pause ? LocalDate.addDays(pause.until, 1) : null;
-  const isOver = (time: Occurrence): boolean => (resumesOn !== null && time.date < resumesOn) || shownTime(time).endsAt <= now.at;
-  return nextTimes(times, { today: resumesOn ?? now.on, calendar, first: NEXT_TIMES, isOver })
-    .map(({ of: { origin, where }, ...time }) => ({ ...shownTime(time), origin, where }));
 }
 
 /** A schedule as clients read it: days of the week by their names. */
 export function shownSchedule<Given extends Schedule>(time: Given): ShownSchedule<Given> {
   return { ...time, weekdays: time.weekdays.map(weekdayName) };
-}
-
-function shownTime({ date, from, to, endsNextDay, zone, note }: Occurrence): ShownTime {
-  const lastDay = endsNextDay ? LocalDate.addDays(date, 1) : date;
-  return { startsAt: zonedInstant(date, from, zone).toISOString(), endsAt: zonedInstant(lastDay, to, zone).toISOString(), note };
 }

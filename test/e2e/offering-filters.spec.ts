@@ -1,12 +1,14 @@
 /** What people can do, when they can and where: every filter, alone and with others, finds what looking through all public pages by hand finds. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Weekday, weekdayName, weekdayNumber } from '#kernel';
+import { berlinDateOf, type Weekday, weekdayName, weekdayNumber } from '#kernel';
 import { type Caller, TestApi } from '../support/api.js';
 import { leastOffering, offeringMutations, provider } from '../support/directory.js';
 
 const network = 'wetterau';
-const today = '2027-03-01';
+/** When people search: an ordinary day, Good Friday, the night in which the clocks go forward, Easter Monday in the school holidays, a night, and long after. */
+const moments = ['2027-03-01T09:00:00Z', '2027-03-26T09:00:00Z', '2027-03-28T00:30:00Z', '2027-03-29T08:30:00Z', '2027-03-08T22:30:00Z', '2027-03-09T00:30:00Z', '2027-09-14T08:00:00Z'] as const;
+const [start] = moments;
 const lifeAreas = ['WORK', 'LANGUAGE', 'HOUSING'] as const;
 const languages = ['de', 'ar', 'uk'] as const;
 const barrierFacts = ['STEP_FREE', 'LIFT', 'WHEELCHAIR_TOILET'] as const;
@@ -23,6 +25,8 @@ interface Shown {
   cost: { kind: string };
   times: Time[];
   places: { barrierFacts: { code: string; state: string }[] }[];
+  isOpenNow: boolean | null;
+  nextTimes: { startsAt: string; endsAt: string }[];
 }
 interface Filter {
   lifeAreas?: string[];
@@ -35,6 +39,7 @@ interface Filter {
   barrierFacts?: string[];
   from?: string;
   to?: string;
+  openNow?: boolean;
 }
 interface Counts { value: string; count: number }
 interface Found {
@@ -47,7 +52,8 @@ interface Found {
 
 let api: TestApi;
 let editor: Caller;
-let everything: Shown[];
+/** All public pages as of each moment. */
+const pagesAt = new Map<string, Shown[]>();
 
 const pick = <Value>(values: readonly Value[], at: number): Value => values[at % values.length] as Value;
 
@@ -55,9 +61,10 @@ const pick = <Value>(values: readonly Value[], at: number): Value => values[at %
 function timesOf(at: number): object[] {
   const weekday = pick(days, at);
   return pick<object[]>([
-    [{ weekdays: [weekday], from: '09:00', to: '12:00' }, { weekdays: [pick(days, at + 1)], from: '17:30', to: '19:00' }],
+    [{ weekdays: [weekday], from: '09:00', to: '12:00', onPublicHolidays: pick(['PAUSES', 'RUNS'], at) }, { weekdays: [pick(days, at + 1)], from: '17:30', to: '19:00' }],
     [{ weekdays: [weekday], from: '22:00', to: '02:00', endsNextDay: true }],
-    [{ repeats: 'DAILY', from: '08:30', to: '09:00' }],
+    [{ repeats: 'DAILY', from: '08:30', to: '11:30', onPublicHolidays: 'PAUSES', exceptions: [{ date: '2027-03-29', from: '10:00', to: '11:00' }] }],
+    [{ repeats: 'DAILY', from: '00:30', to: '10:45', inSchoolHolidays: pick(['PAUSES', 'ONLY', 'RUNS'], Math.floor(at / 9)), exceptions: [{ date: '2027-03-01' }] }],
     [{ repeats: 'MONTHLY', monthDays: [1, 15], from: '12:00', to: '18:00' }],
     [{ repeats: 'MONTHLY', weekdays: [weekday], ordinals: [1, -1], from: '10:00', to: '11:00' }],
     [{ weekdays: [weekday], from: '10:00', to: '12:00', validTo: '2027-02-22' }],
@@ -73,19 +80,29 @@ function placesOf(at: number): object[] {
 }
 
 beforeAll(async () => {
-  api = await TestApi.start(`${today}T09:00:00Z`);
+  api = await TestApi.start(start);
   const networkId = await api.network(network, '06440');
   const coordinator = await api.coordinator(networkId);
   editor = (await provider(api, { network, networkId, coordinator }, 'TRAEGER', 'Wetterau Hilft')).editor;
-  for (let at = 0; at < 32; at += 1) {
+  await api.ok('mutation($input: SetSchoolHolidaysInput!) { setSchoolHolidays(input: $input) { __typename } }', {
+    input: { expectedVersion: 0, periods: [{ name: 'Osterferien', from: '2027-03-22', to: '2027-04-02' }] } }, { token: coordinator.token, actAs: networkId });
+  for (let at = 0; at < 36; at += 1) {
     const times = timesOf(at);
     await publish({
       title: `${pick(['Nähkurs', 'Mietberatung', 'Bewerbungstraining', 'Frühstück'], at)} ${at}`, lifeAreas: lifeAreas.filter((_, bit) => at % 7 + 1 & 1 << bit),
       languages: languages.filter((_, bit) => at * 3 % 8 & 1 << bit), cost: at % 3 > 0 ? { kind: 'FREE' } : { kind: 'TEXT', text: 'nach Einkommen' }, isRemote: at % 5 === 0,
       times, isTimeByArrangement: times.length === 0, places: placesOf(at), suitedFor: at % 4 === 0 ? ['WOMEN'] : [],
+      ...(at % 8 === 3 ? { announcement: { text: 'Wir bauen um.', isPaused: true, until: '2027-03-08' } } : {}),
     });
   }
-  everything = (await search({})).items;
+  for (const moment of moments) {
+    api.clock.moveTo(moment);
+    pagesAt.set(moment, (await search({})).items);
+  }
+  api.clock.moveTo(start);
+});
+beforeEach(() => {
+  api.clock.moveTo(start);
 });
 afterAll(async () => {
   await api.stop();
@@ -99,7 +116,7 @@ async function publish(fields: object): Promise<string> {
   return String(result.id);
 }
 
-const shownFields = `id lifeAreas languages isRemote cost { kind } times { repeats every weekdays from to endsNextDay validFrom validTo } places { barrierFacts { code state } }`;
+const shownFields = `id lifeAreas languages isRemote cost { kind } times { repeats every weekdays from to endsNextDay validFrom validTo } places { barrierFacts { code state } } isOpenNow nextTimes { startsAt endsAt }`;
 
 async function search(filter: Filter, page: { first?: number; after?: string | null } = {}): Promise<Found> {
   const { searchOfferings } = await api.ok(
@@ -125,21 +142,26 @@ function minutesOf({ repeats, every, weekdays, from, to, endsNextDay, validFrom 
   return minutes;
 }
 
+const today = (): string => berlinDateOf(api.clock.now());
+
 function takesPlace({ times }: Shown, { weekdays = [], from, to }: Filter): boolean {
   if (weekdays.length === 0 && from === undefined) return true;
   const isWithin = (minute: number): boolean => {
     const clock = `${String(Math.floor(minute % 1440 / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
     return (weekdays.length === 0 || weekdays.includes(weekdayName(Math.floor(minute / 1440) + 1))) && (from === undefined || to === undefined || (from <= clock && clock < to));
   };
-  return times.filter(({ validTo }) => validTo === null || validTo >= today).some((time) => [...minutesOf(time, weekdays.length === 0)].some(isWithin));
+  return times.filter(({ validTo }) => validTo === null || validTo >= today()).some((time) => [...minutesOf(time, weekdays.length === 0)].some(isWithin));
 }
 
 const areTrue = ({ barrierFacts: facts }: Shown['places'][number], codes: readonly string[]): boolean => codes.every((code) => facts.some((fact) => fact.code === code && fact.state === 'YES'));
+
+const isOpen = ({ nextTimes: [first] }: Shown): boolean => first !== undefined && first.startsAt <= api.clock.now().toISOString();
 
 function matches(one: Shown, filter: Filter): boolean {
   return (!filter.lifeAreas?.length || one.lifeAreas.some((area) => filter.lifeAreas?.includes(area)))
     && (!filter.languages?.length || one.languages.some((code) => filter.languages?.includes(code)))
     && (!filter.isFree || one.cost.kind === 'FREE') && (!filter.isRemote || one.isRemote) && takesPlace(one, filter)
+    && (!filter.openNow || isOpen(one))
     && (!filter.barrierFacts?.length || one.places.some((place) => areTrue(place, filter.barrierFacts ?? [])));
 }
 
@@ -151,14 +173,16 @@ function tally(counts: readonly [value: string, items: readonly unknown[]][]): C
 const anyFilter: fc.Arbitrary<Filter> = fc.tuple(
   fc.record({
     lifeAreas: fc.subarray([...lifeAreas]), languages: fc.subarray([...languages]), isFree: fc.boolean(), isRemote: fc.boolean(), weekdays: fc.subarray([...days]),
-    suitedFor: fc.constantFrom('WOMEN'), words: fc.constantFrom('', 'Nähkurs', 'Beratung Miete'), barrierFacts: fc.subarray([...barrierFacts]),
+    openNow: fc.boolean(), suitedFor: fc.constantFrom('WOMEN'), words: fc.constantFrom('', 'Nähkurs', 'Beratung Miete'), barrierFacts: fc.subarray([...barrierFacts]),
   }, { requiredKeys: [] }),
   fc.option(fc.subarray([...clocks], { minLength: 2, maxLength: 2 })),
 ).map(([filter, window]) => ({ ...filter, ...(window ? { from: window[0] ?? '', to: window[1] ?? '' } : {}) }));
 
 test('filters, total and facets equal looking through all public pages', async () => {
-  expect(everything).toHaveLength(32);
-  await fc.assert(fc.asyncProperty(anyFilter, async ({ words, ...filter }) => {
+  await fc.assert(fc.asyncProperty(fc.constantFrom(...moments), anyFilter, async (moment, { words, ...filter }) => {
+    api.clock.moveTo(moment);
+    const everything = pagesAt.get(moment) ?? [];
+    expect(everything).toHaveLength(36);
     // What words find depends on how like the best one it is, so with words only the filters are looked at.
     const found = await search({ ...filter, ...(words === undefined ? {} : { words }) });
     const within = (more: Filter): Shown[] => everything.filter((one) => matches(one, { ...filter, ...more }));
@@ -171,7 +195,19 @@ test('filters, total and facets equal looking through all public pages', async (
       barrierFacts: tally(barrierFacts.map((code) => [code, within({ barrierFacts: [...filter.barrierFacts ?? [], code] })])),
       free: within({ isFree: true }).length, remote: within({ isRemote: true }).length,
     });
-  }), { numRuns: 60 });
+  }), { numRuns: 100 });
+});
+
+test('a page says of itself whether it is open, which its next times show; of what says no times nothing is known', () => {
+  for (const moment of moments) {
+    api.clock.moveTo(moment);
+    const pages = pagesAt.get(moment) ?? [];
+    expect(pages.map((one) => [one.id, one.isOpenNow])).toEqual(pages.map((one) => [one.id, one.times.length === 0 ? null : isOpen(one)]));
+  }
+  const open = moments.map((moment) => pagesAt.get(moment)?.filter((one) => one.isOpenNow).length);
+  // Neither all nor none: on Good Friday and in the night of the clocks too there is something to be told apart.
+  expect(new Set(open).size).toBeGreaterThan(3);
+  expect(Math.min(...open.map(Number))).toBeGreaterThan(0);
 });
 
 test('pages of any size see every offering once, in the order of the whole list', async () => {
@@ -184,7 +220,7 @@ test('pages of any size see every offering once, in the order of the whole list'
       expect(page.ids.length).toBeLessThanOrEqual(first);
       walked.push(...page.ids);
       after = page.nextCursor;
-    } while (after !== null && walked.length <= everything.length);
+    } while (after !== null && walked.length <= whole.ids.length);
     expect(walked).toEqual(whole.ids);
   }), { numRuns: 15 });
 });

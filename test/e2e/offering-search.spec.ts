@@ -214,5 +214,9 @@ test('a page is one statement once the words of the network are known, total and
   await Promise.all([found.total(), found.facets()]);
   expect(names.splice(0)).toEqual(['offerings-search', 'offerings-facets']);
   await counted.find(network, { filter: { languages: ['xx'] } }, 'de');
-  expect(names).toEqual(['offerings-browse', 'offerings-network']);
+  expect(names.splice(0)).toEqual(['offerings-browse', 'offerings-network']);
+  api.clock.moveTo('2027-03-22T09:30:00Z');
+  const open = await counted.find(network, { filter: { openNow: true, barrierFacts: [], weekdays: [1], from: '09:00', to: '12:00' } }, 'de');
+  await Promise.all([open.total(), open.facets()]);
+  expect(names).toEqual(['offerings-times', 'offerings-browse', 'offerings-facets']);
 });

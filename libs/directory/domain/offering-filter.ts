@@ -16,6 +16,7 @@ export interface OfferingFilterInput {
   readonly barrierFacts?: readonly BarrierFactCode[] | null;
   readonly from?: string | null;
   readonly to?: string | null;
+  readonly openNow?: boolean | null;
 }
 
 /** The same, bounded and normalised. Null = does not narrow. */
@@ -34,6 +35,8 @@ export interface OfferingFilter {
   barrierFacts: BarrierFactCode[] | null;
   /** Takes place at some time of day between the two. */
   between: DayTimes | null;
+  /** One of its times is going on. */
+  isOpenNow: boolean;
 }
 
 /** A stretch of the day, `HH:MM` each, the end not included; `to` is after `from`. */
@@ -63,6 +66,7 @@ export function offeringFilter(input: OfferingFilterInput): OfferingFilter {
     terms: someOf('terms', input.terms?.map((key) => key.trim())),
     barrierFacts: someOf('barrierFacts', input.barrierFacts),
     between: dayTimes(input),
+    isOpenNow: input.openNow ?? false,
   };
 }
 

@@ -1,3 +1,4 @@
+import { type Id } from '#kernel';
 import { type OfferingFilter } from '../domain/offering-filter.js';
 import { CALENDAR_FACTS } from '../network-calendar.js';
 
@@ -15,11 +16,13 @@ export interface PublicStatement {
 }
 
 /** How many parameters the filters take in every statement; what a statement needs besides comes after them. */
-const FILTERS = 13;
+const FILTERS = 14;
 
 /** Filters that all statements share, in this order. */
-export interface FilterValues extends Omit<OfferingFilter, 'words'> {
+export interface FilterValues extends Omit<OfferingFilter, 'words' | 'isOpenNow'> {
   slug: string;
+  /** Those that are open; null = open or not. */
+  openIds: readonly Id[] | null;
   /** The day in Germany: times that are over do not count. */
   today: string;
 }
@@ -29,7 +32,7 @@ export function filterParameters(filter: FilterValues): unknown[] {
   const { barrierFacts, between } = filter;
   return [
     filter.slug, filter.lifeAreas, filter.languages, filter.isFree, filter.isRemote, filter.weekdays, filter.today, filter.organisationId, filter.suitedFor, filter.terms,
-    barrierFacts && JSON.stringify(barrierFacts.map((code) => ({ code, state: 'YES' }))), between?.from ?? null, between?.to ?? null,
+    barrierFacts && JSON.stringify(barrierFacts.map((code) => ({ code, state: 'YES' }))), between?.from ?? null, between?.to ?? null, filter.openIds,
   ];
 }
 
@@ -59,7 +62,8 @@ const IN_BARRIERS = `($11::jsonb IS NULL OR c.card @> jsonb_build_object('places
 const BARRIER_FACTS = `CASE WHEN $11::jsonb IS NULL THEN c.barrier_facts ELSE ARRAY(
       SELECT DISTINCT f ->> 'code' FROM jsonb_array_elements(c.card -> 'places') AS p, jsonb_array_elements(p -> 'barrierFacts') AS f
       WHERE p -> 'barrierFacts' @> $11::jsonb AND f ->> 'state' = 'YES') END`;
-const IN_OTHERS = `${IN_TIMES} AND ${IN_BARRIERS} AND ($8::uuid IS NULL OR c.organisation_id = $8::uuid)`;
+const IN_OPEN = `($14::uuid[] IS NULL OR c.id = ANY ($14::uuid[]))`;
+const IN_OTHERS = `${IN_OPEN} AND ${IN_TIMES} AND ${IN_BARRIERS} AND ($8::uuid IS NULL OR c.organisation_id = $8::uuid)`;
 /** All filters together. */
 const FILTERED = `${IN_NETWORK} AND ${IN_AREA} AND ${IN_LANGUAGE} AND ${IN_TERM} AND ${IN_FREE} AND ${IN_REMOTE} AND ${IN_OTHERS}`;
 
@@ -130,6 +134,15 @@ export const searchStatement: PublicStatement = {
     FROM (SELECT ${EDITION} AS edition) AS e
     LEFT JOIN (page p JOIN offering_card c ON c.network_id = p.network_id AND c.id = p.id AND c.is_public) ON true
     WHERE e.edition IS NOT NULL ORDER BY ${order('p')}`,
+};
+
+/** The times of all that pass the filters, after which nothing comes; one row in a network that there is. Whether something is open is worked out from it in the domain. */
+export const timesStatement: PublicStatement = {
+  name: 'offerings-times',
+  text: `SELECT ${CALENDAR_FACTS} AS calendar, coalesce((
+      SELECT json_agg(json_build_object('id', c.id, 'times', c.card -> 'times', 'announcement', c.card -> 'announcement')) FROM offering_card c
+      WHERE ${FILTERED} AND $9::text IS NOT DISTINCT FROM $9::text AND c.card -> 'times' <> '[]'), '[]') AS cards
+    FROM network n WHERE n.slug = $1`,
 };
 
 /** Facets: what is counted, and the filter of its own, which it leaves out. Barrier facts are all needed, so theirs stays. */

@@ -1,0 +1,66 @@
+/** Open now is what the next times say: the first of them has begun. Holidays, exceptions, pauses and the change of the clock count. */
+import fc from 'fast-check';
+import { berlinInstant, berlinMoment, LocalDate, type Moment } from '#kernel';
+import { type Announcement } from './facts.js';
+import { comingOccasions, goingOnAt, type Times } from './occasions.js';
+import { type Calendar, type Schedule } from './schedule.js';
+
+const day = (text: string): LocalDate => LocalDate.parseOrThrow(text);
+const weekly: Schedule = {
+  repeats: 'WEEKLY', every: 1, weekdays: [1], ordinals: [], monthDays: [], from: '10:00', to: '12:00', endsNextDay: false, zone: 'Europe/Berlin',
+  validFrom: null, validTo: null, onPublicHolidays: 'RUNS', inSchoolHolidays: 'RUNS', exceptions: [], note: null,
+};
+// Easter Monday of 2027 is 29 March, the day after the clocks go forward.
+const calendar: Calendar = { isPublicHoliday: (date) => date === '2027-03-29', isSchoolHoliday: (date) => date >= '2027-03-22' && date <= '2027-04-02' };
+const at = (text: string): Moment => berlinMoment(new Date(text));
+const pause = (until: string | null): Announcement => ({ text: 'Umbau', until: until === null ? null : day(until), isPaused: true });
+const isOpen = (moment: string, more: Partial<Schedule>, announcement: Announcement | null = null): boolean | null => goingOnAt(at(moment), calendar)({ times: [{ ...weekly, ...more }], announcement });
+
+test.each<[string, string, Partial<Schedule>, Announcement | null, boolean]>([
+  ['from its first minute', '2027-03-08T09:00:00.000Z', {}, null, true],
+  ['not a moment before', '2027-03-08T08:59:59.999Z', {}, null, false],
+  ['not at its end', '2027-03-08T11:00:00.000Z', {}, null, false],
+  ['not on a public holiday on which it pauses', '2027-03-29T09:00:00.000Z', { onPublicHolidays: 'PAUSES' }, null, false],
+  ['on a public holiday otherwise, an hour earlier in UTC', '2027-03-29T08:00:00.000Z', {}, null, true],
+  ['not in school holidays in which it pauses', '2027-03-22T09:30:00.000Z', { inSchoolHolidays: 'PAUSES' }, null, false],
+  ['in school holidays alone', '2027-03-22T09:30:00.000Z', { inSchoolHolidays: 'ONLY' }, null, true],
+  ['not outside them', '2027-03-15T09:30:00.000Z', { inSchoolHolidays: 'ONLY' }, null, false],
+  ['not on a day that was called off', '2027-03-08T09:30:00.000Z', { exceptions: [{ date: day('2027-03-08'), from: null, to: null, note: null }] }, null, false],
+  ['on another day by exception, though a holiday', '2027-03-29T15:30:00.000Z', { onPublicHolidays: 'PAUSES', exceptions: [{ date: day('2027-03-29'), from: '17:00', to: '18:00', note: null }] }, null, true],
+  ['after midnight', '2027-03-09T00:30:00.000Z', { from: '20:00', to: '02:00', endsNextDay: true }, null, true],
+  ['not after its end of the next day', '2027-03-09T01:00:00.000Z', { from: '20:00', to: '02:00', endsNextDay: true }, null, false],
+  ['through the hour that is skipped', '2027-03-28T01:15:00.000Z', { weekdays: [7], from: '01:00', to: '05:00' }, null, true],
+  ['until the hour after the one that is skipped', '2027-03-28T03:00:00.000Z', { weekdays: [7], from: '01:00', to: '05:00' }, null, false],
+  ['through the hour that comes twice', '2027-10-31T01:30:00.000Z', { weekdays: [7], from: '01:00', to: '05:00' }, null, true],
+  ['not while it pauses until further notice', '2027-03-08T09:30:00.000Z', {}, pause(null), false],
+  ['not on the last day of a pause', '2027-03-08T09:30:00.000Z', {}, pause('2027-03-08'), false],
+  ['not in the night after it, which belongs to it', '2027-03-09T00:30:00.000Z', { from: '20:00', to: '02:00', endsNextDay: true }, pause('2027-03-08'), false],
+  ['after it', '2027-03-08T09:30:00.000Z', {}, pause('2027-03-07'), true],
+  ['with an announcement that is no pause', '2027-03-08T09:30:00.000Z', {}, { ...pause(null), isPaused: false }, true],
+])('open %s', (_, moment, more, announcement, expected) => {
+  expect(isOpen(moment, more, announcement)).toBe(expected);
+});
+
+test('of what has no times nothing is known', () => {
+  expect(goingOnAt(at('2027-03-08T09:00:00.000Z'), calendar)({ times: [], announcement: null })).toBeNull();
+});
+
+const clock = fc.constantFrom('00:00', '00:30', '02:00', '02:30', '03:00', '09:00', '12:00', '18:30', '23:00');
+const date = fc.integer({ min: -12, max: 12 }).map((ahead) => LocalDate.addDays(day('2027-03-28'), ahead));
+const times = fc.array(fc.record({
+  weekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }), from: clock, to: clock, onPublicHolidays: fc.constantFrom('RUNS', 'PAUSES'), inSchoolHolidays: fc.constantFrom('RUNS', 'PAUSES', 'ONLY'),
+  exceptions: fc.option(date.chain((one) => fc.constantFrom({ date: one, from: null, to: null, note: null }, { date: one, from: '11:00', to: '13:00', note: null })), { freq: 2 }).map((one) => (one ? [one] : [])),
+}).map((given): Schedule => ({ ...weekly, ...given, onPublicHolidays: given.onPublicHolidays, inSchoolHolidays: given.inSchoolHolidays, endsNextDay: given.to <= given.from })), { maxLength: 3 });
+const announcement = fc.option(fc.record({ text: fc.constant(''), until: fc.option(date), isPaused: fc.boolean() }));
+
+test('is open exactly when the first of the next times has begun', () => {
+  fc.assert(fc.property(times, announcement, date, clock, fc.integer({ min: -1, max: 1 }), (schedules, announced, on, time, minutes) => {
+    const given: Times = { times: schedules, announcement: announced };
+    const now = berlinMoment(new Date(berlinInstant(on, time).getTime() + minutes * 60_000));
+    const [first] = comingOccasions(given, { now, calendar, first: 1 });
+    // A time that lies in the skipped hour altogether ends before it begins.
+    const begun = comingOccasions(given, { now, calendar, first: 6 }).some(({ startsAt }) => startsAt <= now.at);
+    expect(goingOnAt(now, calendar)(given)).toBe(schedules.length === 0 ? null : begun);
+    if (first && first.startsAt < first.endsAt) expect(first.startsAt <= now.at).toBe(begun);
+  }), { numRuns: 400 });
+});
