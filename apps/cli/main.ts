@@ -4,6 +4,7 @@ import { grantOperator, lockAccount, resetSecondFactor, revokeOperator, unlockAc
 import { backUp, restore } from './commands/backup.js';
 import { printCode } from './commands/code.js';
 import { createNetwork, inviteCoordinator } from './commands/network.js';
+import { seedForMeasuring } from './commands/seed.js';
 
 /** One command of the operator: how it is called, what it does. */
 interface Command {
@@ -52,6 +53,11 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'code SECRET',
     purpose: 'prints the present six digits of an authenticator secret (Base32), for trying out without an app',
     run: printCode,
+  },
+  'seed scale': {
+    usage: 'seed scale --offerings 200000',
+    purpose: 'fills networks with invented offerings to measure with, in a database of their own (docs/operations.md)',
+    run: seedForMeasuring,
   },
   backup: {
     usage: 'backup FILE',

@@ -32,6 +32,7 @@ import { OfferingSights } from './offering-sights.service.js';
 import { OfferingTranslationsResolver } from './offering-translations.resolver.js';
 import { OfferingTranslationsService } from './offering-translations.service.js';
 import { OfferingViews } from './offering-views.js';
+import { OfferingsInBulk } from './offerings-in-bulk.js';
 import { OfferingsReader } from './offerings.reader.js';
 import { OfferingsResolver } from './offerings.resolver.js';
 import { OfferingsService } from './offerings.service.js';
@@ -74,7 +75,7 @@ import { PlacesStore } from './store/places.store.js';
     ClearanceNotices, ContactQuestions, FeedbackResolver, FeedbackService, Freshness, FreshnessPlans, FreshnessReminder,
     FreshnessResolver, FreshnessSettingService, OfferingApproval, OfferingAssurance, OfferingCards, OfferingCardsStore, OfferingDrafts, OfferingDuplicates, OfferingDuplicatesResolver, OfferingEditor, OfferingHooks,
     OfferingPlaces, OfferingPublicationService, OfferingRevisionsResolver, OfferingRevisionsService, OfferingRevisionsStore, OfferingSearch, OfferingSights,
-    OfferingsReader, OfferingsResolver, OfferingsService, OfferingsStore, OfferingViews, OrganisationStanding, PlacesReader, PlacesResolver,
+    OfferingsInBulk, OfferingsReader, OfferingsResolver, OfferingsService, OfferingsStore, OfferingViews, OrganisationStanding, PlacesReader, PlacesResolver,
     PlacesService, PlacesStore, PlaceViews, RecordedOfferingsService,
     MachineTranslation, MachineTranslationSettingService, MachineTranslationsStore, OfferingTranslationsResolver, OfferingTranslationsService, RestrictionReviewReminder, SchoolHolidaysResolver, SchoolHolidaysService,
     NetworkTermsStore, SearchVocabulary, TaxonomyResolver, TaxonomyService, EmptySearches, EmptySearchesResolver, EmptySearchesStore, NothingFoundService,
@@ -82,7 +83,7 @@ import { PlacesStore } from './store/places.store.js';
   exports: [
     MachineTranslation, MachineTranslationSettingService,
     OfferingCards, OfferingCardsStore, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingSights, OfferingsReader, OfferingsService, OfferingsStore, OfferingViews,
-    CapacitiesService, ImagesService, ContactQuestions, TaxonomyService, EmptySearches, NothingFoundService, FreshnessPlans, FreshnessSettingService, PlacesService, RecordedOfferingsService, SchoolHolidaysService,
+    CapacitiesService, ImagesService, OfferingsInBulk, ContactQuestions, TaxonomyService, EmptySearches, NothingFoundService, FreshnessPlans, FreshnessSettingService, PlacesService, RecordedOfferingsService, SchoolHolidaysService,
   ],
 })
 export class DirectoryModule {}

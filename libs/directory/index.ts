@@ -5,6 +5,7 @@ import { NothingFoundService } from './nothing-found.service.js';
 import { FreshnessPlans } from './freshness-plans.js';
 import { FreshnessSettingService } from './freshness-setting.service.js';
 import { ImagesService } from './images.service.js';
+import { OfferingsInBulk } from './offerings-in-bulk.js';
 import { PlacesService } from './places.service.js';
 import { SchoolHolidaysService } from './school-holidays.service.js';
 import { TaxonomyService } from './taxonomy.service.js';
@@ -23,7 +24,7 @@ import { ScheduleEntity } from './store/schedule.entity.js';
 export const directoryEntities = [CapacityEntity, CardImageEntity, FeedbackEntity, ImageEntity, NetworkTermEntity, OfferingEntity, OfferingImageEntity, OfferingPlaceEntity, OfferingRevisionEntity, PlaceEntity, PlaceStopEntity, ScheduleEntity] as const;
 
 /** Use cases that no other lib needs, for whoever fills a network through the services. */
-export const directoryUseCases = { CapacitiesService, EmptySearches, NothingFoundService, FreshnessPlans, FreshnessSettingService, ImagesService, PlacesService, SchoolHolidaysService, TaxonomyService } as const;
+export const directoryUseCases = { CapacitiesService, EmptySearches, NothingFoundService, FreshnessPlans, FreshnessSettingService, ImagesService, OfferingsInBulk, PlacesService, SchoolHolidaysService, TaxonomyService } as const;
 
 export { DirectoryModule } from './directory.module.js';
 export { FreshnessJob } from './freshness.job.js';

@@ -17,29 +17,50 @@ export interface WeightedText {
 const LEXEME_MAX = 60;
 const below: Readonly<Record<Weight, Weight>> = { A: 'B', B: 'C', C: 'D', D: 'D' };
 
+/** A lexeme of a text with its weight. */
+type Lexeme = readonly [lexeme: string, weight: Weight];
+
+/** What texts are found by that occur again and again; for whoever makes the words of very many offerings at once. */
+export type KnownTexts = Map<string, readonly Lexeme[]>;
+
 /**
  * What a text is found by, each with its best weight: stems of its words, `#CODE` of the concepts that it names and of
  * wider ones, and `=word` of titles and names as they are written, by which misspelt words are put right.
- * `said` are concepts that are said by their codes, by weight.
+ * `said` are concepts that are said by their codes, by weight. `known` remembers what each text comes to.
  */
-export function lexemesOf(texts: readonly WeightedText[], said: Partial<Record<Weight, readonly string[]>> = {}): Map<string, Weight> {
+export function lexemesOf(texts: readonly WeightedText[], said: Partial<Record<Weight, readonly string[]>> = {}, known: KnownTexts | null = null): Map<string, Weight> {
   const lexemes = new Map<string, Weight>();
   const note = (lexeme: string, weight: Weight): void => {
-    const known = lexemes.get(lexeme);
-    if (lexeme.length <= LEXEME_MAX && (!known || weight < known)) lexemes.set(lexeme, weight);
+    const before = lexemes.get(lexeme);
+    if (lexeme.length <= LEXEME_MAX && (!before || weight < before)) lexemes.set(lexeme, weight);
   };
-  for (const { text, weight, language: tag } of texts) {
-    const language = tag && wordLanguageOf(tag);
-    const tokens = tokensOf(rejoined(text, isThesaurusWord));
-    for (const token of tokens) {
-      if (isStopWord(token.folded)) continue;
-      for (const stem of language ? [stemOf(token.folded, language)] : stemsOf(token.folded)) note(stem, weight);
-      if (weight <= 'B') note(`=${token.written}`, weight);
-    }
-    // A name means nothing: Recht is an area of life here, and the Sprachbrücke no course.
-    if (language) for (const { code, isPart } of conceptsIn(tokens, language)) noteConcept(note, code, isPart ? below[weight] : weight);
-  }
+  for (const text of texts) for (const [lexeme, weight] of known ? remembered(text, known) : lexemesIn(text)) note(lexeme, weight);
   for (const [weight, codes] of Object.entries(said) as [Weight, readonly string[]][]) for (const code of codes) noteConcept(note, code, weight);
+  return lexemes;
+}
+
+function remembered(text: WeightedText, known: KnownTexts): readonly Lexeme[] {
+  const key = `${text.weight}${text.language ?? ''} ${text.text}`;
+  const before = known.get(key);
+  if (before) return before;
+  const found = lexemesIn(text);
+  known.set(key, found);
+  return found;
+}
+
+/** The lexemes of one text; some come several times. */
+function lexemesIn({ text, weight, language: tag }: WeightedText): Lexeme[] {
+  const lexemes: Lexeme[] = [];
+  const note = (...lexeme: Lexeme): void => { lexemes.push(lexeme); };
+  const language = tag && wordLanguageOf(tag);
+  const tokens = tokensOf(rejoined(text, isThesaurusWord));
+  for (const token of tokens) {
+    if (isStopWord(token.folded)) continue;
+    for (const stem of language ? [stemOf(token.folded, language)] : stemsOf(token.folded)) note(stem, weight);
+    if (weight <= 'B') note(`=${token.written}`, weight);
+  }
+  // A name means nothing: Recht is an area of life here, and the Sprachbrücke no course.
+  if (language) for (const { code, isPart } of conceptsIn(tokens, language)) noteConcept(note, code, isPart ? below[weight] : weight);
   return lexemes;
 }
 

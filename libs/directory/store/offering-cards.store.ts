@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Id } from '#kernel';
-import { lexemesOf, lexiconEdition } from '#lexicon';
-import { type Tx } from '#platform/database';
+import { type KnownTexts, lexemesOf, lexiconEdition } from '#lexicon';
+import { insertRows, type Tx } from '#platform/database';
 import { barrierFactsOf, type CardBase, type CardWords, cardWords, isReachableFromHome, weekdaysOf } from '../domain/card.js';
 import { ImagesStore } from './images.store.js';
 
@@ -18,22 +18,18 @@ export interface NewCard {
 export class OfferingCardsStore {
   constructor(private readonly images: ImagesStore) {}
 
-  async put(tx: Tx, { base, parts, organisationId }: NewCard): Promise<void> {
-    const words = cardWords(base);
+  async put(tx: Tx, card: NewCard): Promise<void> {
+    const row = cardRow(card);
+    const names = Object.keys(row);
     await tx.query(`
-      INSERT INTO offering_card (id, network_id, organisation_id, life_areas, languages, suited_for, weekdays, is_free, is_remote,
-        changed_ms, folded, base, parts, terms, barrier_facts, words, lexicon)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::tsvector, $17)
-      ON CONFLICT (network_id, id) DO UPDATE SET organisation_id = excluded.organisation_id, life_areas = excluded.life_areas,
-        languages = excluded.languages, suited_for = excluded.suited_for, weekdays = excluded.weekdays, is_free = excluded.is_free,
-        is_remote = excluded.is_remote, changed_ms = excluded.changed_ms, folded = excluded.folded, base = excluded.base,
-        parts = excluded.parts, terms = excluded.terms, barrier_facts = excluded.barrier_facts, words = excluded.words, lexicon = excluded.lexicon`,
-    [
-      base.id, base.networkId, organisationId, base.lifeAreas, base.languages, base.suitedFor, weekdaysOf(base), base.cost.kind === 'FREE', isReachableFromHome(base),
-      Date.parse(base.changedAt), words.folded, JSON.stringify(base), JSON.stringify(parts), base.terms.map((term) => term.key),
-      barrierFactsOf(base), tsvectorOf(words), lexiconEdition,
-    ]);
-    await this.images.showOnCard(tx, base, base.images);
+      INSERT INTO offering_card (${names.join(', ')}) VALUES (${names.map((_, at) => `$${at + 1}`).join(', ')})
+      ON CONFLICT (network_id, id) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join(', ')}`, Object.values(row));
+    await this.images.showOnCard(tx, card.base, card.base.images);
+  }
+
+  /** Writes many cards at once that are not there yet and show no pictures. `known` is shared by all calls of one filling. */
+  async putNew(tx: Tx, cards: readonly NewCard[], known: KnownTexts): Promise<void> {
+    await insertRows(tx, 'offering_card', cards.map((card) => cardRow(card, known)));
   }
 
   /** Replaces what other features add, and leaves the rest as it was cleared. */
@@ -65,7 +61,18 @@ export class OfferingCardsStore {
   }
 }
 
+/** The columns of a card by their names in the table. */
+function cardRow({ base, parts, organisationId }: NewCard, known: KnownTexts | null = null): Record<string, unknown> {
+  const words = cardWords(base);
+  return {
+    id: base.id, network_id: base.networkId, organisation_id: organisationId, life_areas: base.lifeAreas, languages: base.languages, suited_for: base.suitedFor,
+    weekdays: weekdaysOf(base), is_free: base.cost.kind === 'FREE', is_remote: isReachableFromHome(base), changed_ms: Date.parse(base.changedAt),
+    folded: words.folded, base, parts, terms: base.terms.map((term) => term.key), barrier_facts: barrierFactsOf(base),
+    words: tsvectorOf(words, known), lexicon: lexiconEdition,
+  };
+}
+
 /** As PostgreSQL reads it: every lexeme once, with its weight at a position that says nothing. */
-function tsvectorOf({ texts, terms, lifeAreas }: CardWords): string {
-  return [...lexemesOf(texts, { A: terms, C: lifeAreas })].map(([lexeme, weight]) => `'${lexeme.replaceAll(/['\\]/g, (sign) => sign + sign)}':1${weight}`).join(' ');
+function tsvectorOf({ texts, terms, lifeAreas }: CardWords, known: KnownTexts | null = null): string {
+  return [...lexemesOf(texts, { A: terms, C: lifeAreas }, known)].map(([lexeme, weight]) => `'${lexeme.replaceAll(/['\\]/g, (sign) => sign + sign)}':1${weight}`).join(' ');
 }

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DataSource, DefaultNamingStrategy, type EntitySchema } from 'typeorm';
 import { newPool, SteadyClient } from '#platform/connection';
+import { snakeCase } from './insert-rows.js';
 
 /** Addresses of the logins that the running system uses; the owner's is not among them. */
 export interface DatabaseUrls {
@@ -49,7 +50,7 @@ function timeouts(statementMs: number): string {
 /** `organisationId` in a class is `organisation_id` in its table. */
 class SnakeCaseColumns extends DefaultNamingStrategy {
   override columnName(propertyName: string, customName: string | undefined, prefixes: string[]): string {
-    return customName ?? [...prefixes, propertyName].join('_').replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    return customName ?? snakeCase([...prefixes, propertyName].join('_'));
   }
 }
 

@@ -5,6 +5,7 @@ export { type AuditEvent, AuditTrail, changesBetween } from './audit.js';
 export { type AuditSight, AuditSights } from './audit-sights.js';
 export { type DatabaseUrls, type EntityClass, valueParsers } from './connections.js';
 export { DatabaseModule, type DatabaseOptions } from './database.module.js';
+export { columnsByName, insertRows } from './insert-rows.js';
 export { isOutage } from './outage.js';
 export { CLOCK, IDS } from './ports.js';
 export { type Rate, RateLimiter } from './rate-limiter.js';
