@@ -80,11 +80,13 @@ export interface CardWords {
   folded: string;
 }
 
+/** Made once: it is dear. */
+const languageNames = new Intl.DisplayNames(['de'], { type: 'language' });
+
 /** The words of a public page. */
 export function cardWords(base: CardBase): CardWords {
   const places = base.places.flatMap((place) => [place.name, place.town, place.district, ...place.stops.flatMap((stop) => [stop.name, stop.town, stop.district])]);
   const termNames = base.terms.flatMap((term) => namesOfTerm(term) ?? []);
-  const languageNames = new Intl.DisplayNames(['de'], { type: 'language' });
   const names = [
     base.alternateName, base.organisation?.name, base.sponsor?.name, ...places, ...base.lifeAreas.map((area) => lifeAreaTexts[area].name.de.replaceAll(',', '')),
     ...termNames.map((name) => name.de),

@@ -98,7 +98,7 @@ export const coreFields = [
 /** Names of the fields in which two states differ, in the order of the contract. */
 export function differingFields(before: OfferingContent, after: OfferingContent): (keyof OfferingContent)[] {
   const names = Object.keys(emptyContent) as (keyof OfferingContent)[];
-  return names.filter((name) => JSON.stringify(inOrder(before[name])) !== JSON.stringify(inOrder(after[name])));
+  return names.filter((name) => before[name] !== after[name] && JSON.stringify(inOrder(before[name])) !== JSON.stringify(inOrder(after[name])));
 }
 
 /** The same value with its properties in the order of their names: what was stored as JSON comes back in another one. */

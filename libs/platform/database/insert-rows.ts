@@ -13,10 +13,18 @@ export async function insertRows(tx: Pick<Tx, 'query'>, table: string, rows: rea
 
 /** The row of an entity by the names of its columns: `organisationId` is `organisation_id`. */
 export function columnsByName(entity: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(entity).map(([name, value]) => [snakeCase(name), value]));
+  const columns: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(entity)) columns[snakeCase(name)] = value;
+  return columns;
 }
 
-/** `organisationId` is `organisation_id`. */
+const columnNames = new Map<string, string>();
+
+/** `organisationId` is `organisation_id`; for the names of properties, of which a program has a few hundred. */
 export function snakeCase(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const known = columnNames.get(name);
+  if (known !== undefined) return known;
+  const made = name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  columnNames.set(name, made);
+  return made;
 }
