@@ -40,6 +40,12 @@ export function lexemesOf(texts: readonly WeightedText[], said: Partial<Record<W
 }
 
 function remembered(text: WeightedText, known: KnownTexts): readonly Lexeme[] {
+  // Names hardly ever come together in the same way again, and without a language each of their words speaks for itself.
+  const words = text.language === null ? text.text.split(' ') : [];
+  return words.length > 1 ? words.flatMap((word) => remembered({ ...text, text: word }, known)) : rememberedWhole(text, known);
+}
+
+function rememberedWhole(text: WeightedText, known: KnownTexts): readonly Lexeme[] {
   const key = `${text.weight}${text.language ?? ''} ${text.text}`;
   const before = known.get(key);
   if (before) return before;

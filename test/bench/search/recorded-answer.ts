@@ -1,0 +1,37 @@
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Doors } from '#platform/database';
+import { type BenchQuestion, cardListQuery } from './questions.js';
+
+/** Connections of anonymous readers; the same as the API has, and checked against it. */
+export const POOL_SIZE = 4;
+
+/** What the API asks of the database for a question, and what it answers. */
+export interface RecordedAnswer extends BenchQuestion {
+  statement: { name: string; text: string };
+  values: unknown[];
+  /** The answer, byte for byte. */
+  body: string;
+  /** Parts of it that do not come from the rows. */
+  page: { didYouMean: string | null; unknownWords: string[]; isWidened: boolean };
+}
+
+/** Asks an API in this process, and notes the last statement behind each answer: the first ones may fetch the words of the network. */
+export async function recordAnswers(app: NestFastifyApplication, questions: readonly BenchQuestion[]): Promise<RecordedAnswer[]> {
+  const doors = app.get(Doors, { strict: false });
+  const asPublic = doors.asPublic.bind(doors);
+  let last: Pick<RecordedAnswer, 'statement' | 'values'> | null = null;
+  doors.asPublic = (statement, values) => {
+    last = { statement, values: [...values] };
+    return asPublic(statement, values);
+  };
+  const answers: RecordedAnswer[] = [];
+  for (const question of questions) {
+    const { body } = await app.inject({ method: 'POST', url: '/graphql', payload: { query: cardListQuery, variables: question.variables } });
+    const { data } = JSON.parse(body) as { data?: { searchOfferings: RecordedAnswer['page'] & { items: unknown[] } } };
+    if (!data || !last) throw new Error(`The question ${JSON.stringify(question)} was answered with ${body.slice(0, 500)}`);
+    // A page without any offering is followed by another statement and measures nothing.
+    if (data.searchOfferings.items.length === 0) continue;
+    answers.push({ ...question, ...last as Pick<RecordedAnswer, 'statement' | 'values'>, body, page: data.searchOfferings });
+  }
+  return answers;
+}
