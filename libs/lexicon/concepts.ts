@@ -95,7 +95,7 @@ export function conceptsIn(tokens: readonly Token[], language: WordLanguage | nu
   const named = (language ? [language] : likelyLanguages(tokens)).flatMap((one) => namedIn(tokens, one));
   // The parts of a word say something only where the word itself names nothing.
   const partly = tokens.flatMap((token, at) => named.some((hit) => hit.at.includes(at)) ? [] : codesOfParts(token.folded).map((code) => ({ code, at: [at], isPart: true })));
-  return merged([...named.filter((hit) => !named.some((other) => isWithin(hit, other))), ...partly]);
+  return merged([...named.flatMap((hit) => (named.some((other) => isWithin(hit, other)) ? (language ? [] : [{ ...hit, isPart: true }]) : [hit])), ...partly]);
 }
 
 /** A word within a longer phrase says less than the phrase: "Miete" in "kann die Miete nicht zahlen". */
@@ -108,7 +108,7 @@ function merged(hits: readonly ConceptHit[]): ConceptHit[] {
   const byCode = new Map<string, ConceptHit>();
   for (const hit of hits) {
     const before = byCode.get(hit.code);
-    if (!before) byCode.set(hit.code, hit);
+    if (!before || (before.isPart && !hit.isPart)) byCode.set(hit.code, hit);
     else if (before.isPart === hit.isPart) byCode.set(hit.code, { ...before, at: [...new Set([...before.at, ...hit.at])] });
   }
   return [...byCode.values()];
@@ -177,6 +177,11 @@ export function isThesaurusWord(word: string): boolean {
 /** How a folded word of the thesaurus is written; null when it stands there in phrases only. */
 export function thesaurusSpelling(word: string): string | null {
   return index().spellings.get(word) ?? null;
+}
+
+/** The word of the thesaurus that differs from it in double consonants alone. */
+export function thesaurusDouble(word: string): string | null {
+  return index().speller.doubleOf(word);
 }
 
 /** The words of the thesaurus that a misspelt one resembles. */

@@ -1,4 +1,4 @@
-import { conceptsIn, type ConceptHit, isThesaurusWord, relatedTo, thesaurusLookalikes, thesaurusSpelling, widerThan } from './concepts.js';
+import { conceptsIn, type ConceptHit, isThesaurusWord, relatedTo, thesaurusDouble, thesaurusLookalikes, thesaurusSpelling, widerThan } from './concepts.js';
 import { stemsOf } from './stems.js';
 import { isStopWord, isWeakWord } from './stop-words.js';
 import { backgroundConcepts } from './thesaurus/thesaurus.js';
@@ -26,7 +26,7 @@ export interface SearchPlan {
 }
 
 /** How well a lexeme answers a word: the word itself, what it means, a word that it is a part of, a part of it, something wider. */
-const LIKENESS = { word: 0.95, concept: 0.9, partConcept: 0.6, contained: 0.65, containing: 0.5, wider: 0.3, related: 0.5, nextRelated: 0.85, misspelt: 0.9 } as const;
+const LIKENESS = { word: 0.95, concept: 0.9, partConcept: 0.45, contained: 0.65, containing: 0.5, wider: 0.3, related: 0.5, nextRelated: 0.85, misspelt: 0.9 } as const;
 const WORDS_MAX = 12;
 const ALTERNATIVES_MAX = 40;
 const CONTAINED_MIN = 4;
@@ -178,12 +178,19 @@ function weightOf(lexemes: readonly string[]): number {
   return codes.some((code) => !backgroundConcepts.has(code)) ? SUBJECT_WORTH : 1;
 }
 
+/** The word that is spelt with a double consonant more or less: its stem is known all the same, so that it is found without guessing. */
+function respelt(folded: string, vocabulary: Vocabulary): string | undefined {
+  if (isThesaurusWord(folded) || vocabulary.spellingOf(folded) !== null) return undefined;
+  return [vocabulary.speller.doubleOf(folded), thesaurusDouble(folded)]
+    .find((word) => word !== null && (vocabulary.spellingOf(word) ?? thesaurusSpelling(word)) !== null) ?? undefined;
+}
+
 function correctionOf(text: string, words: readonly AskedWord[], vocabulary: Vocabulary): string | null {
   let query = text.normalize('NFC');
   for (const { token, meant } of words) {
-    const [first] = meant;
-    if (!first) continue;
-    const written = vocabulary.spellingOf(first.word) ?? thesaurusSpelling(first.word) ?? first.word;
+    const word = meant[0]?.word ?? respelt(token.folded, vocabulary);
+    if (word === undefined) continue;
+    const written = vocabulary.spellingOf(word) ?? thesaurusSpelling(word) ?? word;
     query = query.replace(new RegExp(`(?<![\\p{L}\\p{M}])${token.written}(?![\\p{L}\\p{M}])`, 'iu'), written);
   }
   return query === text.normalize('NFC') ? null : query;

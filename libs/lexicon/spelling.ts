@@ -1,3 +1,5 @@
+import { withoutDoubles } from './stems.js';
+
 /** A word that another one resembles. */
 export interface Lookalike {
   /** In the spelling of comparisons. */
@@ -21,12 +23,22 @@ const LETTERS_PER_ERROR = 4;
 /** Knows words, and finds those that a misspelt one resembles. */
 export class Speller {
   private readonly byLength: readonly (readonly Entry[])[];
+  private readonly single = new Map<string, string>();
 
   /** `words` are in the spelling of comparisons. */
   constructor(words: Iterable<string>) {
     const byLength: Entry[][] = [];
-    for (const word of new Set(words)) (byLength[word.length] ??= []).push(entryOf(word));
+    for (const word of new Set(words)) {
+      (byLength[word.length] ??= []).push(entryOf(word));
+      this.single.set(withoutDoubles(word), word);
+    }
     this.byLength = byLength;
+  }
+
+  /** The word that differs from it in double consonants alone; null when there is none. */
+  doubleOf(word: string): string | null {
+    const other = this.single.get(withoutDoubles(word));
+    return other === undefined || other === word ? null : other;
   }
 
   /** The words that it resembles at least so much, the most alike first. */

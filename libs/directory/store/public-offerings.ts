@@ -78,7 +78,7 @@ const after = (n: number): string => `$${FILTERS + n}`;
 const PLAN = 5;
 // An offering is found when it answers so much of what was asked, or, where none does, as much as the best one, and when
 // it is at least so good as a share of the best one.
-const COVER_MIN = 0.3;
+const COVER_MIN = 0.35;
 const SCORE_SHARE_MIN = 0.3;
 const ANSWER_MIN = 0.15;
 const ASKED = `asked AS MATERIALIZED (

@@ -3,214 +3,348 @@ import { type Concept } from './concept.js';
 /** Words about disability, aids, care in old age, dementia, the end of life and grief. */
 export const careConcepts: readonly Concept[] = [
   { code: 'EARLY_INTERVENTION',
-    de: 'Frühförderung, Frühförderstelle, interdisziplinäre Frühförderung, Entwicklungsverzögerung, Sozialpädiatrisches Zentrum, SPZ, Kind entwickelt sich langsam, Heilpädagogik, Heilpädagogische Förderung, Kind spricht '
-      + 'nicht, Frühberatung, Kind entwickelt sich nicht, Kind läuft noch nicht, Kind spricht noch nicht, entwicklungsverzögert, Entwicklungsstörung, Entwicklungsrückstand, Entwicklungsauffälligkeiten, Frühchen, '
-      + 'Frühgeborene, Frühgeburt, Entwicklungsdiagnostik, heilpädagogisch, Heilpädagogin, Kinder mit Entwicklungsrisiko, Kinder bis zur Einschulung fördern, behindertes Baby, Kind mit Förderbedarf vor der Schule, '
-      + 'Förderung im Kleinkindalter, Frühförderung im Kindergarten',
+    de: 'Frühförderung, Frühförderstelle, interdisziplinäre Frühförderung, Entwicklungsverzögerung, Sozialpädiatrisches Zentrum, SPZ, Kind entwickelt sich langsam, Heilpädagogik, Heilpädagogische Förderung, '
+      + 'Kind spricht nicht, Frühberatung, Kind entwickelt sich nicht, Kind läuft noch nicht, Kind spricht noch nicht, entwicklungsverzögert, Entwicklungsstörung, Entwicklungsrückstand, Entwicklungsauffälligkeiten, '
+      + 'Frühchen, Frühgeborene, Frühgeburt, Entwicklungsdiagnostik, heilpädagogisch, Heilpädagogin, Kinder mit Entwicklungsrisiko, Kinder bis zur Einschulung fördern, behindertes Baby, '
+      + 'Kind mit Förderbedarf vor der Schule, Förderung im Kleinkindalter, Frühförderung im Kindergarten, Kind ist langsamer als andere, Kind krabbelt nicht, Kind redet nicht, Kind hinkt hinterher, zurückgeblieben, '
+      + 'Auffälligkeiten im Kindergartenalter, motorische Entwicklung, Frühförderin, Sprachauffälligkeiten, heilpädagogische Praxis, Hausfrühförderung, Förderung von Geburt an, Entwicklungsförderung, '
+      + 'Entwicklungsgespräch, Entwicklungstest, Spielförderung, Wahrnehmungsförderung, Komplexleistung, Beratung bei Entwicklungsfragen, von Behinderung bedroht',
     en: 'early intervention, developmental delay, early childhood intervention, child does not speak, special paediatric centre, late talker, slow development, my child develops slowly, child not walking yet, '
-      + 'developmental disorder, premature baby, preterm, special needs toddler, early support for children with disabilities, child development centre',
+      + 'developmental disorder, premature baby, preterm, special needs toddler, early support for children with disabilities, child development centre, delayed development, my toddler does not talk, two years old does not speak, '
+      + 'three years old does not speak, developmental check, motor delay, child behind in development, speech delay, baby with disability support, early therapy for babies, born too early, baby with down syndrome support, '
+      + 'remedial education, child does not play, developmental support',
     ar: 'دعم مبكر للطفل, تدخل مبكر, تأخر النمو, تأخر النطق, طفلي لا يتكلم, طفلي تأخر بالكلام, ابني ما بيحكي, تأخر الكلام, تأخر في النمو, طفل خديج, تنمية الطفل المبكرة, طفلي لا يمشي, مركز نمو الطفل, تطور الطفل, تأخر عقلي',
     uk: 'раннє втручання, затримка розвитку, рання допомога дитині, дитина не говорить, раннее развитие, задержка развития, ребенок не говорит, дитина не розмовляє, дитина відстає в розвитку, недоношена дитина, '
       + 'корекційний педагог, дефектолог, раннє втручання для дітей, розвиток дитини затримка, ребенок отстает в развитии, недоношенный ребенок, дефектолог для ребенка, раннее вмешательство, ранняя помощь ребенку, '
-      + 'задержка речи, затримка мовлення',
-    tr: 'erken müdahale, gelişim geriliği, erken destek, çocuğum konuşmuyor, çocuğum geç konuşuyor, geç konuşma, gelişim bozukluğu, prematüre bebek, erken doğan bebek, çocuğum yürümüyor, özel gereksinimli bebek, çocuk '
-      + 'gelişimi merkezi, gelişim gecikmesi' },
+      + 'задержка речи, затримка мовлення, дитина не ходить, ребенок не ходит, пізно говорить, поздно говорит, відстає у розвитку, отстает в развитии, дитина розвивається повільно, ребенок медленно развивается, '
+      + 'корекційні заняття, коррекционные занятия, логопед дефектолог, фрюфьордерунг, фрюфердерунг, шпц центр, реабілітація для дітей, реабилитация для детей, затримка психічного розвитку, зпр, зрр, '
+      + 'недоношенные дети, розвиток дитини раннього віку, неговорящий ребенок',
+    tr: 'erken müdahale, gelişim geriliği, erken destek, çocuğum konuşmuyor, çocuğum geç konuşuyor, geç konuşma, gelişim bozukluğu, prematüre bebek, erken doğan bebek, çocuğum yürümüyor, özel gereksinimli bebek, '
+      + 'çocuk gelişimi merkezi, gelişim gecikmesi, iki yaşında konuşmuyor, üç yaşında konuşmuyor, çocuğum geç gelişiyor, gelişimi geri, erken doğum bebek, engelli bebek desteği, konuşma gecikmesi, gelişim testi, gelişim desteği, '
+      + 'motor gelişim, frühförderung' },
   { code: 'AUTISM_ADHD',
-    de: 'Autismus, ADHS, Autismustherapie, Autismuszentrum, autistisch, ADS, Asperger, hyperaktiv, Zappelphilipp, AD(H)S, Autist, Autisten, Autismus-Spektrum, Autismus-Spektrum-Störung, Autismusberatung, Kind kann nicht '
-      + 'stillsitzen, Kind ist unruhig, unruhiges Kind, Aufmerksamkeitsstörung, Aufmerksamkeitsdefizit, Konzentrationsprobleme, Kind kann sich nicht konzentrieren, neurodivergent, Neurodiversität, Autismus-Therapie, '
-      + 'Ritalin, Tourette',
-    en: "autism, adhd, autistic, asperger, hyperactive child, autism spectrum, asperger's, attention deficit, cannot concentrate, hyperactivity, restless child, neurodivergent, neurodiversity, autism therapy, add and adhd",
+    de: 'Autismus, ADHS, Autismustherapie, Autismuszentrum, autistisch, ADS, Asperger, hyperaktiv, Zappelphilipp, AD(H)S, Autist, Autisten, Autismus-Spektrum, Autismus-Spektrum-Störung, Autismusberatung, '
+      + 'Kind kann nicht stillsitzen, Kind ist unruhig, unruhiges Kind, Aufmerksamkeitsstörung, Aufmerksamkeitsdefizit, Konzentrationsprobleme, Kind kann sich nicht konzentrieren, neurodivergent, Neurodiversität, '
+      + 'Autismus-Therapie, Ritalin, Tourette, Kind hibbelig, kann nicht ruhig sitzen, vergisst alles Schule, träumt im Unterricht, ADHS bei Erwachsenen, ADHS-Diagnose, Autismusdiagnostik, hochfunktionaler Autismus, '
+      + 'spätdiagnostiziert, Impulsivität, reizüberflutet, Autismusambulanz, Autismusförderung, Eltern autistischer Kinder, Autismus Erwachsene, ADHS-Elterntraining, Marburger Konzentrationstraining',
+    en: "autism, adhd, autistic, asperger, hyperactive child, autism spectrum, asperger's, attention deficit, cannot concentrate, hyperactivity, restless child, neurodivergent, neurodiversity, autism therapy, add and adhd, "
+      + 'my child is autistic, my son has adhd, is my child autistic, autism diagnosis, adhd diagnosis, adult adhd, autistic adults, autism group, hyperactive, impulsive child, cannot sit still, ritalin, sensory overload, '
+      + 'on the spectrum, parents of autistic children, autism centre',
     ar: 'توحد, التوحد, فرط الحركة, طفل توحدي, اطفال التوحد, طيف التوحد, ابني عنده توحد, ابني كثير الحركة, تشتت الانتباه, نقص الانتباه, طفل كثير الحركة, مركز توحد, اسبرجر, متلازمة اسبرجر',
-    uk: 'аутизм, рдуг, сдуг, аутист, гіперактивна дитина, сдвг, гиперактивный ребенок, розлад аутистичного спектру, дитина з аутизмом, дефіцит уваги, дитина не може всидіти, аутична дитина, ребенок с аутизмом, дефицит '
-      + 'внимания, ребенок не может усидеть, аутичный ребенок, расстройство аутистического спектра, гіперактивність, гиперактивность',
-    tr: 'otizm, dehb, hiperaktivite, otistik, otizmli çocuk, otizm spektrum, dikkat eksikliği, hiperaktif, çocuğum yerinde duramıyor, çocuğum otistik, asperger sendromu, otizm terapisi, konsantrasyon bozukluğu' },
+    uk: 'аутизм, рдуг, сдуг, аутист, гіперактивна дитина, сдвг, гиперактивный ребенок, розлад аутистичного спектру, дитина з аутизмом, дефіцит уваги, дитина не може всидіти, аутична дитина, ребенок с аутизмом, '
+      + 'дефицит внимания, ребенок не может усидеть, аутичный ребенок, расстройство аутистического спектра, гіперактивність, гиперактивность, рас у дитини, рас у ребенка, аутист дитина, ребенок аутист, '
+      + 'сдвг у ребенка, рдуг у дитини, сдвг у взрослых, рдуг у дорослих, непосидюча дитина, непоседливый ребенок, синдром аспергера, аспергер, ава терапія, ава терапия, дитина дуже активна, ребенок очень активный, '
+      + 'не може зосередитись, центр для аутистів, центр для аутистов, аутизм помощь, адхс',
+    tr: 'otizm, dehb, hiperaktivite, otistik, otizmli çocuk, otizm spektrum, dikkat eksikliği, hiperaktif, çocuğum yerinde duramıyor, çocuğum otistik, asperger sendromu, otizm terapisi, konsantrasyon bozukluğu, oğlum otistik, '
+      + 'oğlum hiperaktif, çocuğum hiperaktif, otizm teşhisi, dehb teşhisi, yetişkin dehb, otizm merkezi, otizm derneği, otizmli aileler, yerinde duramıyor, ritalin, otizm grubu, otizm belirtileri' },
   { code: 'DISABILITY_ADVICE',
     de: 'Behindertenberatung, EUTB, ergänzende unabhängige Teilhabeberatung, Teilhabeberatung, Behindertenbeauftragte, Beratung bei Behinderung, Leben mit Behinderung, Lebenshilfe, VdK, SoVD, Sozialverband, '
-      + 'Inklusionsbeauftragte, Offene Behindertenarbeit, OBA, persönliches Budget, Behindertenhilfe, Behindertenbeirat, Behindertenrat, Behindertenverband, Inklusionsberatung, Inklusionsbüro, Beratung für Menschen mit '
-      + 'Behinderung, Hilfe für Behinderte, Rechte von Menschen mit Behinderung, Schwerbehindertenvertretung, Peer-Beratung Behinderung, Rollstuhl brauche Beratung, Beratung zur Teilhabe, Teilhabeplan, Kommunaler '
-      + 'Behindertenbeauftragter, Aktionsplan Inklusion, Selbstbestimmt leben, Zentrum für selbstbestimmtes Leben, Sozialverband VdK, Beratung auf Augenhöhe für Behinderte',
-    en: 'disability advice, advice for disabled people, participation counselling, living with a disability, disability rights, disabled advice centre, disability officer, disability council, inclusion office, '
-      + 'independent living, peer counselling disability, rights of disabled people, disability organisation, advisory service for disabled people',
+      + 'Inklusionsbeauftragte, Offene Behindertenarbeit, OBA, persönliches Budget, Behindertenhilfe, Behindertenbeirat, Behindertenrat, Behindertenverband, Inklusionsberatung, Inklusionsbüro, '
+      + 'Beratung für Menschen mit Behinderung, Hilfe für Behinderte, Rechte von Menschen mit Behinderung, Schwerbehindertenvertretung, Peer-Beratung Behinderung, Rollstuhl brauche Beratung, Beratung zur Teilhabe, '
+      + 'Teilhabeplan, Kommunaler Behindertenbeauftragter, Aktionsplan Inklusion, Selbstbestimmt leben, Zentrum für selbstbestimmtes Leben, Sozialverband VdK, Beratung auf Augenhöhe für Behinderte, '
+      + 'Rechte bei Behinderung, behindert geworden, nach Unfall behindert, Leistungen bei Behinderung, Selbstvertretung, Selbsthilfe Behinderter, Betroffene beraten Betroffene, Teilhabeberaterin, Teilhabeberater, '
+      + 'Peer Counseling, unabhängig beraten Behinderung, Inklusionslotsen, Behindertenkoordinator, Netzwerk Inklusion, Barrieren abbauen, Beratungsstelle für Behinderte, BSK, Lebenshilfe Beratung, Reha und Teilhabe',
+    en: 'disability advice, advice for disabled people, participation counselling, living with a disability, disability rights, disabled advice centre, disability officer, disability council, inclusion office, independent living, '
+      + 'peer counselling disability, rights of disabled people, disability organisation, advisory service for disabled people, my rights as a disabled person, eutb, help with disability, recently disabled, '
+      + 'disabled after accident, disability support centre, vdk, benefits for disabled, disability organisation advice, disabled migrants, disability lawyer, advice for wheelchair users, disability services, participation advice, '
+      + 'who helps disabled people',
     ar: 'استشارة لذوي الاعاقة, استشارة اعاقة, الاعاقة, حقوق المعاقين, مساعدة لذوي الاحتياجات الخاصة, مركز ذوي الاعاقة, مساعدة المعاقين, استشارات الاعاقة, ابني معاق, مستشار الاعاقة, جمعية المعاقين, خدمات ذوي الاعاقة, حقوق '
       + 'ذوي الاعاقة',
-    uk: 'консультація для людей з інвалідністю, допомога при інвалідності, консультация для инвалидов, помощь инвалидам, права людей з інвалідністю, організація інвалідів, уповноважений з питань інвалідності, поради щодо '
-      + 'інвалідності, самостійне життя з інвалідністю, права инвалидов, общество инвалидов, консультация по инвалидности, допомога інвалідам, центр для інвалідів',
-    tr: 'engelli danışmanlığı, engelliler için danışma, engelli hakları, engelli derneği, engellilere yardım, engelli hakları danışma, engelli temsilcisi, engelliler meclisi, engelli bürosu, bağımsız yaşam engelli' },
+    uk: 'консультація для людей з інвалідністю, допомога при інвалідності, консультация для инвалидов, помощь инвалидам, права людей з інвалідністю, організація інвалідів, уповноважений з питань інвалідності, '
+      + 'поради щодо інвалідності, самостійне життя з інвалідністю, права инвалидов, общество инвалидов, консультация по инвалидности, допомога інвалідам, центр для інвалідів, інвалідність консультація, '
+      + 'инвалидность консультация, інвалідність що робити, допомога людям з інвалідністю, помощь людям с инвалидностью, лебенсхільфе, лебенсхильфе, еутб, еутб консультація, уполномоченный по делам инвалидов, '
+      + 'організація для людей з інвалідністю, організація людей з вадами, льготы инвалидам, пільги по інвалідності, союз инвалидов, товариство інвалідів, фдк союз',
+    tr: 'engelli danışmanlığı, engelliler için danışma, engelli hakları, engelli derneği, engellilere yardım, engelli hakları danışma, engelli temsilcisi, engelliler meclisi, engelli bürosu, bağımsız yaşam engelli, '
+      + 'engelli yardımları, engelli haklarım, engelli kaldım, kazadan sonra engelli, eutb, vdk, engelli göçmen, engelliye destek, engelliye hangi yardım, engelli danışma merkezi, engelli hakkı, özürlü hakları' },
   { code: 'DISABILITY_CARD',
     de: 'Schwerbehindertenausweis, Schwerbehinderung, Grad der Behinderung, GdB, Versorgungsamt, Behindertenausweis, Merkzeichen, Schwerbehindertenrecht, Behinderung feststellen lassen, Behindertenparkausweis, '
-      + 'Parkausweis für Behinderte, Schwerbehindertenantrag, Ausweis für Behinderte, Schwerbehinderte, GdB beantragen, GdB erhöhen, Nachteilsausgleich, Nachteilsausgleiche, Feststellungsantrag, Feststellung der '
-      + 'Behinderung, Zentrum Bayern Familie und Soziales, Merkzeichen G, Merkzeichen aG, Gleichstellung Schwerbehinderung, gleichgestellt, Behindertenparkplatz, blauer Parkausweis, Grad der Behinderung beantragen, '
-      + 'Wertmarke',
+      + 'Parkausweis für Behinderte, Schwerbehindertenantrag, Ausweis für Behinderte, Schwerbehinderte, GdB beantragen, GdB erhöhen, Nachteilsausgleich, Nachteilsausgleiche, Feststellungsantrag, '
+      + 'Feststellung der Behinderung, Zentrum Bayern Familie und Soziales, Merkzeichen G, Merkzeichen aG, Gleichstellung Schwerbehinderung, gleichgestellt, Behindertenparkplatz, blauer Parkausweis, '
+      + 'Grad der Behinderung beantragen, Wertmarke, Prozente Behinderung, wie viel Prozent Behinderung, 50 Prozent behindert, Ausweis verlängern Behinderung, Widerspruch GdB, Verschlimmerungsantrag, '
+      + 'Änderungsantrag GdB, unentgeltliche Beförderung, Ausweis grün orange, Merkzeichen H, Merkzeichen B, Merkzeichen RF, Landesamt für Soziales, Behindertengrad, Steuerfreibetrag Behinderung, Euroschlüssel, '
+      + 'Euro-WC-Schlüssel, Schwerbehinderteneigenschaft',
     en: "disabled person's pass, severe disability card, degree of disability, disability pass, disabled parking permit, disability certificate, severely disabled, apply for disability card, recognised disability, "
-      + 'disability status, blue badge, disability grade, compensation for disadvantages',
+      + 'disability status, blue badge, disability grade, compensation for disadvantages, disabled card, disability id, apply for degree of disability, 50 percent disability, disability percentage, handicap card, '
+      + 'handicapped parking, schwerbehindertenausweis, gdb, medical assessment disability, free bus with disability card, disability card rejected, disabled badge',
     ar: 'بطاقة اعاقة, هوية المعاق, بطاقة العجز, نسبة الاعاقة, تقرير اعاقة, شهادة اعاقة, كرت الاعاقة, كرت اعاقة, درجة الاعاقة, هوية اعاقة, موقف معاقين, تصريح وقوف للمعاقين, طلب بطاقة اعاقة',
-    uk: 'посвідчення інваліда, посвідчення особи з інвалідністю, група інвалідності, ступінь інвалідності, удостоверение инвалида, инвалидность оформить, оформити інвалідність, картка інваліда, встановлення інвалідності, '
-      + 'паркування для інвалідів, посвідчення про інвалідність, оформить инвалидность, карточка инвалида, группа инвалидности, степень инвалидности, парковка для инвалидов, ступінь інвалідності оформити',
-    tr: 'engelli kimliği, engelli kartı, engellilik derecesi, engelli raporu, engelli kimlik kartı, engelli kartı başvurusu, ağır engelli, engel oranı, sakatlık raporu, engelli park kartı, engelli belgesi, engelli park '
-      + 'yeri' },
+    uk: 'посвідчення інваліда, посвідчення особи з інвалідністю, група інвалідності, ступінь інвалідності, удостоверение инвалида, инвалидность оформить, оформити інвалідність, картка інваліда, '
+      + 'встановлення інвалідності, паркування для інвалідів, посвідчення про інвалідність, оформить инвалидность, карточка инвалида, группа инвалидности, степень инвалидности, парковка для инвалидов, '
+      + 'ступінь інвалідності оформити, оформити інвалідність у німеччині, оформить инвалидность в германии, група інвалідності оформити, втек мсек, мсек, мсэк, втэк, перша група інвалідності, '
+      + 'друга група інвалідності, третья группа инвалидности, швербехіндертенаусвайс, швербехиндертенаусвайс, гдб ступінь, процент инвалидности, відсоток інвалідності, подтвердить инвалидность, '
+      + 'підтвердити інвалідність, карта інваліда парковка, пенсійне посвідчення інваліда',
+    tr: 'engelli kimliği, engelli kartı, engellilik derecesi, engelli raporu, engelli kimlik kartı, engelli kartı başvurusu, ağır engelli, engel oranı, sakatlık raporu, engelli park kartı, engelli belgesi, engelli park yeri, '
+      + 'engelli yüzdesi, yüzde elli engelli, schwerbehindertenausweis, engelli kartı almak, engelli derecesi, özürlü raporu, engelli raporu almak, engelli kartı reddedildi, engelli ücretsiz otobüs, sakatlık derecesi' },
   { code: 'INTEGRATION_ASSISTANCE',
-    de: 'Eingliederungshilfe, Teilhabe, BTHG, Bundesteilhabegesetz, Assistenzleistungen, Assistenz im Alltag, Fachleistungsstunden, Familienentlastender Dienst, Persönliche Assistenz, Gesamtplan, SGB IX, Freizeit für '
-      + 'Menschen mit Behinderung, Assistenzdienst, Begleitung für Menschen mit Behinderung, Unterstützung für Menschen mit Behinderung im Alltag, FED, FUD, Familienunterstützender Dienst, Entlastung für Familien mit '
-      + 'behindertem Kind, Träger der Eingliederungshilfe, Bezirk Eingliederungshilfe, Teilhabe am Arbeitsleben, Teilhabeleistungen, Arbeitgebermodell, Persönliches Budget beantragen, Bedarfsermittlung, Kurzzeitwohnen '
-      + 'Behinderung, Elternassistenz, Freizeitassistenz, Leistungen zur Teilhabe',
-    en: 'integration assistance for disabled people, personal assistance, disability support service, participation benefits, assistance for disabled people, helper for disabled person, support worker disability, '
-      + 'personal budget, relief for families with disabled children, family support service disability, leisure assistance',
+    de: 'Eingliederungshilfe, Teilhabe, BTHG, Bundesteilhabegesetz, Assistenzleistungen, Assistenz im Alltag, Fachleistungsstunden, Familienentlastender Dienst, Persönliche Assistenz, Gesamtplan, SGB IX, '
+      + 'Freizeit für Menschen mit Behinderung, Assistenzdienst, Begleitung für Menschen mit Behinderung, Unterstützung für Menschen mit Behinderung im Alltag, FED, FUD, Familienunterstützender Dienst, '
+      + 'Entlastung für Familien mit behindertem Kind, Träger der Eingliederungshilfe, Bezirk Eingliederungshilfe, Teilhabe am Arbeitsleben, Teilhabeleistungen, Arbeitgebermodell, Persönliches Budget beantragen, '
+      + 'Bedarfsermittlung, Kurzzeitwohnen Behinderung, Elternassistenz, Freizeitassistenz, Leistungen zur Teilhabe, Assistent für Behinderte, jemand unterstützt im Alltag mit Behinderung, Assistenzkräfte, Familienentlastung, '
+      + 'Hilfe bei Behinderung im Alltag, Begleitung in der Freizeit, stundenweise Begleitung, Wunsch- und Wahlrecht, Teilhabeplanung, Hilfeplanung, ITP, BEI_NRW, Gesamtplanverfahren, Soziale Teilhabe, LVR, LWL, KVJS, '
+      + 'Landeswohlfahrtsverband, Entlastung von Familien, individuelle Assistenz, Assistenz beim Wohnen und Leben',
+    en: 'integration assistance for disabled people, personal assistance, disability support service, participation benefits, assistance for disabled people, helper for disabled person, support worker disability, personal budget, '
+      + 'relief for families with disabled children, family support service disability, leisure assistance, helper for my disabled son, carer for disabled child, assistant for disabled adult, someone to accompany disabled person, '
+      + 'help with everyday life with disability, eingliederungshilfe, disability care at home, direct payments disability, daily support for disabled people, support plan disability, assistance at home disability, '
+      + 'support for mentally ill at home',
     ar: 'مساعدة الدمج لذوي الاعاقة, مساعد شخصي, مرافق لذوي الاعاقة, دعم المعاقين, مساعدة شخصية لذوي الاعاقة, مرافق للمعاق, مرافقة المعاقين, دعم اسر المعاقين, ميزانية شخصية, مساعدة في الحياة اليومية للمعاقين, خدمات '
       + 'المشاركة',
-    uk: "допомога в інтеграції людей з інвалідністю, персональний асистент, персональный ассистент, асистент для людини з інвалідністю, супровід людей з інвалідністю, допомога сім'ям з дітьми з інвалідністю, особистий "
-      + 'бюджет, сопровождение инвалидов, ассистент для инвалида, помощь семьям с детьми инвалидами, личный бюджет',
-    tr: 'engelli entegrasyon yardımı, kişisel asistan, engelli destek hizmeti, engelliye asistan, engelliye refakat, engelli çocuk ailelerine destek, kişisel bütçe, engelliler için günlük yaşam desteği, engelli bakım '
-      + 'asistanı, topluma katılım engelli' },
+    uk: "допомога в інтеграції людей з інвалідністю, персональний асистент, персональный ассистент, асистент для людини з інвалідністю, супровід людей з інвалідністю, допомога сім'ям з дітьми з інвалідністю, "
+      + 'особистий бюджет, сопровождение инвалидов, ассистент для инвалида, помощь семьям с детьми инвалидами, личный бюджет, помічник для інваліда, помощник для инвалида, асистент для дитини з інвалідністю, '
+      + "ассистент для ребенка инвалида, соціальний супровід, социальное сопровождение, айнглідерунгсхільфе, айнглидерунгсхильфе, персональна допомога, личный ассистент, розвантаження для сім'ї, "
+      + 'послуги для людей з інвалідністю, реабилитация инвалидов, інтеграція людей з інвалідністю, допомога у побуті інвалідам',
+    tr: 'engelli entegrasyon yardımı, kişisel asistan, engelli destek hizmeti, engelliye asistan, engelliye refakat, engelli çocuk ailelerine destek, kişisel bütçe, engelliler için günlük yaşam desteği, engelli bakım asistanı, '
+      + 'topluma katılım engelli, engelli oğluma yardımcı, engelli çocuğa bakıcı, engelliye evde destek, engelli kişiye yardımcı, eingliederungshilfe, engelliye günlük destek, engelli bütçe, engelliye eşlik, engelli asistanı' },
   { code: 'DISABLED_CHILD_FAMILIES', wider: 'INTEGRATION_ASSISTANCE',
     de: 'behindertes Kind, Kind mit Behinderung, Kinder mit Behinderung, Eltern behinderter Kinder, Eltern von Kindern mit Behinderung, mein Kind ist behindert, Geschwister behinderter Kinder, Geschwisterkinder, '
-      + 'Geschwistergruppe, Kind mit Down-Syndrom, Down-Syndrom, Trisomie 21, chronisch kranke Kinder, schwerkrankes Kind, Nachsorge für Frühgeborene, Kinder mit Handicap',
-    en: 'disabled child, child with a disability, children with disabilities, parents of disabled children, siblings of disabled children, down syndrome, seriously ill child, special needs child, special needs children',
+      + 'Geschwistergruppe, Kind mit Down-Syndrom, Down-Syndrom, Trisomie 21, chronisch kranke Kinder, schwerkrankes Kind, Nachsorge für Frühgeborene, Kinder mit Handicap, Tochter behindert, Sohn behindert, '
+      + 'Pflege von behindertem Kind, besondere Kinder, Familien mit besonderen Kindern, Inklusionskind, Rett-Syndrom, Spina bifida, Bunter Kreis, Lebenslimitierend erkranktes Kind, Kind im Rollstuhl, '
+      + 'Eltern im Austausch Behinderung, pflegende Eltern, Kind mit Pflegegrad, schwerstmehrfachbehinderte Kinder, unterstützte Elternschaft',
+    en: 'disabled child, child with a disability, children with disabilities, parents of disabled children, siblings of disabled children, down syndrome, seriously ill child, special needs child, special needs children, '
+      + 'my child has a disability, my son is disabled, my daughter is disabled, baby with disability, handicapped child, chronically ill child, parents with disabled child, mother of disabled child, trisomy 21, cerebral palsy, '
+      + 'rare disease child, child in wheelchair, siblings of ill children',
     ar: 'طفل معاق, اطفال ذوي الاعاقة, ابني من ذوي الاحتياجات, اهل الاطفال المعاقين, متلازمة داون, طفل من ذوي الهمم, اخوة الطفل المعاق, طفل مريض مزمن',
-    uk: 'дитина з інвалідністю, діти з інвалідністю, батьки дітей з інвалідністю, синдром дауна, ребенок инвалид, дети инвалиды, родители детей инвалидов, ребенок с инвалидностью, тяжелобольной ребенок',
-    tr: 'engelli çocuk, engelli çocuğum var, engelli çocuk ailesi, down sendromu, özel gereksinimli çocuk, engelli çocukların kardeşleri, ağır hasta çocuk' },
+    uk: 'дитина з інвалідністю, діти з інвалідністю, батьки дітей з інвалідністю, синдром дауна, ребенок инвалид, дети инвалиды, родители детей инвалидов, ребенок с инвалидностью, тяжелобольной ребенок, дитина інвалід, '
+      + 'дитина на візку, ребенок на коляске, дцп, дцп дитина, ребенок с дцп, особлива дитина, особенный ребенок, мама особливої дитини, мама особенного ребенка, реабілітація дитини з інвалідністю, даун, '
+      + "ребенок с синдромом дауна, важкохвора дитина, діти з вадами, сім'ї з дітьми з інвалідністю, родители особенных детей, братья и сестры инвалидов",
+    tr: 'engelli çocuk, engelli çocuğum var, engelli çocuk ailesi, down sendromu, özel gereksinimli çocuk, engelli çocukların kardeşleri, ağır hasta çocuk, oğlum engelli, kızım engelli, engelli bebek, engelli anneleri, '
+      + 'engelli çocuk annesi, serebral palsi, özürlü çocuk, tekerlekli sandalyede çocuk, kronik hasta çocuk, engelli çocuk aileleri, hasta kardeşi olan çocuklar' },
   { code: 'INCLUSIVE_LEISURE',
-    de: 'Freizeitangebote für Menschen mit Behinderung, Behinderten-Freizeit, inklusiver Treff, inklusive Freizeit, inklusive Gruppe, inklusives Angebot, Menschen mit und ohne Behinderung, Reisen für Menschen mit '
-      + 'Behinderung, Treff für Behinderte, Freizeitclub Lebenshilfe, inklusives Café, inklusive Disco, Begegnung von Menschen mit und ohne Handicap, Ferien für behinderte Kinder',
-    en: 'leisure for disabled people, inclusive group, inclusive meeting, people with and without disabilities, trips for disabled people, inclusive café, inclusive holiday camp, club for disabled people',
+    de: 'Freizeitangebote für Menschen mit Behinderung, Behinderten-Freizeit, inklusiver Treff, inklusive Freizeit, inklusive Gruppe, inklusives Angebot, Menschen mit und ohne Behinderung, '
+      + 'Reisen für Menschen mit Behinderung, Treff für Behinderte, Freizeitclub Lebenshilfe, inklusives Café, inklusive Disco, Begegnung von Menschen mit und ohne Handicap, Ferien für behinderte Kinder, '
+      + 'Freizeit mit Handicap, Treff mit und ohne Behinderung, gemeinsam aktiv inklusiv, Disco für Menschen mit Behinderung, integrative Freizeit, Clubabend Lebenshilfe, '
+      + 'Freizeitgruppe für Erwachsene mit Behinderung, Ausflug mit Behinderung, inklusives Ferienprogramm, begleitete Freizeit, Offene Hilfen, inklusives Theater, inklusive Band',
+    en: 'leisure for disabled people, inclusive group, inclusive meeting, people with and without disabilities, trips for disabled people, inclusive café, inclusive holiday camp, club for disabled people, '
+      + 'activities for disabled people, disco for disabled people, holidays for disabled people, meeting for disabled people, hobbies for disabled adults, leisure club disability, wheelchair friendly outing, '
+      + 'friends for my disabled son, inclusive disco, leisure activities with disability, travel group disabled, day out for disabled',
     ar: 'ترفيه لذوي الاعاقة, انشطة لذوي الاعاقة, لقاء المعاقين, رحلات لذوي الاعاقة, مجموعة دامجة, انشطة للمعاقين',
-    uk: 'дозвілля для людей з інвалідністю, інклюзивна група, інклюзивний гурток, поїздки для людей з інвалідністю, досуг для инвалидов, инклюзивная группа, поездки для инвалидов, кружок для инвалидов',
-    tr: 'engelliler için boş zaman, engelliler için etkinlik, engelliler buluşması, kapsayıcı grup, engelli gezileri, engelli kulübü, engelli ve engelsiz birlikte' },
+    uk: 'дозвілля для людей з інвалідністю, інклюзивна група, інклюзивний гурток, поїздки для людей з інвалідністю, досуг для инвалидов, инклюзивная группа, поездки для инвалидов, кружок для инвалидов, '
+      + 'відпочинок для людей з інвалідністю, отдых для инвалидов, клуб для людей з інвалідністю, клуб для инвалидов, гурток для дітей з інвалідністю, кружок для детей инвалидов, инклюзивный кружок, '
+      + 'інклюзивне дозвілля, инклюзивный лагерь, інклюзивний табір, дискотека для людей з інвалідністю',
+    tr: 'engelliler için boş zaman, engelliler için etkinlik, engelliler buluşması, kapsayıcı grup, engelli gezileri, engelli kulübü, engelli ve engelsiz birlikte, engelliler için tatil, engelli arkadaş grubu, '
+      + 'engelli oğluma arkadaş, engelli diskosu, engelliler için gezi, engelli hobi, engelliler kafesi, engelli buluşma' },
   { code: 'BLIND_AND_DEAF',
-    de: 'blind, sehbehindert, Blindenverein, gehörlos, schwerhörig, Gehörlosenberatung, Blindenhilfe, Taubblind, Blindengeld, Gehörlosenverein, Sehbehinderung, Hörbehinderung, taub, Blinde, blinde Menschen, sehbehinderte '
-      + 'Menschen, Sehbehinderte, hörbehindert, hörgeschädigt, Hörgeschädigte, Gehörlose, Schwerhörige, Schwerhörigenverein, Schwerhörigkeit, kann nicht hören, kann nicht sehen, Blindenschrift, Braille, Blindenstock, '
-      + 'Blindenhund, Mobilitätstraining Blinde, Gehörlosengeld, Gehörlosentreff, Sehbehindertenverein, Hörbücherei, Makuladegeneration, erblindet, sehgeschädigt, weiße Stock, Ertaubte, Pro Retina, Taubblinde, taubstumm',
-    en: 'blind, visually impaired, deaf, hard of hearing, advice for deaf people, hearing impaired, blindness, deafness, deaf people, blind people, sight loss, losing my sight, partially sighted, braille, guide dog, '
-      + 'white cane, deaf club, deafblind, low vision, i cannot hear, i cannot see',
+    de: 'blind, sehbehindert, Blindenverein, gehörlos, schwerhörig, Gehörlosenberatung, Blindenhilfe, Taubblind, Blindengeld, Gehörlosenverein, Sehbehinderung, Hörbehinderung, taub, Blinde, blinde Menschen, '
+      + 'sehbehinderte Menschen, Sehbehinderte, hörbehindert, hörgeschädigt, Hörgeschädigte, Gehörlose, Schwerhörige, Schwerhörigenverein, Schwerhörigkeit, kann nicht hören, kann nicht sehen, Blindenschrift, Braille, '
+      + 'Blindenstock, Blindenhund, Mobilitätstraining Blinde, Gehörlosengeld, Gehörlosentreff, Sehbehindertenverein, Hörbücherei, Makuladegeneration, erblindet, sehgeschädigt, weiße Stock, Ertaubte, Pro Retina, '
+      + 'Taubblinde, taubstumm, sehe nichts mehr, höre nichts mehr, Augenlicht verloren, fast blind, hochgradig sehbehindert, Lupe, Lesegerät, Sprachausgabe, Blindenschrift lernen, Langstock, Bildtelefon, '
+      + 'Lichtklingel, Hörgeschädigtenberatung, Cochlea, CI-Träger, Gehörlosenzentrum, Gehörlosengemeinschaft, Gehörlosenseelsorge, Blinden- und Sehbehindertenverein, Sehrestberatung, Low Vision, Audiodeskription, '
+      + 'Hörschleife, Usher-Syndrom',
+    en: 'blind, visually impaired, deaf, hard of hearing, advice for deaf people, hearing impaired, blindness, deafness, deaf people, blind people, sight loss, losing my sight, partially sighted, braille, guide dog, white cane, '
+      + 'deaf club, deafblind, low vision, i cannot hear, i cannot see, going blind, blind person help, my mother is blind, my child is deaf, deaf child, blind child, blind association, mobility training blind, talking books, '
+      + 'vision loss, deaf community, deaf café, hearing loss group, sign language users, lip reading, cochlear, macular degeneration, guide dogs, blind money, severe hearing loss',
     ar: 'مكفوف, ضعيف البصر, اصم, صم وبكم, ضعيف السمع, اعمى, كفيف, مكفوفين, المكفوفين, فاقد البصر, فاقد السمع, صم, الصم, طرش, اطرش, اخرس, ضعاف البصر, ضعاف السمع, برايل, لغة بريل',
-    uk: 'сліпий, незрячий, глухий, слабозорий, слабочуючий, вади слуху, слепой, глухой, слабослышащий, незрячі, глухі, сліпі люди, втрата зору, товариство сліпих, товариство глухих, шрифт брайля, собака-поводир, не чую, '
-      + 'не бачу, общество слепых, общество глухих, потеря зрения, слабовидящий, шрифт брайля обучение, глухие, нечуючі, нарушение слуха',
-    tr: 'görme engelli, işitme engelli, sağır, kör, görmeyen, körler derneği, sağırlar derneği, işitme kaybı, görme kaybı, körler alfabesi, braille, işitme engelliler, görme engelliler, duyamıyorum, göremiyorum, az '
-      + 'gören, ağır işiten' },
+    uk: 'сліпий, незрячий, глухий, слабозорий, слабочуючий, вади слуху, слепой, глухой, слабослышащий, незрячі, глухі, сліпі люди, втрата зору, товариство сліпих, товариство глухих, шрифт брайля, собака-поводир, '
+      + 'не чую, не бачу, общество слепых, общество глухих, потеря зрения, слабовидящий, шрифт брайля обучение, глухие, нечуючі, нарушение слуха, глухонімий, глухонемой, незрячий помощь, слепые, глухие люди, '
+      + 'чоловік не бачить, погано чує дитина, ребенок плохо слышит, ребенок не видит, дитина не бачить, дитина не чує, слабослышащие, слабочуючі, слабозорі, товариство незрячих, утос, воз, вог, клуб глухих, '
+      + 'собака поводырь, кохлеарний імплант, кохлеарный имплант, аудиокниги для слепых, белая трость, біла тростина',
+    tr: 'görme engelli, işitme engelli, sağır, kör, görmeyen, körler derneği, sağırlar derneği, işitme kaybı, görme kaybı, körler alfabesi, braille, işitme engelliler, görme engelliler, duyamıyorum, göremiyorum, az gören, '
+      + 'ağır işiten, görmüyorum, annem görmüyor, çocuğum sağır, çocuğum işitmiyor, sağır çocuk, görmeyen çocuk, körüm, sağırım, beyaz baston, rehber köpek, sağırlar, körler, sarı nokta, dudak okuma, körler için, '
+      + 'sesli kitap körler, körlük parası' },
   { code: 'NURSING_ADVICE',
     de: 'Pflegeberatung, Pflege, Pflegestützpunkt, Pflegegrad, Pflegegeld, Pflegeversicherung, Pflegekasse, pflegebedürftig, Pflegestufe, Mutter braucht Pflege, Pflegeantrag, Pflegekosten, Hilfe zur Pflege, '
       + 'Pflegeberater, Entlastungsbetrag, MDK, Pflegestützpunkte, Pflegefall, pflegen, zum Pflegefall werden, Oma braucht Pflege, Opa braucht Pflege, Vater braucht Pflege, kann mich nicht mehr selbst versorgen, '
       + 'Pflegebedürftigkeit, Pflegebedürftige, pflegebedürftige Menschen, Pflegegrad beantragen, Pflegegrad 2, Pflegegrad abgelehnt, Höherstufung, Begutachtung Pflege, Medizinischer Dienst, Pflegegutachten, '
       + 'Pflegesachleistung, Pflegeleistungen, Pflegebegutachtung, wer zahlt die Pflege, Fragen zur Pflege, Rund um die Pflege, Pflege organisieren, Pflegeplanung, Pflegelotse, Pflegekonferenz, Pflege im Alter, '
-      + 'Versorgung im Alter, Beratungseinsatz, § 37.3, Pflegewegweiser, Fachstelle für pflegende Angehörige, Landespflegegeld, compass Pflegeberatung, Altenpflege, Mutter kommt nicht mehr allein zurecht',
-    en: 'care advice, nursing care, long-term care, care level, care allowance, care insurance, mother needs care, care for elderly, care counselling, care support centre, in need of care, father needs care, grandma '
-      + 'needs care, care benefits, care grade, apply for care level, care level rejected, elderly care, care of the elderly, care for my parents, nursing allowance, who pays for care, nursing advice, nursing insurance, '
-      + 'questions about care',
+      + 'Versorgung im Alter, Beratungseinsatz, § 37.3, Pflegewegweiser, Fachstelle für pflegende Angehörige, Landespflegegeld, compass Pflegeberatung, Altenpflege, Mutter kommt nicht mehr allein zurecht, '
+      + 'Mama kann nicht mehr, Papa kann nicht mehr allein, Oma fällt oft hin, Opa kommt nicht mehr klar, braucht rund um die Uhr Hilfe, plötzlich Pflegefall, Pflege beantragen, Pflegegeld beantragen, '
+      + 'Pflegestufe beantragen, Einstufung Pflege, MD kommt, Gutachter Pflege, wer hilft bei Pflege, was zahlt die Pflegekasse, Kosten im Alter, Leistungen der Pflegeversicherung, Pflegetagebuch, Pflegebüro, '
+      + 'Pflegetelefon, Pflegeinfo, Versorgung organisieren, Pflegekoordination, Case Management, Senioren- und Pflegestützpunkt, Pflegeangebote vor Ort, Hilfe- und Pflegebedarf, Pflegeberaterin, Pflegegrad 1, '
+      + 'Pflegegrad 3, Pflegeberatungsbesuch, Zuschuss Pflege',
+    en: 'care advice, nursing care, long-term care, care level, care allowance, care insurance, mother needs care, care for elderly, care counselling, care support centre, in need of care, father needs care, grandma needs care, '
+      + 'care benefits, care grade, apply for care level, care level rejected, elderly care, care of the elderly, care for my parents, nursing allowance, who pays for care, nursing advice, nursing insurance, questions about care, '
+      + 'care for my mother, care for my father, who cares for my parents, my mother can no longer live alone, my father can no longer live alone, dad needs help at home, old mother needs help, pflegegrad, care level 2, '
+      + 'nursing grade, assessment care level, nursing care insurance, apply for care allowance, care support, elder care, eldercare, help for my grandmother, money for caring, nursing fund, care case management, aged care, '
+      + 'advice on caring',
     ar: 'رعاية, استشارة رعاية, رعاية المسنين, درجة الرعاية, تأمين الرعاية, بدل رعاية, رعاية كبار السن, فليغه غراد, امي تحتاج رعاية, ابي يحتاج رعاية, جدتي تحتاج رعاية, اهلي كبروا, بدي رعاية لامي, درجة العناية, تأمين '
       + 'العناية, طلب درجة رعاية, رعاية العجزة, العناية بكبار السن, رعاية الوالدين, نقود الرعاية, بفليغه, رعاية مسن, تمريض المسنين, خدمة كبار السن, استشارة الرعاية',
-    uk: 'догляд за хворими, консультація з догляду, догляд за літніми, ступінь догляду, допомога по догляду, потребує догляду, уход за пожилыми, уход за больными, пфлегеград, степень ухода, догляд за людьми похилого '
-      + 'віку, мама потребує догляду, тато потребує догляду, бабуся потребує догляду, батьки старіють, оформити ступінь догляду, каса догляду, гроші на догляд, страхування на випадок догляду, поради щодо догляду, пфлеге, '
-      + 'пфлегегельд, мама нуждается в уходе, бабушка нуждается в уходе, уход за родителями, пособие по уходу, консультация по уходу, уход за престарелыми, уход за лежачими, страхование по уходу, лежачий больной, догляд '
-      + 'за лежачими, нуждается в уходе, кто оплатит уход',
-    tr: 'bakım danışmanlığı, bakım, yaşlı bakımı, bakım derecesi, bakım parası, bakım sigortası, annem bakıma muhtaç, babam bakıma muhtaç, büyükannem bakıma muhtaç, bakıma muhtaç, pflegegrad, pflegegeld, bakım derecesi '
-      + 'başvurusu, bakım kasası, anne babam yaşlandı, bakım hizmeti danışma, bakım desteği, yaşlı anneme bakım, bakım masrafı, hasta bakımı, yaşlı bakım danışmanlığı, bakım noktası' },
+    uk: 'догляд за хворими, консультація з догляду, догляд за літніми, ступінь догляду, допомога по догляду, потребує догляду, уход за пожилыми, уход за больными, пфлегеград, степень ухода, '
+      + 'догляд за людьми похилого віку, мама потребує догляду, тато потребує догляду, бабуся потребує догляду, батьки старіють, оформити ступінь догляду, каса догляду, гроші на догляд, '
+      + 'страхування на випадок догляду, поради щодо догляду, пфлеге, пфлегегельд, мама нуждается в уходе, бабушка нуждается в уходе, уход за родителями, пособие по уходу, консультация по уходу, уход за престарелыми, '
+      + 'уход за лежачими, страхование по уходу, лежачий больной, догляд за лежачими, нуждается в уходе, кто оплатит уход, пфлегеград оформити, оформить пфлегеград, пфлегегельд оформити, оформить пфлегегельд, '
+      + 'пфлегекасса, пфлегекассе, пфлегештюцпункт, догляд за мамою, уход за мамой, догляд за бабусею, уход за бабушкой, догляд за дідусем, уход за дедушкой, бабуся не ходить, бабушка не ходит, мама лежача, '
+      + 'мама лежачая, лежача хвора, бабуся лежача, за батьками потрібен догляд, нужен уход за матерью, потрібен догляд, выплаты по уходу, виплати по догляду, допомога по догляду за інвалідом, '
+      + 'пособие по уходу за инвалидом, тимчасовий догляд, оцінка ступеня догляду, отказали в пфлегеград, отримати ступінь догляду',
+    tr: 'bakım danışmanlığı, yaşlı bakımı, bakım derecesi, bakım parası, bakım sigortası, annem bakıma muhtaç, babam bakıma muhtaç, büyükannem bakıma muhtaç, bakıma muhtaç, pflegegrad, pflegegeld, bakım derecesi başvurusu, '
+      + 'bakım kasası, anne babam yaşlandı, bakım hizmeti danışma, bakım desteği, yaşlı anneme bakım, bakım masrafı, hasta bakımı, yaşlı bakım danışmanlığı, bakım noktası, pflegegrad başvurusu, annem yalnız yaşayamıyor, '
+      + 'babam yalnız yaşayamıyor, anneme kim bakacak, babama kim bakacak, yaşlı annem yardıma muhtaç, bakım seviyesi, bakım parası başvurusu, bakım parası almak, pflege danışma, pflegekasse, yaşlıya bakım, dedem bakıma muhtaç, '
+      + 'yaşlılara bakım, bakım ihtiyacı, bakım derecesi reddedildi' },
   { code: 'HOME_CARE', wider: 'NURSING_ADVICE',
-    de: 'ambulanter Pflegedienst, Pflegedienst, häusliche Pflege, Sozialstation, Pflege zu Hause, Diakoniestation, Krankenpflege, häusliche Krankenpflege, Pflegerin, 24-Stunden-Pflege, Pflegedienste, Hilfe bei der '
-      + 'Körperpflege, Grundpflege, Behandlungspflege, Körperpflege, Hilfe beim Waschen, Hilfe beim Duschen, Hilfe beim Anziehen, Verbandswechsel, Medikamentengabe, Spritzen geben, Insulin spritzen, Pfleger, Pflegekräfte '
-      + 'kommen nach Hause, Pflegekraft, Pflegehelfer, Altenpfleger, Intensivpflege zu Hause, Tourenpflege, polnische Pflegekraft, Betreuungskraft, Kinderkrankenpflege, ambulante Pflege, ambulant pflegen, mobile Pflege, '
-      + 'Pflege daheim, daheim gepflegt, in den eigenen vier Wänden gepflegt, Sozialstationen, Nachtpflege, Betreuung zu Hause Senioren, Palliativpflege daheim',
-    en: 'home care service, nursing service, care at home, home nurse, outpatient care, emergency call system at home, home nursing, home carer, carer at home, nurse at home, mobile nursing, help with dressing, help with '
-      + 'showering, caregiver at home, live-in carer, 24 hour care, wound care, injections at home, district nurse, personal care at home, domiciliary care',
+    de: 'ambulanter Pflegedienst, Pflegedienst, häusliche Pflege, Sozialstation, Pflege zu Hause, Diakoniestation, Krankenpflege, häusliche Krankenpflege, Pflegerin, 24-Stunden-Pflege, Pflegedienste, '
+      + 'Hilfe bei der Körperpflege, Grundpflege, Behandlungspflege, Körperpflege, Hilfe beim Waschen, Hilfe beim Duschen, Hilfe beim Anziehen, Verbandswechsel, Medikamentengabe, Spritzen geben, Insulin spritzen, '
+      + 'Pfleger, Pflegekräfte kommen nach Hause, Pflegekraft, Pflegehelfer, Altenpfleger, Intensivpflege zu Hause, Tourenpflege, polnische Pflegekraft, Betreuungskraft, Kinderkrankenpflege, ambulante Pflege, '
+      + 'ambulant pflegen, mobile Pflege, Pflege daheim, daheim gepflegt, in den eigenen vier Wänden gepflegt, Sozialstationen, Nachtpflege, Betreuung zu Hause Senioren, Palliativpflege daheim, '
+      + 'Schwester kommt ins Haus, kommt morgens zum Waschen, Stützstrümpfe anziehen, Tabletten richten, Wunden versorgen, Wundversorgung, Katheter, Hilfe bei der Morgentoilette, Pflegeteam, Schwestern und Pfleger, '
+      + 'Pflegeeinsatz, examinierte Pflegekräfte, medizinische Behandlungspflege, Kompressionsstrümpfe anziehen, Blutzuckermessung, Pflege in der Wohnung, Live-in-Pflege, osteuropäische Pflegekräfte, '
+      + 'häuslicher Pflegedienst, Rund-um-die-Uhr-Betreuung, Baden und Duschen Hilfe, mobile Krankenpflege, Gemeindekrankenpflege, Kinderpflegedienst',
+    en: 'home care service, nursing service, care at home, home nurse, outpatient care, emergency call system at home, home nursing, home carer, carer at home, nurse at home, mobile nursing, help with dressing, '
+      + 'help with showering, caregiver at home, live-in carer, 24 hour care, wound care, injections at home, district nurse, personal care at home, domiciliary care, nurse comes home, wash my mother at home, help to wash, '
+      + 'help bathing, help with medication at home, home health care, home health aide, home care nurse, visiting nurse, polish carer, 24h carer, give injections at home, change bandages at home, private carer, in-home care, '
+      + 'ambulatory care, personal care, care service at home, intensive care at home, bedridden at home',
     ar: 'رعاية منزلية, تمريض منزلي, خدمة رعاية منزلية, ممرضة في البيت, ممرض منزلي, ممرضة منزلية, رعاية بالبيت, تمريض في البيت, مساعدة في الاستحمام, مساعدة بالحمام, مرافقة مسن, جليسة مسنين, رعاية 24 ساعة, تغيير ضماد, '
       + 'عناية منزلية, خدمة تمريض, رعاية في المنزل, شركة رعاية',
-    uk: 'догляд вдома, служба догляду, патронажна служба, доглядальниця, уход на дому, сиделка, догляд на дому, медсестра додому, допомога з миттям, допомога з одяганням, доглядальниця додому, догляд 24 години, мобільний '
-      + "догляд, перев'язка вдома, патронаж, медсестра на дом, уход за больным на дому, помощь с мытьем, круглосуточный уход, патронажная служба, служба по уходу, патронажна медсестра, сиделка для мамы, амбулаторний "
-      + 'догляд',
-    tr: 'evde bakım, bakım servisi, evde hemşire, bakıcı, evde hasta bakımı, eve hemşire, evde yaşlı bakımı, banyo yardımı, giyinme yardımı, yatılı bakıcı, 24 saat bakım, pansuman, iğne yapmak, hasta bakıcı, gezici bakım '
-      + 'servisi, pflegedienst, evde bakım hizmeti, yaşlı bakıcısı' },
+    uk: 'догляд вдома, служба догляду, патронажна служба, доглядальниця, уход на дому, сиделка, догляд на дому, медсестра додому, допомога з миттям, допомога з одяганням, доглядальниця додому, догляд 24 години, '
+      + "мобільний догляд, перев'язка вдома, патронаж, медсестра на дом, уход за больным на дому, помощь с мытьем, круглосуточный уход, патронажная служба, служба по уходу, патронажна медсестра, сиделка для мамы, "
+      + 'амбулаторний догляд, доглядальниця для мами, сиделка для бабушки, доглядальниця для бабусі, сиделка на дом, сидилка, патронаж на дому, патронаж вдома, медсестра вдома, медсестра приходить, '
+      + 'приходит медсестра, уколи вдома, уколы на дому, помити бабусю, помыть бабушку, помить лежачого, допомога з душем, помощь с душем, перевязки на дому, пфлегединст, пфлегедінст, служба догляду вдома, '
+      + 'круглосуточная сиделка, цілодобова доглядальниця, амбулаторный уход, соціальний працівник додому, соцработник на дом, обслуговування вдома',
+    tr: 'evde bakım, bakım servisi, evde hemşire, evde hasta bakımı, eve hemşire, evde yaşlı bakımı, banyo yardımı, giyinme yardımı, yatılı bakıcı, 24 saat bakım, pansuman, iğne yapmak, hasta bakıcı, gezici bakım servisi, '
+      + 'pflegedienst, evde bakım hizmeti, yaşlı bakıcısı, yaşlıya bakıcı, anneme bakıcı, babama bakıcı, eve gelen hemşire, evde iğne, evde pansuman, 24 saat bakıcı, yatalak hasta evde, yatalak, evde yıkama, hasta yıkama, '
+      + 'evde bakım elemanı, türkçe konuşan bakıcı, türk bakım servisi, ilaç verme evde, evde hemşirelik' },
   { code: 'EMERGENCY_CALL_SYSTEM', wider: 'HOME_CARE',
-    de: 'Hausnotruf, Hausnotrufsystem, Notrufknopf, Notfallknopf, Notrufarmband, Sturz zu Hause, gestürzt und niemand hilft, Knopf für den Notfall, mobiler Notruf, Hausnotrufdienst, Senioren-Notruf, Notrufuhr, Johanniter '
-      + 'Hausnotruf, Sturzmelder, per Knopfdruck Hilfe',
-    en: 'emergency button, panic button for seniors, home emergency call, personal alarm, fall at home alone, alarm bracelet, emergency call at home, call button',
+    de: 'Hausnotruf, Hausnotrufsystem, Notrufknopf, Notfallknopf, Notrufarmband, Sturz zu Hause, gestürzt und niemand hilft, Knopf für den Notfall, mobiler Notruf, Hausnotrufdienst, Senioren-Notruf, Notrufuhr, '
+      + 'Johanniter Hausnotruf, Sturzmelder, per Knopfdruck Hilfe, Angst allein zu stürzen, hingefallen und komme nicht hoch, Alarmknopf, Funkfinger, Notrufgerät, Sicherheit im Alter, Notrufzentrale Senioren, '
+      + 'Hilferuf per Knopf, Alarm am Handgelenk, Notrufkette, Seniorenhandy mit Notruf, Teilnehmerstation, Schlüsselhinterlegung, Sicherheit rund um die Uhr zu Hause',
+    en: 'emergency button, panic button for seniors, home emergency call, personal alarm, fall at home alone, alarm bracelet, emergency call at home, call button, alarm button, medical alert, lifeline pendant, emergency wristband, '
+      + 'button to call for help, house emergency call, senior alarm, i fell at home, emergency pendant, mother fell alone at home',
     ar: 'زر الطوارئ, زر طوارئ للمسنين, جهاز نداء منزلي, سوار طوارئ, نداء طوارئ منزلي, سقوط في البيت',
-    uk: 'тривожна кнопка, кнопка екстреного виклику, браслет екстреного виклику, впала вдома, тревожная кнопка, кнопка экстренного вызова, домашний экстренный вызов, упала дома',
-    tr: 'acil durum düğmesi, acil çağrı düğmesi, panik butonu, ev acil çağrı, yaşlılar için acil düğme, evde düştüm' },
+    uk: 'тривожна кнопка, кнопка екстреного виклику, браслет екстреного виклику, впала вдома, тревожная кнопка, кнопка экстренного вызова, домашний экстренный вызов, упала дома, кнопка для бабусі, кнопка для бабушки, '
+      + 'бабуся впала, бабушка упала, мама впала вдома, мама упала дома, тривожний браслет, тревожный браслет, хаусноутруф, хауснотруф, кнопка сос, кнопка виклику допомоги, кнопка вызова помощи, экстренная кнопка, '
+      + 'безпека вдома для літніх, датчик падіння',
+    tr: 'acil durum düğmesi, acil çağrı düğmesi, panik butonu, ev acil çağrı, yaşlılar için acil düğme, evde düştüm, alarm düğmesi, acil bileklik, yaşlı alarmı, annem evde düştü, hausnotruf, düğmeye basınca yardım, acil kolye, '
+      + 'ev alarmı yaşlı' },
   { code: 'NURSING_HOME', wider: 'NURSING_ADVICE',
     de: 'Pflegeheim, Altenheim, Seniorenheim, Altersheim, Kurzzeitpflege, stationäre Pflege, Heimplatz, Seniorenresidenz, Verhinderungspflege, Heimaufsicht, Pflegeheimplatz, ins Heim, ins Heim müssen, Altenheimplatz, '
-      + 'Mutter ins Heim, Heim für alte Leute, Altenpflegeheim, Altenzentrum, Seniorenzentrum, Seniorenstift, Seniorenwohnheim, vollstationäre Pflege, vollstationär, Pflegeeinrichtung, Pflegezentrum, Pflegewohngruppe, '
-      + 'Heimkosten, Heim zu teuer, Heimbeirat, Heimbewohner, Bewohnerinnen und Bewohner im Pflegeheim, FQA, Pflege- und Behinderteneinrichtungen, freie Pflegeplätze, Pflegeplatz, Kurzzeitpflegeplatz, Pflege während des '
-      + 'Urlaubs, Demenz-WG, Pflegeoase',
-    en: "nursing home, care home, retirement home, old people's home, short-term care, day care for seniors, care homes, old age home, home for the elderly, residential care, nursing home place, nursing home costs, move "
-      + 'into a care home, short-term care place, inpatient care, assisted nursing home, senior residence, free nursing places',
+      + 'Mutter ins Heim, Heim für alte Leute, Altenpflegeheim, Altenzentrum, Seniorenzentrum, Seniorenstift, Seniorenwohnheim, vollstationäre Pflege, vollstationär, Pflegeeinrichtung, Pflegezentrum, '
+      + 'Pflegewohngruppe, Heimkosten, Heim zu teuer, Heimbeirat, Heimbewohner, Bewohnerinnen und Bewohner im Pflegeheim, FQA, Pflege- und Behinderteneinrichtungen, freie Pflegeplätze, Pflegeplatz, '
+      + 'Kurzzeitpflegeplatz, Pflege während des Urlaubs, Demenz-WG, Pflegeoase, Oma ins Altersheim, Platz im Heim suchen, kann nicht mehr zu Hause leben, rund um die Uhr betreut, Wohnbereich Demenz, Dauerpflege, '
+      + 'Pflegestift, Alten- und Pflegeheim, Haus für Senioren, Altenheim gesucht, Pflegewohnheim, vorübergehend ins Heim, nach dem Krankenhaus ins Pflegeheim, Eigenanteil Heim, Probewohnen im Heim, Heimaufenthalt, '
+      + 'Einzelzimmer Pflege, Heimvertrag, beschützender Bereich, Heimeinzug, Wachkoma, junge Pflege',
+    en: "nursing home, care home, retirement home, old people's home, short-term care, day care for seniors, care homes, old age home, home for the elderly, residential care, nursing home place, nursing home costs, "
+      + 'move into a care home, short-term care place, inpatient care, assisted nursing home, senior residence, free nursing places, retirement homes, nursing homes, home for my mother, place in a home for the elderly, '
+      + 'care home costs, who pays the nursing home, elderly home, senior home, respite nursing home, live in a home old, old folks home, move mum into home, home for dementia, temporary care after hospital, '
+      + 'residential home for elderly, nursing home for muslims, pflegeheim',
     ar: 'دار مسنين, دار رعاية, بيت المسنين, دار العجزة, رعاية قصيرة الامد, مأوى عجزة, بيت عجزة, بيت كبار السن, مكان في دار المسنين, دار كبار السن, دار للمسنين, تكاليف دار المسنين, رعاية داخلية للمسنين, مأوى المسنين',
     uk: 'будинок для літніх людей, будинок престарілих, пансіонат для літніх, денний догляд за літніми, дом престарелых, будинок догляду, дім для літніх, місце в будинку престарілих, пансіонат, геріатричний пансіонат, '
-      + 'короткочасний догляд, место в доме престарелых, пансионат для пожилых, дом для пожилых, хайм для пожилых, кратковременный уход, стаціонарний догляд, стационарный уход',
-    tr: 'huzurevi, bakımevi, yaşlılar yurdu, kısa süreli bakım, yaşlı bakım evi, yaşlılar evi, bakım evi yeri, huzurevine yerleştirmek, huzurevi masrafı, yatılı yaşlı bakımı, pflegeheim, yaşlı yurdu, huzurevi fiyat' },
+      + 'короткочасний догляд, место в доме престарелых, пансионат для пожилых, дом для пожилых, хайм для пожилых, кратковременный уход, стаціонарний догляд, стационарный уход, будинок для пристарілих, '
+      + 'дім престарілих, пристарілих будинок, бабусю в пансіонат, бабушку в дом престарелых, маму в дом престарелых, маму в будинок престарілих, альтенхайм, пфлегехайм, альтерсхайм, зеніоренхайм, '
+      + 'хайм для престарелых, будинок інтернат для літніх, интернат для престарелых, пансионат, хоспіс пансіонат, курцайтпфлеге, тимчасове перебування для літніх, место в пфлегехайм, цілодобовий догляд у закладі',
+    tr: 'huzurevi, bakımevi, yaşlılar yurdu, kısa süreli bakım, yaşlı bakım evi, yaşlılar evi, bakım evi yeri, huzurevine yerleştirmek, huzurevi masrafı, yatılı yaşlı bakımı, pflegeheim, yaşlı yurdu, huzurevi fiyat, '
+      + 'huzurevi arıyorum, anneme huzurevi, babama huzurevi, yaşlı evi, hastaneden sonra geçici bakım, müslüman huzurevi, demans bakım evi, bakım evi masrafı, bakım evi ücreti, altenheim, yaşlılar için ev, huzur evi, huzurevleri' },
   { code: 'SENIOR_DAY_CARE', wider: 'NURSING_ADVICE',
-    de: 'Tagespflege für Senioren, Tagespflege Senioren, Tagespflegeeinrichtung, Seniorentagespflege, Tagesbetreuung für Senioren, Tagesbetreuung Demenz, teilstationäre Pflege, Mutter tagsüber betreuen, tagsüber allein '
-      + 'zu Hause Senioren, Fahrdienst zur Tagespflege, Altentagespflege, Seniorentagesstätte, Tagespflege',
-    en: 'day care for older people, adult day care, senior day centre, mother alone during the day, daytime care for seniors, day guests',
+    de: 'Tagespflege für Senioren, Tagespflege Senioren, Tagespflegeeinrichtung, Seniorentagespflege, Tagesbetreuung für Senioren, Tagesbetreuung Demenz, teilstationäre Pflege, Mutter tagsüber betreuen, '
+      + 'tagsüber allein zu Hause Senioren, Fahrdienst zur Tagespflege, Altentagespflege, Seniorentagesstätte, Tagespflege, Mama tagsüber allein, Vater tagsüber unter Leuten, tagsüber versorgt abends zu Hause, '
+      + 'Gäste der Tagespflege, Tagesgäste, Tagesstätte Senioren, Tagesgestaltung, gemeinsames Kochen und Gedächtnisübungen, Tagesbetreuung, Betreuung am Tag, abholen und heimbringen Senioren, Tagespflegeplatz',
+    en: 'day care for older people, adult day care, senior day centre, mother alone during the day, daytime care for seniors, day guests, day centre for elderly, elderly day care, day care for grandma, day care for dementia, '
+      + 'during the day care for my father, who is with my mother during the day, tagespflege, day nursing',
     ar: 'رعاية نهارية للمسنين, مركز نهاري للمسنين, رعاية المسنين في النهار, حضانة مسنين, امي وحدها في النهار',
-    uk: 'денний центр для літніх людей, денний догляд за людьми похилого віку, мама вдома сама вдень, дневной уход за пожилыми, дневной центр для пожилых, мама днем одна дома',
-    tr: 'yaşlılar için gündüz bakımı, yaşlı gündüz merkezi, gündüzlü yaşlı bakımı, annem gündüz yalnız, gündüz yaşlı bakım evi' },
+    uk: 'денний центр для літніх людей, денний догляд за людьми похилого віку, мама вдома сама вдень, дневной уход за пожилыми, дневной центр для пожилых, мама днем одна дома, тагеспфлеге, денне перебування для літніх, '
+      + 'дневное пребывание пожилых, дневной стационар для пожилых, бабусю на день, бабушку на день, куди бабусю на день, куда деть маму днем, денний догляд, дневной уход, садок для літніх',
+    tr: 'yaşlılar için gündüz bakımı, yaşlı gündüz merkezi, gündüzlü yaşlı bakımı, annem gündüz yalnız, gündüz yaşlı bakım evi, tagespflege, babam gündüz yalnız, gündüz yaşlı merkezi, annem için gündüz bakım, demans gündüz bakımı, '
+      + 'gündüz bakımı yaşlı' },
   { code: 'RELIEF_FOR_CARERS', wider: 'NURSING_ADVICE',
-    de: 'pflegende Angehörige, Entlastung für pflegende Angehörige, Pflegekurs, Gesprächskreis pflegende Angehörige, Angehörige pflegen, Betreuungsgruppe, Entlastungsangebote, Alltagsbegleitung, Alltagsbegleiter, ich '
-      + 'pflege meine Mutter, Pflegezeit, pflegende Verwandte, ich pflege meinen Mann, ich pflege meine Frau, ich pflege meinen Vater, Pflege überfordert mich, mit der Pflege überfordert, Auszeit von der Pflege, Pause '
-      + 'von der Pflege, Vereinbarkeit von Pflege und Beruf, Pflege und Beruf, Familienpflegezeit, Pflegeunterstützungsgeld, Entlastung im Alltag, Entlastungsleistungen, Entlastung der Angehörigen, Angehörigenentlastung, '
-      + 'Schulung für Angehörige, häusliche Pflege lernen, Helferinnen entlasten Angehörige, stundenweise Betreuung, Betreuung von Menschen mit Demenz, Pflegende, Pflegeselbsthilfe, Angebote zur Unterstützung im Alltag, '
-      + 'Ehrenamtliche Seniorenbegleiter, Betreuungsnachmittag, Ersatzpflege, Angehörigentreff',
+    de: 'pflegende Angehörige, Entlastung für pflegende Angehörige, Pflegekurs, Gesprächskreis pflegende Angehörige, Angehörige pflegen, Betreuungsgruppe, Entlastungsangebote, Alltagsbegleitung, Alltagsbegleiter, '
+      + 'ich pflege meine Mutter, Pflegezeit, pflegende Verwandte, ich pflege meinen Mann, ich pflege meine Frau, ich pflege meinen Vater, Pflege überfordert mich, mit der Pflege überfordert, Auszeit von der Pflege, '
+      + 'Pause von der Pflege, Vereinbarkeit von Pflege und Beruf, Pflege und Beruf, Familienpflegezeit, Pflegeunterstützungsgeld, Entlastung im Alltag, Entlastungsleistungen, Entlastung der Angehörigen, '
+      + 'Angehörigenentlastung, Schulung für Angehörige, häusliche Pflege lernen, Helferinnen entlasten Angehörige, stundenweise Betreuung, Betreuung von Menschen mit Demenz, Pflegende, Pflegeselbsthilfe, '
+      + 'Angebote zur Unterstützung im Alltag, Ehrenamtliche Seniorenbegleiter, Betreuungsnachmittag, Ersatzpflege, Angehörigentreff, kann nicht mehr pflegen, brauche eine Pause, kein Urlaub wegen Pflege, '
+      + 'Urlaub von der Pflege, wer springt ein, Vertretung für Pflege, Partner pflegen, Frau ist Pflegefall, Mann ist Pflegefall, Pflege neben dem Job, pflegen und arbeiten, Austausch pflegende Angehörige, '
+      + 'jemand bleibt bei Oma, Stundenweise Entlastung, ehrenamtliche Helfer entlasten, Helferkreis Demenz, niedrigschwellige Betreuung, Betreuungsstunden, Seniorenbegleiterin, Betreuungsassistenz, 45b, '
+      + 'Entlastungsbetrag einlösen, Kurs für Pflegende, Schulung Pflege zu Hause, rückenschonend pflegen, Angehörigencafé, Angehörigenberatung, Angehörigenschulung, Pflegelots:innen, Pflegeguide',
     en: 'family carers, relief for carers, i care for my mother, caregiver support, respite care, caring relatives, caring for my husband, caring for my wife, caring for my father, i look after my mother, carers group, '
-      + 'carer burnout, break from caring, care course for relatives, respite for family, combine care and work, companion for seniors, everyday companion, hourly care',
+      + 'carer burnout, break from caring, care course for relatives, respite for family, combine care and work, companion for seniors, everyday companion, hourly care, caring for my parents, i care for my husband, '
+      + 'i care for my grandmother, tired of caring, carer break, carers support, time off for carers, someone to stay with my mother for a few hours, holiday for carers, carers café, exhausted from caring, relief amount 131 euro, '
+      + 'help caring for dementia husband, carer leave, family caregiver, caregivers, everyday helpers, replacement care, carer needs holiday',
     ar: 'اقارب راعون, دعم مقدمي الرعاية, ارعى امي, مساعدة لمن يرعى قريبا, ارعى ابي, اعتني بامي, اعتني بزوجي, استراحة من الرعاية, رعاية الاهل والعمل, دورة رعاية للاقارب, دعم الاقارب الراعين, مرافق يومي لكبار السن, تعبت من '
       + 'رعاية امي, مساعدة اهل المريض',
-    uk: 'родичі що доглядають, підтримка доглядальників, доглядаю за мамою, перепочинок для доглядальників, ухаживаю за мамой, доглядаю за чоловіком, доглядаю за батьком, доглядаю за хворим, відпочинок від догляду, курси '
-      + 'догляду для родичів, догляд і робота, супровід літніх людей, ухаживаю за мужем, ухаживаю за отцом, отдых от ухода, курсы по уходу для родственников, помощь ухаживающим родственникам, родственники ухаживающие за '
-      + 'больным, погодинний догляд',
-    tr: 'bakım veren yakınlar, anneme bakıyorum, bakıcı desteği, yakınına bakanlar, babama bakıyorum, eşime bakıyorum, hasta yakınıma bakıyorum, bakımdan yoruldum, bakım molası, bakım kursu yakınlar, bakım ve iş, günlük '
-      + 'refakatçi, yaşlılara refakat, saatlik bakım, bakım izni' },
+    uk: 'родичі що доглядають, підтримка доглядальників, доглядаю за мамою, перепочинок для доглядальників, ухаживаю за мамой, доглядаю за чоловіком, доглядаю за батьком, доглядаю за хворим, відпочинок від догляду, '
+      + 'курси догляду для родичів, догляд і робота, супровід літніх людей, ухаживаю за мужем, ухаживаю за отцом, отдых от ухода, курсы по уходу для родственников, помощь ухаживающим родственникам, '
+      + 'родственники ухаживающие за больным, погодинний догляд, доглядаю за бабусею, ухаживаю за бабушкой, втомилася доглядати, устала ухаживать, хто посидить з мамою, кто посидит с мамой, посидіти з бабусею, '
+      + 'посидеть с бабушкой, заміна на час відпустки догляд, отпуск от ухода, доглядаю за дружиною, ухаживаю за женой, доглядаю за свекрухою, уход и работа, родичі по догляду, навчання догляду, '
+      + 'курс догляду за хворим, курсы ухода, почасовий догляд, почасовой уход, сидіти з хворим, ентлястунгсбетраг, ентластунгсбетраг, фергіндерунгспфлеге',
+    tr: 'bakım veren yakınlar, anneme bakıyorum, bakıcı desteği, yakınına bakanlar, babama bakıyorum, eşime bakıyorum, hasta yakınıma bakıyorum, bakımdan yoruldum, bakım molası, bakım kursu yakınlar, bakım ve iş, günlük refakatçi, '
+      + 'yaşlılara refakat, saatlik bakım, bakım izni, hasta eşime bakıyorum, kayınvalideme bakıyorum, babaanneme bakıyorum, bakmaktan yoruldum, birkaç saat annemin yanında, bakım yapanlar, bakıcı molası, bakan aileler, '
+      + 'entlastungsbetrag, bakım yapan yakınlar, tatil için yedek bakım, günlük yardımcı yaşlı, hasta yakını tükendi, annemle ilgilenecek' },
   { code: 'DEMENTIA',
     de: 'Demenz, Alzheimer, vergesslich, Demenzberatung, Demenzgruppe, Demenzcafé, demenzkrank, Menschen mit Demenz, Gedächtnistraining, Mutter ist dement, Gedächtnisambulanz, demenzkranke Menschen, Demenzkranke, '
-      + 'demenziell erkrankt, Demenzerkrankung, Demenz-Gruppe, Demenzbetreuung, Demenzhelfer, Demenz Partner, Demenzlotsen, Vergesslichkeit, ich vergesse alles, Oma vergisst alles, Vater vergisst alles, Mutter vergisst '
-      + 'alles, Gedächtnisprobleme, Gedächtnisstörungen, Gedächtnis trainieren, Gehirnjogging, Gedächtnissprechstunde, Alzheimer Gesellschaft, Alzheimergesellschaft, Angehörige von Menschen mit Demenz, Angehörige von '
-      + 'Demenzkranken, Oma ist verwirrt, verwirrt, Weglaufen Demenz, Betreuungsgruppe für Menschen mit Demenz, Demenznetzwerk, Frühdemenz, demenzfreundlich, ist dement, dementer Mensch, demente Menschen, dement geworden',
-    en: "dementia, alzheimer, memory loss, forgetful, dementia group, memory training, mother has dementia, father has dementia, alzheimer's, forgets everything, grandma forgets everything, memory problems, memory "
-      + 'clinic, memory café, dementia café, people with dementia, relatives of people with dementia, confused elderly, dementia friendly, brain training',
+      + 'demenziell erkrankt, Demenzerkrankung, Demenz-Gruppe, Demenzbetreuung, Demenzhelfer, Demenz Partner, Demenzlotsen, Vergesslichkeit, ich vergesse alles, Oma vergisst alles, Vater vergisst alles, '
+      + 'Mutter vergisst alles, Gedächtnisprobleme, Gedächtnisstörungen, Gedächtnis trainieren, Gehirnjogging, Gedächtnissprechstunde, Alzheimer Gesellschaft, Alzheimergesellschaft, '
+      + 'Angehörige von Menschen mit Demenz, Angehörige von Demenzkranken, Oma ist verwirrt, verwirrt, Weglaufen Demenz, Betreuungsgruppe für Menschen mit Demenz, Demenznetzwerk, Frühdemenz, demenzfreundlich, '
+      + 'ist dement, dementer Mensch, demente Menschen, dement geworden, Vater läuft weg, Mutter erkennt mich nicht, Mutter findet nicht heim, Oma redet wirr, wird immer vergesslicher, sucht ständig Sachen, '
+      + 'Herd angelassen, Gedächtnis lässt nach, Gedächtnisschwund, Gedächtniscafé, Konzentrationsübungen für Ältere, geistig fit, geistig fit bleiben, Denkübungen, Erinnerungscafé, Erinnerungspflege, '
+      + 'Tanzcafé Demenz, Leben mit Demenz, kognitive Einschränkungen, lokale Allianz für Demenz, Demenzfachstelle, Demenzbegleiter, Demenzbegleitung, Schulung Demenz, junge Demenz, Alzheimer-Beratung, '
+      + 'hirnleistungsgestört, Umgang mit Demenz, Demenzparcours',
+    en: "dementia, alzheimer, memory loss, forgetful, dementia group, memory training, mother has dementia, father has dementia, alzheimer's, forgets everything, grandma forgets everything, memory problems, memory clinic, "
+      + 'memory café, dementia café, people with dementia, relatives of people with dementia, confused elderly, dementia friendly, brain training, mum forgets everything, dad forgets everything, my husband forgets, '
+      + 'forgetting things, forgetfulness, losing memory, grandpa is confused, gets lost outside, mother runs away dementia, early dementia, dementia advice, senile, dementia singing, dementia partner, wife has dementia, '
+      + 'memory test, afternoon for people with dementia, dementia relatives group',
     ar: 'خرف, الزهايمر, زهايمر, ضعف الذاكرة, نسيان, امي تنسى, ابي ينسى, مرض الزهايمر, فقدان الذاكرة, جدتي تنسى كل شيء, تدريب الذاكرة, مرضى الخرف, الخرف, استشارة خرف, امي عندها زهايمر, تقوية الذاكرة',
-    uk: "деменція, альцгеймер, втрата пам'яті, забудькуватість, деменция, потеря памяти, мама все забуває, бабуся все забуває, хвороба альцгеймера, люди з деменцією, тренування пам'яті, проблеми з пам'яттю, родичі людей "
-      + 'з деменцією, мама забывает, бабушка все забывает, болезнь альцгеймера, альцгеймер помощь, тренировка памяти, проблемы с памятью, люди с деменцией, старческое слабоумие',
-    tr: 'demans, alzheimer, bunama, unutkanlık, annem unutuyor, babam unutuyor, hafıza kaybı, alzaymır, hafıza eğitimi, unutkan, demans hastası, demanslı, demans grubu, hafıza sorunu, demans yakınları, bunamış' },
+    uk: "деменція, альцгеймер, втрата пам'яті, забудькуватість, деменция, потеря памяти, мама все забуває, бабуся все забуває, хвороба альцгеймера, люди з деменцією, тренування пам'яті, проблеми з пам'яттю, "
+      + 'родичі людей з деменцією, мама забывает, бабушка все забывает, болезнь альцгеймера, альцгеймер помощь, тренировка памяти, проблемы с памятью, люди с деменцией, старческое слабоумие, бабуся забуває, '
+      + 'бабушка забывает, дідусь забуває, дедушка забывает, мама не впізнає, мама не узнает, бабуся губиться, бабушка теряется, тато забуває, папа забывает, старече слабоумство, склероз забуває, маразм, '
+      + "старческий маразм, провали в пам'яті, провалы в памяти, деменція у мами, деменция у мамы, догляд при деменції, уход при деменции, память ухудшилась, пам'ять погіршилась, тренинг памяти, деменц, "
+      + "вправи для пам'яті, упражнения для памяти, родственники людей с деменцией",
+    tr: 'demans, alzheimer, bunama, unutkanlık, annem unutuyor, babam unutuyor, hafıza kaybı, alzaymır, hafıza eğitimi, unutkan, demans hastası, demanslı, demans grubu, hafıza sorunu, demans yakınları, bunamış, '
+      + 'annem her şeyi unutuyor, babam her şeyi unutuyor, eşim unutuyor, unutkanlık testi, dedem unutuyor, babaannem unutuyor, annem kayboluyor, demans danışmanlığı, alzheimer hastası, alzheimer derneği, hafıza kafesi, '
+      + 'demanslı annem, yaşlı kafası karışık, demans belirtileri, erken demans' },
   { code: 'END_OF_LIFE',
     de: 'Hospiz, Hospizdienst, Trauer, Palliativ, Palliativversorgung, SAPV, Sterbebegleitung, Sterben, Tod, gestorben, Hospizverein, Abschied nehmen, Sterbende, sterbende Menschen, Schwerkranke, schwerkranke Menschen, '
-      + 'unheilbar krank, todkrank, letzte Lebensphase, Ende des Lebens, Hospizgruppe, Kinderhospiz, Kinderhospizdienst, Hospizhelfer, Hospizbegleiter, ehrenamtliche Sterbebegleitung, Sitzwache, würdevoll sterben, in '
-      + 'Würde sterben, Mutter liegt im Sterben, Palliativstation, Palliativberatung, Palliativmedizin, Palliative Care, ambulanter Hospizdienst, Letzte-Hilfe-Kurs, Letzte Hilfe, Wünschewagen, Sterbehilfe',
+      + 'unheilbar krank, todkrank, letzte Lebensphase, Ende des Lebens, Hospizgruppe, Kinderhospiz, Kinderhospizdienst, Hospizhelfer, Hospizbegleiter, ehrenamtliche Sterbebegleitung, Sitzwache, würdevoll sterben, '
+      + 'in Würde sterben, Mutter liegt im Sterben, Palliativstation, Palliativberatung, Palliativmedizin, Palliative Care, ambulanter Hospizdienst, Letzte-Hilfe-Kurs, Letzte Hilfe, Wünschewagen, Sterbehilfe, '
+      + 'Mama stirbt, Vater stirbt, liegt im Sterben, hat nicht mehr lange, austherapiert, letzte Wochen, letzter Weg, Begleitung am Lebensende, zu Hause sterben, Schmerzen lindern, schmerzfrei, Sterbende begleiten, '
+      + 'Hospizhaus, Hospizbegleiterin, Kinderhospizarbeit, palliative Versorgung, Palliativnetz, Brückenteam, Palliativdienst, Palliativteam, Hospizkurs, Befähigungskurs Hospiz, Lebensende, schwerstkrank, '
+      + 'Schwerstkranke und Sterbende',
     en: "hospice, palliative care, grief, bereavement, mourning, dying, grief group, end of life, someone died, dying person, terminally ill, terminal illness, seriously ill people, mother is dying, children's hospice, "
-      + 'hospice volunteers, last help course, die with dignity, palliative team, end-of-life care, hospice service',
+      + 'hospice volunteers, last help course, die with dignity, palliative team, end-of-life care, hospice service, die at home, dying at home, last days, final days, my father is dying, my husband is dying, accompany dying, '
+      + 'hospice place, hospice at home, palliative, pain relief dying, dying children, terminal cancer, farewell, companion for the dying, prepare for death, death doula, incurable, no cure',
     ar: 'رعاية تلطيفية, حداد, دعم الحزن, مرافقة المحتضرين, موت, وفاة قريب, دار رعاية المحتضرين, مرض لا شفاء منه, مريض ميؤوس منه, احتضار, نهاية الحياة, امي تموت, رعاية المحتضرين, هوسبيس, مرافقة المريض في ايامه الاخيرة, '
       + 'رعاية الاطفال المحتضرين, مرضى بحالة خطيرة',
-    uk: 'хоспіс, паліативна допомога, втрата близької людини, горе, смерть, скорбота, хоспис, потеря близкого, паллиативная помощь, невиліковно хворий, вмираючий, кінець життя, дитячий хоспіс, супровід вмираючих, помирає '
-      + 'мама, важкохворі люди, паліативний догляд, неизлечимо больной, умирающий, детский хоспис, сопровождение умирающих, умирает мама, паллиативный уход, тяжелобольные люди',
-    tr: 'hospis, palyatif bakım, ölüm, yas desteği, ölümcül hasta, ölmek üzere, son dönem hasta, çocuk hospisi, ağır hasta, ölüme refakat, hayatın sonu, palyatif servis, son günlerinde destek, yas tutmak, yasta olmak' },
+    uk: 'хоспіс, паліативна допомога, втрата близької людини, горе, смерть, скорбота, хоспис, потеря близкого, паллиативная помощь, невиліковно хворий, вмираючий, кінець життя, дитячий хоспіс, супровід вмираючих, '
+      + 'помирає мама, важкохворі люди, паліативний догляд, неизлечимо больной, умирающий, детский хоспис, сопровождение умирающих, умирает мама, паллиативный уход, тяжелобольные люди, помирає батько, умирает отец, '
+      + 'тато помирає, муж умирает, чоловік помирає, при смерті, при смерти, остання стадія, последняя стадия, четверта стадія, четвертая стадия рака, безнадійно хворий, безнадежно больной, невиліковна хвороба, '
+      + 'неизлечимая болезнь, знеболення, обезболивание, дні життя, гідно померти, умереть дома, паліатив, паллиатив, хоспіс вдома, хоспис на дому, отделение хосписа, провести в последний путь',
+    tr: 'hospis, palyatif bakım, yas desteği, ölümcül hasta, ölmek üzere, son dönem hasta, çocuk hospisi, ağır hasta, ölüme refakat, hayatın sonu, palyatif servis, son günlerinde destek, yas tutmak, yasta olmak, evde ölmek, '
+      + 'babam ölüyor, annem ölüyor, eşim ölüyor, ölüm döşeğinde, ölmek üzere annem, hospiz, ölüme hazırlık, çaresiz hastalık, iyileşmeyecek hasta, son nefes, evde hospis, ölmek üzere olanlara refakat, palyatif' },
   { code: 'GRIEF', wider: 'END_OF_LIFE',
-    de: 'Trauercafé, Trauergruppe, Trauerbegleitung, Trauerberatung, Trauernde, Trauernde begleiten, trauern, Trauerkreis, Lebenscafé, Gesprächskreis für Trauernde, Gesprächskreis Trauer, Verlust eines geliebten '
-      + 'Menschen, Verlust eines Angehörigen, Verlust verarbeiten, Todesfall in der Familie, mein Mann ist gestorben, meine Frau ist gestorben, Mutter gestorben, Vater gestorben, Witwe, Witwer, verwitwet, Hinterbliebene, '
-      + 'nach dem Tod des Partners, Kindertrauergruppe, Kindertrauer, Trauer bei Kindern, Sternenkinder, Sternenkind, Fehlgeburt, Totgeburt, verwaiste Eltern, Kind verloren, Baby verloren, Abschied und Trauer, '
-      + 'Trauerspaziergang, Trauerwanderung, gemeinsam trauern',
-    en: 'grieving, bereaved, my husband died, my wife died, mother died, father died, loss of a loved one, widow, widower, widowed, coping with loss, miscarriage, stillbirth, lost my baby, bereaved parents, grieving '
-      + 'children, grief counselling, grief café, walk for mourners, mourners',
+    de: 'Trauercafé, Trauergruppe, Trauerbegleitung, Trauerberatung, Trauernde, Trauernde begleiten, trauern, Trauerkreis, Lebenscafé, Gesprächskreis für Trauernde, Gesprächskreis Trauer, '
+      + 'Verlust eines geliebten Menschen, Verlust eines Angehörigen, Verlust verarbeiten, Todesfall in der Familie, mein Mann ist gestorben, meine Frau ist gestorben, Mutter gestorben, Vater gestorben, Witwe, '
+      + 'Witwer, verwitwet, Hinterbliebene, nach dem Tod des Partners, Kindertrauergruppe, Kindertrauer, Trauer bei Kindern, Sternenkinder, Sternenkind, Fehlgeburt, Totgeburt, verwaiste Eltern, Kind verloren, '
+      + 'Baby verloren, Abschied und Trauer, Trauerspaziergang, Trauerwanderung, gemeinsam trauern, Mann ist tot, Frau ist tot, Mama ist tot, Papa ist tot, Kind ist tot, Oma gestorben, Opa gestorben, '
+      + 'Freund gestorben, Haustier gestorben, Tod verarbeiten, Verlustschmerz, nach dem Tod, plötzlicher Tod, Trauerarbeit, Trauerhilfe, Trauerprozess, Trauertreff, Trauerwege, Trauerfrühstück, Trauer nach Suizid, '
+      + 'Kochen für Trauernde, Leere nach Todesfall, um jemanden trauern, früh verwitwet, junge Verwitwete, trauernde Kinder, trauernde Jugendliche, stille Geburt, Kind tot geboren, Raum für Trauer, Trauerbegleiterin',
+    en: 'grieving, bereaved, my husband died, my wife died, mother died, father died, loss of a loved one, widow, widower, widowed, coping with loss, miscarriage, stillbirth, lost my baby, bereaved parents, grieving children, '
+      + 'grief counselling, grief café, walk for mourners, mourners, grieve, griefs, my son died, my daughter died, my child died, my friend died, my brother died, my baby died, lost my husband, lost my wife, lost my mother, '
+      + 'lost my father, widows, widowers, mourn, sad because someone died, mourning café, mourning group, sudden death in family, star children, bereavement support, bereavement group, condolence, children who mourn, '
+      + 'funeral is over and i am alone',
     ar: 'زوجي مات, زوجتي ماتت, امي ماتت, توفي زوجي, توفيت امي, توفى والدي, فقدان شخص عزيز, فقدان طفل, ارملة, ارمل, ارامل, مجموعة حزن, حزن على الميت, اجهاض تلقائي, فقدت جنيني, عزاء, مواساة, دعم الارامل',
     uk: 'помер чоловік, померла мама, помер батько, вдова, вдівець, траур, група для тих хто втратив близьких, втрата дитини, викидень, мертвонародження, переживання втрати, умер муж, умерла мама, умер отец, вдовец, '
-      + 'скорбь, потеря ребенка, выкидыш, пережить утрату, группа скорби, горе утраты, діти що втратили батьків',
-    tr: 'eşim öldü, kocam öldü, annem öldü, babam öldü, vefat, dul, dul kadın, yakınını kaybetmek, bebeğimi kaybettim, düşük yapmak, ölü doğum, yas danışmanlığı, yas tutanlar, taziye, çocuklarda yas, kayıp yaşayanlar, '
-      + 'yas acısı' },
+      + 'скорбь, потеря ребенка, выкидыш, пережить утрату, группа скорби, горе утраты, діти що втратили батьків, чоловік загинув, муж погиб, загинув на війні, погиб на войне, сын погиб, син загинув, брат загинув, '
+      + 'втратила сина, потеряла сына, втратила чоловіка, потеряла мужа, втратила маму, умерла бабушка, померла бабуся, померла дитина, умер ребенок, важко після втрати, горюю, горевать, помер тато, умер папа, вдови, '
+      + 'вдовы, дитина втратила батька, ребенок потерял отца, пережити смерть, пережить смерть, траурна група, поддержка при утрате, підтримка при втраті',
+    tr: 'eşim öldü, kocam öldü, annem öldü, babam öldü, vefat, dul, dul kadın, yakınını kaybetmek, bebeğimi kaybettim, düşük yapmak, ölü doğum, yas danışmanlığı, yas tutanlar, taziye, çocuklarda yas, kayıp yaşayanlar, yas acısı, '
+      + 'oğlum öldü, kızım öldü, çocuğum öldü, kardeşim öldü, arkadaşım öldü, bebeğim öldü, babaannem öldü, eşimi kaybettim, annemi kaybettim, babamı kaybettim, yas kafesi, yas tutan çocuklar, yas yürüyüşü, yas danışma, '
+      + 'dul kaldım, dullar, ani ölüm, acım çok büyük, yas grupları' },
   { code: 'ADVANCE_DIRECTIVE',
-    de: 'Patientenverfügung, Vorsorgevollmacht, Betreuungsverfügung, Vorsorge, Vollmacht, Notfallmappe, Vorsorgemappe, Vorsorgedokumente, Vorsorgeregister, Vorsorgevollmachten, Generalvollmacht, Bankvollmacht, '
-      + 'Gesundheitsvollmacht, wer entscheidet für mich, wer entscheidet wenn ich nicht mehr kann, rechtzeitig vorsorgen, Vorsorge treffen, Vorsorge für den Ernstfall, Vorsorge für das Alter, Vorsorgeberatung, '
-      + 'Betreuungsverfügungen, Patientenverfügungen, Testament, Testament schreiben, Erbe regeln, Notfallausweis, Notfalldose, Vollmacht beglaubigen, Vordruck Patientenverfügung, Ehegattennotvertretung, '
-      + 'lebensverlängernde Maßnahmen, Organspende Entscheidung, Nachlass regeln',
+    de: 'Patientenverfügung, Vorsorgevollmacht, Betreuungsverfügung, Vollmacht, Notfallmappe, Vorsorgemappe, Vorsorgedokumente, Vorsorgeregister, Vorsorgevollmachten, Generalvollmacht, Bankvollmacht, Gesundheitsvollmacht, '
+      + 'wer entscheidet für mich, wer entscheidet wenn ich nicht mehr kann, rechtzeitig vorsorgen, Vorsorge treffen, Vorsorge für den Ernstfall, Vorsorge für das Alter, Vorsorgeberatung, Betreuungsverfügungen, '
+      + 'Patientenverfügungen, Testament, Testament schreiben, Erbe regeln, Notfallausweis, Notfalldose, Vollmacht beglaubigen, Vordruck Patientenverfügung, Ehegattennotvertretung, lebensverlängernde Maßnahmen, '
+      + 'Organspende Entscheidung, Nachlass regeln, wenn ich nicht mehr kann, wenn ich mal nicht mehr bin, wer darf für mich unterschreiben, für mich entscheiden, Wille am Lebensende, Maschinen abschalten, '
+      + 'künstliche Ernährung, letzter Wille, Vermögen regeln, Papiere für den Notfall, Notfallordner, Bevollmächtigte, Bevollmächtigter, Kontovollmacht, Vollmachten, Vorsorge für Unfall Krankheit Alter, Vorsorgeordner, '
+      + 'Vortrag Patientenverfügung, Betreuungsverfügung erstellen, digitaler Nachlass, selbstbestimmt bis zuletzt',
     en: 'advance directive, power of attorney, lasting power of attorney, patient decree, healthcare proxy, testament, who decides for me, provision for emergencies, emergency folder, precautionary documents, '
-      + 'life-prolonging measures, enduring power of attorney, power of attorney for health, last will and testament',
+      + 'life-prolonging measures, enduring power of attorney, power of attorney for health, last will and testament, living will, who decides when i am in coma, write a living will, patient decision, health care proxy, '
+      + 'durable power of attorney, proxy, authorise someone, authorisation for my daughter, powers of attorney, patientenverfügung, vorsorgevollmacht, prepare for old age documents, end-of-life decisions, do not resuscitate, '
+      + 'care directive, custody directive',
     ar: 'وصية طبية, توكيل, وكالة عامة, توكيل رعاية, وكالة قانونية, وصية, كتابة وصية, توكيل طبي, ملف طوارئ, من يقرر عني, توكيل للرعاية, وصية المريض, وكالة طبية, وكالة عن المريض',
     uk: 'заповіт пацієнта, довіреність, розпорядження пацієнта, доверенность, написати заповіт, заповіт, генеральна довіреність, медична довіреність, хто вирішує за мене, довіреність на випадок хвороби, завещание, '
-      + 'написать завещание, медицинская доверенность, генеральная доверенность, кто решает за меня, распоряжение пациента, попередні розпорядження',
-    tr: 'hasta talimatı, vekaletname, vekalet, hasta vasiyeti, vasiyet, vasiyet yazmak, genel vekaletname, sağlık vekaleti, benim yerime kim karar verir, bakım vekaleti, acil durum dosyası, hasta vasiyetnamesi, vekalet '
-      + 'vermek, ön talimat' },
+      + 'написать завещание, медицинская доверенность, генеральная доверенность, кто решает за меня, распоряжение пациента, попередні розпорядження, довіреність оформити, оформить доверенность, доверенность на маму, '
+      + 'довіреність на маму, довіреність на дитину, доверенность на ребенка, фольмахт, форзоргефольмахт, паціентенферфюгунг, пациентенферфюгунг, хто підпише за мене, кто подпишет за меня, заповіт скласти, '
+      + 'составить завещание, тестамент, доверенность нотариус, якщо захворію хто вирішує, последняя воля, остання воля',
+    tr: 'hasta talimatı, vekaletname, vekalet, hasta vasiyeti, vasiyet, vasiyet yazmak, genel vekaletname, sağlık vekaleti, benim yerime kim karar verir, bakım vekaleti, acil durum dosyası, hasta vasiyetnamesi, vekalet vermek, '
+      + 'ön talimat, patientenverfügung, vorsorgevollmacht, komaya girersem, kızıma vekalet, oğluma vekalet, vekaletname yazmak, hasta hakkı vasiyet, kim karar verecek hastanede, vekalet çıkarmak, yaşam vasiyeti, önceden karar' },
   { code: 'MEDICAL_AIDS',
     de: 'Sanitätshaus, Hilfsmittel, Hilfsmittelversorgung, Hilfsmittelberatung, Rollator, Rollstuhl, Rollstuhl leihen, Rollstuhl ausleihen, Krücken leihen, Pflegebett, Pflegebett leihen, Pflegebett mieten, '
       + 'Pflegehilfsmittel, Windeln für Erwachsene, Inkontinenz, Kompressionsstrümpfe, Orthesen, Toilettensitzerhöhung, Duschhocker, Gehhilfe, Elektromobil, Badewannenlift, Hilfsmittelverleih, Hilfsmittelpool, '
-      + 'Rollatortraining, Rollatorcheck',
-    en: 'wheelchair, rollator, walking frame, medical aids, mobility aids, assistive devices, care bed, borrow a wheelchair, rent a wheelchair, crutches, hospital bed at home, incontinence, medical supply store, '
-      + 'prosthesis, compression stockings',
+      + 'Rollatortraining, Rollatorcheck, Gehstock, Gehwagen, Gehhilfen, Krücken, Unterarmgehstützen, Bandagen, Einlagen, Prothese, Windelhosen, Inkontinenzmaterial, Toilettenstuhl, Rollstuhl kaputt, '
+      + 'Rollstuhl gesucht, Elektrorollstuhl, Hilfsmittel beantragen, Hilfsmittel ausprobieren, Orthopädietechnik, Orthopädieschuhtechnik, Sauerstoffgerät, Patientenlifter, Duschstuhl, orthopädische Schuhe, '
+      + 'Scooter Elektromobil, Stomaversorgung, Blutdruckmessgerät',
+    en: 'wheelchair, rollator, walking frame, medical aids, mobility aids, assistive devices, care bed, borrow a wheelchair, rent a wheelchair, crutches, hospital bed at home, incontinence, medical supply store, prosthesis, '
+      + 'compression stockings, wheelchairs, need a wheelchair, walker, zimmer frame, walking stick, walking aid, electric wheelchair, stairlift, shower chair, raised toilet seat, diapers for adults, adult nappies, '
+      + 'orthopaedic shoes, insoles, bandages, hearing aid shop, blood pressure monitor, medical devices, care aids, artificial leg, hospital bed, rent a hospital bed',
     ar: 'كرسي متحرك, استئجار كرسي متحرك, كرسي عجلات, مشاية لكبار السن, عكازات, سرير طبي, مستلزمات طبية, اجهزة مساعدة, ووكر, حفاضات للكبار, سلس البول, طرف صناعي',
-    uk: 'інвалідний візок, візок напрокат, ходунки, милиці, медичне ліжко, технічні засоби реабілітації, ортопедичні товари, памперси для дорослих, ролатор, инвалидная коляска, коляска напрокат, костыли, медицинская '
-      + 'кровать, ходунки для пожилых, роллатор, подгузники для взрослых, нетримання сечі, протези',
-    tr: 'tekerlekli sandalye, tekerlekli sandalye kiralama, rollator, yürüteç, koltuk değneği, hasta yatağı, hasta bezi, medikal malzeme, tıbbi malzeme, yardımcı cihaz, ortopedik malzeme, yürüme yardımı' },
+    uk: 'інвалідний візок, візок напрокат, ходунки, милиці, медичне ліжко, технічні засоби реабілітації, ортопедичні товари, памперси для дорослих, ролатор, инвалидная коляска, коляска напрокат, костыли, '
+      + 'медицинская кровать, ходунки для пожилых, роллатор, подгузники для взрослых, нетримання сечі, протези, візок для бабусі, коляска для бабушки, костилі, палиця для ходьби, трость, тростина, ортопедичне взуття, '
+      + 'ортопедическая обувь, ортопедические стельки, бандаж, корсет, протез, протезирование, протезування, дорослі підгузки, памперсы для взрослых, пеленки для лежачих, кровать для лежачего больного, '
+      + 'ліжко для лежачого, санітетсхаус, санитетсхаус, хільфсміттель, хильфсмиттель, инвалидное кресло, інвалідне крісло, крісло для душу, стілець для душу, мочеприемник',
+    tr: 'tekerlekli sandalye, tekerlekli sandalye kiralama, rollator, yürüteç, koltuk değneği, hasta yatağı, hasta bezi, medikal malzeme, tıbbi malzeme, yardımcı cihaz, ortopedik malzeme, yürüme yardımı, tekerlekli sandalye lazım, '
+      + 'baston, elektrikli tekerlekli sandalye, akülü sandalye, duş sandalyesi, yetişkin bezi, yaşlı bezi, tabanlık, ortopedik ayakkabı, protez bacak, varis çorabı, tansiyon aleti, hasta yatağı kiralama, medikal mağaza, '
+      + 'sanitätshaus, hasta karyolası' },
 ];

@@ -38,11 +38,12 @@ export const generalConcepts: readonly Concept[] = [
   { code: 'FREE_OF_CHARGE',
     de: 'kostenlos, gratis, umsonst, kostenfrei, ohne Kosten, kostet nichts, Eintritt frei, unentgeltlich, gebührenfrei, für umme, für lau, ohne Gebühr, ohne Bezahlung, kostenfreie, keine Kosten, kostenlose Teilnahme, '
       + 'Teilnahme kostenlos, Teilnahme ist frei, freier Eintritt, Spende erbeten, auf Spendenbasis, muss man nichts bezahlen, geschenkt, Eintritt kostenlos, kostenlos nutzbar, keine Gebühren, ohne Eintritt, Gratisangebot, '
-      + 'Nulltarif',
+      + 'Nulltarif, für null Euro, kostet es was, ohne Geld, zum Nulltarif, Spenden willkommen, kein Eintritt, frei zugänglich, kostenneutral, Kostenübernahme möglich, wird gefördert und ist frei',
     en: 'free of charge, free, for free, no cost, costs nothing, without charge, no fee, no charge, free entry, free admission, cost-free, nothing to pay, gratis, complimentary, donations welcome, do not have to pay',
     ar: 'مجاني, مجانا, ببلاش, بدون مقابل, مجانية, بلا رسوم, ببلاش تماما, من غير مصاري, بدون رسوم, بدون مصاري, مجانية تماما, دخول بدون رسوم, على حساب الدولة, بلاش',
     uk: 'безкоштовно, безкоштовний, безкоштовна, задарма, бесплатно, бесплатный, бесплатная, без оплати, вхід вільний, нічого не коштує, безплатно, участь безкоштовна, на безоплатній основі, безоплатно, без оплаты, '
-      + 'вход свободный, ничего не стоит, участие бесплатное, даром, за донат',
+      + 'вход свободный, ничего не стоит, участие бесплатное, даром, за донат, скільки коштує безкоштовно, сколько стоит бесплатно, не платити, не платить ничего, бесплатные, безкоштовні, за так, безоплатна, безоплатний, '
+      + 'ні копійки, задаром',
     tr: 'ücretsiz, bedava, parasız, para ödemeden, ücret alınmaz, giriş ücretsiz, masrafsız, hiç para vermeden, beleş, katılım ücretsiz' },
   { code: 'LOW_COST',
     de: 'günstig, billig, ermäßigt, Ermäßigung, vergünstigt, wenig kosten, preiswert, bezahlbar, Rabatt, preisgünstig, für wenig Geld, kleines Geld, kleiner Preis, kleiner Beitrag, geringe Gebühr, geringer Kostenbeitrag, '
@@ -72,12 +73,13 @@ export const generalConcepts: readonly Concept[] = [
   { code: 'URGENT_HELP',
     de: 'Notfall, Nothilfe, dringend, sofort, Notruf, Soforthilfe, schnelle Hilfe, heute noch, rund um die Uhr, Notfallnummer, 24 Stunden, in Not, brauche sofort Hilfe, Hilfe jetzt, ganz schnell, so schnell wie möglich, '
       + 'eilig, Eilfall, Notdienst, Notfallhilfe, Notfalltelefon, Notfallnummern, Hotline, Krisentelefon Tag und Nacht, Tag und Nacht, auch nachts, rund um die Uhr erreichbar, SOS, akut, akute Not, Akuthilfe, Notlage, '
-      + 'Notlagen, noch heute, heute Nacht',
+      + 'Notlagen, noch heute, heute Nacht, es eilt, keine Zeit, brauche heute, jetzt gleich, Hilfe bitte schnell, Notrufnummern, akuter Notfall, Gefahr, in Gefahr, schnellstmöglich, sofortige Hilfe, unverzüglich, Krisenfall',
     en: 'emergency, urgent, immediately, emergency number, right now, urgent help, 24 hours, quick help, right away, as soon as possible, asap, hotline, helpline, day and night, around the clock, acute, sos, at night, '
       + 'tonight, today urgent, in an emergency',
     ar: 'حالة طارئة, عاجل, مستعجل, فورا, رقم الطوارئ, ضروري, مساعدة عاجلة, بسرعة, هلأ, ضروري جدا, طوارئ, الطوارئ, خط ساخن, ليل نهار, على مدار الساعة, اليوم ضروري, حالة عاجلة, نجدة',
     uk: 'терміново, надзвичайна ситуація, негайно, екстрена допомога, цілодобово, срочно, экстренная помощь, немедленно, потрібна негайна допомога, гаряча лінія, вдень і вночі, якнайшвидше, невідкладно, '
-      + 'зараз потрібна допомога, горячая линия, днем и ночью, как можно скорее, неотложно, круглосуточно, прямо сейчас, сос, екстрено, экстренно',
+      + 'зараз потрібна допомога, горячая линия, днем и ночью, как можно скорее, неотложно, круглосуточно, прямо сейчас, сос, екстрено, экстренно, треба зараз, нужно сейчас, сьогодні терміново, сегодня срочно, '
+      + 'допоможіть терміново, помогите срочно, біда, беда, небезпека, опасность, рятуйте, спасите, нотфаль, екстрений випадок, экстренный случай, немедленная помощь',
     tr: 'acil, acil durum, hemen, acil yardım, ivedi, acil numara, hemen yardım, çok acil, imdat, yardım hattı, gece gündüz, 24 saat açık, mümkün olduğunca çabuk, derhal, şimdi yardım' },
   { code: 'HOME_VISIT',
     de: 'zu Hause, kommt nach Hause, Hausbesuche, aufsuchend, aufsuchende Hilfe, aufsuchende Beratung, mobile Beratung, kommt zu Ihnen, kommen zu Ihnen nach Hause, kommt ins Haus, besucht Sie zu Hause, bei Ihnen zu Hause, '
@@ -117,53 +119,60 @@ export const generalConcepts: readonly Concept[] = [
       + 'анонимная консультация, без имени, неразглашение',
     tr: 'anonim, gizli, isimsiz, kimlik vermeden, gizlice, kimse bilmesin, isim vermeden, gizlilik içinde, anonim danışma, sır olarak' },
   { code: 'WITHOUT_APPOINTMENT',
-    de: 'ohne Anmeldung, ohne Termin, einfach vorbeikommen, ohne Voranmeldung, einfach kommen, spontan kommen, keine Anmeldung nötig, Anmeldung nicht erforderlich, keine Anmeldung erforderlich, '
-      + 'eine Anmeldung ist nicht nötig, ohne vorherige Anmeldung, einfach vorbeischauen, spontan vorbeikommen, kommen Sie vorbei, kommt vorbei, schauen Sie vorbei, jederzeit vorbeikommen, ohne Terminvereinbarung, '
-      + 'Termin nicht nötig, offenes Angebot, Einstieg jederzeit möglich, jederzeit Einstieg',
+    de: 'ohne Anmeldung, ohne Termin, einfach vorbeikommen, ohne Voranmeldung, einfach kommen, spontan kommen, keine Anmeldung nötig, Anmeldung nicht erforderlich, keine Anmeldung erforderlich, eine Anmeldung ist nicht nötig, '
+      + 'ohne vorherige Anmeldung, einfach vorbeischauen, spontan vorbeikommen, kommen Sie vorbei, kommt vorbei, schauen Sie vorbei, jederzeit vorbeikommen, ohne Terminvereinbarung, Termin nicht nötig, offenes Angebot, '
+      + 'Einstieg jederzeit möglich, jederzeit Einstieg, einfach reinkommen, ohne vorher anzurufen, gleich hingehen, kommt einfach, reinschauen, keine Voranmeldung, ungezwungen vorbeikommen, Tür steht offen',
     en: 'without appointment, no appointment, walk-in, just come, without registration, no registration, no registration needed, drop in, just drop by, come along, no booking, come anytime, without booking, '
       + 'registration not required, without an appointment',
     ar: 'بدون موعد, بلا موعد, بدون تسجيل, تعال مباشرة, بلا تسجيل, بدون حجز, من غير موعد, مروا علينا, ما في داعي لموعد, تعالوا باي وقت, الموعد غير ضروري',
     uk: 'без запису, без реєстрації, без терміну, просто прийти, без записи, без попереднього запису, просто заходьте, приходьте будь-коли, запис не потрібен, реєстрація не потрібна, без предварительной записи, '
-      + 'просто приходите, приходите в любое время, запись не нужна, без регистрации, вільне відвідування',
+      + 'просто приходите, приходите в любое время, запись не нужна, без регистрации, вільне відвідування, без терміна, без термина, без попередження прийти, живая очередь, жива черга, прийти просто так, прийти без записи, '
+      + 'вільний вхід без запису',
     tr: 'randevusuz, kayıtsız, doğrudan gelinebilir, kayıt gerekmez, randevu gerekmez, rezervasyonsuz, istediğiniz zaman gelin, randevu almadan, önceden kayıt yok' },
   { code: 'APPOINTMENT',
     de: 'Termin, Termine, Termin vereinbaren, mit Termin, Terminvereinbarung, Termin machen, Öffnungszeiten, Termin buchen, Termin machen online, Onlinetermin, Termin ausmachen, Termin absagen, Termin verschieben, '
-      + 'kein Termin frei, nach Vereinbarung, nach Absprache, nach telefonischer Vereinbarung, nur mit Termin, Voranmeldung, Anmeldung unter, telefonische Anmeldung, wann geöffnet, wann hat offen, Wartezeit, Warteliste',
+      + 'kein Termin frei, nach Vereinbarung, nach Absprache, nach telefonischer Vereinbarung, nur mit Termin, Voranmeldung, Anmeldung unter, telefonische Anmeldung, wann geöffnet, wann hat offen, Wartezeit, Warteliste, '
+      + 'brauche einen Termin, wann haben Sie auf, bis wann offen, geschlossen heute, Termin bekommen, telefonisch vereinbaren, Anmeldung erforderlich, um Anmeldung wird gebeten, Anmeldeschluss',
     en: 'appointment, make an appointment, appointments, opening hours, book an appointment, cancel appointment, by appointment, by arrangement, when open, waiting list, reschedule appointment, sign up',
     ar: 'موعد, مواعيد, حجز موعد, تيرمين, اوقات الدوام, حجز ترمين, ترمين, الغاء موعد, تغيير موعد, ساعات العمل, قائمة انتظار, متى يفتح, تسجيل مسبق, موعد اونلاين',
     uk: 'термін, запис на прийом, записатися на прийом, години роботи, термин, запись на прием, часы работы, забронювати термін, записатися, скасувати запис, за домовленістю, лист очікування, коли відчинено, '
-      + 'записаться на прием, отменить запись, по договоренности, лист ожидания, когда открыто, взять термин',
+      + 'записаться на прием, отменить запись, по договоренности, лист ожидания, когда открыто, взять термин, взяти термін, термін записатися, немає термінів, нет терминов, коли працює, когда работает, графік роботи, '
+      + "график работы, время работы, години прийому запис, відчинено, открыто сегодня, прийомні дні, приемные дни, обов'язковий запис",
     tr: 'randevu, randevu almak, termin, çalışma saatleri, randevu iptali, online randevu, termin almak, bekleme listesi, açılış saatleri, ne zaman açık, kayıt gerekli, ön kayıt, randevu değiştirmek' },
   { code: 'EVENING_WEEKEND',
     de: 'abends, am Abend, Samstag, Sonntag, Wochenende, nach der Arbeit, Feierabend, Wochenendkurs, nach Feierabend, für Berufstätige, berufsbegleitend, am Wochenende, samstags, sonntags, freitagabends, in den Abendstunden, '
-      + 'abendlich, Wochenendangebot, Abendveranstaltung, Abendsprechstunde, spätnachmittags, außerhalb der Arbeitszeit, neben der Arbeit',
+      + 'abendlich, Wochenendangebot, Abendveranstaltung, Abendsprechstunde, spätnachmittags, außerhalb der Arbeitszeit, neben der Arbeit, arbeite tagsüber, nur abends Zeit, nach 18 Uhr, nach 17 Uhr, Samstagvormittag, '
+      + 'Sonntagnachmittag, Wochenendkurse, Abendtermin, am Freitagabend, am späten Nachmittag',
     en: 'in the evening, evenings, weekend, saturday, sunday, after work, at the weekend, on saturdays, on sundays, outside working hours, for working people, evening hours, late opening, alongside work',
     ar: 'مساء, في المساء, عطلة نهاية الاسبوع, السبت, الاحد, بعد الدوام, بالليل بعد الشغل, يوم السبت, يوم الاحد, ويكند, المسا, بنهاية الاسبوع, للموظفين بعد الدوام',
     uk: 'увечері, вихідні, субота, неділя, після роботи, вечером, выходные, суббота, воскресенье, у вихідні, по суботах, по неділях, ввечері, для працюючих, на вихідних, по вечерам, по выходным, в выходные, по субботам, '
-      + 'для работающих, после работы',
+      + 'для работающих, после работы, після 18, после 18, працюю вдень, работаю днем, тільки ввечері, только вечером, вечірній, вечерний, суботній, в неділю, в воскресенье, на выходных, вихідного дня, выходного дня',
     tr: 'akşam, hafta sonu, cumartesi, pazar günü, işten sonra, akşamları, hafta sonları, cumartesi günleri, mesai sonrası, çalışanlar için, iş çıkışı, akşam saatleri' },
   { code: 'BEGINNERS',
-    de: 'Anfänger, Einsteiger, Anfängerkurs, für Anfänger, ohne Vorkenntnisse, Einsteigerkurs, Grundkurs, Vorkenntnisse nicht erforderlich, keine Vorkenntnisse nötig, Einstieg leicht gemacht, Neueinsteiger, '
-      + 'absolute Anfänger, bei null anfangen, von Anfang an, Anfängergruppe, Schnupperkurs, Schnupperstunde, Schnuppertag, zum Ausprobieren, erste Kenntnisse, Grundlagenkurs, Basiskurs, für Ungeübte, zum ersten Mal',
+    de: 'Anfänger, Einsteiger, Anfängerkurs, für Anfänger, ohne Vorkenntnisse, Einsteigerkurs, Grundkurs, Vorkenntnisse nicht erforderlich, keine Vorkenntnisse nötig, Einstieg leicht gemacht, Neueinsteiger, absolute Anfänger, '
+      + 'bei null anfangen, von Anfang an, Anfängergruppe, Schnupperkurs, Schnupperstunde, Schnuppertag, zum Ausprobieren, erste Kenntnisse, Grundlagenkurs, Basiskurs, für Ungeübte, zum ersten Mal, kann noch nichts, '
+      + 'nie gemacht, erster Schritt, einfacher Einstieg, Neulinge, Erstlinge, niedrigschwelliger Einstieg, ganz von vorne, Kurs für Neue',
     en: 'beginners, for beginners, no previous knowledge, starters, basic course, no experience needed, no prior knowledge, absolute beginners, taster session, taster course, from scratch, introductory course, first steps, '
       + 'try out, foundation course, novice',
     ar: 'مبتدئين, للمبتدئين, بدون خبرة, مبتدئ, من الصفر, بدون معرفة سابقة, دورة اساسية, لاول مرة, مستوى مبتدئ, حصة تجريبية',
     uk: 'початківці, для початківців, без підготовки, для начинающих, начинающие, с нуля, з нуля, без досвіду, базовий курс, пробне заняття, вперше, новачки, без подготовки, без опыта, базовый курс, пробное занятие, новички, '
-      + 'впервые',
+      + 'впервые, ніколи не пробував, никогда не пробовал, перше заняття, первое занятие, новенькі, новенькие, нульовий рівень, нулевой уровень, з початку, с самого начала, початкова група, начальная группа',
     tr: 'yeni başlayanlar, başlangıç seviyesi, yeni başlayanlar için, sıfırdan, deneyim gerekmez, temel kurs, deneme dersi, ilk kez, acemiler için, başlangıç kursu' },
   { code: 'MULTILINGUAL_STAFF',
     de: 'mehrsprachig, mehrsprachige Beratung, auf Arabisch, auf Türkisch, auf Ukrainisch, auf Englisch, auf Russisch, in meiner Sprache, spricht Arabisch, muttersprachliche Beratung, spricht meine Sprache, '
       + 'Beratung auf Arabisch, spricht Ukrainisch, auf Farsi, Beratung in mehreren Sprachen, in vielen Sprachen, in verschiedenen Sprachen, in Ihrer Sprache, fremdsprachig, Fremdsprachenkenntnisse, wir sprechen Arabisch, '
-      + 'wir sprechen auch Englisch, wir sprechen Türkisch, spricht Türkisch, spricht Russisch, spricht Englisch, arabischsprachig, arabischsprachige Beratung, türkischsprachig, ukrainischsprachig, '
-      + 'russischsprachige Beratung, englischsprachig, auf Persisch, auf Dari, auf Kurdisch, auf Polnisch, auf Rumänisch, auf Französisch, auf Tigrinya, auf Italienisch, mit Dolmetscher, Dolmetscher ist dabei, '
-      + 'kann kein Deutsch Beratung, mehrsprachiges Team, mehrsprachige Informationen, muttersprachlich',
+      + 'wir sprechen auch Englisch, wir sprechen Türkisch, spricht Türkisch, spricht Russisch, spricht Englisch, arabischsprachig, arabischsprachige Beratung, türkischsprachig, ukrainischsprachig, russischsprachige Beratung, '
+      + 'englischsprachig, auf Persisch, auf Dari, auf Kurdisch, auf Polnisch, auf Rumänisch, auf Französisch, auf Tigrinya, auf Italienisch, mit Dolmetscher, Dolmetscher ist dabei, kann kein Deutsch Beratung, '
+      + 'mehrsprachiges Team, mehrsprachige Informationen, muttersprachlich, versteht Ukrainisch, jemand spricht Russisch, auf Bulgarisch, auf Somali, auf Spanisch, auf Vietnamesisch, auf Albanisch, auf Serbisch, '
+      + 'mehrsprachige Mitarbeitende, Beraterin spricht, Muttersprachlerinnen',
     en: 'in my language, in english, in arabic, in ukrainian, in turkish, arabic speaking, english speaking, russian speaking, speaks my language, multilingual, in several languages, many languages, in russian, in farsi, '
       + 'in kurdish, in polish, in french, turkish speaking, ukrainian speaking, we speak english, we speak arabic, with interpreter, native speaker advice, multilingual staff, in your language, do you speak english',
     ar: 'بالعربي, باللغة العربية, يتكلم عربي, بلغتي, يتحدث العربية, عربي, بالعربية, حدا بيحكي عربي, بيحكوا عربي, مع مترجم, بعدة لغات, متعدد اللغات, موظف يتكلم العربية, استشارة بالعربي, بالكردي, بالفارسي, دكتور عربي, بلغتك, '
       + 'يتكلمون العربية, بالانجليزي',
     uk: 'українською, російською, моєю мовою, українською мовою, україномовний, російськомовний, на русском, по-русски, русскоговорящий, на украинском, рідною мовою, говорять українською, розмовляють російською, '
       + 'з перекладачем, різними мовами, кількома мовами, багатомовний, консультація українською, на родном языке, говорят по-русски, говорят по-украински, с переводчиком, на разных языках, многоязычный, на моем языке, '
-      + 'російською мовою, русскоязычный',
+      + 'російською мовою, русскоязычный, говорять по-українськи, хто говорить російською, кто говорит по-русски, російськомовна консультація, русскоязычная консультация, русскоязычный консультант, україномовна консультація, '
+      + 'не знаю німецької хто допоможе, консультация на русском, консультация на украинском, спеціаліст українською, без немецкого языка помощь',
     tr: 'türkçe konuşan, türkçe, kendi dilimde, türkçe danışmanlık, türkçe bilen, türkçe bilen biri, türkçe konuşulan, ana dilimde, birçok dilde, çok dilli, tercüman ile, türkçe bilgi, türkçe hizmet, kürtçe, arapça konuşan, '
       + 'kendi dilinde' },
   { code: 'ASSOCIATION',

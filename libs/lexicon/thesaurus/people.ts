@@ -54,14 +54,16 @@ export const peopleConcepts: readonly Concept[] = [
     uk: 'чоловіки, чоловік, для чоловіків, мужчины, мужчина, хлопці, чоловічий, тільки для чоловіків, чоловікам, мужской, только для мужчин, мужчинам, парни',
     tr: 'erkekler, erkek, erkekler için, sadece erkekler, erkeklere, baylar, beyler, genç erkekler, erkeklere özel' },
   { code: 'OLDER_PEOPLE',
-    de: 'ältere Menschen, Senioren, Seniorinnen, Rentnerinnen, alte Menschen, 60 plus, 65 plus, Ruhestand, Hochbetagte, Seniorin, Rentner, Rentnerin, Senior, Seniorenalter, Pensionäre, alte Leute, ältere Leute, ältere '
-      + 'Mitbürger, ältere Mitbürgerinnen, ältere Bürger, ältere Erwachsene, ältere Personen, betagt, hochaltrig, 50 plus, 55 plus, 70 plus, 80 plus, Generation 60 plus, Generation 50 plus, dritter Lebensabschnitt, '
-      + 'Lebensabend, Junggebliebene, junggebliebene Senioren, im Ruhestand, best ager, ab 60 Jahren, Silver Ager, bin Rentner, bin alt, Alleinlebende Senioren, Angebote für Ältere, Jüngere und Ältere',
+    de: 'ältere Menschen, Senioren, Seniorinnen, Rentnerinnen, alte Menschen, 60 plus, 65 plus, Ruhestand, Hochbetagte, Seniorin, Rentner, Rentnerin, Senior, Seniorenalter, Pensionäre, alte Leute, ältere Leute, '
+      + 'ältere Mitbürger, ältere Mitbürgerinnen, ältere Bürger, ältere Erwachsene, ältere Personen, betagt, hochaltrig, 50 plus, 55 plus, 70 plus, 80 plus, Generation 60 plus, Generation 50 plus, dritter Lebensabschnitt, '
+      + 'Lebensabend, Junggebliebene, junggebliebene Senioren, im Ruhestand, best ager, ab 60 Jahren, Silver Ager, bin Rentner, bin alt, Alleinlebende Senioren, Angebote für Ältere, Jüngere und Ältere, bin 70, über 65, '
+      + 'im Rentenalter, Ü60, Ältere, älter werden, Senioren und Seniorinnen, die ältere Generation, Lebensälteste, Opa und Oma, alte Dame, alter Herr, Pensionärin',
     en: 'older people, seniors, elderly, pensioners, retired, old people, senior, senior citizens, pensioner, retirees, retirement, older adults, old age, the elderly, over 60, over 65, over 50, elderly people, older '
       + 'persons, in old age',
     ar: 'كبار السن, مسنين, متقاعدين, عجوز, المسنين, مسن, متقاعد, كبير السن, مسنون, ختيار, ختيارية, المتقاعدين, كبار بالعمر, فوق الستين, كبارية, التقاعد, سن التقاعد, مسنة',
     uk: 'літні люди, пенсіонери, люди похилого віку, пенсіонер, бабусі, пожилые люди, пенсионеры, пожилые, старші люди, похилий вік, літні, люди старшого віку, для пенсіонерів, на пенсії, пенсіонерка, сеньйори, старость, '
-      + '60 плюс, пожилой, пенсионер, старики, для пожилых, люди пожилого возраста, старшее поколение, на пенсии, кому за 60, третій вік',
+      + '60 плюс, пожилой, пенсионер, старики, для пожилых, люди пожилого возраста, старшее поколение, на пенсии, кому за 60, третій вік, мені 70, мне 70, бабуся і дідусь, за 65 років, кому за 60 років, старенькі, старенькие, '
+      + 'пенсіонеркам, пенсионерка, пенсіонерів, пенсионеров, ветерани, ветераны праці, літнім людям, пожилым, ровесники пенсіонери',
     tr: 'yaşlılar, emekliler, yaşlı, ileri yaş, yaşlı insanlar, emekli, yaşlı kişiler, yaşlılar için, yaşlılara, 60 yaş üstü, 65 yaş üstü, kıdemli vatandaş, ihtiyar, ihtiyarlar, emeklilik, yaşlılık, ileri yaştakiler' },
   { code: 'PEOPLE_WITH_DISABILITIES',
     de: 'Menschen mit Behinderung, Behinderung, behindert, Behinderte, Rollstuhlfahrer, Menschen mit Behinderungen, Handicap, Beeinträchtigung, geistige Behinderung, Lernbehinderung, Inklusion, körperbehindert, Menschen '
@@ -80,16 +82,18 @@ export const peopleConcepts: readonly Concept[] = [
       + 'kişiler, ağır engelliler, öğrenme güçlüğü olan insanlar' },
   { code: 'NEWCOMERS',
     de: 'Neuzugewanderte, Zugewanderte, Migranten, Migrantinnen, Einwanderer, Ausländer, Menschen mit Migrationshintergrund, Migrationsgeschichte, Neu in Deutschland, EU-Zuwanderer, Neuankömmlinge, Drittstaatsangehörige, '
-      + 'Einwanderung, Zuwanderer, Zuwanderinnen, zugewandert, Zuwanderung, Migrant, Migrantin, Migration, Menschen mit Migrationsgeschichte, Menschen aus anderen Ländern, Menschen aus aller Welt, Menschen anderer '
-      + 'Herkunft, ausländische Mitbürger, ausländisch, Ausländerin, neu in der Stadt, neu zugezogen, neu angekommen, gerade angekommen in Deutschland, Eingewanderte, Immigranten, Expats, Zugezogene, Neubürger, '
-      + 'Migrationshintergrund, Einwandererfamilien, Migrantenfamilien, Nichtdeutsche, Arbeitsmigranten, Integration, Integrationsangebote, EU-Bürger, nach Deutschland gekommen, ich bin neu hier',
+      + 'Einwanderung, Zuwanderer, Zuwanderinnen, zugewandert, Zuwanderung, Migrant, Migrantin, Migration, Menschen mit Migrationsgeschichte, Menschen aus anderen Ländern, Menschen aus aller Welt, Menschen anderer Herkunft, '
+      + 'ausländische Mitbürger, ausländisch, Ausländerin, neu in der Stadt, neu zugezogen, neu angekommen, gerade angekommen in Deutschland, Eingewanderte, Immigranten, Expats, Zugezogene, Neubürger, Migrationshintergrund, '
+      + 'Einwandererfamilien, Migrantenfamilien, Nichtdeutsche, Arbeitsmigranten, Integration, Integrationsangebote, EU-Bürger, nach Deutschland gekommen, ich bin neu hier, Aussiedler und Migranten, '
+      + 'Menschen mit Einwanderungsgeschichte, mit Zuwanderungsgeschichte, nicht von hier, Ankommende, Eingereiste, Arbeitsmigration, interkulturell Zugewanderte, Leute aus dem Ausland, Geflüchtete und Zugewanderte',
     en: 'newcomers, migrants, immigrants, foreigners, new in germany, expats, people new here, migrant, immigrant, immigration, migration background, people from other countries, people from abroad, foreigner, foreign '
       + 'nationals, recently arrived, just arrived in germany, just moved here, new to germany, newly arrived, integration, integration offers, eu citizens, expat, third-country nationals',
     ar: 'مهاجرين, اجانب, القادمون الجدد, مهاجر, جدد في المانيا, المهاجرين, اجنبي, مهاجرة, المهاجرون, قادم جديد, وافدين, القادمين الجدد, خلفية مهاجرة, جديد في المانيا, جديد هون, وصلت جديد, الاجانب, اندماج, الاندماج, '
       + 'مغتربين, مغترب, الهجرة, ناس من بلاد ثانية',
-    uk: 'мігранти, новоприбулі люди, іммігранти, іноземці, переселенці, мигранты, иммигранты, иностранцы, мігрант, мігрантка, іноземець, іноземка, новоприбулі, нові в німеччині, нещодавно приїхали, щойно приїхав, '
-      + 'міграція, міграційне походження, інтеграція, іммігрант, эмигранты, мигрант, иностранец, иммигрант, недавно приехали, только приехал, новички в германии, миграция, интеграция, приезжие, люди з інших країн, люди '
-      + 'из других стран',
+    uk: 'мігранти, новоприбулі люди, іммігранти, іноземці, переселенці, мигранты, иммигранты, иностранцы, мігрант, мігрантка, іноземець, іноземка, новоприбулі, нові в німеччині, нещодавно приїхали, щойно приїхав, міграція, '
+      + 'міграційне походження, інтеграція, іммігрант, эмигранты, мигрант, иностранец, иммигрант, недавно приехали, только приехал, новички в германии, миграция, интеграция, приезжие, люди з інших країн, люди из других стран, '
+      + 'приїжджі, эмигрант, емігранти, емігрант, емігрантка, переселенцы, ми з україни приїхали, новоприбулий, вновь прибывшие, недавно в германии, недавно в німеччині, інтегруватися, интегрироваться, иностранка, іноземцям, '
+      + 'иностранцам',
     tr: 'göçmenler, göçmen, yeni gelenler, yabancılar, yabancı, gurbetçi, göç, göçmen kökenli, göçmen aileler, yeni geldim, almanyaya yeni geldim, yeni gelen, yabancı uyruklu, göçmen kadın, başka ülkelerden insanlar, '
       + 'uyum, entegrasyon, yabancılar için, göçmenler için, expat' },
   { code: 'FROM_EU', wider: 'NEWCOMERS',
@@ -102,14 +106,17 @@ export const peopleConcepts: readonly Concept[] = [
   { code: 'REFUGEES', wider: 'NEWCOMERS',
     de: 'Geflüchtete, Flüchtlinge, Flüchtling, Asylsuchende, Schutzsuchende, Asylbewerberinnen, geflüchtete Menschen, Vertriebene aus der Ukraine, Ukraine-Hilfe, Flucht, geflohen, Geflüchteter, Geflüchtetenhilfe, '
       + 'Flüchtlingshilfe, Flüchtlingsfamilie, Flüchtlingsfamilien, Kriegsflüchtlinge, Kriegsflüchtling, Asylbewerber, Asylbewerberin, Asylbewerbende, Asylberechtigte, anerkannte Flüchtlinge, Geduldete, Geduldeter, '
-      + 'Menschen mit Fluchterfahrung, Fluchterfahrung, Fluchthintergrund, mit Fluchtgeschichte, nach der Flucht, aus der Heimat geflohen, vor dem Krieg geflohen, Schutzberechtigte, subsidiär Schutzberechtigte, neu '
-      + 'angekommene Geflüchtete, Menschen auf der Flucht',
+      + 'Menschen mit Fluchterfahrung, Fluchterfahrung, Fluchthintergrund, mit Fluchtgeschichte, nach der Flucht, aus der Heimat geflohen, vor dem Krieg geflohen, Schutzberechtigte, subsidiär Schutzberechtigte, '
+      + 'neu angekommene Geflüchtete, Menschen auf der Flucht, vor Krieg geflohen, Kriegsvertriebene, aus Kriegsgebieten, aus der Ukraine geflohen, Flüchtlingsfrauen, Geflüchtetenfamilien, mit Fluchterfahrung, Asylanten, '
+      + 'Schutzberechtigter, Menschen mit Duldung',
     en: 'refugees, refugee, asylum seekers, displaced people, fled, asylum seeker, asylum applicants, people seeking asylum, people seeking protection, refugee families, war refugees, fled from war, displaced persons, '
       + 'people with refugee background, recognised refugees, refugee background, forced migrants',
     ar: 'لاجئين, لاجئ, اللاجئين, طالبي اللجوء, لاجئة, نازحين, لاجئات, لاجئون, طالب لجوء, طالبة لجوء, لجوء, هاربين من الحرب, هربنا من الحرب, عائلات لاجئة, نازح, لاجئين جدد, الحماية الفرعية, اصحاب الحماية, خلفية لجوء, '
       + 'طالبو لجوء',
     uk: 'біженці, біженець, шукачі притулку, біженка, вимушені переселенці, беженцы, беженец, беженка, переселенець, вимушений переселенець, втекли від війни, втекли з дому через війну, шукач притулку, родини біженців, '
-      + 'біженців, особи які потребують захисту, воєнні біженці, беженцы войны, бежали от войны, семьи беженцев, для беженцев, вынужденные переселенцы, ищущие убежища, просители убежища, для біженців',
+      + 'біженців, особи які потребують захисту, воєнні біженці, беженцы войны, бежали от войны, семьи беженцев, для беженцев, вынужденные переселенцы, ищущие убежища, просители убежища, для біженців, біженцям, беженцам, '
+      + 'біженка з дитиною, беженка с ребенком, втекли з україни, бежали из украины, впо, переселенка, ми біженці, мы беженцы, флюхтлінг, флюхтлинг, тимчасово переміщені, через війну приїхали, приехали из-за войны, '
+      + "з окупації, сім'я біженців",
     tr: 'mülteciler, mülteci, sığınmacılar, sığınmacı, sığınmacılar için, mülteciler için, iltica edenler, iltica başvurusu yapanlar, savaştan kaçanlar, savaş mültecisi, mülteci aileler, mültecilere, ilticacı, sığınma '
       + 'arayan, koruma altındakiler' },
   { code: 'UNACCOMPANIED_MINORS', wider: 'REFUGEES',
@@ -121,11 +128,13 @@ export const peopleConcepts: readonly Concept[] = [
     tr: 'refakatsiz çocuklar, refakatsiz küçükler, genç mülteciler, mülteci çocuklar, ailesiz gelen çocuklar, ebeveynsiz mülteci' },
   { code: 'UKRAINIANS', wider: 'REFUGEES',
     de: 'Ukrainer, Ukrainerin, Ukraine, ukrainische Geflüchtete, Menschen aus der Ukraine, Ukrainerinnen, Ukrainische Familien, ukrainische Kinder, ukrainische Frauen, aus der Ukraine, Kriegsflüchtlinge aus der Ukraine, '
-      + 'Flüchtlinge aus der Ukraine, Geflüchtete aus der Ukraine, Ukrainehilfe, Krieg in der Ukraine, Ukraine-Krieg',
+      + 'Flüchtlinge aus der Ukraine, Geflüchtete aus der Ukraine, Ukrainehilfe, Krieg in der Ukraine, Ukraine-Krieg, ukrainische Community, ukrainische Familie, ukrainische Mütter, Kiew, Charkiw, '
+      + 'Kriegsvertriebene aus der Ukraine, deutsch-ukrainisch Familien, ukrainische Senioren',
     en: 'ukrainians, ukraine, refugees from ukraine, people from ukraine, ukrainian refugees, ukrainian families, ukrainian children, war in ukraine, from ukraine, displaced from ukraine, help for ukrainians',
     ar: 'اوكرانيين, اوكرانيا, اوكراني, اوكرانية, لاجئين اوكرانيين, لاجئين من اوكرانيا, من اوكرانيا, الحرب في اوكرانيا, عائلات اوكرانية',
     uk: 'українці в німеччині, україна, українка, біженці з україни, українцям, украинцы, украина, беженцы из украины, українки, українців, для українців, з україни, українські родини, українські діти, війна в україні, '
-      + 'допомога українцям, украинка, украинцам, для украинцев, из украины, украинские семьи, украинские дети, война в украине, помощь украинцам',
+      + 'допомога українцям, украинка, украинцам, для украинцев, из украины, украинские семьи, украинские дети, война в украине, помощь украинцам, українська, украинская семья, українська родина, українець, украинец, '
+      + 'ми з харкова, мы из харькова, з києва, из киева, з одеси, из одессы, з херсону, из херсона, з донбасу, с донбасса, украиноязычные, україномовні, мами з україни, мамы из украины, пенсіонери з україни',
     tr: 'ukraynalılar, ukrayna, ukraynalı, ukraynalı mülteciler, ukraynalı aileler, ukraynadan gelenler, ukraynalı çocuklar, ukrayna savaşı, ukraynalılar için' },
   { code: 'ARAB_COMMUNITY', wider: 'NEWCOMERS',
     de: 'Syrer, Syrerin, Syrerinnen, Iraker, Irakerin, Araber, Araberinnen, Menschen aus Syrien, aus Syrien, aus dem Irak, syrische Familien, arabischsprachige Menschen, arabischsprachig, arabische Familien, '
@@ -149,7 +158,7 @@ export const peopleConcepts: readonly Concept[] = [
     uk: 'турки, турецькі родини, з туреччини, турецкие семьи, из турции, турецькомовні',
     tr: 'türkler, türkiyeden gelenler, türkiyeliler, türk aileler, türk kadınları, misafir işçiler, türk emekliler' },
   { code: 'LGBTIQ',
-    de: 'LGBT, LGBTIQ, LSBTIQ, queer, schwul, lesbisch, trans, homosexuell, bisexuell, transgender, intergeschlechtlich, nichtbinär, Schwule, Lesben, LGBTQ, LSBTI, LSBTQ, LSBTTIQ, LSBTIQ+, LGBTIQ+, LGBTQIA, queere '
+    de: 'LGBT, LGBTIQ, LSBTIQ, queer, schwul, lesbisch, homosexuell, bisexuell, transgender, intergeschlechtlich, nichtbinär, Schwule, Lesben, LGBTQ, LSBTI, LSBTQ, LSBTTIQ, LSBTIQ+, LGBTIQ+, LGBTQIA, queere '
       + 'Menschen, queere Personen, queere Geflüchtete, Queers, Lesbe, Schwuler, lesbische Frauen, schwule Männer, trans Menschen, trans Personen, transident, Transsexualität, transsexuell, Transidentität, inter '
       + 'Menschen, nicht-binär, non-binär, geschlechtliche Identität, Geschlechtsidentität, sexuelle Orientierung, sexuelle Vielfalt, geschlechtliche Vielfalt, bi und pan, asexuell, pansexuell, Mann liebt Mann, Frau '
       + 'liebt Frau, bin ich schwul, bin ich lesbisch',
@@ -169,24 +178,28 @@ export const peopleConcepts: readonly Concept[] = [
     tr: 'lgbt gençler, lgbti gençlik, eşcinsel gençler, trans gençler, oğlum eşcinsel, kızım lezbiyen' },
   { code: 'JOB_SEEKERS',
     de: 'Arbeitslose, arbeitslos, Erwerbslose, Arbeitsuchende, ohne Arbeit, Erwerbslosenberatung, Arbeitslosenzentrum, keine Arbeit, Arbeitslosentreff, Arbeitsloser, Arbeitslosigkeit, Erwerbslosigkeit, arbeitssuchend, '
-      + 'Arbeitssuchende, arbeitsuchend, Langzeitarbeitslose, langzeitarbeitslos, Langzeitarbeitslosigkeit, Arbeit verloren, Job verloren, Arbeitsplatz verloren, ohne Job, ohne Beschäftigung, nicht erwerbstätig, '
-      + 'erwerbslos, Menschen ohne Arbeit, Leistungsbezieher, bin arbeitslos, schon lange arbeitslos',
+      + 'Arbeitssuchende, arbeitsuchend, Langzeitarbeitslose, langzeitarbeitslos, Langzeitarbeitslosigkeit, Arbeit verloren, Job verloren, Arbeitsplatz verloren, ohne Job, ohne Beschäftigung, nicht erwerbstätig, erwerbslos, '
+      + 'Menschen ohne Arbeit, Leistungsbezieher, bin arbeitslos, schon lange arbeitslos, bin ohne Job, Langzeitarbeitsloser, Arbeitsloser über 50, gerade ohne Arbeit, Kunden des Jobcenters, von Arbeitslosigkeit betroffen, '
+      + 'zurzeit arbeitslos, Leistungsbeziehende',
     en: 'unemployed people, jobless, out of work, no job, jobseekers, unemployed, unemployment, job seeker, job seekers, lost my job, without a job, without work, long-term unemployed, i am unemployed, workless',
     ar: 'عاطلين عن العمل, عاطل, بدون عمل, بلا عمل, ما عندي شغل, بطالة, عاطلين, عاطلة عن العمل, خسرت شغلي, فقدت عملي, بلا شغل, باحثين عن عمل, بلا وظيفة, البطالة, قاعد بلا شغل',
     uk: 'безробітні, без роботи, немає роботи, безработные, без работы, безробітний, безробіття, безробітна, втратив роботу, втратила роботу, шукачі роботи, довготривале безробіття, безработный, безработица, безработная, '
-      + 'потерял работу, потеряла работу, нет работы, ищущие работу',
+      + 'потерял работу, потеряла работу, нет работы, ищущие работу, арбайтслоз, сиджу без роботи, сижу без работы, давно без роботи, давно без работы, шукач роботи, соискатель, соискатели, біржа безробітні, '
+      + 'після 50 без роботи, после 50 без работы',
     tr: 'işsizler, işsiz, işim yok, iş arayanlar, işsizlik, işimi kaybettim, iş arayan, uzun süreli işsiz, çalışmıyorum, işten çıktım, işsiz kaldım, iş arayan kişiler' },
   { code: 'LOW_INCOME',
-    de: 'geringes Einkommen, Bedürftige, Armut, Geringverdiener, einkommensschwach, Bürgergeldempfänger, sozial benachteiligt, Menschen mit wenig Geld, arme Menschen, Armut im Alter, Altersarmut, Kinderarmut, von Armut '
-      + 'betroffen, armutsbetroffen, armutsgefährdet, kein Geld, kein Geld mehr, wenig Geld, Geld reicht nicht, Geldsorgen, Geldnot, finanzielle Not, finanzielle Notlage, finanziell schwach, finanziell benachteiligt, '
-      + 'kleine Rente, niedriges Einkommen, kleines Einkommen, kleiner Geldbeutel, schmaler Geldbeutel, geringe Einkünfte, wenig Einkommen, Sozialleistungsempfänger, Bürgergeldbezieher, Hartz-IV-Empfänger, '
-      + 'Leistungsempfänger, Benachteiligte, sozial Schwache, bedürftige Menschen, Menschen in Not, Menschen in Notlagen, Bedürftigkeit, kann mir nichts leisten, pleite',
+    de: 'geringes Einkommen, Bedürftige, Armut, Geringverdiener, einkommensschwach, Bürgergeldempfänger, sozial benachteiligt, Menschen mit wenig Geld, arme Menschen, Armut im Alter, Altersarmut, Kinderarmut, '
+      + 'von Armut betroffen, armutsbetroffen, armutsgefährdet, kein Geld, kein Geld mehr, wenig Geld, Geld reicht nicht, Geldsorgen, Geldnot, finanzielle Not, finanzielle Notlage, finanziell schwach, '
+      + 'finanziell benachteiligt, kleine Rente, niedriges Einkommen, kleines Einkommen, kleiner Geldbeutel, schmaler Geldbeutel, geringe Einkünfte, wenig Einkommen, Sozialleistungsempfänger, Bürgergeldbezieher, '
+      + 'Hartz-IV-Empfänger, Leistungsempfänger, Benachteiligte, sozial Schwache, bedürftige Menschen, Menschen in Not, Menschen in Notlagen, Bedürftigkeit, kann mir nichts leisten, pleite, am Existenzminimum, arm, '
+      + 'knapp bei Kasse, Geld knapp, jeden Euro umdrehen, sozial schwach, prekär, Working Poor, Armutsbetroffene, finanziell schlecht gestellt, Rentner mit kleiner Rente',
     en: 'low income, poverty, poor, people in need, on benefits, poor people, low incomes, low-income, no money, not enough money, money problems, little money, financial hardship, financial need, needy, people in '
       + 'poverty, disadvantaged, benefit recipients, cannot afford, small pension, child poverty, in hardship',
     ar: 'دخل محدود, فقر, محتاجين, فقراء, ذوي الدخل المحدود, فقير, محتاج, ما عندي مصاري, بلا مصاري, مصاري قليلة, ما معي فلوس, ضيق مادي, اصحاب الدخل المنخفض, دخل قليل, دخل منخفض, عائلات فقيرة, عائلات محتاجة, فقر الاطفال, '
       + 'ازمة مالية, متعففين',
     uk: "малозабезпечені, бідність, низький дохід, нужденні, малоимущие, нуждающиеся, бедность, бідні, малозабезпечений, малозабезпечені сім'ї, немає грошей, мало грошей, не вистачає грошей, фінансові труднощі, нужда, "
-      + 'люди в скруті, дитяча бідність, маленька пенсія, бедные, малообеспеченные, нет денег, мало денег, не хватает денег, финансовые трудности, низкий доход, маленькая пенсия, детская бедность',
+      + "люди в скруті, дитяча бідність, маленька пенсія, бедные, малообеспеченные, нет денег, мало денег, не хватает денег, финансовые трудности, низкий доход, маленькая пенсия, детская бедность, бідна сім'я, бедная семья, "
+      + 'живемо бідно, живем бедно, немає грошей ні на що, бідний, бедный, малозабезпечена, малоимущий, малоимущим, малозабезпеченим, ледь вистачає, еле хватает, на соціалі, на социале, живу на бюргергельд',
     tr: 'düşük gelir, yoksulluk, yoksul, ihtiyaç sahipleri, dar gelirli, fakir, fakirler, param yok, paramız yok, geçim sıkıntısı, maddi sıkıntı, az gelir, az gelirli, muhtaç, ihtiyaç sahibi, para yetmiyor, küçük emekli '
       + 'maaşı, çocuk yoksulluğu, yardıma muhtaç' },
   { code: 'ROMA',
