@@ -71,6 +71,7 @@ export const permissionMatrix: Readonly<Record<string, MatrixRow>> = {
   'network.readMembers': { may: 'NETWORK:COORDINATOR', because: 'SDL: with addresses; an auditor reads without personal data' },
   'network.readAudit': { may: 'NETWORK:COORDINATOR+AUDITOR', because: '§6 Audit log of the tenant; the excerpts for admins (o) and persons (own) are no part of it' },
   'network.configure': { may: 'NETWORK:COORDINATOR', because: '§6 Tenant settings: CRU for the coordinator, R for the auditor' },
+  'town.import': { may: 'NETWORK:COORDINATOR SYSTEM', because: '§6 Tenant settings: CRU for the coordinator. SYSTEM: the operator imports a list of towns at the terminal' },
 
   // Offerings.
   'offering.read': { may: 'ANYONE', because: '§6 Offering published: R for everyone; SDL: others are null for outsiders' },

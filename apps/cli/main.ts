@@ -5,6 +5,7 @@ import { backUp, restore } from './commands/backup.js';
 import { printCode } from './commands/code.js';
 import { createNetwork, inviteCoordinator } from './commands/network.js';
 import { seedForMeasuring } from './commands/seed.js';
+import { importTowns } from './commands/towns.js';
 
 /** One command of the operator: how it is called, what it does. */
 interface Command {
@@ -48,6 +49,11 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'second-factor reset --email mail@verein.example',
     purpose: 'takes a lost second factor away and ends all sessions; the person sets up a new one',
     run: resetSecondFactor,
+  },
+  'towns import': {
+    usage: 'towns import --network neumuenster FILE.csv',
+    purpose: 'replaces the towns of a network, for distances: columns name, postcode, latitude, longitude, ags',
+    run: importTowns,
   },
   code: {
     usage: 'code SECRET',

@@ -2679,6 +2679,18 @@ export type MutationWithdrawPartnershipRequestArgs = {
   id: Scalars['UUID']['input'];
 };
 
+/** From where and how far: a town or postcode, or a point. */
+export type NearInput = {
+  /** As the crow flies, 1 to 100. */
+  readonly km?: InputMaybe<Scalars['Int']['input']>;
+  /** WGS 84, degrees; with `longitude`, instead of `place`. */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** WGS 84, degrees. */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** A town of the network by its name, a postcode, or both; up to 120 characters. `towns` completes it. A town that the network does not know is refused, with up to five similar names as `similar`. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The local network of one county or city: the tenant. Nothing of one network is visible in another. */
 export type Network = {
   /** The county or city it belongs to. */
@@ -3034,6 +3046,8 @@ export type OfferingCard = {
   readonly cost: OfferingCost;
   /** What it is, in short. */
   readonly description: Scalars['String']['output'];
+  /** Kilometres as the crow flies from `filter.near` to the nearest of its places, to a tenth; of a place without a point those to its town. Null without `near`, and when it comes to people. */
+  readonly distanceKm?: Maybe<Scalars['Float']['output']>;
   /** Contacts beside the main one, declared public; always empty for informal services. */
   readonly furtherContacts: ReadonlyArray<FurtherContact>;
   /** How to register, or that one need not; null when nothing was said. */
@@ -3295,6 +3309,8 @@ export type OfferingFilter = {
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Any of these life areas. */
   readonly lifeAreas?: InputMaybe<ReadonlyArray<LifeArea>>;
+  /** Only what people can get to from there, or what comes to them: at a place within reach, by telephone or online, or serving the county or municipality. Without words the nearest comes first, then what comes to people. */
+  readonly near?: InputMaybe<NearInput>;
   /** Only where one of the times is going on at this moment; holidays, exceptions and pauses count. */
   readonly openNow?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of this organisation. */
@@ -4654,6 +4670,8 @@ export type Query = {
   readonly signUpsOfShift: ShiftSignUpPage;
   /** Life areas, target groups and terms that a network sorts its offerings by, complete; needs no account. */
   readonly taxonomies: Taxonomies;
+  /** Towns of a network of which a word or the postcode begins so, for completing what somebody types as `filter.near.place`; needs no account. */
+  readonly towns: ReadonlyArray<Town>;
   /** Published offerings of the organisation acted for, the own ones, or those of the network for the office, in which a text lacks a translation or has an outdated one. */
   readonly translationsToDo: OfferingsToTranslatePage;
   /** Offerings in the workspace: those of the organisation acted for, the own ones, or for the office those of the network that are not other people's drafts. */
@@ -5104,6 +5122,17 @@ export type QuerySignUpsOfShiftArgs = {
 export type QueryTaxonomiesArgs = {
   network: Scalars['String']['input'];
   withRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. A number or day
+ * outside the range its description states is an error with `extensions` of code BAD_USER_INPUT, argument, min and max.
+ */
+export type QueryTownsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  network: Scalars['String']['input'];
+  text: Scalars['String']['input'];
 };
 
 
@@ -6071,6 +6100,14 @@ export type TimePlace = {
   readonly stop?: Maybe<Scalars['Int']['output']>;
   /** Town of the stop or place; null for a remote one. */
   readonly town?: Maybe<Scalars['String']['output']>;
+};
+
+/** A town, village or postcode area that the network knows the place of. */
+export type Town = {
+  /** Such as `Friedberg`. */
+  readonly name: Scalars['String']['output'];
+  /** Five digits; null when the network did not enter it. */
+  readonly postcode?: Maybe<Scalars['String']['output']>;
 };
 
 /** A text that has no translation in a language, or an outdated one. */

@@ -60,6 +60,9 @@ import { OfferingCardsStore } from './store/offering-cards.store.js';
 import { OfferingRevisionsStore } from './store/offering-revisions.store.js';
 import { OfferingsStore } from './store/offerings.store.js';
 import { PlacesStore } from './store/places.store.js';
+import { TownPointsStore } from './store/town-points.store.js';
+import { TownsResolver } from './towns.resolver.js';
+import { TownsService } from './towns.service.js';
 
 /**
  * Offerings: begun as drafts by organisations and persons, published with five facts besides title and owner, cleared
@@ -78,12 +81,12 @@ import { PlacesStore } from './store/places.store.js';
     OfferingsInBulk, OfferingsReader, OfferingsResolver, OfferingsService, OfferingsStore, OfferingViews, OrganisationStanding, PlacesReader, PlacesResolver,
     PlacesService, PlacesStore, PlaceViews, RecordedOfferingsService,
     MachineTranslation, MachineTranslationSettingService, MachineTranslationsStore, OfferingTranslationsResolver, OfferingTranslationsService, RestrictionReviewReminder, SchoolHolidaysResolver, SchoolHolidaysService,
-    NetworkTermsStore, SearchVocabulary, TaxonomyResolver, TaxonomyService, EmptySearches, EmptySearchesResolver, EmptySearchesStore, NothingFoundService,
+    TownPointsStore, TownsResolver, TownsService, NetworkTermsStore, SearchVocabulary, TaxonomyResolver, TaxonomyService, EmptySearches, EmptySearchesResolver, EmptySearchesStore, NothingFoundService,
   ],
   exports: [
     MachineTranslation, MachineTranslationSettingService,
     OfferingCards, OfferingCardsStore, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingSights, OfferingsReader, OfferingsService, OfferingsStore, OfferingViews,
-    CapacitiesService, ImagesService, OfferingsInBulk, ContactQuestions, TaxonomyService, EmptySearches, NothingFoundService, FreshnessPlans, FreshnessSettingService, PlacesService, RecordedOfferingsService, SchoolHolidaysService,
+    CapacitiesService, ImagesService, OfferingsInBulk, ContactQuestions, TaxonomyService, EmptySearches, NothingFoundService, FreshnessPlans, FreshnessSettingService, PlacesService, RecordedOfferingsService, SchoolHolidaysService, TownsService,
   ],
 })
 export class DirectoryModule {}

@@ -24,11 +24,11 @@ export class EmptySearches implements OnModuleDestroy {
 
   constructor(private readonly doors: Doors, private readonly store: EmptySearchesStore, @Inject(CLOCK) private readonly clock: Clock) {}
 
-  /** Notes that a search of a network found nothing; of what was searched for it takes the life areas and no word. */
-  note(networkId: Id, filter: OfferingFilter, language: Language): void {
+  /** Notes that a search of a network found nothing; of what was searched for it takes the life areas, the town and no word. */
+  note(networkId: Id, filter: OfferingFilter, { language, town }: { language: Language; town: string | null }): void {
     if (!asksForSomething(filter)) return;
     const month = monthOf(berlinDateOf(this.clock.now()));
-    for (const key of keysOf(filter, language)) {
+    for (const key of keysOf(filter, language, town)) {
       const name = JSON.stringify([networkId, month, key.lifeArea, key.place, key.language]);
       const known = this.held.get(name);
       if (known) known.count.searches += 1;

@@ -9,6 +9,7 @@ import { OfferingsInBulk } from './offerings-in-bulk.js';
 import { PlacesService } from './places.service.js';
 import { SchoolHolidaysService } from './school-holidays.service.js';
 import { TaxonomyService } from './taxonomy.service.js';
+import { TownsService } from './towns.service.js';
 import { CardImageEntity, ImageEntity, OfferingImageEntity } from './store/image.entity.js';
 import { CapacityEntity } from './store/capacity.entity.js';
 import { NetworkTermEntity } from './store/network-term.entity.js';
@@ -24,7 +25,7 @@ import { ScheduleEntity } from './store/schedule.entity.js';
 export const directoryEntities = [CapacityEntity, CardImageEntity, FeedbackEntity, ImageEntity, NetworkTermEntity, OfferingEntity, OfferingImageEntity, OfferingPlaceEntity, OfferingRevisionEntity, PlaceEntity, PlaceStopEntity, ScheduleEntity] as const;
 
 /** Use cases that no other lib needs, for whoever fills a network through the services. */
-export const directoryUseCases = { CapacitiesService, EmptySearches, NothingFoundService, FreshnessPlans, FreshnessSettingService, ImagesService, OfferingsInBulk, PlacesService, SchoolHolidaysService, TaxonomyService } as const;
+export const directoryUseCases = { CapacitiesService, EmptySearches, NothingFoundService, FreshnessPlans, FreshnessSettingService, ImagesService, OfferingsInBulk, PlacesService, SchoolHolidaysService, TaxonomyService, TownsService } as const;
 
 export { DirectoryModule } from './directory.module.js';
 export { FreshnessJob } from './freshness.job.js';

@@ -12,12 +12,15 @@ import { EmptySearches } from './empty-searches.js';
 import { OfferingHooks } from './offering-hooks.js';
 import { type CardEdition, editionOf, SearchVocabulary } from './search-vocabulary.js';
 import { type ShownCard, shownCard } from './shown-card.js';
+import { type Surroundings, TownsService } from './towns.service.js';
 import { browseStatement, type FacetName, facetStatement, filterParameters, type FilterValues, networkStatement, pageStatement, searchStatement, timesStatement } from './store/public-offerings.js';
 
 interface CardRow {
   card: CardBase;
   calendar: CalendarFacts;
   score: number;
+  /** To the nearest place within reach; null = not asked, or none. */
+  metres: number | null;
   changed_ms: number;
   id: Id;
 }
@@ -44,7 +47,7 @@ interface Facets {
 
 /** A page of the public search. Total and facets are asked of the database only when a client selects them. */
 export interface SearchPage {
-  items: ShownCard[];
+  items: (ShownCard & { distanceKm: number | null })[];
   nextCursor: string | null;
   total: () => Promise<number>;
   facets: () => Promise<Facets>;
@@ -69,6 +72,8 @@ interface Query {
   filter: OfferingFilter;
   /** Those that were open when the page was asked for; null = open or not. */
   openIds: readonly Id[] | null;
+  /** Null = near or far. */
+  surroundings: Surroundings | null;
 }
 
 /** The rows of a page, and how the search was read. */
@@ -101,6 +106,7 @@ export class OfferingSearch {
     private readonly hooks: OfferingHooks,
     private readonly empty: EmptySearches,
     private readonly vocabulary: SearchVocabulary,
+    private readonly towns: TownsService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -111,14 +117,15 @@ export class OfferingSearch {
   async find(slug: string, input: SearchInput, reads: Language): Promise<SearchPage> {
     const language = wantedLanguage(input.language);
     const filter = offeringFilter(input.filter ?? {});
-    const query: Query = { slug, filter, openIds: filter.isOpenNow ? await this.openIds(slug, filter) : null };
+    const surroundings = filter.near && await this.towns.around(slug, filter.near);
+    const query: Query = { slug, filter, surroundings, openIds: filter.isOpenNow ? await this.openIds({ slug, filter, surroundings }) : null };
     const first = pageSize(input.first);
     const { rows, networkId, plan, isWidened } = await this.read(query, { limit: first + 1, after: cursorKey(input.after) });
-    if (networkId !== null && !input.after) this.empty.note(networkId, query.filter, language ?? reads);
+    if (networkId !== null && !input.after) this.empty.note(networkId, filter, { language: language ?? reads, town: surroundings?.name ?? null });
     let counted: Promise<FacetRow[]> | undefined;
     const counts = (): Promise<FacetRow[]> => counted ??= this.counts(query, plan);
     return {
-      ...pageOf(rows, { first, keyOf: (row) => [row.score, row.changed_ms, row.id], show: (row) => this.shown(row, language) }),
+      ...pageOf(rows, { first, keyOf: (row) => [row.score, row.changed_ms, row.id], show: (row) => ({ ...this.shown(row, language), distanceKm: kilometres(row.metres) }) }),
       total: async () => (await counts()).find((row) => row.facet === 'TOTAL')?.count ?? 0,
       facets: async () => facetsOf(await counts()),
       didYouMean: plan.correction, unknownWords: plan.unknown, isWidened,
@@ -127,7 +134,7 @@ export class OfferingSearch {
 
   private async read(query: Query, page: Page): Promise<Reading> {
     const { slug, filter } = query;
-    if (filter.words === '' && filter.suitedFor === null) {
+    if (filter.words === '' && filter.suitedFor === null && filter.near === null) {
       const { changedMs = null, id = null } = page.after ?? {};
       const rows = await this.doors.asPublic<CardRow>(browseStatement, [...this.parameters(query), changedMs, id, page.limit]);
       // Asked only when nothing was found, so that the ordinary page stays one statement.
@@ -147,9 +154,9 @@ export class OfferingSearch {
   }
 
   /** What is open at this moment, whatever the facets leave out: page, total and facets agree on it. */
-  private async openIds(slug: string, filter: OfferingFilter): Promise<Id[]> {
+  private async openIds({ slug, filter, surroundings }: Omit<Query, 'openIds'>): Promise<Id[]> {
     const now = berlinMoment(this.clock.now());
-    const wide: FilterValues = { ...filter, slug, today: now.on, openIds: null, lifeAreas: null, languages: null, terms: null, isFree: false, isRemote: false };
+    const wide: FilterValues = { ...filter, slug, surroundings, today: now.on, openIds: null, lifeAreas: null, languages: null, terms: null, isFree: false, isRemote: false };
     const [row] = await this.doors.asPublic<{ calendar: CalendarFacts; cards: (Times & { id: Id })[] }>(timesStatement, filterParameters(wide));
     if (!row) throw notFound();
     const isOpen = goingOnAt(now, calendarOf(row.calendar));
@@ -179,8 +186,8 @@ export class OfferingSearch {
     return this.doors.asPublic<FacetRow>(facetStatement, [...this.parameters(query), ...planParameters(plan)]);
   }
 
-  private parameters({ slug, filter, openIds }: Query): unknown[] {
-    return filterParameters({ slug, ...filter, openIds, today: berlinDateOf(this.clock.now()) });
+  private parameters({ slug, filter, openIds, surroundings }: Query): unknown[] {
+    return filterParameters({ slug, ...filter, openIds, surroundings, today: berlinDateOf(this.clock.now()) });
   }
 }
 
@@ -215,6 +222,11 @@ function planParameters({ alternatives, worths, unknown }: SearchPlan): unknown[
 
 /** A lexeme that no text has. */
 const NOTHING = `'#'`;
+
+/** To a tenth. */
+function kilometres(metres: number | null): number | null {
+  return metres === null ? null : Math.round(metres / 100) / 10;
+}
 
 function facetsOf(rows: readonly FacetRow[]): Facets {
   const facet = (name: FacetName): Facet[] => rows.filter((row) => row.facet === name).map(({ value, count }) => ({ value, count }));

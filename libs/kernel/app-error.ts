@@ -11,7 +11,7 @@ export class AppError extends Error {
     readonly code: ErrorCode,
     readonly text: Text,
     /** Facts a client may act on, such as `reason` or `retryAfterSeconds`; never personal data. */
-    readonly details: Readonly<Record<string, string | number>> = {},
+    readonly details: Readonly<Record<string, string | number | readonly string[]>> = {},
   ) {
     super(`${code}: ${text.en ?? text.de}`);
   }

@@ -195,7 +195,7 @@ test('a time that is over does not count for its weekday, though the card was ne
 
 test('a page is one statement once the words of the network are known, total and facets add one only when asked for, and an empty page one that looks for the network', async () => {
   const { directoryUseCases, OfferingHooks, OfferingSearch } = await import('#directory');
-  const { EmptySearches } = directoryUseCases;
+  const { EmptySearches, TownsService } = directoryUseCases;
   const { Doors } = await import('#platform/database');
   const doors = api.app.get(Doors, { strict: false });
   const names: string[] = [];
@@ -206,7 +206,7 @@ test('a page is one statement once the words of the network are known, total and
     },
   });
   const { SearchVocabulary } = await import('../../libs/directory/search-vocabulary.js');
-  const counted = new OfferingSearch(counting, api.app.get(OfferingHooks, { strict: false }), api.app.get(EmptySearches, { strict: false }), new SearchVocabulary(counting), api.clock);
+  const counted = new OfferingSearch(counting, api.app.get(OfferingHooks, { strict: false }), api.app.get(EmptySearches, { strict: false }), new SearchVocabulary(counting), api.app.get(TownsService, { strict: false }), api.clock);
   await counted.find(network, { filter: { words: 'kurs' } }, 'de');
   expect(names.splice(0)).toEqual(['offerings-vocabulary', 'offerings-search']);
   const found = await counted.find(network, { filter: { words: 'Bewerbung' } }, 'de');

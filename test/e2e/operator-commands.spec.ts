@@ -1,4 +1,5 @@
 /** Protects: what the operator does at the terminal happens, is said in plain words, and leaves nothing half done. */
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { jest } from '@jest/globals';
 import { resultOf, runCommand } from '../support/commands.js';
@@ -62,6 +63,22 @@ test('a network is opened with the invitation of its coordinator, or not at all'
   expect(await cli(...create, 'amt@kreis.example')).toMatchObject({ code: 0, output: expect.stringContaining('An invitation went to amt@kreis.example') as string });
   expect(await cli(...create, 'anderes@kreis.example')).toEqual({ code: 1, output: 'A network "neu" exists already.\n' });
   expect(await api.mailsTo('anderes@kreis.example')).toEqual([]);
+});
+
+test('the towns of a network are replaced by those of a file, or not at all', async () => {
+  const file = path.join(folder, 'orte.csv');
+  const towns = async (): Promise<unknown> => (await api.ok('{ towns(network: "neu", text: "") { name postcode } }')).towns;
+  await writeFile(file, Buffer.from('name;postcode;latitude;longitude\nNeumünster;24534;54,07;9,98\nEinfeld;24536;54,13;9,99\n', 'latin1'));
+  expect(await cli('towns', 'import', '--network', 'neu', file)).toEqual({ code: 0, output: 'neu has 2 towns now.\n' });
+  await writeFile(file, 'name,postcode,latitude,longitude\nBoostedt,24598,54.01,10.03\nHier,2453,54,10\nDa,24536,9.99,54.13\n');
+  const refused = await cli('towns', 'import', file, '--network', 'neu');
+  expect(refused.code).toBe(1);
+  expect(refused.output.split('\n').map((line) => line.split(':')[0])).toEqual(['Nothing was imported', '  line 3', '  line 4', '  line 4', '']);
+  expect(await towns()).toEqual([{ name: 'Einfeld', postcode: '24536' }, { name: 'Neumünster', postcode: '24534' }]);
+  const { rows } = await api.admin.query(`SELECT actor_kind, changes FROM audit_entry WHERE action = 'town.import'`);
+  expect(rows).toEqual([{ actor_kind: 'SYSTEM', changes: { source: 'orte.csv', towns: { before: 0, after: 2 } } }]);
+  expect(await cli('towns', 'import', '--network', 'neu', path.join(folder, 'fehlt.csv'))).toMatchObject({ code: 1, output: expect.stringContaining('cannot be read') as string });
+  expect(await cli('towns', 'import', '--network', 'neu')).toEqual({ code: 1, output: 'Missing: the file\n' });
 });
 
 test('a coordinator whose invitation is lost or over is invited again, and only the newest one counts', async () => {

@@ -15,6 +15,14 @@ export function optionsOf<Name extends string>(args: readonly string[], names: r
   return values as Record<Name, string>;
 }
 
+/** The same with one file, which stands between the options without a name. @throws StartFailure when it is missing, or there are several. */
+export function fileAndOptionsOf<Name extends string>(args: readonly string[], names: readonly Name[]): Record<Name, string> & { file: string } {
+  const at = args.findIndex((arg, place) => !arg.startsWith('--') && !(args[place - 1] ?? '').startsWith('--'));
+  const file = args[at];
+  if (file === undefined) throw new StartFailure('Missing: the file');
+  return { ...optionsOf(args.toSpliced(at, 1), names), file };
+}
+
 /** What a use case answers when it succeeds. @throws StartFailure in plain words for its problems and refusals. */
 export async function succeeded<Answer>(work: Promise<Answer>): Promise<Exclude<Answer, Problem>> {
   const answer = await work.catch((error: unknown) => {

@@ -22,6 +22,9 @@ const WEEKDAYS = 7;
 /** Publishes the offerings of the organisations; answers their ids by title. */
 export async function fillOfferings(network: DemoNetwork): Promise<Map<string, Id>> {
   accepted(await service(network.services, directoryUseCases.SchoolHolidaysService).set(network.coordinator, { expectedVersion: 0, periods: network.county.schoolHolidays }));
+  await service(network.services, directoryUseCases.TownsService).replace(network.coordinator, {
+    source: 'entered by hand for the demo', towns: network.county.towns.map(({ name, postcode, lat, lon }) => ({ name, postcode, latitude: lat, longitude: lon, ags: null })),
+  });
   await setFreshness(network);
   const termsOf = await addTerms(network);
   const placeOf = await fillPlaces(network);

@@ -25,10 +25,11 @@ export function asksForSomething(filter: OfferingFilter): boolean {
   return Object.values(filter).some((value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== null && value !== false && value !== ''));
 }
 
-/** What a search counts under: under each life area that it named, so that none of them is overlooked. */
-export function keysOf(filter: OfferingFilter, language: Language): EmptySearchKey[] {
+/** What a search counts under: under each life area that it named, so that none of them is overlooked, and the town from which it was to be near. */
+export function keysOf(filter: OfferingFilter, language: Language, town: string | null = null): EmptySearchKey[] {
+  const place = town === null ? null : placeName(town);
   const areas: readonly (LifeArea | null)[] = filter.lifeAreas ?? [null];
-  return [...new Set(areas)].map((lifeArea) => ({ lifeArea, place: null, language }));
+  return [...new Set(areas)].map((lifeArea) => ({ lifeArea, place, language }));
 }
 
 /** Words that stay small in the name of a place. */

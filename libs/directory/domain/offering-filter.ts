@@ -1,5 +1,6 @@
 import { AppError, argumentNotLonger } from '#kernel';
 import { type BarrierFactCode } from './barrier-facts.js';
+import { type Near, type NearInput, nearOf } from './near.js';
 import { type LifeArea, type SuitedFor } from './vocabulary.js';
 
 /** What to find, as it arrives; null or missing does not narrow. */
@@ -17,6 +18,7 @@ export interface OfferingFilterInput {
   readonly from?: string | null;
   readonly to?: string | null;
   readonly openNow?: boolean | null;
+  readonly near?: NearInput | null;
 }
 
 /** The same, bounded and normalised. Null = does not narrow. */
@@ -37,6 +39,7 @@ export interface OfferingFilter {
   between: DayTimes | null;
   /** One of its times is going on. */
   isOpenNow: boolean;
+  near: Near | null;
 }
 
 /** A stretch of the day, `HH:MM` each, the end not included; `to` is after `from`. */
@@ -51,7 +54,7 @@ const clockPattern = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /**
  * Reads a filter. What names no language, weekday or term simply matches nothing.
- * @throws AppError BAD_USER_INPUT for more than 200 characters of words or 40 entries of a list, and for times of day that are none.
+ * @throws AppError BAD_USER_INPUT for more than 200 characters of words or 40 entries of a list, for times of day that are none, and for what is near nothing.
  */
 export function offeringFilter(input: OfferingFilterInput): OfferingFilter {
   return {
@@ -67,6 +70,7 @@ export function offeringFilter(input: OfferingFilterInput): OfferingFilter {
     barrierFacts: someOf('barrierFacts', input.barrierFacts),
     between: dayTimes(input),
     isOpenNow: input.openNow ?? false,
+    near: input.near ? nearOf(input.near) : null,
   };
 }
 

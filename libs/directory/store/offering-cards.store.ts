@@ -3,6 +3,7 @@ import { type Id } from '#kernel';
 import { type KnownTexts, lexemesOf, lexiconEdition } from '#lexicon';
 import { insertRows, type Tx } from '#platform/database';
 import { barrierFactsOf, type CardBase, type CardWords, cardWords, isReachableFromHome, weekdaysOf } from '../domain/card.js';
+import { whereabouts } from '../domain/near.js';
 import { ImagesStore } from './images.store.js';
 
 /** What a card is made of. */
@@ -50,7 +51,7 @@ export class OfferingCardsStore {
       `SELECT id, base FROM offering_card WHERE network_id = $1 AND lexicon <> $2 ORDER BY id LIMIT $3 FOR UPDATE`, [networkId, lexiconEdition, limit]);
     for (const { id, base } of rows) {
       const words = cardWords(base);
-      await tx.query(`UPDATE offering_card SET words = $3::tsvector, folded = $4, lexicon = $5 WHERE network_id = $1 AND id = $2`, [networkId, id, tsvectorOf(words), words.folded, lexiconEdition]);
+      await tx.query(`UPDATE offering_card SET words = $3::tsvector, folded = $4, lexicon = $5, towns = $6 WHERE network_id = $1 AND id = $2`, [networkId, id, tsvectorOf(words), words.folded, lexiconEdition, whereabouts(base.places).towns]);
     }
     return rows.length;
   }
@@ -68,7 +69,7 @@ function cardRow({ base, parts, organisationId }: NewCard, known: KnownTexts | n
     id: base.id, network_id: base.networkId, organisation_id: organisationId, life_areas: base.lifeAreas, languages: base.languages, suited_for: base.suitedFor,
     weekdays: weekdaysOf(base), is_free: base.cost.kind === 'FREE', is_remote: isReachableFromHome(base), changed_ms: Date.parse(base.changedAt),
     folded: words.folded, base, parts, terms: base.terms.map((term) => term.key), barrier_facts: barrierFactsOf(base),
-    words: tsvectorOf(words, known), lexicon: lexiconEdition,
+    words: tsvectorOf(words, known), lexicon: lexiconEdition, ...whereabouts(base.places), served_areas: base.servedAreas,
   };
 }
 

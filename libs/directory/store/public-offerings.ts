@@ -16,13 +16,15 @@ export interface PublicStatement {
 }
 
 /** How many parameters the filters take in every statement; what a statement needs besides comes after them. */
-const FILTERS = 14;
+const FILTERS = 15;
 
 /** Filters that all statements share, in this order. */
-export interface FilterValues extends Omit<OfferingFilter, 'words' | 'isOpenNow'> {
+export interface FilterValues extends Omit<OfferingFilter, 'words' | 'isOpenNow' | 'near'> {
   slug: string;
   /** Those that are open; null = open or not. */
   openIds: readonly Id[] | null;
+  /** From where distances are measured; null = they are not asked for. */
+  surroundings: object | null;
   /** The day in Germany: times that are over do not count. */
   today: string;
 }
@@ -33,6 +35,7 @@ export function filterParameters(filter: FilterValues): unknown[] {
   return [
     filter.slug, filter.lifeAreas, filter.languages, filter.isFree, filter.isRemote, filter.weekdays, filter.today, filter.organisationId, filter.suitedFor, filter.terms,
     barrierFacts && JSON.stringify(barrierFacts.map((code) => ({ code, state: 'YES' }))), between?.from ?? null, between?.to ?? null, filter.openIds,
+    filter.surroundings && JSON.stringify(filter.surroundings),
   ];
 }
 
@@ -63,7 +66,18 @@ const BARRIER_FACTS = `CASE WHEN $11::jsonb IS NULL THEN c.barrier_facts ELSE AR
       SELECT DISTINCT f ->> 'code' FROM jsonb_array_elements(c.card -> 'places') AS p, jsonb_array_elements(p -> 'barrierFacts') AS f
       WHERE p -> 'barrierFacts' @> $11::jsonb AND f ->> 'state' = 'YES') END`;
 const IN_OPEN = `($14::uuid[] IS NULL OR c.id = ANY ($14::uuid[]))`;
-const IN_OTHERS = `${IN_OPEN} AND ${IN_TIMES} AND ${IN_BARRIERS} AND ($8::uuid IS NULL OR c.organisation_id = $8::uuid)`;
+// $15: {points: [[latitude, longitude]], metres, areas, towns: {name or postcode: metres}}. The nearest place within reach.
+const NEAR = `CROSS JOIN LATERAL (
+      SELECT min(d.metres) AS metres FROM (
+        SELECT app.metres_between((o ->> 0)::double precision, (o ->> 1)::double precision, p.latitude, p.longitude) AS metres
+        FROM jsonb_array_elements($15::jsonb -> 'points') AS o, unnest(c.latitudes, c.longitudes) AS p (latitude, longitude)
+        UNION ALL SELECT ($15::jsonb -> 'towns' ->> town)::double precision FROM unnest(c.towns) AS town
+      ) AS d WHERE $15::jsonb IS NOT NULL AND d.metres <= ($15::jsonb ->> 'metres')::double precision
+    ) AS near`;
+const IN_REACH = `($15::jsonb IS NULL OR near.metres IS NOT NULL OR c.is_remote OR c.served_areas && ARRAY(SELECT jsonb_array_elements_text($15::jsonb -> 'areas')))`;
+// Metres count down from nothing, beyond the farthest reach stands what comes to people; all of it is less than being suited.
+const NEARNESS = `CASE WHEN $15::jsonb IS NULL THEN 0 ELSE -coalesce(round(near.metres)::integer, 200000) END`;
+const IN_OTHERS = `${IN_REACH} AND ${IN_OPEN} AND ${IN_TIMES} AND ${IN_BARRIERS} AND ($8::uuid IS NULL OR c.organisation_id = $8::uuid)`;
 /** All filters together. */
 const FILTERED = `${IN_NETWORK} AND ${IN_AREA} AND ${IN_LANGUAGE} AND ${IN_TERM} AND ${IN_FREE} AND ${IN_REMOTE} AND ${IN_OTHERS}`;
 
@@ -104,11 +118,11 @@ const EDITION = `(SELECT n.id || ':' || count(v.revision) || ':' || coalesce(sum
     LEFT JOIN offering_card v ON v.network_id = n.id AND v.is_public WHERE n.slug = $1 GROUP BY n.id)`;
 const order = (row: string): string => `${row}.score DESC, ${row}.changed_ms DESC, ${row}.id DESC`;
 
-/** A page without words: in order of the last change, straight from the index. After the filters: ms and id of the row before, rows. $9 is null here. */
+/** A page without words and place: in order of the last change, straight from the index. After the filters: ms and id of the row before, rows. $9 and $15 are null here. */
 export const browseStatement: PublicStatement = {
   name: 'offerings-browse',
-  text: `SELECT c.card, ${CALENDAR}, c.changed_ms, c.id, ${SUITED} AS score FROM offering_card c
-    WHERE ${FILTERED} AND $9::text IS NULL
+  text: `SELECT c.card, ${CALENDAR}, c.changed_ms, c.id, ${SUITED} AS score, near.metres FROM offering_card c, (SELECT NULL::double precision AS metres) AS near
+    WHERE ${FILTERED} AND $9::text IS NULL AND $15::jsonb IS NULL
       AND (${after(1)}::bigint IS NULL OR (c.changed_ms, c.id) < (${after(1)}::bigint, ${after(2)}::uuid))
     ORDER BY c.changed_ms DESC, c.id DESC LIMIT ${after(3)}`,
 };
@@ -120,17 +134,17 @@ export const browseStatement: PublicStatement = {
 export const searchStatement: PublicStatement = {
   name: 'offerings-search',
   text: `WITH ${ASKED}, hit AS MATERIALIZED (
-      SELECT c.network_id, c.id, c.changed_ms, ${SUITED} AS suited, hits.score, hits.cover FROM offering_card c ${HITS}
+      SELECT c.network_id, c.id, c.changed_ms, ${SUITED} AS suited, hits.score, hits.cover, near.metres, ${NEARNESS} AS nearness FROM offering_card c ${NEAR} ${HITS}
       WHERE ${FILTERED} AND ${IS_HIT}
     ), floor AS MATERIALIZED (SELECT ${floor('true')}, max(cover) AS best FROM hit),
     found AS (
-      SELECT h.network_id, h.id, h.changed_ms, h.suited + h.score AS score FROM hit h, floor WHERE h.cover >= floor.cover AND h.score >= floor.score
+      SELECT h.network_id, h.id, h.changed_ms, h.metres, h.suited + CASE WHEN ${after(5)}::text = '' THEN h.nearness ELSE h.score END AS score FROM hit h, floor WHERE h.cover >= floor.cover AND h.score >= floor.score
     ), page AS (
       SELECT * FROM found f WHERE ${after(PLAN + 1)}::integer IS NULL
         OR (f.score, f.changed_ms, f.id) < (${after(PLAN + 1)}::integer, ${after(PLAN + 2)}::bigint, ${after(PLAN + 3)}::uuid)
       ORDER BY ${order('f')} LIMIT ${after(PLAN + 4)}
     )
-    SELECT e.edition, (SELECT best FROM floor) AS cover, c.card, ${CALENDAR}, p.changed_ms, p.id, p.score
+    SELECT e.edition, (SELECT best FROM floor) AS cover, c.card, ${CALENDAR}, p.changed_ms, p.id, p.score, p.metres
     FROM (SELECT ${EDITION} AS edition) AS e
     LEFT JOIN (page p JOIN offering_card c ON c.network_id = p.network_id AND c.id = p.id AND c.is_public) ON true
     WHERE e.edition IS NOT NULL ORDER BY ${order('p')}`,
@@ -140,7 +154,7 @@ export const searchStatement: PublicStatement = {
 export const timesStatement: PublicStatement = {
   name: 'offerings-times',
   text: `SELECT ${CALENDAR_FACTS} AS calendar, coalesce((
-      SELECT json_agg(json_build_object('id', c.id, 'times', c.card -> 'times', 'announcement', c.card -> 'announcement')) FROM offering_card c
+      SELECT json_agg(json_build_object('id', c.id, 'times', c.card -> 'times', 'announcement', c.card -> 'announcement')) FROM offering_card c ${NEAR}
       WHERE ${FILTERED} AND $9::text IS NOT DISTINCT FROM $9::text AND c.card -> 'times' <> '[]'), '[]') AS cards
     FROM network n WHERE n.slug = $1`,
 };
@@ -163,7 +177,7 @@ const passesOthers = (name: FacetName | null): string => facetNames.filter((othe
 export const facetStatement: PublicStatement = {
   name: 'offerings-facets',
   text: `WITH ${ASKED}, hit AS MATERIALIZED (
-      SELECT ${facetNames.map((name) => `${facets[name].values} AS of_${name}, ${facets[name].filter} AS in_${name}`).join(', ')}, hits.cover, hits.score FROM offering_card c ${HITS}
+      SELECT ${facetNames.map((name) => `${facets[name].values} AS of_${name}, ${facets[name].filter} AS in_${name}`).join(', ')}, hits.cover, hits.score FROM offering_card c ${NEAR} ${HITS}
       WHERE ${IN_NETWORK} AND ${IN_OTHERS} AND $9::text IS NOT DISTINCT FROM $9::text AND ${IS_HIT}
     )
     ${facetNames.map((name) => `SELECT '${name}' AS facet, value, count(*) AS count

@@ -33,6 +33,8 @@ export const policyTable = {
   'network.endRole': office,
   'network.readAudit': [...office, 'NETWORK:AUDITOR'],
   'network.configure': office,
+  // SYSTEM: `towns import` at the terminal.
+  'town.import': [...office, 'SYSTEM'],
 
   'organisation.register': ['SIGNED_IN'],
   'organisation.record': office,

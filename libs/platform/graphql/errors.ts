@@ -11,7 +11,7 @@ const requestCodes = new Set([
   'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 /** What may be said beside the code. */
-const publicDetails = ['reason', 'hint', 'retryAfterSeconds', 'argument', 'min', 'max'];
+const publicDetails = ['reason', 'hint', 'retryAfterSeconds', 'argument', 'min', 'max', 'similar'];
 const ownCodes: ReadonlySet<string> = new Set<ErrorCode>([
   'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'RATE_LIMITED', 'TOO_COMPLEX', 'UNAVAILABLE',
 ]);

@@ -1,0 +1,47 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { type TownFields, type TownProblem } from './domain/town-list.js';
+
+const COLUMNS = ['name', 'postcode', 'latitude', 'longitude', 'ags'] as const;
+const NEEDED: readonly string[] = ['name', 'latitude', 'longitude'];
+/** Far more than the longest list has. */
+const FILE_MAX_BYTES = 2_000_000;
+
+interface Line {
+  record: string[];
+  info: { lines: number };
+}
+
+/** The rows of a list of towns as office programs save it: UTF-8 or Windows-1252, divided by `;` or `,`. Further columns are left out. */
+export function readTownFile(bytes: Uint8Array): { rows: TownFields[]; problems: TownProblem[] } {
+  const refused = (line: number, message: string): { rows: TownFields[]; problems: TownProblem[] } => ({ rows: [], problems: [{ line, message }] });
+  if (bytes.length > FILE_MAX_BYTES) return refused(1, `the file is larger than ${FILE_MAX_BYTES / 1_000_000} MB`);
+  const text = decoded(bytes);
+  const [heading = ''] = text.split(/\r?\n/, 1);
+  const delimiter = heading.includes(';') ? ';' : ',';
+  try {
+    const [first, ...lines] = parse(text, { delimiter, info: true, trim: true, skip_empty_lines: true, relax_column_count: true }) as unknown as Line[];
+    const names = first?.record.map((name) => name.toLowerCase()) ?? [];
+    const missing = NEEDED.filter((name) => !names.includes(name));
+    if (missing.length > 0) return refused(1, `the headings lack ${missing.join(', ')}; they are ${COLUMNS.join(delimiter)}`);
+    const uneven = lines.filter(({ record }) => record.length !== names.length)
+      .map(({ record, info }): TownProblem => ({ line: info.lines, message: `${record.length} columns where the headings have ${names.length}` }));
+    return { rows: lines.map(({ record, info }) => ({ line: info.lines, ...fieldsOf(record, names) })), problems: uneven };
+  } catch (error) {
+    if (error instanceof CsvError) return refused(Number(error['lines'] ?? 1), error.message);
+    throw error;
+  }
+}
+
+function fieldsOf(record: readonly string[], names: readonly string[]): Record<(typeof COLUMNS)[number], string> {
+  const at = (name: string): string => record[names.indexOf(name)] ?? '';
+  return { name: at('name'), postcode: at('postcode'), latitude: at('latitude'), longitude: at('longitude'), ags: at('ags') };
+}
+
+/** Without its byte order mark. Bytes that are no UTF-8 are what older office programs write. */
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
