@@ -66,7 +66,8 @@ function line(name: string, results: readonly Result[], goal: number | null): vo
   const ours = mean((result) => ndcg(result.ours, result.question.grades));
   const without = mean((result) => (result.ours.length === 0 ? 1 : 0));
   const plain = mean((result) => ndcg(result.plain, result.question.grades));
-  const verdict = goal === null ? '' : ours >= goal && without <= GOAL.zeroShare ? `  reaches ${goal}` : `  BELOW the goal ${goal} or above ${GOAL.zeroShare} without answer`;
+  const isEnough = ours >= (goal ?? 0) && (goal === GOAL.language || without <= GOAL.zeroShare);
+  const verdict = goal === null ? '' : isEnough ? `  reaches ${goal}` : `  MISSES the goal ${goal}, or has more than ${percent(GOAL.zeroShare).trim()} without answer`;
   say(`${name.padEnd(28)}${String(results.length).padStart(9)}  ${ours.toFixed(3)}  ${percent(without)}   ${plain.toFixed(3)}  ${percent(mean((result) => (result.plain.length === 0 ? 1 : 0)))}${verdict}`);
 }
 
