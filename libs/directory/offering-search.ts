@@ -8,10 +8,11 @@ import { goingOnAt, type Times } from './domain/occasions.js';
 import { wantedLanguage } from './domain/wanted-language.js';
 import { type OfferingFilter, offeringFilter, type OfferingFilterInput } from './domain/offering-filter.js';
 import { type CalendarFacts, calendarOf } from './network-calendar.js';
+import { type Calendar } from './domain/schedule.js';
 import { EmptySearches } from './empty-searches.js';
 import { OfferingHooks } from './offering-hooks.js';
 import { type CardEdition, editionOf, SearchVocabulary } from './search-vocabulary.js';
-import { type ShownCard, shownCard } from './shown-card.js';
+import { type ShownCard, shownCard, type Sight } from './shown-card.js';
 import { type Surroundings, TownsService } from './towns.service.js';
 import { browseStatement, type FacetName, facetStatement, filterParameters, type FilterValues, networkStatement, pageStatement, searchStatement, timesStatement } from './store/public-offerings.js';
 
@@ -90,6 +91,8 @@ interface FoundRow extends CardRow {
   cover: number;
 }
 
+/** Where nothing is shown. */
+const noHolidays: Calendar = { isPublicHoliday: () => false, isSchoolHoliday: () => false };
 /** A search without words. */
 const noWords: SearchPlan = { alternatives: [], worths: [], unknown: [], correction: null };
 /** When the best offering answers less of what was asked, the page says so. */
@@ -122,10 +125,11 @@ export class OfferingSearch {
     const first = pageSize(input.first);
     const { rows, networkId, plan, isWidened } = await this.read(query, { limit: first + 1, after: cursorKey(input.after) });
     if (networkId !== null && !input.after) this.empty.note(networkId, filter, { language: language ?? reads, town: surroundings?.name ?? null });
+    const sight = this.sightOf(rows[0], language);
     let counted: Promise<FacetRow[]> | undefined;
     const counts = (): Promise<FacetRow[]> => counted ??= this.counts(query, plan);
     return {
-      ...pageOf(rows, { first, keyOf: (row) => [row.score, row.changed_ms, row.id], show: (row) => ({ ...this.shown(row, language), distanceKm: kilometres(row.metres) }) }),
+      ...pageOf(rows, { first, keyOf: (row) => [row.score, row.changed_ms, row.id], show: ({ card, metres }) => ({ ...this.shown(card, sight), distanceKm: kilometres(metres) }) }),
       total: async () => (await counts()).find((row) => row.facet === 'TOTAL')?.count ?? 0,
       facets: async () => facetsOf(await counts()),
       didYouMean: plan.correction, unknownWords: plan.unknown, isWidened,
@@ -174,12 +178,20 @@ export class OfferingSearch {
     const [row] = await this.doors.asPublic<Pick<CardRow, 'card' | 'calendar'>>(
       pageStatement, 'slug' in network ? [id, network.slug, null] : [id, null, network.networkId],
     );
-    return row ? { ...this.shown(row, language), state: 'PUBLISHED', organisationId: row.card.organisation?.id ?? null } : null;
+    const sight = this.sightOf(row, language);
+    return row ? { ...this.shown(row.card, sight), state: 'PUBLISHED', organisationId: row.card.organisation?.id ?? null } : null;
   }
 
   /** Parts that a card does not have are what they are without anybody: an empty list, never null. */
-  private shown({ card, calendar }: Pick<CardRow, 'card' | 'calendar'>, language: Language | null): ShownCard {
-    return shownCard({ ...this.hooks.absentParts(), ...card }, { now: berlinMoment(this.clock.now()), calendar: calendarOf(calendar), language });
+  private shown(card: CardBase, sight: Sight): ShownCard {
+    const absent = Object.entries(this.hooks.absentParts()).filter(([name]) => !(name in card));
+    // The card goes first: only then is it copied as a whole, and not property by property.
+    return shownCard({ ...card, ...Object.fromEntries(absent) }, sight);
+  }
+
+  /** The same for all rows of an answer, which have the calendar of their network in common. */
+  private sightOf(row: Pick<CardRow, 'calendar'> | undefined, language: Language | null): Sight {
+    return { now: berlinMoment(this.clock.now()), calendar: row ? calendarOf(row.calendar) : noHolidays, language };
   }
 
   private async counts(query: Query, plan: SearchPlan): Promise<FacetRow[]> {

@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
@@ -9,6 +10,7 @@ import { ACCESS_POLICY, type AccessPolicy, ACTOR_SOURCE, type ActorSource } from
 import { AboutResolver, VERSION } from './about.resolver.js';
 import { errorFormatter } from './errors.js';
 import { guardedSchema } from './guarded-schema.js';
+import { hotQueries, neverStored } from './hot-queries.js';
 import { requestLimits } from './limits.js';
 import { contextFactory } from './request-guard.js';
 import { scalars } from './scalars.js';
@@ -27,6 +29,8 @@ export interface GraphqlOptions {
 }
 
 const VALIDATION_ERRORS_MAX = 5;
+/** What visitors without an account ask for all day long. */
+const HOT_FIELDS = ['searchOfferings'];
 // A header that no form of a foreign page can set; the default names would tell which software answers.
 const PREFLIGHT_HEADERS = ['graphql-require-preflight'];
 
@@ -58,6 +62,7 @@ function apolloOptions(options: GraphqlOptions, access: AccessPolicy, actors: Ac
     transformSchema: (schema: GraphQLSchema) => guardedSchema(schema, access),
     context: contextFactory(actors, sessionCookieOf(options.publicUrl)),
     formatError: errorFormatter(options.log),
+    plugins: [ApolloServerPluginCacheControlDisabled(), neverStored, hotQueries(HOT_FIELDS)],
     graphiql: false,
     playground: false,
     introspection: options.introspection,

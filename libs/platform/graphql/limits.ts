@@ -51,6 +51,8 @@ export function limitFinding(schema: GraphQLSchema, request: GraphqlRequest): Fi
   if (isNestedTooDeep(variables)) return tooMuch(`Die Variablen sind tiefer als ${requestLimits.jsonDepthMax} Ebenen verschachtelt.`, `The variables are nested deeper than ${requestLimits.jsonDepthMax} levels.`);
   if (query.length > requestLimits.documentCharactersMax) return tooMuch(`Das Dokument ist länger als ${requestLimits.documentCharactersMax} Zeichen.`, `The document is longer than ${requestLimits.documentCharactersMax} characters.`);
   if (holdsNul(query) || holdsNul(variables)) return nulFinding;
+  const known = `${query}\n${JSON.stringify(numbersIn(variables))}`;
+  if (sound.get(schema)?.has(known)) return null;
   let document: DocumentNode;
   try {
     // Counted by the lexer first: the parser reports both too many tokens and a wrong one as a syntax error.
@@ -59,7 +61,24 @@ export function limitFinding(schema: GraphQLSchema, request: GraphqlRequest): Fi
   } catch {
     return null;
   }
-  return countFinding(document) ?? shapeFinding(schema, document, variables);
+  const finding = countFinding(document) ?? shapeFinding(schema, document, variables);
+  if (!finding) remember(schema, known);
+  return finding;
+}
+
+/** Documents that were found to be within all limits, with the numbers among their variables, on which their cost depends. */
+const sound = new WeakMap<GraphQLSchema, Set<string>>();
+const SOUND_MAX = 200;
+
+function remember(schema: GraphQLSchema, known: string): void {
+  const all = sound.get(schema) ?? new Set();
+  sound.set(schema, all.add(known));
+  const [oldest] = all;
+  if (all.size > SOUND_MAX && oldest !== undefined) all.delete(oldest);
+}
+
+function numbersIn(variables: GraphqlRequest['variables']): [string, unknown][] {
+  return Object.entries(variables).filter(([, value]) => typeof value === 'number').sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function hasTooManyTokens(query: string): boolean {

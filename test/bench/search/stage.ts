@@ -84,7 +84,11 @@ async function tidied(cluster: EmbeddedDatabase): Promise<void> {
 async function startApi(cluster: EmbeddedDatabase, folder: string, ends: End[]): Promise<Peer> {
   const port = await freePort();
   const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, PORT: String(port), DATA_DIR: folder, DATABASE_URL: cluster.urls.runtime, SECRET_KEY: '11'.repeat(32), LOG_LEVEL: 'warn' };
+  // As it runs for people: outside production graphql-js checks each type of each field. No mail is sent.
+  const env = {
+    PATH, HOME, NODE_ENV: 'production', PORT: String(port), PUBLIC_URL: `http://127.0.0.1:${port}`, DATA_DIR: folder, DATABASE_URL: cluster.urls.runtime,
+    SECRET_KEY: '11'.repeat(32), SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'bench@teilhabenetz.example', LOG_LEVEL: 'warn',
+  };
   const child = spawn(process.execPath, [path.resolve(import.meta.dirname, '../../../apps/api/main.js')], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   ends.push(async () => {
     child.kill('SIGTERM');
