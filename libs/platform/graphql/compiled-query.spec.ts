@@ -35,7 +35,7 @@ async function both(text: string, variables: Record<string, unknown> = {}): Prom
   return { compiled: data && JSON.stringify(data), ordinary: JSON.stringify((await execute({ schema, document, contextValue: context, variableValues: variables })).data) };
 }
 
-test.each([
+test.each<[string, Record<string, unknown>?]>([
   ['{ thing(name: "x") { name size colour } }'],
   ['{ b: thing(name: "x") { n: name __typename later name } a: things { parts { parts { greeting(to: "you") } greeting } } missing { name } }'],
   ['query($n: String!, $first: Int) { thing(name: $n) { ...F ... on Named { size: name } ... { colour } } things(first: $first) { later parts { name } parts { size } } } fragment F on Thing { parts { name } }', { n: 'ö"\\', first: 3 }],
