@@ -242,7 +242,11 @@ test('filters, total and facets equal looking through all public pages', async (
       barrierFacts: tally(barrierFacts.map((code) => [code, within({ barrierFacts: [...filter.barrierFacts ?? [], code] })])),
       free: within({ isFree: true }).length, remote: within({ isRemote: true }).length,
     });
-  }), { numRuns: 100 });
+  }), { numRuns: 100, examples: [
+    // Facets leave their own filter out of what is open, too.
+    ['2027-09-14T08:00:00Z', { openNow: true, lifeAreas: ['WORK'] }], ['2027-09-14T08:00:00Z', { openNow: true, languages: ['ar'], isFree: true, isRemote: true }],
+    ['2027-03-29T08:30:00Z', { openNow: true, near: { place: 'Nidda', km: 17 } }],
+  ] });
 });
 
 test('a page says of itself whether it is open, which its next times show; of what says no times nothing is known', () => {
