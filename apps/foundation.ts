@@ -10,6 +10,7 @@ import { directoryEntities, DirectoryModule } from '#directory';
 import { cooperationEntities, CooperationModule } from '#cooperation';
 import { engagementEntities, EngagementModule } from '#engagement';
 import { fundingEntities, FundingModule } from '#funding';
+import { exchangeEntities, ExchangeModule } from '#exchange';
 import { identityEntities, IdentityModule } from '#identity';
 import { RemindersModule } from '#reminders';
 
@@ -43,7 +44,7 @@ export class FoundationModule {
 }
 
 /** Tables of all libs. */
-export const entities = [...identityEntities, ...directoryEntities, ...cooperationEntities, ...engagementEntities, ...fundingEntities];
+export const entities = [...identityEntities, ...directoryEntities, ...cooperationEntities, ...engagementEntities, ...fundingEntities, ...exchangeEntities];
 
 /** Modules of all libs, in the order of the layers. */
-export const featureModules = [IdentityModule, RemindersModule, DirectoryModule, CooperationModule, EngagementModule, FundingModule];
+export const featureModules = [IdentityModule, RemindersModule, DirectoryModule, CooperationModule, EngagementModule, FundingModule, ExchangeModule];

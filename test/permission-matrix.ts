@@ -30,6 +30,10 @@ export const permissionMatrix: Readonly<Record<string, MatrixRow>> = {
   'account.use': { may: 'SIGNED_IN', because: 'SDL: the own account, its factor, sessions and keys' },
   'platform.operate': { may: 'OPERATOR SYSTEM', because: '§6 Membership: the operator unlocks accounts and grants no role; SDL: for operators. SYSTEM: the same from the terminal' },
 
+  // Files of other systems.
+  'exchange.bring': { may: 'NETWORK:COORDINATOR SYSTEM', because: 'requirements, in and out: imported organisations count as verified by the coordinator who imports. SYSTEM: the same from the terminal' },
+  'exchange.takeAll': { may: 'NETWORK:COORDINATOR SYSTEM', because: 'decision hsds-exchange: what was brought in leaves again without loss, also what is not public' },
+
   // Organisations.
   'organisation.read': { may: 'ANYONE', because: '§6 Organisation, public part: R for everyone; SDL: others than verified ones are null for outsiders' },
   'organisation.readInternal': { may: `OWN:${everyRole} NETWORK:COORDINATOR`, because: 'SDL: null for callers outside the organisation and the office; decision names-and-corrections: its people see that a name waits' },

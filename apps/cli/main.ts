@@ -3,6 +3,7 @@ import { begin, StartFailure } from '#platform/startup';
 import { grantOperator, lockAccount, resetSecondFactor, revokeOperator, unlockAccount } from './commands/account.js';
 import { backUp, restore } from './commands/backup.js';
 import { printCode } from './commands/code.js';
+import { exportHsds, importHsds } from './commands/hsds.js';
 import { createNetwork, inviteCoordinator } from './commands/network.js';
 import { seedForMeasuring } from './commands/seed.js';
 import { importTowns } from './commands/towns.js';
@@ -54,6 +55,16 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'towns import --network neumuenster FILE.csv',
     purpose: 'replaces the towns of a network, for distances: columns name, postcode, latitude, longitude, ags',
     run: importTowns,
+  },
+  'hsds import': {
+    usage: 'hsds import --network neumuenster FILE.json [--dry-run]',
+    purpose: 'takes a file of HSDS 3.1 into a network, all of it or nothing; --dry-run only says what would happen',
+    run: importHsds,
+  },
+  'hsds export': {
+    usage: 'hsds export --network neumuenster [FILE.json] [--all]',
+    purpose: 'writes what is public as HSDS 3.1, into a new file or to the terminal; --all adds what was imported and is not public',
+    run: exportHsds,
   },
   code: {
     usage: 'code SECRET',

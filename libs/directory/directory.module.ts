@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { Pictures } from '#platform/image';
+import { BroughtOfferings } from './brought-offerings.js';
 import { CapacitiesResolver } from './capacities.resolver.js';
 import { CapacitiesService } from './capacities.service.js';
 import { ClearanceNotices } from './clearance-notices.js';
@@ -28,6 +29,7 @@ import { OfferingPublicationService } from './offering-publication.service.js';
 import { OfferingRevisionsResolver } from './offering-revisions.resolver.js';
 import { OfferingRevisionsService } from './offering-revisions.service.js';
 import { OfferingSearch } from './offering-search.js';
+import { OfferingSheets } from './offering-sheets.js';
 import { OfferingSights } from './offering-sights.service.js';
 import { OfferingTranslationsResolver } from './offering-translations.resolver.js';
 import { OfferingTranslationsService } from './offering-translations.service.js';
@@ -73,7 +75,7 @@ import { TownsService } from './towns.service.js';
 @Module({
   controllers: [ImagesController],
   providers: [
-    ImagesService, ImagesStore, Pictures,
+    BroughtOfferings, OfferingSheets, ImagesService, ImagesStore, Pictures,
     CapacitiesResolver, CapacitiesService, CapacitiesStore,
     ClearanceNotices, ContactQuestions, FeedbackResolver, FeedbackService, Freshness, FreshnessPlans, FreshnessReminder,
     FreshnessResolver, FreshnessSettingService, OfferingApproval, OfferingAssurance, OfferingCards, OfferingCardsStore, OfferingDrafts, OfferingDuplicates, OfferingDuplicatesResolver, OfferingEditor, OfferingHooks,
@@ -86,7 +88,7 @@ import { TownsService } from './towns.service.js';
   exports: [
     MachineTranslation, MachineTranslationSettingService,
     OfferingCards, OfferingCardsStore, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingSights, OfferingsReader, OfferingsService, OfferingsStore, OfferingViews,
-    CapacitiesService, ImagesService, OfferingsInBulk, ContactQuestions, TaxonomyService, EmptySearches, NothingFoundService, FreshnessPlans, FreshnessSettingService, PlacesService, RecordedOfferingsService, SchoolHolidaysService, TownsService,
+    BroughtOfferings, OfferingSheets, CapacitiesService, ImagesService, OfferingsInBulk, ContactQuestions, TaxonomyService, EmptySearches, NothingFoundService, FreshnessPlans, FreshnessSettingService, PlacesService, RecordedOfferingsService, SchoolHolidaysService, TownsService,
   ],
 })
 export class DirectoryModule {}

@@ -1,4 +1,5 @@
 /** Offerings: registering, publishing, finding. Libs above register with `OfferingHooks` and load by `OfferingsStore`. */
+import { BroughtOfferings } from './brought-offerings.js';
 import { CapacitiesService } from './capacities.service.js';
 import { EmptySearches } from './empty-searches.js';
 import { NothingFoundService } from './nothing-found.service.js';
@@ -6,6 +7,7 @@ import { FreshnessPlans } from './freshness-plans.js';
 import { FreshnessSettingService } from './freshness-setting.service.js';
 import { ImagesService } from './images.service.js';
 import { OfferingsInBulk } from './offerings-in-bulk.js';
+import { OfferingSheets } from './offering-sheets.js';
 import { PlacesService } from './places.service.js';
 import { SchoolHolidaysService } from './school-holidays.service.js';
 import { TaxonomyService } from './taxonomy.service.js';
@@ -25,7 +27,7 @@ import { ScheduleEntity } from './store/schedule.entity.js';
 export const directoryEntities = [CapacityEntity, CardImageEntity, FeedbackEntity, ImageEntity, NetworkTermEntity, OfferingEntity, OfferingImageEntity, OfferingPlaceEntity, OfferingRevisionEntity, PlaceEntity, PlaceStopEntity, ScheduleEntity] as const;
 
 /** Use cases that no other lib needs, for whoever fills a network through the services. */
-export const directoryUseCases = { CapacitiesService, EmptySearches, NothingFoundService, FreshnessPlans, FreshnessSettingService, ImagesService, OfferingsInBulk, PlacesService, SchoolHolidaysService, TaxonomyService, TownsService } as const;
+export const directoryUseCases = { BroughtOfferings, OfferingSheets, CapacitiesService, EmptySearches, NothingFoundService, FreshnessPlans, FreshnessSettingService, ImagesService, OfferingsInBulk, PlacesService, SchoolHolidaysService, TaxonomyService, TownsService } as const;
 
 export { DirectoryModule } from './directory.module.js';
 export { FreshnessJob } from './freshness.job.js';

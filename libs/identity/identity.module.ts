@@ -8,6 +8,7 @@ import { AccountOperationsService } from './account-operations.service.js';
 import { AccountsService } from './accounts.service.js';
 import { SessionActorSource } from './actor-source.js';
 import { AuditTrailService } from './audit-trail.service.js';
+import { BroughtOrganisations } from './brought-organisations.js';
 import { BrowserSession } from './browser-session.js';
 import { ConfirmationPageController } from './confirmation-page.controller.js';
 import { ConfirmationsService } from './confirmations.service.js';
@@ -43,13 +44,13 @@ import { OrganisationsStore } from './store/organisations.store.js';
   providers: [
     { provide: ACCESS_POLICY, useValue: accessPolicy },
     SessionActorSource, { provide: ACTOR_SOURCE, useExisting: SessionActorSource },
-    AccountOperationsService, AccountsService, AuditTrailService, ConfirmationsService, CorrectionsService, InvitationsService,
+    BroughtOrganisations, AccountOperationsService, AccountsService, AuditTrailService, ConfirmationsService, CorrectionsService, InvitationsService,
     MembershipsService, NetworkRolesService, NetworkSettings, NetworksService, Notices, OrganisationsService, OrganisationsStore, SecondFactorService,
     BrowserSession, SessionsService, SignInLimits, SignInService,
     IdentityResolver, OfficeResolver, OrganisationsResolver,
   ],
   exports: [
-    ACCESS_POLICY, ACTOR_SOURCE, AccountOperationsService, AccountsService, ConfirmationsService, InvitationsService, MembershipsService, NetworkSettings, NetworksService, OrganisationsService,
+    ACCESS_POLICY, ACTOR_SOURCE, BroughtOrganisations, AccountOperationsService, AccountsService, ConfirmationsService, InvitationsService, MembershipsService, NetworkSettings, NetworksService, OrganisationsService,
     SessionsService, SignInService,
   ],
 })

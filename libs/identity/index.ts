@@ -20,6 +20,7 @@ export { AccountOperationsService } from './account-operations.service.js';
 export { AccountsService } from './accounts.service.js';
 export { accountOf, authorise, may, notFound, refused } from './access.js';
 export { type Action, policyTable } from './domain/policy.js';
+export { BroughtOrganisations } from './brought-organisations.js';
 export { ConfirmationsService } from './confirmations.service.js';
 export { InvitationsService } from './invitations.service.js';
 export { MembershipsService } from './memberships.service.js';

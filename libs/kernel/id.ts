@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 
 /** A UUID in lower-case text form. Own ids are version 7, imported ones keep whatever version they came with. */
 export type Id = string;
@@ -25,6 +25,18 @@ export function uuidV7(atMs: number, random: Uint8Array = randomBytes(10)): Id {
   new DataView(bytes.buffer).setBigUint64(0, BigInt(atMs) << 16n | BigInt((random[0] ?? 0) << 8 | (random[1] ?? 0)));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return textOf(bytes);
+}
+
+/** UUIDv5 of RFC 9562: the same name within the same namespace has the same id, everywhere and for ever. */
+export function uuidV5(namespace: Id, name: string): Id {
+  const bytes = createHash('sha1').update(Buffer.from(namespace.replaceAll('-', ''), 'hex')).update(name).digest().subarray(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return textOf(bytes);
+}
+
+function textOf(bytes: Uint8Array): Id {
   const hex = Buffer.from(bytes).toString('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }

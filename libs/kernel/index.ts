@@ -1,5 +1,5 @@
 /** Pure values that every lib speaks: no framework, no storage, no package. */
-export { type Id, type IdSource, isId, uuidV7 } from './id.js';
+export { type Id, type IdSource, isId, uuidV5, uuidV7 } from './id.js';
 export { type Clock } from './clock.js';
 export { type Language, type Text, inLanguage, interfaceLanguageName, isLanguage, languages, preferredLanguage } from './language.js';
 export { type FieldProblem, InvalidInput, Problem, StaleVersion, isProblem } from './problem.js';
@@ -21,3 +21,4 @@ export { balanced, balancedLines, isolated } from './bidi.js';
 export { InputReader, type TextBounds } from './input.js';
 export { argumentNotLonger, argumentWithin } from './argument.js';
 export { cursorOf, isCursorInstant, isCursorNumber, isCursorText, keyOfCursor, pageOf, pageSize, sightedPageOf } from './page.js';
+export { fitting } from './fitting.js';

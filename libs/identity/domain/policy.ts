@@ -25,6 +25,10 @@ const office: readonly Grant[] = ['NETWORK:COORDINATOR'];
 export const policyTable = {
   'public': ['ANYONE'],
 
+  // Files of others into the network, and its own with all that was brought in. SYSTEM: the operator's terminal.
+  'exchange.bring': [...office, 'SYSTEM'],
+  'exchange.takeAll': [...office, 'SYSTEM'],
+
   'account.signIn': ['ANYONE'],
   'account.use': ['SIGNED_IN'],
 

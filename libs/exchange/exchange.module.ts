@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { HsdsExportService } from './hsds-export.service.js';
+import { HsdsImportService } from './hsds-import.service.js';
+
+/**
+ * In and out: what a network knows leaves in open standards, and what others know comes in, without loss. Foreign standards
+ * are spelt their way here and nowhere else. Each has a pure mapping in domain/ and one service per direction.
+ */
+@Module({ providers: [HsdsExportService, HsdsImportService], exports: [HsdsExportService, HsdsImportService] })
+export class ExchangeModule {}

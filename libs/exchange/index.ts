@@ -1,0 +1,9 @@
+/** Exchange with other systems: HSDS 3.1 as JSON. */
+import { ForeignRecordEntity } from './store/foreign-record.entity.js';
+
+/** Entities of this lib, for the data source. */
+export const exchangeEntities = [ForeignRecordEntity] as const;
+
+export { ExchangeModule } from './exchange.module.js';
+export { HsdsExportService } from './hsds-export.service.js';
+export { FileRefused, FILE_MAX_BYTES, HsdsImportService } from './hsds-import.service.js';
