@@ -83,12 +83,13 @@ export class OfferingSheets {
     });
   }
 
-  /** Places that these offerings name, and those that were brought in; in the order of their ids. */
-  async placesFor(tx: Tx, offeringIds: readonly Id[]): Promise<(PlaceSheet & Beside)[]> {
+  /** Places that the public pages of these offerings name, or where one has none the offering itself; with `brought` also all that were brought in. In the order of their ids. */
+  async placesFor(tx: Tx, offeringIds: readonly Id[], { brought }: { brought: boolean }): Promise<(PlaceSheet & Beside)[]> {
     const rows: { id: Id }[] = await tx.query(
-      `SELECT p.id FROM place p WHERE p.network_id = app.network() AND p.retired_at IS NULL AND (p.hsds_extra <> '{}'
-         OR p.id IN (SELECT x.place_id FROM offering_place x WHERE x.network_id = app.network() AND x.offering_id = ANY($1))
-         OR p.id IN (SELECT (e ->> 'placeId')::uuid FROM offering_card c, jsonb_array_elements(c.base -> 'places') e WHERE c.network_id = app.network() AND c.id = ANY($1)))`, [offeringIds]);
+      `SELECT p.id FROM place p WHERE p.network_id = app.network() AND p.retired_at IS NULL AND (($2 AND p.hsds_extra <> '{}')
+         OR p.id IN (SELECT x.place_id FROM offering_place x WHERE x.network_id = app.network() AND x.offering_id = ANY($1)
+           AND NOT EXISTS (SELECT FROM offering_card c WHERE c.network_id = x.network_id AND c.id = x.offering_id))
+         OR p.id IN (SELECT (e ->> 'placeId')::uuid FROM offering_card c, jsonb_array_elements(c.base -> 'places') e WHERE c.network_id = app.network() AND c.id = ANY($1)))`, [offeringIds, brought]);
     return this.placesById(tx, rows.map(({ id }) => id));
   }
 

@@ -65,7 +65,7 @@ export class HsdsExportService {
       const rows = await this.rows(tx, { brought });
       const entities = entitiesOf(rows, vocabulary);
       const all = (kind: OwnKind, ids: readonly { id: Id }[]): JsonObject[] => ids.map(({ id }) => resolved(kind, id, entities)).filter((one) => one !== null);
-      const kept = brought ? await tx.find(ForeignRecordEntity, { order: { id: 'ASC' } }) : [];
+      const kept = brought ? await tx.find(ForeignRecordEntity, { order: { knownAs: 'ASC' } }) : [];
       const foreign = (kind: string): JsonObject[] => kept.filter((one) => one.kind === kind).map(({ body }) => body as JsonObject);
       const atLocations = foreign('service_at_locations');
       return {
@@ -93,8 +93,8 @@ export class HsdsExportService {
       if (last === undefined || ids.length < BATCH) break;
       afterId = last;
     }
-    const places = await this.sheets.placesFor(tx, offerings.map(({ id }) => id));
-    return { organisations: await this.organisationsWith(tx, places), places: places as Rows['places'], offerings };
+    const places = await this.sheets.placesFor(tx, offerings.map(({ id }) => id), scope);
+    return { organisations: await this.organisationsWith(tx, places), places: places, offerings };
   }
 
   /** These rows as they are now. */
@@ -103,14 +103,14 @@ export class HsdsExportService {
     for (let from = 0; from < ids.offerings.length; from += BATCH) offerings.push(...await this.sheets.offerings(tx, ids.offerings.slice(from, from + BATCH)));
     const places = await this.sheets.placesById(tx, ids.places);
     const organisations = (await this.organisationsWith(tx, places)).filter(({ id }) => ids.organisations.includes(id));
-    return { organisations, places: places as Rows['places'], offerings };
+    return { organisations, places: places, offerings };
   }
 
   private async organisationsWith(tx: Tx, places: readonly { id: Id; organisationId: Id }[]): Promise<Rows['organisations']> {
     return (await this.organisations.sheets(tx)).map((row) => ({
       id: row.id, kind: row.kind, name: row.name, description: row.description, website: row.website, publicEmail: row.publicEmail, publicPhone: row.publicPhone,
       alternateName: row.alternateName, links: row.links, yearFounded: row.yearFounded, legalForm: row.legalForm, federation: row.federation, identifiers: row.identifiers,
-      placeIds: places.filter((place) => place.organisationId === row.id).map(({ id }) => id), beside: row.beside as Beside<OrganisationSheet>,
+      placeIds: places.filter((place) => place.organisationId === row.id).map(({ id }) => id), beside: row.beside,
     }));
   }
 }

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { directoryUseCases } from '#directory';
 import { authorise, BroughtOrganisations } from '#identity';
-import { type Actor, type Clock, type FieldProblem, type Id, InvalidInput, isProblem, Problem } from '#kernel';
-import { AuditTrail, CLOCK, Doors, networkOf, sqlState, type Tx } from '#platform/database';
+import { type Actor, type Clock, type FieldProblem, type Id, type IdSource, InvalidInput, isProblem, Problem } from '#kernel';
+import { AuditTrail, CLOCK, Doors, IDS, networkOf, sqlState, type Tx } from '#platform/database';
 import { type FileContent, fileContent, idOf, listNames, type Placed } from './domain/file-content.js';
 import { finding, type Finding } from './domain/finding.js';
 import { capacitiesFrom, offeringFrom, organisationFrom, placeFrom } from './domain/from-hsds.js';
@@ -73,6 +73,7 @@ export class HsdsImportService {
     private readonly exports: HsdsExportService,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(IDS) private readonly ids: IdSource,
   ) {}
 
   /** Imports; a trial says what would happen. `actor` is placed in the network. Problem: FileRefused. @throws AppError FORBIDDEN */
@@ -200,10 +201,10 @@ export class HsdsImportService {
         if (own && run.rows[own].has(id)) continue;
         if (tooLarge(run, path, entity)) continue;
         if (kind !== 'taxonomies' && kind !== 'taxonomy_terms') run.outcome.notes.push(finding(path, 'KEPT_ONLY', 'Kept and exported again, but shown nowhere: it has no organization, or no address that we could show.'));
-        const there = await run.tx.existsBy(ForeignRecordEntity, { id, kind });
+        const there = await run.tx.existsBy(ForeignRecordEntity, { knownAs: id, kind });
         if (there) run.problems.push(finding(`${path}.id`, 'ALREADY_EXISTS', `An import before this one brought ${kind} ${id}.`));
         else {
-          await run.tx.insert(ForeignRecordEntity, { id, kind, networkId: networkOf(run.actor), body: entity, broughtAt: this.clock.now() });
+          await run.tx.insert(ForeignRecordEntity, { id: this.ids.next(), knownAs: id, kind, networkId: networkOf(run.actor), body: entity, broughtAt: this.clock.now() });
           run.outcome.records += 1;
         }
       }

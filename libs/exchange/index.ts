@@ -5,5 +5,5 @@ import { ForeignRecordEntity } from './store/foreign-record.entity.js';
 export const exchangeEntities = [ForeignRecordEntity] as const;
 
 export { ExchangeModule } from './exchange.module.js';
-export { HsdsExportService } from './hsds-export.service.js';
+export { type HsdsFile, HsdsExportService } from './hsds-export.service.js';
 export { FileRefused, FILE_MAX_BYTES, HsdsImportService } from './hsds-import.service.js';

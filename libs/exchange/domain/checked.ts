@@ -47,7 +47,7 @@ export class Checked {
     for (const [property, field] of fields) {
       if (field.isRequired && isEmpty(value[property])) this.problems.push(finding(pathTo(path, property), 'REQUIRED', `HSDS requires this of every ${name}.`));
     }
-    return Object.fromEntries(kept) as JsonObject;
+    return Object.fromEntries(kept);
   }
 
   private field(field: Field, value: Json, path: string): Json {

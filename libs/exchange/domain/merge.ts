@@ -56,7 +56,7 @@ export function resolved(kind: OwnKind, id: Id, entities: EntitiesByKey): JsonOb
 
 function whole(entity: JsonObject, entities: EntitiesByKey): JsonObject {
   const parts = Object.entries(entity).map(([name, value]): [string, Json | undefined] => {
-    const kind = nestedKinds[name];
+    const kind = nestedKinds.get(name);
     if (name === 'service_at_locations' && Array.isArray(value)) return [name, value.map((one) => (isObject(one) ? whole(one, entities) : one))];
     if (!kind) return [name, value];
     if (Array.isArray(value)) return [name, value.map((one) => nestedEntity(kind, one, entities)).filter((one) => one !== null)];
@@ -89,7 +89,7 @@ export function withReferences(entity: JsonObject, rowOf: (kind: OwnKind, id: Id
     return typeof id === 'string' && row && isSame(row, value) ? reference(kind, id) : withReferences(value, rowOf);
   };
   return Object.fromEntries(Object.entries(entity).map(([name, value]): [string, Json] => {
-    const kind = nestedKinds[name];
+    const kind = nestedKinds.get(name);
     if (name === 'service_at_locations' && Array.isArray(value)) return [name, value.map((one) => (isObject(one) ? withReferences(one, rowOf) : one))];
     if (!kind) return [name, value];
     return [name, Array.isArray(value) ? value.map((one) => replaced(kind, one)) : replaced(kind, value)];

@@ -26,4 +26,4 @@ export function referred(value: Json | undefined): { kind: OwnKind; id: Id; isBr
 }
 
 /** Under which names, in which kind of entity, such entities stand. */
-export const nestedKinds: Readonly<Record<string, OwnKind>> = { organization: 'organization', location: 'location', service: 'service', locations: 'location', services: 'service' };
+export const nestedKinds: ReadonlyMap<string, OwnKind> = new Map([['organization', 'organization'], ['location', 'location'], ['service', 'service'], ['locations', 'location'], ['services', 'service']]);

@@ -5,8 +5,10 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class ForeignRecordEntity {
   @PrimaryColumn('uuid') id: string;
   @PrimaryColumn('uuid') networkId: string;
+  /** Its own id; it stands for one thing within one kind. */
+  @Column('uuid') knownAs: string;
   /** The list of HSDS that it belongs to. */
-  @PrimaryColumn('text') kind: string;
+  @Column('text') kind: string;
   @Column('jsonb') body: object;
   @Column('timestamptz') broughtAt: Date;
 }
