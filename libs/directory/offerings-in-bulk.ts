@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { berlinDateOf, type Id, type IdSource, isProblem } from '#kernel';
-import { type KnownTexts } from '#lexicon';
 import { columnsByName, IDS, insertRows, type Tx } from '#platform/database';
 import { type PublicOrganisation, cardBase } from './domain/card.js';
 import { assuranceDueOf, usualFreshnessMonths } from './domain/freshness.js';
@@ -36,9 +35,6 @@ interface Entered {
  */
 @Injectable()
 export class OfferingsInBulk {
-  /** What the texts of earlier calls come to: invented offerings repeat themselves. */
-  private readonly known: KnownTexts = new Map();
-
   constructor(private readonly cards: OfferingCardsStore, @Inject(IDS) private readonly ids: IdSource) {}
 
   /** Into a network that has set nothing. @throws Error for input that a form would refuse. */
@@ -48,7 +44,7 @@ export class OfferingsInBulk {
     await insertRows(tx, 'offering_place', entered.flatMap((one) => this.placesOf(one)));
     await insertRows(tx, 'schedule', entered.flatMap((one) => this.timesOf(one)));
     await insertRows(tx, 'offering_revision', entered.map((one) => this.revisionOf(one)));
-    await this.cards.putNew(tx, entered.map((one) => ({ base: baseOf(one), parts: {}, organisationId: one.organisation.id })), this.known);
+    await this.cards.putNew(tx, entered.map((one) => ({ base: baseOf(one), parts: {}, organisationId: one.organisation.id })));
   }
 
   private placesOf({ row: { id: offeringId, networkId, isInformal }, content }: Entered): Record<string, unknown>[] {

@@ -20,36 +20,39 @@ const below: Readonly<Record<Weight, Weight>> = { A: 'B', B: 'C', C: 'D', D: 'D'
 /** A lexeme of a text with its weight. */
 type Lexeme = readonly [lexeme: string, weight: Weight];
 
-/** What texts are found by that occur again and again; for whoever makes the words of very many offerings at once. */
-export type KnownTexts = Map<string, readonly Lexeme[]>;
+/** Texts that are remembered at most; each is a sentence or a word with some dozen lexemes. */
+const REMEMBERED_MAX = 5_000;
+// A card is written several times with mostly the same texts, and offerings share names and terms.
+const known = new Map<string, readonly Lexeme[]>();
 
 /**
  * What a text is found by, each with its best weight: stems of its words, `#CODE` of the concepts that it names and of
  * wider ones, and `=word` of titles and names as they are written, by which misspelt words are put right.
- * `said` are concepts that are said by their codes, by weight. `known` remembers what each text comes to.
+ * `said` are concepts that are said by their codes, by weight.
  */
-export function lexemesOf(texts: readonly WeightedText[], said: Partial<Record<Weight, readonly string[]>> = {}, known: KnownTexts | null = null): Map<string, Weight> {
+export function lexemesOf(texts: readonly WeightedText[], said: Partial<Record<Weight, readonly string[]>> = {}): Map<string, Weight> {
   const lexemes = new Map<string, Weight>();
   const note = (lexeme: string, weight: Weight): void => {
     const before = lexemes.get(lexeme);
     if (lexeme.length <= LEXEME_MAX && (!before || weight < before)) lexemes.set(lexeme, weight);
   };
-  for (const text of texts) for (const [lexeme, weight] of known ? remembered(text, known) : lexemesIn(text)) note(lexeme, weight);
+  for (const text of texts) for (const [lexeme, weight] of remembered(text)) note(lexeme, weight);
   for (const [weight, codes] of Object.entries(said) as [Weight, readonly string[]][]) for (const code of codes) noteConcept(note, code, weight);
   return lexemes;
 }
 
-function remembered(text: WeightedText, known: KnownTexts): readonly Lexeme[] {
+function remembered(text: WeightedText): readonly Lexeme[] {
   // Names hardly ever come together in the same way again, and without a language each of their words speaks for itself.
   const words = text.language === null ? text.text.split(' ') : [];
-  return words.length > 1 ? words.flatMap((word) => remembered({ ...text, text: word }, known)) : rememberedWhole(text, known);
+  return words.length > 1 ? words.flatMap((word) => remembered({ ...text, text: word })) : rememberedWhole(text);
 }
 
-function rememberedWhole(text: WeightedText, known: KnownTexts): readonly Lexeme[] {
+function rememberedWhole(text: WeightedText): readonly Lexeme[] {
   const key = `${text.weight}${text.language ?? ''} ${text.text}`;
   const before = known.get(key);
   if (before) return before;
   const found = lexemesIn(text);
+  if (known.size >= REMEMBERED_MAX) known.clear();
   known.set(key, found);
   return found;
 }

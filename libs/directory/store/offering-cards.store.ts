@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Id } from '#kernel';
-import { type KnownTexts, lexemesOf, lexiconEdition } from '#lexicon';
+import { lexemesOf, lexiconEdition } from '#lexicon';
 import { insertRows, type Tx } from '#platform/database';
 import { barrierFactsOf, type CardBase, type CardWords, cardWords, isReachableFromHome, weekdaysOf } from '../domain/card.js';
 import { whereabouts } from '../domain/near.js';
@@ -28,9 +28,9 @@ export class OfferingCardsStore {
     await this.images.showOnCard(tx, card.base, card.base.images);
   }
 
-  /** Writes many cards at once that are not there yet and show no pictures. `known` is shared by all calls of one filling. */
-  async putNew(tx: Tx, cards: readonly NewCard[], known: KnownTexts): Promise<void> {
-    await insertRows(tx, 'offering_card', cards.map((card) => cardRow(card, known)));
+  /** Writes many cards at once that are not there yet and show no pictures. */
+  async putNew(tx: Tx, cards: readonly NewCard[]): Promise<void> {
+    await insertRows(tx, 'offering_card', cards.map(cardRow));
   }
 
   /** Replaces what other features add, and leaves the rest as it was cleared. */
@@ -63,17 +63,17 @@ export class OfferingCardsStore {
 }
 
 /** The columns of a card by their names in the table. */
-function cardRow({ base, parts, organisationId }: NewCard, known: KnownTexts | null = null): Record<string, unknown> {
+function cardRow({ base, parts, organisationId }: NewCard): Record<string, unknown> {
   const words = cardWords(base);
   return {
     id: base.id, network_id: base.networkId, organisation_id: organisationId, life_areas: base.lifeAreas, languages: base.languages, suited_for: base.suitedFor,
     weekdays: weekdaysOf(base), is_free: base.cost.kind === 'FREE', is_remote: isReachableFromHome(base), changed_ms: Date.parse(base.changedAt),
     folded: words.folded, base, parts, terms: base.terms.map((term) => term.key), barrier_facts: barrierFactsOf(base),
-    words: tsvectorOf(words, known), lexicon: lexiconEdition, ...whereabouts(base.places), served_areas: base.servedAreas,
+    words: tsvectorOf(words), lexicon: lexiconEdition, ...whereabouts(base.places), served_areas: base.servedAreas,
   };
 }
 
 /** As PostgreSQL reads it: every lexeme once, with its weight at a position that says nothing. */
-function tsvectorOf({ texts, terms, lifeAreas }: CardWords, known: KnownTexts | null = null): string {
-  return [...lexemesOf(texts, { A: terms, C: lifeAreas }, known)].map(([lexeme, weight]) => `'${lexeme.replaceAll(/['\\]/g, (sign) => sign + sign)}':1${weight}`).join(' ');
+function tsvectorOf({ texts, terms, lifeAreas }: CardWords): string {
+  return [...lexemesOf(texts, { A: terms, C: lifeAreas })].map(([lexeme, weight]) => `'${lexeme.replaceAll(/['\\]/g, (sign) => sign + sign)}':1${weight}`).join(' ');
 }
