@@ -207,7 +207,12 @@ describe('steps', () => {
       spawnSync('cp', ['-a', path.join(known, 'index-v5'), own]);
     }
     if (user) giveFolders(path.dirname(own), user);
-    return { HOME: ownFolder('home'), npm_config_cache: path.dirname(own), npm_config_prefer_offline: 'true', npm_config_registry: npm('registry'), npm_config_update_notifier: 'false' };
+    // Without the certificates that this machine's network signs with, nothing new can be downloaded.
+    const certificates = process.env['NODE_EXTRA_CA_CERTS'];
+    return {
+      HOME: ownFolder('home'), npm_config_cache: path.dirname(own), npm_config_prefer_offline: 'true', npm_config_registry: npm('registry'), npm_config_update_notifier: 'false',
+      ...(certificates ? { NODE_EXTRA_CA_CERTS: certificates } : {}),
+    };
   }
 
   /** A folder of the user who runs the steps. */
