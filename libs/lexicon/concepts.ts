@@ -125,8 +125,10 @@ function likelyLanguages(tokens: readonly Token[]): WordLanguage[] {
 
 function namedIn(tokens: readonly Token[], language: WordLanguage): ConceptHit[] {
   const stems = tokens.map((token) => stemOf(token.folded, language));
+  const said = new Set(stems);
   return stems.flatMap((stem, at) => (index().phrases.get(stem) ?? []).flatMap((phrase) => {
-    if (phrase.language !== language) return [];
+    // Nearly all phrases that begin with a word are about something else.
+    if (phrase.language !== language || !phrase.stems.every((other) => said.has(other))) return [];
     const places = phrase.stems.map((other) => nearest(stems, { stem: other, at, reach: phrase.stems.length + GAP_MAX }));
     return places.every((place) => place >= 0) ? [{ code: phrase.code, at: places, isPart: false }] : [];
   }));

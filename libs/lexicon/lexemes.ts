@@ -41,13 +41,15 @@ export function lexemesOf(texts: readonly WeightedText[], said: Partial<Record<W
   return lexemes;
 }
 
+/** Where one sentence ends and another begins: no phrase goes on beyond it. */
+const BETWEEN_SENTENCES = /(?<=[.!?؟])\s+/u;
+
 function remembered(text: WeightedText): readonly Lexeme[] {
-  // Names hardly ever come together in the same way again, and without a language each of their words speaks for itself.
-  const words = text.language === null ? text.text.split(' ') : [];
-  return words.length > 1 ? words.flatMap((word) => remembered({ ...text, text: word })) : rememberedWhole(text);
+  // Texts hardly ever come again as a whole, but their sentences do; of a name, which has no language, each word speaks for itself.
+  return text.text.split(text.language === null ? ' ' : BETWEEN_SENTENCES).flatMap((part) => rememberedPart({ ...text, text: part }));
 }
 
-function rememberedWhole(text: WeightedText): readonly Lexeme[] {
+function rememberedPart(text: WeightedText): readonly Lexeme[] {
   const key = `${text.weight}${text.language ?? ''} ${text.text}`;
   const before = known.get(key);
   if (before) return before;
