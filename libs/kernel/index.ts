@@ -17,6 +17,7 @@ export { berlinDateOf, berlinInstant, berlinMoment, type Moment, zonedInstant } 
 export { type Weekday, weekdayName, weekdayNumber } from './weekday.js';
 export { WorkingDays } from './working-days.js';
 export { folded } from './folding.js';
+export { isSameJson } from './same-json.js';
 export { balanced, balancedLines, isolated } from './bidi.js';
 export { InputReader, type TextBounds } from './input.js';
 export { argumentNotLonger, argumentWithin } from './argument.js';

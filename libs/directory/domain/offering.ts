@@ -1,4 +1,4 @@
-import { type Cents, type Id, type Language, type LocalDate } from '#kernel';
+import { type Cents, type Id, isSameJson, type Language, type LocalDate } from '#kernel';
 import { type BarrierFact } from './barrier-facts.js';
 import { type OfferingImage } from './images.js';
 import { emptyFacts, factsInOwnWords, type OfferingFacts } from './facts.js';
@@ -98,14 +98,7 @@ export const coreFields = [
 /** Names of the fields in which two states differ, in the order of the contract. */
 export function differingFields(before: OfferingContent, after: OfferingContent): (keyof OfferingContent)[] {
   const names = Object.keys(emptyContent) as (keyof OfferingContent)[];
-  return names.filter((name) => before[name] !== after[name] && JSON.stringify(inOrder(before[name])) !== JSON.stringify(inOrder(after[name])));
-}
-
-/** The same value with its properties in the order of their names: what was stored as JSON comes back in another one. */
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, part]) => [name, inOrder(part)]));
+  return names.filter((name) => !isSameJson(before[name], after[name]));
 }
 
 /** What people write in their own words. */

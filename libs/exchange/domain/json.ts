@@ -7,18 +7,6 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** True when two values say the same, in whatever order their properties come. */
-export function isSame(a: Json | undefined, b: Json | undefined): boolean {
-  return a === b || JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b));
-}
-
-function inOrder(value: Json | undefined): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (!isObject(value)) return value;
-  // Pairs, because an object would put names that are numbers first and could not hold every name.
-  return { pairs: Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, part]) => [name, inOrder(part)]) };
-}
-
 /** JSON text in which the same value always reads the same: the database gives properties back in another order. */
 export function canonicalText(value: Json): string {
   return JSON.stringify(value, (_, part: Json) => (isObject(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part));

@@ -1,5 +1,5 @@
-import { type Id } from '#kernel';
-import { isObject, isSame, type Json, type JsonObject, objectsIn } from './json.js';
+import { type Id, isSameJson } from '#kernel';
+import { isObject, type Json, type JsonObject, objectsIn } from './json.js';
 import { nestedKinds, type OwnKind, reference, referred } from './reference.js';
 
 /** An entity as it came, as we would have said it then, and as we say it now. */
@@ -21,7 +21,7 @@ export function merged({ source, base, ours }: ThreeWays): JsonObject {
 function patched(source: JsonObject, { base, ours }: { base: JsonObject; ours: JsonObject }): JsonObject {
   const result: JsonObject = { ...source };
   for (const name of new Set([...Object.keys(base), ...Object.keys(ours)])) {
-    if (isSame(base[name], ours[name])) continue;
+    if (isSameJson(base[name], ours[name])) continue;
     const now = ours[name];
     if (name === 'attributes') result[name] = attributesOf({ source, base, ours });
     else if (now === undefined) Reflect.deleteProperty(result, name);
@@ -76,7 +76,7 @@ function nestedEntity(kind: OwnKind, value: Json, entities: EntitiesByKey): Json
   }
   if (!isObject(value)) return value;
   const ways = typeof value['id'] === 'string' ? entities.get(keyOf(kind, value['id'])) : undefined;
-  const changed = ways?.base && !isSame(ways.base, ways.ours) ? patched(value, { base: ways.base, ours: ways.ours }) : value;
+  const changed = ways?.base && !isSameJson(ways.base, ways.ours) ? patched(value, { base: ways.base, ours: ways.ours }) : value;
   return whole(changed, entities);
 }
 
@@ -86,7 +86,7 @@ export function withReferences(entity: JsonObject, rowOf: (kind: OwnKind, id: Id
     if (!isObject(value)) return value;
     const { id } = value;
     const row = typeof id === 'string' ? rowOf(kind, id) : null;
-    return typeof id === 'string' && row && isSame(row, value) ? reference(kind, id) : withReferences(value, rowOf);
+    return typeof id === 'string' && row && isSameJson(row, value) ? reference(kind, id) : withReferences(value, rowOf);
   };
   return Object.fromEntries(Object.entries(entity).map(([name, value]): [string, Json] => {
     const kind = nestedKinds.get(name);
