@@ -73,7 +73,10 @@ function cardRow({ base, parts, organisationId }: NewCard): Record<string, unkno
   };
 }
 
-/** As PostgreSQL reads it: every lexeme once, with its weight at a position that says nothing. */
+/** The weight once more, as the position of a lexeme: the public statements read it there, because they mark what was asked for by weights. */
+const positions = { A: 2, B: 3, C: 4, D: 5 } as const;
+
+/** As PostgreSQL reads it: every lexeme once, with its weight. */
 function tsvectorOf({ texts, terms, lifeAreas }: CardWords): string {
-  return [...lexemesOf(texts, { A: terms, C: lifeAreas })].map(([lexeme, weight]) => `'${lexeme.replaceAll(/['\\]/g, (sign) => sign + sign)}':1${weight}`).join(' ');
+  return [...lexemesOf(texts, { A: terms, C: lifeAreas })].map(([lexeme, weight]) => `'${lexeme.replaceAll(/['\\]/g, (sign) => sign + sign)}':${positions[weight]}${weight}`).join(' ');
 }
