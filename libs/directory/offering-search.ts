@@ -151,7 +151,7 @@ export class OfferingSearch {
 
   private async search(query: Query, plan: SearchPlan, page: Page): Promise<{ rows: CardRow[]; edition: CardEdition; cover: number }> {
     const { score = null, changedMs = null, id = null } = page.after ?? {};
-    const rows = await this.doors.asPublic<FoundRow>(searchStatement, [...this.parameters(query), ...planParameters(plan), score, changedMs, id, page.limit]);
+    const rows = await this.doors.asPublic<FoundRow>(searchStatement(query.surroundings), [...this.parameters(query), ...planParameters(plan), score, changedMs, id, page.limit]);
     const [first] = rows;
     if (!first) throw notFound();
     return { rows: rows.filter((row) => row.id !== null), edition: editionOf(first.edition), cover: first.cover };
@@ -161,7 +161,7 @@ export class OfferingSearch {
   private async openIds({ slug, filter, surroundings }: Omit<Query, 'openIds'>): Promise<Id[]> {
     const now = berlinMoment(this.clock.now());
     const wide: FilterValues = { ...filter, slug, surroundings, today: now.on, openIds: null, lifeAreas: null, languages: null, terms: null, isFree: false, isRemote: false };
-    const [row] = await this.doors.asPublic<{ calendar: CalendarFacts; cards: (Times & { id: Id })[] }>(timesStatement, filterParameters(wide));
+    const [row] = await this.doors.asPublic<{ calendar: CalendarFacts; cards: (Times & { id: Id })[] }>(timesStatement(surroundings), filterParameters(wide));
     if (!row) throw notFound();
     const isOpen = goingOnAt(now, calendarOf(row.calendar));
     return row.cards.filter(isOpen).map(({ id }) => id);
@@ -195,7 +195,7 @@ export class OfferingSearch {
   }
 
   private async counts(query: Query, plan: SearchPlan): Promise<FacetRow[]> {
-    return this.doors.asPublic<FacetRow>(facetStatement, [...this.parameters(query), ...planParameters(plan)]);
+    return this.doors.asPublic<FacetRow>(facetStatement(query.surroundings), [...this.parameters(query), ...planParameters(plan)]);
   }
 
   private parameters({ slug, filter, openIds, surroundings }: Query): unknown[] {
@@ -229,7 +229,7 @@ function isScore(part: unknown): part is number {
 function planParameters({ alternatives, worths, unknown }: SearchPlan): unknown[] {
   const lexemes = alternatives.map((one) => one.lexeme);
   const query = [...new Set(lexemes)].map((lexeme) => `'${lexeme.replaceAll(/['\\]/g, (sign) => sign + sign)}'`).join(' | ');
-  return [lexemes, alternatives.map((one) => one.group), alternatives.map((one) => one.likeness), worths, query === '' && unknown.length > 0 ? NOTHING : query];
+  return [lexemes, alternatives.map((one) => one.group), alternatives.map((one) => one.likeness), worths, query === '' ? unknown.length > 0 ? NOTHING : null : query];
 }
 
 /** A lexeme that no text has. */

@@ -66,20 +66,42 @@ const BARRIER_FACTS = `CASE WHEN $11::jsonb IS NULL THEN c.barrier_facts ELSE AR
       SELECT DISTINCT f ->> 'code' FROM jsonb_array_elements(c.card -> 'places') AS p, jsonb_array_elements(p -> 'barrierFacts') AS f
       WHERE p -> 'barrierFacts' @> $11::jsonb AND f ->> 'state' = 'YES') END`;
 const IN_OPEN = `($14::uuid[] IS NULL OR c.id = ANY ($14::uuid[]))`;
+/** How distances take part in a statement. */
+interface Distances {
+  join: string;
+  /** The filter. */
+  isInReach: string;
+  /** What it adds to the order where there are no words. */
+  order: string;
+}
 // $15: {points: [[latitude, longitude]], metres, areas, towns: {name or postcode: metres}}. The nearest place within reach.
-const NEAR = `CROSS JOIN LATERAL (
+const NEAR: Distances = {
+  join: `CROSS JOIN LATERAL (
       SELECT min(d.metres) AS metres FROM (
         SELECT app.metres_between((o ->> 0)::double precision, (o ->> 1)::double precision, p.latitude, p.longitude) AS metres
         FROM jsonb_array_elements($15::jsonb -> 'points') AS o, unnest(c.latitudes, c.longitudes) AS p (latitude, longitude)
         UNION ALL SELECT ($15::jsonb -> 'towns' ->> town)::double precision FROM unnest(c.towns) AS town
-      ) AS d WHERE $15::jsonb IS NOT NULL AND d.metres <= ($15::jsonb ->> 'metres')::double precision
-    ) AS near`;
-const IN_REACH = `($15::jsonb IS NULL OR near.metres IS NOT NULL OR c.is_remote OR c.served_areas && ARRAY(SELECT jsonb_array_elements_text($15::jsonb -> 'areas')))`;
-// Metres count down from nothing, beyond the farthest reach stands what comes to people; all of it is less than being suited.
-const NEARNESS = `CASE WHEN $15::jsonb IS NULL THEN 0 ELSE -coalesce(round(near.metres)::integer, 200000) END`;
-const IN_OTHERS = `${IN_REACH} AND ${IN_OPEN} AND ${IN_TIMES} AND ${IN_BARRIERS} AND ($8::uuid IS NULL OR c.organisation_id = $8::uuid)`;
-/** All filters together. */
-const FILTERED = `${IN_NETWORK} AND ${IN_AREA} AND ${IN_LANGUAGE} AND ${IN_TERM} AND ${IN_FREE} AND ${IN_REMOTE} AND ${IN_OTHERS}`;
+      ) AS d WHERE d.metres <= ($15::jsonb ->> 'metres')::double precision
+    ) AS near`,
+  isInReach: `(near.metres IS NOT NULL OR c.is_remote OR c.served_areas && ARRAY(SELECT jsonb_array_elements_text($15::jsonb -> 'areas')))`,
+  // Metres count down from nothing, beyond the farthest reach stands what comes to people; all of it is less than being suited.
+  order: `-coalesce(round(near.metres)::integer, 200000)`,
+};
+const ANYWHERE: Distances = { join: 'CROSS JOIN (SELECT NULL::double precision AS metres) AS near', isInReach: '$15::jsonb IS NULL', order: '0' };
+/**
+ * A statement in two forms, by whether a place is asked for. Without one no part of it is dear for values that it does not
+ * get, so that PostgreSQL takes a plan for any values and saves planning, which took longer than most pages.
+ */
+function byPlace(name: string, textWith: (distances: Distances) => string): (place: object | null) => PublicStatement {
+  const [near, anywhere] = [{ name: `${name}-near`, text: textWith(NEAR) }, { name, text: textWith(ANYWHERE) }];
+  return (place) => place ? near : anywhere;
+}
+const inOthers = ({ isInReach }: Distances): string => `${isInReach} AND ${IN_OPEN} AND ${IN_TIMES} AND ${IN_BARRIERS} AND ($8::uuid IS NULL OR c.organisation_id = $8::uuid)`;
+/**
+ * All filters together, as one expression: most of them are not asked for, and whoever multiplies their chances, as the planner
+ * does, believes that hardly a row is left.
+ */
+const passing = (distances: Distances): string => `CASE WHEN ${IN_AREA} AND ${IN_LANGUAGE} AND ${IN_TERM} AND ${IN_FREE} AND ${IN_REMOTE} AND ${inOthers(distances)} THEN true END`;
 
 // A suited audience comes first and nobody is left out: it is worth more than any match of words.
 const SUITED = `CASE WHEN $9::text = ANY (c.suited_for) THEN 1000000 ELSE 0 END`;
@@ -88,7 +110,8 @@ const SUITED = `CASE WHEN $9::text = ANY (c.suited_for) THEN 1000000 ELSE 0 END`
 const after = (n: number): string => `$${FILTERS + n}`;
 
 // Each word of a search comes with the lexemes that answer it (libs/lexicon). After the filters: lexemes, the number of the
-// word that each answers and how well, what each word is worth, and a query for any of the lexemes.
+// word that each answers and how well, what each word is worth, and a query for any of the lexemes, null without words.
+// No parameter is read as two types: one that has to be converted would be so for every row.
 const PLAN = 5;
 // An offering is found when it answers so much of what was asked, or, where none does, as much as the best one, and when
 // it is at least so good as a share of the best one.
@@ -101,11 +124,11 @@ const ASKED = `asked AS MATERIALIZED (
   )`;
 // What of the asked lexemes a card has and where each stands, as text. These functions go once over the vector; opening
 // it, a row for each lexeme, costs ten times as much. Many cards say the same, so that few texts are judged.
-const SAID = `CASE WHEN ${after(5)}::text = '' THEN '' ELSE ts_filter(setweight(setweight(c.words, 'D'), 'A', ${after(1)}::text[]), '{a}')::text END AS said`;
+const SAID = `CASE WHEN ${after(5)}::tsquery IS NULL THEN '' ELSE ts_filter(setweight(setweight(c.words, 'D'), 'A', ${after(1)}::text[]), '{a}')::text END AS said`;
 // Several ways to answer one word add up like independent evidence and never beyond 1; where a lexeme stands weighs it: see
 // `positions` in offering-cards.store.ts. Position 1 is of an earlier release and says nothing.
 const JUDGED = `judged AS (
-    SELECT w.said, (sum(w.worth * w.answer) * 10000)::integer AS score, coalesce(sum(w.worth) FILTER (WHERE w.answer >= ${ANSWER_MIN}), 0) AS cover
+    SELECT w.said, (sum(w.worth * w.answer ORDER BY w.word) * 10000)::integer AS score, coalesce(sum(w.worth ORDER BY w.word) FILTER (WHERE w.answer >= ${ANSWER_MIN}), 0) AS cover
     FROM (
       SELECT s.said, a.word, max(a.worth) AS worth,
         1 - exp(sum(ln(1 - a.likeness * CASE (s.lexeme).positions[1] WHEN 2 THEN 1 WHEN 3 THEN 0.75 WHEN 5 THEN 0.3 ELSE 0.65 END))) AS answer
@@ -115,7 +138,7 @@ const JUDGED = `judged AS (
     SELECT m.*, coalesce(j.score, 0) AS score, coalesce(j.cover, 0) AS cover FROM matched m LEFT JOIN judged j ON j.said = m.said
   )`;
 // Without words every offering is a hit of score 0.
-const IS_HIT = `(${after(5)}::text = '' OR c.words @@ ${after(5)}::tsquery)`;
+const IS_HIT = `(${after(5)}::tsquery IS NULL OR c.words @@ ${after(5)}::tsquery)`;
 /** What an offering must reach to be found among those of a condition. */
 const floor = (condition: string): string => `least(${COVER_MIN}, max(cover) FILTER (WHERE ${condition})) AS cover, ${SCORE_SHARE_MIN} * max(score) FILTER (WHERE ${condition}) AS score`;
 /** Changes with every change of the network's public cards. */
@@ -123,27 +146,33 @@ const EDITION = `(SELECT n.id || ':' || count(v.revision) || ':' || coalesce(sum
     LEFT JOIN offering_card v ON v.network_id = n.id AND v.is_public WHERE n.slug = $1 GROUP BY n.id)`;
 const order = (row: string): string => `${row}.score DESC, ${row}.changed_ms DESC, ${row}.id DESC`;
 
-/** A page without words and place: in order of the last change, straight from the index. After the filters: ms and id of the row before, rows. $9 and $15 are null here. */
+// Before the first row: an index cannot be entered by a condition that may be left out.
+const BIGINT_MAX = '9223372036854775807';
+const ID_MAX = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+/**
+ * A page without words and place: in order of the last change, straight from the index, no further than the page goes; the fence
+ * of OFFSET keeps filters from turning that into reading and sorting all. After the filters: ms and id of the row before, rows.
+ * $9 and $15 are null here.
+ */
 export const browseStatement: PublicStatement = {
   name: 'offerings-browse',
-  text: `SELECT c.card, ${CALENDAR}, c.changed_ms, c.id, ${SUITED} AS score, near.metres FROM offering_card c, (SELECT NULL::double precision AS metres) AS near
-    WHERE ${FILTERED} AND $9::text IS NULL AND $15::jsonb IS NULL
-      AND (${after(1)}::bigint IS NULL OR (c.changed_ms, c.id) < (${after(1)}::bigint, ${after(2)}::uuid))
-    ORDER BY c.changed_ms DESC, c.id DESC LIMIT ${after(3)}`,
+  text: `SELECT c.card, ${CALENDAR}, c.changed_ms, c.id, 0 AS score, NULL::double precision AS metres FROM (
+      SELECT c.id, c.changed_ms, c.life_areas, c.languages, c.terms, c.is_free, c.is_remote, c.weekdays, c.organisation_id, c.card FROM offering_card c
+      WHERE ${IN_NETWORK} AND (c.changed_ms, c.id) < (coalesce(${after(1)}::bigint, ${BIGINT_MAX}), coalesce(${after(2)}::uuid, '${ID_MAX}'))
+      ORDER BY c.changed_ms DESC, c.id DESC OFFSET 0
+    ) AS c WHERE ${passing(ANYWHERE)} AND $9::text IS NULL LIMIT ${after(3)}`,
 };
 
 /**
  * A page by match. After filters and plan: score, ms and id of the row before; rows. At least one row in a network that
  * there is: it tells by which edition of the words the search should have been read.
  */
-export const searchStatement: PublicStatement = {
-  name: 'offerings-search',
-  text: `WITH ${ASKED}, matched AS MATERIALIZED (
-      SELECT c.network_id, c.id, c.changed_ms, ${SUITED} AS suited, near.metres, ${NEARNESS} AS nearness, ${SAID} FROM offering_card c ${NEAR}
-      WHERE ${FILTERED} AND ${IS_HIT}
+export const searchStatement = byPlace('offerings-search', (distances) => `WITH ${ASKED}, matched AS MATERIALIZED (
+      SELECT c.network_id, c.id, c.changed_ms, ${SUITED} AS suited, near.metres, ${distances.order} AS nearness, ${SAID} FROM offering_card c ${distances.join}
+      WHERE ${IN_NETWORK} AND ${passing(distances)} AND ${IS_HIT}
     ), ${JUDGED}, floor AS MATERIALIZED (SELECT ${floor('true')}, max(cover) AS best FROM hit),
     found AS (
-      SELECT h.network_id, h.id, h.changed_ms, h.metres, h.suited + CASE WHEN ${after(5)}::text = '' THEN h.nearness ELSE h.score END AS score FROM hit h, floor WHERE h.cover >= floor.cover AND h.score >= floor.score
+      SELECT h.network_id, h.id, h.changed_ms, h.metres, h.suited + CASE WHEN ${after(5)}::tsquery IS NULL THEN h.nearness ELSE h.score END AS score FROM hit h, floor WHERE h.cover >= floor.cover AND h.score >= floor.score
     ), page AS (
       SELECT * FROM found f WHERE ${after(PLAN + 1)}::integer IS NULL
         OR (f.score, f.changed_ms, f.id) < (${after(PLAN + 1)}::integer, ${after(PLAN + 2)}::bigint, ${after(PLAN + 3)}::uuid)
@@ -152,17 +181,13 @@ export const searchStatement: PublicStatement = {
     SELECT e.edition, (SELECT best FROM floor) AS cover, c.card, ${CALENDAR}, p.changed_ms, p.id, p.score, p.metres
     FROM (SELECT ${EDITION} AS edition OFFSET 0) AS e
     LEFT JOIN (page p JOIN offering_card c ON c.network_id = p.network_id AND c.id = p.id AND c.is_public) ON true
-    WHERE e.edition IS NOT NULL ORDER BY ${order('p')}`,
-};
+    WHERE e.edition IS NOT NULL ORDER BY ${order('p')}`);
 
 /** The times of all that pass the filters, after which nothing comes; one row in a network that there is. Whether something is open is worked out from it in the domain. */
-export const timesStatement: PublicStatement = {
-  name: 'offerings-times',
-  text: `SELECT ${CALENDAR_FACTS} AS calendar, coalesce((
-      SELECT json_agg(json_build_object('id', c.id, 'times', c.card -> 'times', 'announcement', c.card -> 'announcement')) FROM offering_card c ${NEAR}
-      WHERE ${FILTERED} AND $9::text IS NOT DISTINCT FROM $9::text AND c.card -> 'times' <> '[]'), '[]') AS cards
-    FROM network n WHERE n.slug = $1`,
-};
+export const timesStatement = byPlace('offerings-times', (distances) => `SELECT ${CALENDAR_FACTS} AS calendar, coalesce((
+      SELECT json_agg(json_build_object('id', c.id, 'times', c.card -> 'times', 'announcement', c.card -> 'announcement')) FROM offering_card c ${distances.join}
+      WHERE ${IN_NETWORK} AND ${passing(distances)} AND $9::text IS NOT DISTINCT FROM $9::text AND c.card -> 'times' <> '[]'), '[]') AS cards
+    FROM network n WHERE n.slug = $1`);
 
 /** Facets: what is counted, and the filter of its own, which it leaves out. Barrier facts are all needed, so theirs stays. */
 const facets = {
@@ -179,19 +204,16 @@ const facetNames = Object.keys(facets) as FacetName[];
 const passesOthers = (name: FacetName | null): string => facetNames.filter((other) => other !== name).map((other) => `in_${other}`).join(' AND ');
 
 /** Counts beside a search, after filters and plan nothing. One row per value, and TOTAL. Each facet leaves its own filter out. */
-export const facetStatement: PublicStatement = {
-  name: 'offerings-facets',
-  text: `WITH ${ASKED}, matched AS MATERIALIZED (
-      SELECT ${facetNames.map((name) => `${facets[name].values} AS of_${name}, ${facets[name].filter} AS in_${name}`).join(', ')}, ${SAID} FROM offering_card c ${NEAR}
-      WHERE ${IN_NETWORK} AND ${IN_OTHERS} AND $9::text IS NOT DISTINCT FROM $9::text AND ${IS_HIT}
+export const facetStatement = byPlace('offerings-facets', (distances) => `WITH ${ASKED}, matched AS MATERIALIZED (
+      SELECT ${facetNames.map((name) => `${facets[name].values} AS of_${name}, ${facets[name].filter} AS in_${name}`).join(', ')}, ${SAID} FROM offering_card c ${distances.join}
+      WHERE ${IN_NETWORK} AND ${inOthers(distances)} AND $9::text IS NOT DISTINCT FROM $9::text AND ${IS_HIT}
     ), ${JUDGED}
     ${facetNames.map((name) => `SELECT '${name}' AS facet, value, count(*) AS count
       FROM hit, (SELECT ${floor(passesOthers(name))} FROM hit) AS floor, unnest(hit.of_${name}) AS value
       WHERE ${passesOthers(name)} AND hit.cover >= floor.cover AND hit.score >= floor.score GROUP BY value`).join(' UNION ALL ')}
     UNION ALL SELECT 'TOTAL', '', count(*) FROM hit, (SELECT ${floor(passesOthers(null))} FROM hit) AS floor
       WHERE ${passesOthers(null)} AND hit.cover >= floor.cover AND hit.score >= floor.score
-    ORDER BY facet, count DESC, value`,
-};
+    ORDER BY facet, count DESC, value`);
 
 /** Every lexeme of a network's public cards with the number of cards, and the edition that they are of; one row of lexeme null at least. */
 export const vocabularyStatement: PublicStatement = {

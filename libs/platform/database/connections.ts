@@ -72,19 +72,21 @@ export function runtimeDataSource(url: string, entities: readonly EntityClass[])
   });
 }
 
-function pool(url: string, max: number, statementMs: number): pg.Pool {
+function pool(url: string, max: number, options: string): pg.Pool {
   return newPool({
-    connectionString: url, max, connectionTimeoutMillis: POOL_WAIT_MS, types: valueParsers(),
-    options: timeouts(statementMs), application_name: 'teilhabenetz',
+    connectionString: url, max, connectionTimeoutMillis: POOL_WAIT_MS, types: valueParsers(), options, application_name: 'teilhabenetz',
   });
 }
 
-/** The pool of anonymous readers. */
+/**
+ * The pool of anonymous readers. Their few statements are written so that one plan is good for all values, and keep it:
+ * planning anew took longer than most of them. `npm run bench -- search` compares both.
+ */
 export function publicPool(url: string): pg.Pool {
-  return pool(url, PUBLIC_POOL_MAX, STATEMENT_TIMEOUT_MS);
+  return pool(url, PUBLIC_POOL_MAX, `${timeouts(STATEMENT_TIMEOUT_MS)} -c plan_cache_mode=force_generic_plan`);
 }
 
 /** The pool of background jobs that look for due work in all networks. */
 export function jobPool(url: string): pg.Pool {
-  return pool(url, JOB_POOL_MAX, JOB_STATEMENT_TIMEOUT_MS);
+  return pool(url, JOB_POOL_MAX, timeouts(JOB_STATEMENT_TIMEOUT_MS));
 }

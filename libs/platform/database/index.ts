@@ -3,7 +3,7 @@ export { type JobTx, type Tx } from './tx.js';
 export { type AccountScope, DOOR_CONNECTIONS, type DoorConnections, Doors, bindAccount, bindNetwork, networkOf, sqlState } from './doors.js';
 export { type AuditEvent, AuditTrail, changesBetween } from './audit.js';
 export { type AuditSight, AuditSights } from './audit-sights.js';
-export { type DatabaseUrls, type EntityClass, valueParsers } from './connections.js';
+export { type DatabaseUrls, type EntityClass, publicPool, valueParsers } from './connections.js';
 export { DatabaseModule, type DatabaseOptions } from './database.module.js';
 export { columnsByName, insertRows } from './insert-rows.js';
 export { isOutage } from './outage.js';

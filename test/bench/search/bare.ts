@@ -1,14 +1,13 @@
 /**
  * What the API is measured against: `bare` answers with the very same prepared statement over the read model, behind
- * Node's own HTTP server, with a pool of the same size and a body of the same bytes; `static` with a ready string.
+ * Node's own HTTP server, with the same pool and a body of the same bytes; `static` with a ready string.
  */
 import { createServer, type RequestListener } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { pageOf, weekdayName } from '#kernel';
-import { newPool } from '#platform/connection';
-import { valueParsers } from '#platform/database';
+import { publicPool } from '#platform/database';
 import { say } from '#platform/startup';
-import { POOL_SIZE, type RecordedAnswer } from './recorded-answer.js';
+import { type RecordedAnswer } from './recorded-answer.js';
 
 interface Row {
   id: string | null;
@@ -43,7 +42,7 @@ function staticListener(answers: readonly RecordedAnswer[]): RequestListener {
 }
 
 function bareListener(databaseUrl: string, answers: readonly RecordedAnswer[]): RequestListener {
-  const pool = newPool({ connectionString: databaseUrl, max: POOL_SIZE, types: valueParsers() });
+  const pool = publicPool(databaseUrl);
   const byQuestion = new Map(answers.map((answer) => [JSON.stringify(answer.variables), answer]));
   return (request, response) => {
     const chunks: Buffer[] = [];

@@ -4,40 +4,46 @@ import { type RecordedAnswer } from './recorded-answer.js';
 import { type Stage } from './stage.js';
 
 const RUNS = 12;
-/** PostgreSQL plans so many executions for their values before it considers a plan for any. */
-const CUSTOM_PLANS = 5;
-/** Executions before any is timed, on another connection: the first ones read from the disk. */
+/** Executions before any is timed: the first ones read from the disk, and plan. */
 const WARM_UP = 3;
+const modes = ['force_custom_plan', 'force_generic_plan'] as const;
 
 /**
- * Whether a prepared statement gets slower once PostgreSQL may use a plan that fits any values: each kind of question is run on a
- * connection of its own, and the first executions are compared with the last.
+ * Whether the plan for any values, which the pool of anonymous readers keeps, is as good as one for these values: every question on
+ * two connections, in turn.
  */
 export async function comparePlans({ answers, publicUrl }: Stage): Promise<void> {
-  say(`\nprepared statements, median ms of the first ${CUSTOM_PLANS} and the last ${CUSTOM_PLANS} of ${RUNS} executions, and which plans they took`);
-  const kinds = [...new Set(answers.map(({ kind }) => kind))];
-  for (const kind of kinds) {
-    const answer = answers.find((one) => one.kind === kind);
-    if (!answer) continue;
-    await timesOf(publicUrl, answer, WARM_UP);
-    const { times, plans } = await timesOf(publicUrl, answer, RUNS);
-    const [first, last] = [median(times.slice(0, CUSTOM_PLANS)), median(times.slice(-CUSTOM_PLANS))];
-    say(`  ${kind.padEnd(9)} ${answer.statement.name.padEnd(18)} ${first.toFixed(2).padStart(8)} ${last.toFixed(2).padStart(8)}   x ${(last / first).toFixed(2)}   ${plans}`);
+  say(`\nprepared statements, median ms of ${RUNS} executions: planned for the values each time, and with the plan for any`);
+  const connections = await Promise.all(modes.map((mode) => connected(publicUrl, mode)));
+  for (const answer of onceEach(answers)) {
+    const times = connections.map((): number[] => []);
+    for (let run = -WARM_UP; run < RUNS; run += 1) {
+      for (const [at, client] of connections.entries()) {
+        const ms = await timed(client, answer);
+        if (run >= 0) times[at]?.push(ms);
+      }
+    }
+    const [custom = 0, generic = 0] = times.map(median);
+    say(`  ${answer.kind.padEnd(9)} ${custom.toFixed(2).padStart(8)} ${generic.toFixed(2).padStart(8)}   x ${(generic / custom).toFixed(2)}   ${answer.statement.name} ${JSON.stringify(answer.variables['filter'])}`);
   }
+  for (const client of connections) await client.end();
 }
 
-async function timesOf(publicUrl: string, { statement, values }: RecordedAnswer, runs: number): Promise<{ times: number[]; plans: string }> {
-  const client = new pg.Client({ connectionString: publicUrl });
+async function connected(url: string, mode: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, options: `-c plan_cache_mode=${mode}` });
   await client.connect();
-  const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const begunAt = performance.now();
-    await client.query({ ...statement, values });
-    times.push(performance.now() - begunAt);
-  }
-  const { rows } = await client.query<{ plans: string }>(`SELECT custom_plans || ' for its values, ' || generic_plans || ' for any' AS plans FROM pg_prepared_statements WHERE name = $1`, [statement.name]);
-  await client.end();
-  return { times, plans: rows[0]?.plans ?? '' };
+  return client;
+}
+
+async function timed(client: pg.Client, { statement, values }: RecordedAnswer): Promise<number> {
+  const begunAt = performance.now();
+  await client.query({ ...statement, values });
+  return performance.now() - begunAt;
+}
+
+/** Some questions come several times, of several networks. */
+function onceEach(answers: readonly RecordedAnswer[]): RecordedAnswer[] {
+  return [...new Map(answers.map((answer) => [JSON.stringify(answer.variables['filter']), answer])).values()];
 }
 
 function median(times: readonly number[]): number {

@@ -2,9 +2,6 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Doors } from '#platform/database';
 import { type BenchQuestion, cardListQuery } from './questions.js';
 
-/** Connections of anonymous readers; the same as the API has, and checked against it. */
-export const POOL_SIZE = 4;
-
 /** What the API asks of the database for a question, and what it answers. */
 export interface RecordedAnswer extends BenchQuestion {
   statement: { name: string; text: string };
