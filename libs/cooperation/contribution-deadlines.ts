@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Actor, type Id, isolated, LocalDate, type Text, WorkingDays } from '#kernel';
 import { type Tx } from '#platform/database';
-import { legalWorkingDaysOf } from '#region';
+import { landOfNetwork, legalWorkingDaysOf } from '#region';
 import { type Obligation, ObligationKinds, RemindersService } from '#reminders';
 import { type ContributionKind, endingStages, isPublic, isRunning } from './domain/contribution.js';
 import { type ContributionEntity } from './store/contribution.entity.js';
@@ -45,7 +45,7 @@ export class ContributionDeadlines implements OnModuleInit {
     // What only the lead has named binds nobody yet, so its end is nobody's task.
     if (endsOn === null || !isPublic(contribution)) return this.end(tx, actor, contribution.id, isRunning(contribution.status) ? 'OPEN_ENDED' : 'ENDED');
     const nominal = LocalDate.parseOrThrow(endsOn);
-    const safeDue = WorkingDays.onOrBefore(legalWorkingDaysOf({ land: await this.store.land(tx) }), nominal);
+    const safeDue = WorkingDays.onOrBefore(legalWorkingDaysOf({ land: await landOfNetwork(tx, contribution.networkId) }), nominal);
     for (const [instance, organisationId] of Object.entries({ lead: about.leadId, partner: about.organisationId })) {
       if (instance === 'partner' && organisationId === about.leadId) continue;
       await this.reminders.planObligation(tx, actor, {

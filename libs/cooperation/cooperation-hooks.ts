@@ -6,9 +6,10 @@ import { OfferingCards, OfferingHooks } from '#directory';
 import { allIn, CooperationNotices } from './cooperation-notices.js';
 import { leadOf } from './domain/shared-offering.js';
 import { type CooperationAct } from './domain/transitions.js';
-import { PublicParts } from './public-parts.js';
+import { cardPart } from './public-parts.js';
 import { type LockedOffering, SharedOfferings } from './shared-offerings.js';
 import { PartnershipsStore } from './store/partnerships.store.js';
+import { PUBLIC_CONTRIBUTIONS, PUBLIC_PARTNERS } from './store/public-lists.js';
 
 /**
  * What cooperation adds to the libs below, in their transactions: the partners on public cards and workspace pages, and
@@ -22,13 +23,12 @@ export class CooperationHooks implements OnModuleInit {
     private readonly organisations: OrganisationsService,
     private readonly shared: SharedOfferings,
     private readonly partnerships: PartnershipsStore,
-    private readonly publicParts: PublicParts,
     private readonly notices: CooperationNotices,
   ) {}
 
   onModuleInit(): void {
-    this.offerings.onCard('partners', async (tx, id) => (await this.publicParts.partnersOf(tx, [id])).get(id) ?? null, []);
-    this.offerings.onCard('contributions', async (tx, id) => (await this.publicParts.contributionsOf(tx, [id])).get(id) ?? null, []);
+    this.offerings.onCard('partners', cardPart(PUBLIC_PARTNERS), []);
+    this.offerings.onCard('contributions', cardPart(PUBLIC_CONTRIBUTIONS), []);
     this.offerings.onPartners(async (tx, ids) => this.partnerships.insidersOf(tx, ids, this.shared.today()));
     this.offerings.onOfferingClosed(async (tx, actor, { offering, note }) => this.closed(tx, actor, { id: offering.id, note }));
     this.organisations.onChanged(async (tx, actor, { before, after }) => {

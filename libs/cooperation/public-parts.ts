@@ -5,6 +5,7 @@ import { Doors, type Tx } from '#platform/database';
 import { type RequestContext } from '#platform/graphql';
 import { ContributionsStore } from './store/contributions.store.js';
 import { PartnershipsStore } from './store/partnerships.store.js';
+import { columnsOf, type PublicList } from './store/public-lists.js';
 
 /** A partner in the shape of the contract. */
 export interface PublicPartner {
@@ -26,6 +27,11 @@ type Parts<Part> = ReadonlyMap<Id, Part[]>;
 
 /** More of them on one card would only make it unreadable. */
 const PARTS_MAX = 50;
+
+/** One of the two lists for the card of offering $1. */
+export function cardPart(list: PublicList): string {
+  return `SELECT ${columnsOf(list)} ${list.from('= $1')} LIMIT ${PARTS_MAX}`;
+}
 
 /** What everybody may know of the partners of offerings: for their cards, and for the pages in the workspace. */
 @Injectable()

@@ -85,7 +85,7 @@ export class BroughtOfferings {
     } : {};
     const row = await this.drafts.insert(tx, actor, content, { ...owner, id, recordedByCounty: true, ...facts });
     await this.bringCapacities(tx, row, brought.capacities);
-    if (isPublic) await this.cards.announce(tx, actor, { before: null, after: row });
+    if (isPublic) await this.cards.announce(tx, actor, { before: null, after: row }, content);
     await this.audit.record(tx, actor, { action: brought.action, subjectType: 'offering', subjectId: id, changes: { ...factsForTrail(content, owner.isInformal), state: row.state } });
     return { left, isPublic, hindrance: hindrance && inWords(hindrance) };
   }
@@ -96,8 +96,7 @@ export class BroughtOfferings {
   }
 
   private async hindrance(tx: Tx, organisationId: Id, content: OfferingContent): Promise<Problem | null> {
-    await this.offerings.holdOrganisation(tx, organisationId);
-    const organisation = await this.organisations.verifiedOrProblem(tx, organisationId);
+    const organisation = await this.organisations.heldVerifiedOrProblem(tx, organisationId);
     return isProblem(organisation) ? organisation : publishingProblem(await this.drafts.full(tx, content), this.freshness.today());
   }
 

@@ -7,7 +7,7 @@ import { OfferingCards } from './offering-cards.js';
 import { OfferingEditor, wrongState } from './offering-editor.js';
 import { OfferingHooks } from './offering-hooks.js';
 import { type OfferingView, OfferingViews } from './offering-views.js';
-import { CapacitiesStore } from './store/capacities.store.js';
+import { CapacitiesStore, shownCapacities } from './store/capacities.store.js';
 import { OfferingsStore } from './store/offerings.store.js';
 
 /**
@@ -29,7 +29,7 @@ export class CapacitiesService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.hooks.onCard('capacities', async (tx, id) => (await this.capacities.of(tx, [id])).get(id) ?? null, []);
+    this.hooks.onCard('capacities', shownCapacities, []);
   }
 
   /** Problems: InvalidInput; Refused WRONG_STATE of what has ended. The last one who tells it is right. */

@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Actor, berlinInstant, berlinMoment, type Clock, type Id, LocalDate, systemActor, WorkingDays } from '#kernel';
 import { ConfirmationsService } from '#identity';
 import { AuditTrail, CLOCK, type Tx } from '#platform/database';
-import { legalWorkingDaysOf } from '#region';
+import { landOfNetwork, legalWorkingDaysOf } from '#region';
 import { ASKING_DAYS } from './domain/freshness.js';
 import { contactQuestionMail } from './mails/contact-question.mail.js';
 import { OfferingAssurance } from './offering-assurance.service.js';
@@ -69,7 +69,7 @@ export class ContactQuestions implements OnModuleInit {
     const now = berlinMoment(this.clock.now());
     const rows = await this.store.toAskAbout(tx, { dueBy: LocalDate.addDays(now.on, ASKING_DAYS), limit });
     if (rows.length === 0) return 0;
-    const morning = berlinInstant(WorkingDays.onOrAfter(legalWorkingDaysOf({ land: await this.store.land(tx) }), now.on), MORNING);
+    const morning = berlinInstant(WorkingDays.onOrAfter(legalWorkingDaysOf({ land: await landOfNetwork(tx, networkId) }), now.on), MORNING);
     const dueAt = morning.toISOString() > now.at ? morning : this.clock.now();
     for (const row of rows) await this.ask(tx, systemActor(networkId), row, dueAt);
     return rows.length;

@@ -62,6 +62,7 @@ import { OfferingCardsStore } from './store/offering-cards.store.js';
 import { OfferingRevisionsStore } from './store/offering-revisions.store.js';
 import { OfferingsStore } from './store/offerings.store.js';
 import { PlacesStore } from './store/places.store.js';
+import { SurroundingsStore } from './store/surroundings.store.js';
 import { TownPointsStore } from './store/town-points.store.js';
 import { TownsResolver } from './towns.resolver.js';
 import { TownsService } from './towns.service.js';
@@ -81,7 +82,7 @@ import { TownsService } from './towns.service.js';
     FreshnessResolver, FreshnessSettingService, OfferingApproval, OfferingAssurance, OfferingCards, OfferingCardsStore, OfferingDrafts, OfferingDuplicates, OfferingDuplicatesResolver, OfferingEditor, OfferingHooks,
     OfferingPlaces, OfferingPublicationService, OfferingRevisionsResolver, OfferingRevisionsService, OfferingRevisionsStore, OfferingSearch, OfferingSights,
     OfferingsInBulk, OfferingsReader, OfferingsResolver, OfferingsService, OfferingsStore, OfferingViews, OrganisationStanding, PlacesReader, PlacesResolver,
-    PlacesService, PlacesStore, PlaceViews, RecordedOfferingsService,
+    PlacesService, PlacesStore, SurroundingsStore, PlaceViews, RecordedOfferingsService,
     MachineTranslation, MachineTranslationSettingService, MachineTranslationsStore, OfferingTranslationsResolver, OfferingTranslationsService, RestrictionReviewReminder, SchoolHolidaysResolver, SchoolHolidaysService,
     TownPointsStore, TownsResolver, TownsService, NetworkTermsStore, SearchVocabulary, TaxonomyResolver, TaxonomyService, EmptySearches, EmptySearchesResolver, EmptySearchesStore, NothingFoundService,
   ],

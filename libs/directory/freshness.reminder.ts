@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Actor, type Id, LocalDate, Problem, WorkingDays } from '#kernel';
 import { type Tx } from '#platform/database';
-import { legalWorkingDaysOf } from '#region';
+import { landOfNetwork, legalWorkingDaysOf } from '#region';
 import { type Obligation, ObligationKinds, RemindersService } from '#reminders';
 import { ASKING_DAYS } from './domain/freshness.js';
 import { Freshness } from './freshness.js';
@@ -52,7 +52,7 @@ export class FreshnessReminder implements OnModuleInit {
   async plan(tx: Tx, actor: Actor, offering: OfferingEntity): Promise<void> {
     const { assuredOn, assuranceDueOn } = offering;
     if (offering.state !== 'PUBLISHED' || assuredOn === null || assuranceDueOn === null) return;
-    const isWorkingDay = legalWorkingDaysOf({ land: await this.store.land(tx) });
+    const isWorkingDay = legalWorkingDaysOf({ land: await landOfNetwork(tx, offering.networkId) });
     const day = LocalDate.parseOrThrow(assuranceDueOn);
     await this.reminders.planObligation(tx, actor, {
       kind: KIND, subjectType: 'offering', subjectId: offering.id, instance: assuredOn, organisationId: offering.organisationId,

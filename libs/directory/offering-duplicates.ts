@@ -55,8 +55,7 @@ export class OfferingDuplicates {
     });
   }
 
-  /** Those of an offering that is stored. */
-  async ofStored(tx: Tx, { row, content }: StoredOffering): Promise<Duplicate[]> {
+  private async ofStored(tx: Tx, { row, content }: StoredOffering): Promise<Duplicate[]> {
     const [facts] = await this.cards.factsOf(tx, [row]);
     return this.of(tx, { id: row.id, organisation: facts?.organisation ?? null, content });
   }

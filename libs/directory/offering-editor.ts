@@ -60,7 +60,7 @@ export class OfferingEditor {
         return new StaleVersion({ expected: order.expectedVersion, actual: version }, [...changed, ...stateDiffers(stored.row, change)]);
       }
       const said = change.content && { content: change.content, changed };
-      const after = await this.cards.store(tx, actor, { before: stored.row, columns: this.columns(stored.row, change, changed), said });
+      const after = await this.cards.store(tx, actor, { before: stored.row, content: stored.content, columns: this.columns(stored.row, change, changed), said });
       await change.afterwards?.(after);
       await this.audit.record(tx, actor, {
         action, subjectType: 'offering', subjectId: after.id, changes: { ...auditOf(stored, change, changed), ...change.note },
@@ -78,13 +78,14 @@ export class OfferingEditor {
 
   /** May this actor do this to that offering? @throws AppError NOT_FOUND for what they may not know of, FORBIDDEN for the rest. */
   async authorise(tx: Tx, actor: Actor, { row, action }: { row: OfferingEntity; action: OfferingAction }): Promise<void> {
-    const isKnown = row.state === 'PUBLISHED' || await this.views.isOpenTo(tx, actor, row)
+    const { isOpen, editing } = await this.views.standingOf(tx, actor, row);
+    const isKnown = row.state === 'PUBLISHED' || isOpen
       || (action === 'offering.clear' && row.state === 'AWAITING_CLEARANCE' && may(actor, action, {}));
     if (!isKnown) throw notFound();
     // What the office entered, it may also correct and end until the organisation has confirmed it.
     const isOfficeEntry = row.recordedByCounty && row.confirmedAt === null && may(actor, 'offering.record', {});
     if (isOfficeEntry && action !== 'offering.clear' && action !== 'offering.approve') return;
-    authorise(actor, action, await this.views.subjectOf(tx, row, 'editing'));
+    authorise(actor, action, editing);
   }
 
   private columns(before: OfferingEntity, change: OfferingChange, changed: readonly string[]): Partial<OfferingEntity> {

@@ -37,8 +37,11 @@ export interface OfferingRows {
   after: OfferingEntity;
 }
 
-/** The value of one part of the card, as JSON; null = the part is absent. */
-export type CardPart = (tx: Tx, offeringId: Id) => Promise<unknown>;
+/**
+ * One part of the card: a statement whose rows about offering $1 are a list on the card, in their order and with their
+ * columns as fields. Without rows the part is absent.
+ */
+export type CardPart = string;
 type PartnerSource = (tx: Tx, offeringIds: readonly Id[]) => Promise<ReadonlyMap<Id, OfferingPartners>>;
 type ClosedListener = (tx: Tx, actor: Actor, closing: OfferingClosing) => Promise<void>;
 type ChangedListener = (tx: Tx, actor: Actor, change: OfferingRows) => Promise<void>;
@@ -96,14 +99,12 @@ export class OfferingHooks {
     return offeringIds.length === 0 ? new Map() : this.partnerSource(tx, offeringIds);
   }
 
-  /** All parts of the card of an offering. */
+  /** All parts of the card of an offering, with one statement. */
   async cardParts(tx: Tx, offeringId: Id): Promise<Record<string, unknown>> {
-    const parts: Record<string, unknown> = {};
-    for (const [name, part] of this.parts) {
-      const value = await part(tx, offeringId);
-      if (value !== null && value !== undefined) parts[name] = value;
-    }
-    return parts;
+    if (this.parts.size === 0) return {};
+    const lists = [...this.parts].map(([name, rows]) => `(SELECT json_agg(part) FROM (${rows}) AS part) AS "${name}"`);
+    const [parts] = await tx.query<Record<string, unknown>[]>(`SELECT ${lists.join(', ')}`, [offeringId]);
+    return Object.fromEntries(Object.entries(parts ?? {}).filter(([, list]) => list !== null));
   }
 
   /** Tells all listeners of a change. */

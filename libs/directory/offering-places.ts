@@ -36,8 +36,8 @@ export class OfferingPlaces {
 
   /** As `full`, for what is about to be stored: the places cannot change before it is. */
   async held(tx: Tx, content: OfferingContent): Promise<FullContent> {
-    await this.places.hold(tx, idsIn(content));
-    return this.full(tx, content);
+    const held = await this.places.hold(tx, idsIn(content));
+    return fullContent(content, contentsById(held));
   }
 
   /**
@@ -48,8 +48,7 @@ export class OfferingPlaces {
     const kept = new Set(idsIn(before));
     const added = idsIn(content).filter((id) => !kept.has(id));
     if (added.length === 0) return null;
-    await this.places.hold(tx, added);
-    const found = new Map((await this.places.byIds(tx, added)).map((place) => [place.row.id, place]));
+    const found = new Map((await this.places.hold(tx, added)).map((place) => [place.row.id, place]));
     const lenders = await this.lendersTo(tx, taker, [...found.values()]);
     const fields = content.places.flatMap(({ placeId }, at) => {
       if (placeId === null || kept.has(placeId)) return [];
@@ -72,7 +71,7 @@ export class OfferingPlaces {
 
   private async known(tx: Tx, ids: readonly Id[]): Promise<KnownPlaces> {
     const stored = ids.length === 0 ? [] : await this.places.byIds(tx, [...new Set(ids)]);
-    return new Map(stored.map(({ row, content }) => [row.id, content]));
+    return contentsById(stored);
   }
 
   /** Ids of those places of other organisations that are lent to this offering. Only verified organisations lend. */
@@ -84,6 +83,10 @@ export class OfferingPlaces {
     return new Set(shared.filter(({ row }) => verified.some(({ id }) => id === row.organisationId)
       && (row.sharedWith === 'NETWORK' || partners?.partnerIds.includes(row.organisationId))).map(({ row }) => row.id));
   }
+}
+
+function contentsById(stored: readonly StoredPlace[]): KnownPlaces {
+  return new Map(stored.map(({ row, content }) => [row.id, content]));
 }
 
 function idsIn({ places }: Pick<OfferingContent, 'places'>): Id[] {

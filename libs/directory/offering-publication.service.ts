@@ -12,7 +12,7 @@ import { OfferingHooks } from './offering-hooks.js';
 import { OfferingPlaces } from './offering-places.js';
 import { type OfferingView, OfferingViews } from './offering-views.js';
 import { type OfferingEntity } from './store/offering.entity.js';
-import { OfferingsStore, type StoredOffering } from './store/offerings.store.js';
+import { type StoredOffering } from './store/offerings.store.js';
 
 const REASON = { min: 5, max: 1000, multiline: true };
 
@@ -27,7 +27,6 @@ interface Seen {
 export class OfferingPublicationService {
   constructor(
     private readonly editor: OfferingEditor,
-    private readonly store: OfferingsStore,
     private readonly views: OfferingViews,
     private readonly hooks: OfferingHooks,
     private readonly organisations: OrganisationsService,
@@ -43,10 +42,11 @@ export class OfferingPublicationService {
     return this.editor.change(actor, { ...input, action: 'offering.publish' }, async (tx, stored) => {
       const { row, content } = stored;
       if (row.state !== 'DRAFT') return wrongState(row.state);
-      const refusal = row.organisationId ? await this.unverified(tx, row.organisationId) : null;
-      const problem = refusal ?? publishingProblem(await this.places.held(tx, content), this.views.today());
+      const organisation = row.organisationId ? await this.organisations.heldVerifiedOrProblem(tx, row.organisationId) : null;
+      if (isProblem(organisation)) return organisation;
+      const problem = publishingProblem(await this.places.held(tx, content), this.views.today());
       if (problem) return problem;
-      const duplicates = isDuplicateChecked ? [] : await this.duplicates.ofStored(tx, stored);
+      const duplicates = isDuplicateChecked ? [] : await this.duplicates.of(tx, { id: row.id, organisation, content });
       if (duplicates.length > 0) return new PossibleDuplicates(duplicates);
       const note = isDuplicateChecked ? { isDuplicateChecked } : {};
       return row.isInformal || await this.approval.isNeeded(tx, actor, row)
@@ -109,8 +109,7 @@ export class OfferingPublicationService {
     const sponsorId = actor.organisationId;
     // An admin who approves what colleagues wrote vouches for nobody else.
     if (!sponsorId || !row.isInformal) return null;
-    await this.store.holdOrganisation(tx, sponsorId);
-    const sponsor = await this.organisations.verifiedOrProblem(tx, sponsorId);
+    const sponsor = await this.organisations.heldVerifiedOrProblem(tx, sponsorId);
     if (isProblem(sponsor)) return sponsor;
     return sponsor.kind !== 'INITIATIVE' && sponsorId !== row.organisationId ? null : new Problem('Refused', 'CANNOT_SPONSOR', {
       de: 'Freigeben kann das Integrationsbüro oder eine andere bestätigte Organisation, die keine informelle Initiative ist.',
@@ -119,9 +118,7 @@ export class OfferingPublicationService {
   }
 
   private async unverified(tx: Tx, organisationId: Id): Promise<Problem | null> {
-    // Held, so that a suspension at the same instant comes either before (and is seen here) or after (and sees this).
-    await this.store.holdOrganisation(tx, organisationId);
-    const organisation = await this.organisations.verifiedOrProblem(tx, organisationId);
+    const organisation = await this.organisations.heldVerifiedOrProblem(tx, organisationId);
     return isProblem(organisation) ? organisation : null;
   }
 }

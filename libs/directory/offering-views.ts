@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, berlinDateOf, berlinMoment, type Clock, type Id, inLanguage, type Language, type LocalDate } from '#kernel';
 import { may } from '#identity';
 import { CLOCK, type Tx } from '#platform/database';
+import { type Capacity } from './domain/capacity.js';
 import { cardBase } from './domain/card.js';
 import { type FullContent } from './domain/full-content.js';
 import { missingForPublishing, shownField, warningsOf } from './domain/publishing.js';
@@ -13,7 +14,7 @@ import { OfferingPlaces } from './offering-places.js';
 import { type ShownCard, shownCard } from './shown-card.js';
 import { CapacitiesStore } from './store/capacities.store.js';
 import { type OfferingEntity } from './store/offering.entity.js';
-import { OfferingsStore, type StoredOffering } from './store/offerings.store.js';
+import { type StoredOffering } from './store/offerings.store.js';
 
 /** Who an offering belongs to, as the policy table asks. */
 export interface OfferingSubject {
@@ -43,13 +44,19 @@ export interface OfferingCore {
   facts: readonly OfferingFact[];
 }
 
+/** What is known of offerings besides themselves, and the language in which they are wanted; null = as they were written. */
+interface Beside {
+  partners: ReadonlyMap<Id, OfferingPartners>;
+  capacities: ReadonlyMap<Id, Capacity[]>;
+  language: Language | null;
+}
+
 /** What an offering looks like to whom, and to whom it exists at all. */
 @Injectable()
 export class OfferingViews {
   constructor(
     private readonly cards: OfferingCards,
     private readonly hooks: OfferingHooks,
-    private readonly store: OfferingsStore,
     private readonly capacities: CapacitiesStore,
     private readonly places: OfferingPlaces,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -70,12 +77,16 @@ export class OfferingViews {
     return (await this.openTo(tx, actor, [row])).has(row.id);
   }
 
+  /** Both with one statement: whether it is open to this caller, and whose it is for whoever wants to edit it. */
+  async standingOf(tx: Tx, actor: Actor, row: OfferingEntity): Promise<{ isOpen: boolean; editing: OfferingSubject }> {
+    const partners = (await this.hooks.partnersOf(tx, [row.id])).get(row.id);
+    return { isOpen: isOpen(actor, row, partners), editing: subject(row, partners, 'editing') };
+  }
+
   /** The same for many, with one statement: those of them that are open. */
   async openTo(tx: Tx, actor: Actor, rows: readonly OfferingEntity[]): Promise<ReadonlySet<Id>> {
     const partners = await this.hooks.partnersOf(tx, rows.map((row) => row.id));
-    return new Set(rows.filter((row) => {
-      return may(actor, isOwnersAlone(row) ? 'offering.readUnsubmitted' : 'offering.readDraft', subject(row, partners.get(row.id), 'all'));
-    }).map((row) => row.id));
+    return new Set(rows.filter((row) => isOpen(actor, row, partners.get(row.id))).map((row) => row.id));
   }
 
   /** What a partner agrees to, to be read before it is agreed. */
@@ -95,13 +106,23 @@ export class OfferingViews {
     return view;
   }
 
+  /** The same of one that was just begun: nobody runs it together with its lead, and nobody has told what is free. */
+  async viewOfNew(tx: Tx, actor: Actor, stored: StoredOffering): Promise<OfferingView> {
+    const [view] = await this.shown(tx, actor, [stored], { partners: new Map(), capacities: new Map(), language: null });
+    if (!view) throw new Error('One offering has one view.');
+    return view;
+  }
+
   /** The same for a page of them, with the same number of statements. */
   async viewsOf(tx: Tx, actor: Actor, page: readonly StoredOffering[], language: Language | null = null): Promise<OfferingView[]> {
-    const facts = await this.cards.factsOf(tx, page.map((one) => one.row));
-    const partners = await this.hooks.partnersOf(tx, page.map((one) => one.row.id));
-    const capacities = await this.capacities.of(tx, page.map((one) => one.row.id));
+    const ids = page.map((one) => one.row.id);
+    return this.shown(tx, actor, page, { partners: await this.hooks.partnersOf(tx, ids), capacities: await this.capacities.of(tx, ids), language });
+  }
+
+  private async shown(tx: Tx, actor: Actor, page: readonly StoredOffering[], { partners, capacities, language }: Beside): Promise<OfferingView[]> {
+    if (page.length === 0) return [];
+    const { facts, calendar } = await this.cards.surroundingsOf(tx, page.map((one) => one.row));
     const now = berlinMoment(this.clock.now());
-    const calendar = await this.store.calendar(tx);
     const contents = await this.places.fullOf(tx, page.map((one) => one.content));
     return facts.flatMap((fact, at) => {
       const [stored, content] = [page[at], contents[at]];
@@ -122,6 +143,10 @@ export class OfferingViews {
 function assuranceOf({ state, assuranceDueOn }: OfferingEntity, today: LocalDate): Pick<OfferingView, 'assuranceDueOn' | 'isAssuranceDue'> {
   const dueOn = state === 'PUBLISHED' ? assuranceDueOn : null;
   return { assuranceDueOn: dueOn, isAssuranceDue: dueOn !== null && dueOn <= today };
+}
+
+function isOpen(actor: Actor, row: OfferingEntity, partners: OfferingPartners | undefined): boolean {
+  return may(actor, isOwnersAlone(row) ? 'offering.readUnsubmitted' : 'offering.readDraft', subject(row, partners, 'all'));
 }
 
 /** A draft, also while it waits for an admin, and one that ended without ever having been public: nobody gave those away. */

@@ -93,7 +93,7 @@ export class OfferingsService {
     const row = await this.drafts.insert(tx, actor, content, owner);
     const action = owner.organisationId ? 'offering.create' : 'offering.createAsPerson';
     await this.audit.record(tx, actor, { action, subjectType: 'offering', subjectId: row.id, changes: factsForTrail(content, owner.isInformal) });
-    return this.views.viewOf(tx, actor, { row, content });
+    return this.views.viewOfNew(tx, actor, { row, content });
   }
 }
 

@@ -49,8 +49,7 @@ export class RecordedOfferingsService implements OnModuleInit {
     const address = reader.result(() => toAddress);
     return this.doors.inNetwork(actor, async (tx) => {
       const owner = await this.drafts.ownerOf(tx, input.organisationId);
-      await this.store.holdOrganisation(tx, input.organisationId);
-      const organisation = await this.organisations.verifiedOrProblem(tx, input.organisationId);
+      const organisation = await this.organisations.heldVerifiedOrProblem(tx, input.organisationId);
       if (isProblem(organisation)) return organisation;
       const content = await this.drafts.parse(tx, actor, input.offering, owner);
       if (isProblem(content) || isProblem(address)) return allFields(address, content);
@@ -62,10 +61,10 @@ export class RecordedOfferingsService implements OnModuleInit {
       const clearance = owner.isInformal ? { clearedVersion: 1, clearedBy: actor.accountId } : {};
       const days = await this.freshness.columnsOf(tx, null, { state: 'PUBLISHED' });
       const row = await this.drafts.insert(tx, actor, content, { ...owner, ...clearance, state: 'PUBLISHED', publishedAt: this.clock.now(), recordedByCounty: true, ...days });
-      await this.cards.announce(tx, actor, { before: null, after: row });
+      await this.cards.announce(tx, actor, { before: null, after: row }, content);
       await this.confirmations.ask(tx, actor, { subjectType: KIND, subjectId: row.id, organisationId: organisation.id, toAddress, title: row.title });
       await this.audit.record(tx, actor, { action: 'offering.record', subjectType: 'offering', subjectId: row.id, changes: factsForTrail(content, owner.isInformal) });
-      return this.views.viewOf(tx, actor, { row, content });
+      return this.views.viewOfNew(tx, actor, { row, content });
     });
   }
 

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Actor, type Id, LocalDate, WorkingDays } from '#kernel';
 import { type Tx } from '#platform/database';
-import { legalWorkingDaysOf } from '#region';
+import { landOfNetwork, legalWorkingDaysOf } from '#region';
 import { ObligationKinds, RemindersService } from '#reminders';
 import { OfferingHooks, type OfferingRows } from './offering-hooks.js';
 import { type OfferingEntity } from './store/offering.entity.js';
@@ -51,7 +51,7 @@ export class RestrictionReviewReminder implements OnModuleInit {
   }
 
   private async plan(tx: Tx, actor: Actor, offering: OfferingEntity, day: LocalDate): Promise<Id> {
-    const isWorkingDay = legalWorkingDaysOf({ land: await this.store.land(tx) });
+    const isWorkingDay = legalWorkingDaysOf({ land: await landOfNetwork(tx, offering.networkId) });
     return this.reminders.planObligation(tx, actor, {
       kind: KIND, subjectType: 'offering', subjectId: offering.id, instance: day, organisationId: offering.organisationId,
       responsibleAccountId: offering.accountId, responsibleRole: offering.organisationId === null ? null : 'EDITOR', title: offering.title,

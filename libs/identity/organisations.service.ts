@@ -186,12 +186,15 @@ export class OrganisationsService {
 
   /** The row if it may publish, else the problem to return. Asked by the features inside their transaction. */
   async verifiedOrProblem(tx: Tx, id: Id): Promise<OrganisationEntity | Problem> {
-    const row = await this.store.find(tx, id);
-    if (!row) throw notFound();
-    if (row.verification === 'VERIFIED') return row;
-    return new Problem('Refused', 'ORGANISATION_NOT_VERIFIED', {
-      de: 'Die Organisation ist noch nicht vom Integrationsbüro bestätigt.', en: 'The organisation is not verified by the integration office yet.',
-    });
+    return verified(await this.store.find(tx, id));
+  }
+
+  /**
+   * The same, and its verification cannot change until the end of the transaction: a suspension at the same instant comes
+   * either before (and is seen here) or after (and sees what is written here).
+   */
+  async heldVerifiedOrProblem(tx: Tx, id: Id): Promise<OrganisationEntity | Problem> {
+    return verified(await this.store.hold(tx, id));
   }
 
   /** The problem to return while the organisation is suspended or ended, else null; see `held-organisation.ts`. */
@@ -284,4 +287,12 @@ function noNameWaits(): Problem {
 function wrongState(state: Verification): Problem {
   const { de, en = de } = verificationLabels[state];
   return new Problem('Refused', 'WRONG_STATE', { de: `Das geht nicht: Die Organisation ist ${de}.`, en: `This is not possible: the organisation is ${en}.` });
+}
+
+function verified(row: OrganisationEntity | null): OrganisationEntity | Problem {
+  if (!row) throw notFound();
+  if (row.verification === 'VERIFIED') return row;
+  return new Problem('Refused', 'ORGANISATION_NOT_VERIFIED', {
+    de: 'Die Organisation ist noch nicht vom Integrationsbüro bestätigt.', en: 'The organisation is not verified by the integration office yet.',
+  });
 }

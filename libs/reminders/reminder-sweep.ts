@@ -3,7 +3,7 @@ import { berlinInstant, berlinMoment, type Clock, type Id, LocalDate, type Momen
 import { CLOCK, Doors, type Tx } from '#platform/database';
 import { Outbox } from '#platform/mail';
 import { Jobs } from '#platform/queue';
-import { legalWorkingDaysOf } from '#region';
+import { landOfNetwork, legalWorkingDaysOf } from '#region';
 import { digestOf, dueRemindersOf, isTooNearForDigest, needsChangeNotice, nextDigest, type Sending } from './domain/stages.js';
 import { isAnswered, type ReminderPart } from './domain/escalation.js';
 import { type Obligation } from './obligation.js';
@@ -104,7 +104,7 @@ export class ReminderSweep implements OnModuleInit {
     if (!await this.reminders.isAlone(tx)) return null;
     const instant = this.clock.now();
     const sweep: Sweep = {
-      ...where, now: berlinMoment(instant), isWorkingDay: legalWorkingDaysOf({ land: await this.obligations.land(tx) }),
+      ...where, now: berlinMoment(instant), isWorkingDay: legalWorkingDaysOf({ land: await landOfNetwork(tx, where.networkId) }),
     };
     const due = await this.reminders.lockDue(tx, instant, { after, limit: BATCH_MAX });
     for (const obligation of due) {

@@ -4,7 +4,7 @@ import {
 } from '#kernel';
 import { AuditTrail, CLOCK, Doors, IDS, type Tx } from '#platform/database';
 import { authorise, may, notFound } from '#identity';
-import { legalWorkingDaysOf } from '#region';
+import { landOfNetwork, legalWorkingDaysOf } from '#region';
 import { escalationsOf } from './domain/escalation.js';
 import { noticeOf, plannedStagesOf, type StagePlan, stateOf } from './domain/stages.js';
 import { parseEvidence } from './domain/evidence.js';
@@ -121,7 +121,7 @@ export class RemindersService {
   /** The reminders of a revision: its stages, and a telling besides them where one is needed. */
   private async plan(tx: Tx, of: Pick<Obligation, 'id' | 'networkId' | 'revision' | 'toldNominal'>, draft: ObligationDraft): Promise<void> {
     const now = berlinMoment(this.clock.now());
-    const plan = await this.stagePlan(tx, draft);
+    const plan = await this.stagePlan(tx, of.networkId, draft);
     const stages = plannedStagesOf(plan, now);
     const ordinary = stages.map((stage): NewReminder => ({ ...stage, rule: `T-${stage.offsetDays}`, part: 'RESPONSIBLE' }));
     const notice = noticeOf(plan, { toldDay: of.toldNominal, now });
@@ -131,8 +131,8 @@ export class RemindersService {
     await this.reminders.insert(tx, { networkId: of.networkId, obligationId: of.id, revision: of.revision }, [...ordinary, ...telling, ...further]);
   }
 
-  private async stagePlan(tx: Tx, draft: ObligationDraft): Promise<StagePlan> {
-    const land = await this.obligations.land(tx);
+  private async stagePlan(tx: Tx, networkId: Id, draft: ObligationDraft): Promise<StagePlan> {
+    const land = await landOfNetwork(tx, networkId);
     const offsetsDays = await this.obligations.ownOffsets(tx, draft.kind) ?? this.kinds.offsetsOf(draft.kind);
     return { safeDue: draft.safeDue, offsetsDays, isWorkingDay: legalWorkingDaysOf({ land }) };
   }

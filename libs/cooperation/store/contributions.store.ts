@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { type Id } from '#kernel';
 import { type Tx } from '#platform/database';
-import { type Land } from '#region';
 import { ContributionEntity } from './contribution.entity.js';
+import { columnsOf, PUBLIC_CONTRIBUTIONS } from './public-lists.js';
 
 const ROWS_MAX = 1000;
 
@@ -21,14 +21,6 @@ export class ContributionsStore {
        JOIN partnership p ON p.network_id = c.network_id AND p.id = c.partnership_id
        JOIN organisation o ON o.network_id = p.network_id AND o.id = p.organisation_id WHERE c.id = $1`, [id]);
     return rows[0] ?? null;
-  }
-
-  /** The Land of the network, whose holidays count. */
-  async land(tx: Tx): Promise<Land> {
-    const rows: { land: Land }[] = await tx.query(`SELECT c.land FROM network n JOIN county c ON c.ags = n.ags WHERE n.id = app.network()`);
-    const [row] = rows;
-    if (!row) throw new Error('The transaction is in no network.');
-    return row.land;
   }
 
   /** Whose partnership it is, and who leads its offering; null when there is none here. */
@@ -58,10 +50,7 @@ export class ContributionsStore {
 
   /** What the public may read of offerings: confirmed, by organisations that take part, without amounts. */
   async publicOf(tx: Tx, offeringIds: readonly Id[]): Promise<{ offeringId: Id; kind: string; description: string; organisationId: Id; endsOn: string | null }[]> {
-    return tx.query(
-      `SELECT c.offering_id AS "offeringId", c.kind, c.description, p.organisation_id AS "organisationId", c.ends_on AS "endsOn" FROM contribution c
-       JOIN partnership p ON p.network_id = c.network_id AND p.id = c.partnership_id AND p.status IN ('ACTIVE', 'LEAVING')
-       WHERE c.offering_id = ANY($1) AND c.status IN ('CONFIRMED', 'AT_RISK') ORDER BY c.starts_on, c.id`, [offeringIds]);
+    return tx.query(`SELECT c.offering_id AS "offeringId", ${columnsOf(PUBLIC_CONTRIBUTIONS)} ${PUBLIC_CONTRIBUTIONS.from('= ANY($1)')}`, [offeringIds]);
   }
 
   /** Those of an offering that are not over, in the order they begin. */

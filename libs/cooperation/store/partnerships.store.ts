@@ -4,6 +4,7 @@ import { type Id, type LocalDate } from '#kernel';
 import { type Tx } from '#platform/database';
 import { OfferingEntity, type OfferingPartners } from '#directory';
 import { PartnershipEntity } from './partnership.entity.js';
+import { columnsOf, PUBLIC_PARTNERS } from './public-lists.js';
 
 /** What cooperation needs to know of an organisation. */
 export interface OrganisationFacts {
@@ -79,10 +80,7 @@ export class PartnershipsStore {
 
   /** Who runs offerings together with their leads, by the name each wants to be known by. */
   async publicOf(tx: Tx, offeringIds: readonly Id[]): Promise<{ offeringId: Id; organisationId: Id; name: string; role: string; since: string }[]> {
-    return tx.query(
-      `SELECT p.offering_id AS "offeringId", p.organisation_id AS "organisationId", coalesce(p.public_name, o.name) AS name, p.role, p.valid_from AS since
-       FROM partnership p JOIN organisation o ON o.network_id = p.network_id AND o.id = p.organisation_id
-       WHERE p.offering_id = ANY($1) AND p.role <> 'LEAD' AND p.status IN ('ACTIVE', 'LEAVING') ORDER BY p.valid_from, p.id`, [offeringIds]);
+    return tx.query(`SELECT p.offering_id AS "offeringId", ${columnsOf(PUBLIC_PARTNERS)} ${PUBLIC_PARTNERS.from('= ANY($1)')}`, [offeringIds]);
   }
 
   /** Who may see the workspace pages of offerings besides their leads, and who may edit them. Who is invited must see to what. */

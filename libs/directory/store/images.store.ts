@@ -57,16 +57,6 @@ export class ImagesStore {
     return sizes(await tx.query(`SELECT id, width, height FROM image WHERE id = ANY($1) ORDER BY id FOR KEY SHARE`, [ids]));
   }
 
-  /** The pictures of these offerings, in their order, with one statement. */
-  async of(tx: Tx, offeringIds: readonly Id[]): Promise<ReadonlyMap<Id, OfferingImage[]>> {
-    const rows: (OfferingImage & { offeringId: Id })[] = await tx.query(
-      `SELECT o.offering_id AS "offeringId", i.id, o.alt_text AS "altText", i.width, i.height
-       FROM offering_image o JOIN image i ON i.network_id = o.network_id AND i.id = o.image_id WHERE o.offering_id = ANY($1) ORDER BY o.offering_id, o.position`, [offeringIds]);
-    const images = new Map<Id, OfferingImage[]>();
-    for (const { offeringId, ...image } of rows) images.set(offeringId, [...images.get(offeringId) ?? [], image]);
-    return images;
-  }
-
   /** Replaces the pictures that an offering shows. */
   async show(tx: Tx, { id: offeringId, networkId }: Pick<OfferingEntity, 'id' | 'networkId'>, images: readonly OfferingImage[]): Promise<void> {
     await tx.delete(OfferingImageEntity, { offeringId });
@@ -75,9 +65,8 @@ export class ImagesStore {
     }
   }
 
-  /** Replaces the pictures that a public card shows; without a card there are none. */
+  /** Adds the pictures that a public card shows from now on; those of before are gone already. */
   async showOnCard(tx: Tx, card: { id: Id; networkId: Id }, images: readonly Pick<OfferingImage, 'id'>[]): Promise<void> {
-    await this.hideFromCard(tx, card.id);
     if (images.length > 0) {
       await tx.insert(CardImageEntity, images.map((image) => ({ id: this.ids.next(), networkId: card.networkId, offeringId: card.id, imageId: image.id })));
     }
@@ -92,6 +81,12 @@ export class ImagesStore {
     const rows: { id: Id }[] = await tx.query(`SELECT offering_id AS id FROM offering_image WHERE image_id = $1 ORDER BY offering_id LIMIT 50`, [imageId]);
     return rows.map((row) => row.id);
   }
+}
+
+/** The text of a subquery: the pictures of an offering, in their order, as one JSON array. */
+export function shownImages(offeringId: string): string {
+  return `(SELECT coalesce(json_agg(json_build_object('id', i.id, 'altText', s.alt_text, 'width', i.width, 'height', i.height) ORDER BY s.position), '[]')
+    FROM offering_image s JOIN image i ON i.network_id = s.network_id AND i.id = s.image_id WHERE s.network_id = app.network() AND s.offering_id = ${offeringId})`;
 }
 
 function sizes(rows: readonly SizedRow[]): KnownImages {

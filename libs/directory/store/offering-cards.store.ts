@@ -23,6 +23,7 @@ export class OfferingCardsStore {
     const row = cardRow(card);
     const names = Object.keys(row);
     await tx.query(`
+      WITH hidden AS (DELETE FROM card_image WHERE offering_id = $1)
       INSERT INTO offering_card (${names.join(', ')}) VALUES (${names.map((_, at) => `$${at + 1}`).join(', ')})
       ON CONFLICT (network_id, id) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join(', ')}`, Object.values(row));
     await this.images.showOnCard(tx, card.base, card.base.images);

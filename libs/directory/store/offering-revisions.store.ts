@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { type Actor, type Id, type IdSource } from '#kernel';
-import { IDS, type Tx } from '#platform/database';
+import { columnsByName, IDS, insertRows, type TableRows, type Tx } from '#platform/database';
 import { type OfferingContent } from '../domain/offering.js';
 import { revisionOf } from '../domain/revision.js';
 import { OfferingRevisionEntity } from './offering-revision.entity.js';
@@ -35,11 +35,19 @@ export class OfferingRevisionsStore {
        WHERE offering_id = $1 AND replaced_at IS NULL AND (is_submitted < $2::boolean OR $3::timestamptz IS NOT NULL)`,
       [after.id, isGivenAway(after) && !isNew, isOver ? after.closedAt : isNew ? after.changedAt : null],
     );
-    if (!isNew) return;
-    await tx.insert(OfferingRevisionEntity, {
-      id: this.ids.next(), networkId: after.networkId, offeringId: after.id, isInformal: after.isInformal, version: after.version, writtenAt: after.changedAt,
+    if (isNew) await insertRows(tx, 'offering_revision', [this.rowOf(after, said)]);
+  }
+
+  /** The first revision of a new offering, to be inserted with it; none when it says nothing. */
+  first(row: OfferingEntity, said: SaidContent): TableRows['rows'] {
+    return said.changed.length > 0 ? [this.rowOf(row, said)] : [];
+  }
+
+  private rowOf(row: OfferingEntity, said: SaidContent): Record<string, unknown> {
+    return columnsByName({
+      id: this.ids.next(), networkId: row.networkId, offeringId: row.id, isInformal: row.isInformal, version: row.version, writtenAt: row.changedAt,
       accountId: said.by.accountId, organisationId: said.by.organisationId, changedFields: [...said.changed], ...revisionOf(said.content),
-      isSubmitted: isGivenAway(after), replacedAt: null, contactErasedAt: null, wordsErasedAt: null,
+      isSubmitted: isGivenAway(row), replacedAt: null, contactErasedAt: null, wordsErasedAt: null,
     });
   }
 

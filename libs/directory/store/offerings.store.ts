@@ -1,15 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { type Id, type IdSource, type Language, type LocalDate } from '#kernel';
-import { IDS, type Tx } from '#platform/database';
-import { type Land, landOfAgs } from '#region';
+import { columnsByName, IDS, insertTogether, jsonOfRows, rowsOf, type TableRows, type Tx } from '#platform/database';
 import { type OfferingContent } from '../domain/offering.js';
 import { type FreshnessMonths } from '../domain/freshness.js';
 import { type Calendar } from '../domain/schedule.js';
 import { type OfferingState } from '../domain/vocabulary.js';
 import { CALENDAR_FACTS, type CalendarFacts, calendarOf } from '../network-calendar.js';
-import { columnsOf, contentOf, placeColumnsOf } from './offering-columns.js';
-import { ImagesStore } from './images.store.js';
+import { columnsOf, contentOf, type OfferingParts, placeColumnsOf } from './offering-columns.js';
+import { ImagesStore, shownImages } from './images.store.js';
 import { OfferingRevisionsStore, type SaidContent } from './offering-revisions.store.js';
 import { OfferingPlaceEntity } from './offering-place.entity.js';
 import { OfferingEntity } from './offering.entity.js';
@@ -50,17 +48,17 @@ export class OfferingsStore {
 
   /** The row alone; null when there is none in this network. */
   async find(tx: Tx, id: Id): Promise<OfferingEntity | null> {
-    return tx.findOneBy(OfferingEntity, { id });
+    return (await rowsOf(tx, OfferingEntity, 'WHERE r.id = $1', [id]))[0] ?? null;
   }
 
   /** The rows of those that exist, in no order. */
   async byIds(tx: Tx, ids: readonly Id[]): Promise<OfferingEntity[]> {
-    return ids.length === 0 ? [] : tx.findBy(OfferingEntity, { id: In([...ids]) });
+    return ids.length === 0 ? [] : rowsOf(tx, OfferingEntity, 'WHERE r.id = ANY($1)', [ids]);
   }
 
   /** The row alone, locked until the end of the transaction. */
   async findForUpdate(tx: Tx, id: Id): Promise<OfferingEntity | null> {
-    return tx.findOne(OfferingEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    return (await rowsOf(tx, OfferingEntity, 'WHERE r.id = $1 FOR UPDATE', [id]))[0] ?? null;
   }
 
   /** Row and content. */
@@ -69,22 +67,24 @@ export class OfferingsStore {
     return row ? (await this.complete(tx, [row]))[0] ?? null : null;
   }
 
-  /** Adds places, times and pictures to rows, with three statements for all of them, in the order given. */
+  /** Adds places, times and pictures to rows, with one statement for all of them, in the order given. */
   async complete(tx: Tx, rows: readonly OfferingEntity[]): Promise<StoredOffering[]> {
-    const ids = rows.map((row) => row.id);
-    const places = await tx.createQueryBuilder(OfferingPlaceEntity, 'p').where('p.offering_id = ANY(:ids)', { ids }).orderBy('p.position').getMany();
-    const times = await tx.createQueryBuilder(ScheduleEntity, 't').where('t.offering_id = ANY(:ids)', { ids }).orderBy('t.position').getMany();
-    const images = await this.images.of(tx, ids);
-    return rows.map((row) => ({ row, content: contentOf(row, {
-      places: places.filter((place) => place.offeringId === row.id), times: times.filter((time) => time.offeringId === row.id), images: images.get(row.id) ?? [],
-    }) }));
+    if (rows.length === 0) return [];
+    const found: (OfferingParts & { id: Id })[] = await tx.query(
+      `SELECT o.id, ${jsonOfRows(tx, OfferingPlaceEntity, 'WHERE c.network_id = app.network() AND c.offering_id = o.id ORDER BY c.position')} AS places,
+         ${jsonOfRows(tx, ScheduleEntity, 'WHERE c.network_id = app.network() AND c.offering_id = o.id ORDER BY c.position')} AS times, ${shownImages('o.id')} AS images
+       FROM unnest($1::uuid[]) AS o (id)`, [rows.map((row) => row.id)]);
+    const parts = new Map(found.map(({ id, ...more }) => [id, more]));
+    return rows.map((row) => ({ row, content: contentOf(row, parts.get(row.id) ?? { places: [], times: [], images: [] }) }));
   }
 
-  /** Stores a new offering and what it says first. */
+  /** Stores a new offering and what it says first, with one statement unless it shows pictures. */
   async insert(tx: Tx, row: OfferingEntity, said: SaidContent): Promise<void> {
-    await tx.insert(OfferingEntity, { ...row, ...columnsOf(said.content) });
-    await this.insertParts(tx, row, said.content);
-    await this.revisions.follow(tx, row, said);
+    await insertTogether(tx, [
+      { table: 'offering', rows: [columnsByName({ ...row, ...columnsOf(said.content) })] }, ...this.partsOf(row, said.content),
+      { table: 'offering_revision', rows: this.revisions.first(row, said) },
+    ]);
+    if (said.content.images.length > 0) await this.images.show(tx, row, said.content.images);
   }
 
   /** Stores changes of the row, and the content where it is given, as a revision; returns the row as it is now. */
@@ -96,7 +96,8 @@ export class OfferingsStore {
       // Times first: they refer to places.
       await tx.delete(ScheduleEntity, { offeringId: before.id });
       await tx.delete(OfferingPlaceEntity, { offeringId: before.id });
-      await this.insertParts(tx, before, content);
+      await insertTogether(tx, this.partsOf(before, content));
+      await this.images.show(tx, before, content.images);
     }
     const after = { ...before, ...columns };
     await this.revisions.follow(tx, after, said);
@@ -159,24 +160,11 @@ export class OfferingsStore {
       .orderBy('o.id').getMany();
   }
 
-  /** Keeps the organisation's verification from changing until the end of the transaction. */
-  async holdOrganisation(tx: Tx, id: Id): Promise<void> {
-    await tx.query(`SELECT 1 FROM organisation WHERE id = $1 FOR SHARE`, [id]);
-  }
-
   /** What is a holiday in the network. */
   async calendar(tx: Tx): Promise<Calendar> {
     const rows: { calendar: CalendarFacts }[] = await tx.query(`SELECT ${CALENDAR_FACTS} AS calendar FROM network n WHERE n.id = app.network()`);
     if (!rows[0]) throw new Error('An offering belongs to a network.');
     return calendarOf(rows[0].calendar);
-  }
-
-  /** The Land that the network lies in, for its public holidays. */
-  async land(tx: Tx): Promise<Land> {
-    const rows: { ags: string }[] = await tx.query(`SELECT ags FROM network WHERE id = app.network()`);
-    const land = landOfAgs(rows[0]?.ags ?? '');
-    if (!land) throw new Error('A network lies in a Land.');
-    return land;
   }
 
   /** Keys among these whose county does not exist. */
@@ -188,14 +176,11 @@ export class OfferingsStore {
     return rows.map((row) => row.ags);
   }
 
-  private async insertParts(tx: Tx, { id: offeringId, networkId, isInformal }: OfferingEntity, content: OfferingContent): Promise<void> {
-    await this.images.show(tx, { id: offeringId, networkId }, content.images);
-    if (content.places.length > 0) {
-      await tx.insert(OfferingPlaceEntity, content.places.map((place, position) => ({ ...placeColumnsOf(place), id: this.ids.next(), networkId, offeringId, isInformal, position })));
-    }
-    if (content.times.length > 0) {
-      await tx.insert(ScheduleEntity, content.times.map(({ atPlace, ...time }, position) => (
-        { ...scheduleColumnsOf(time), id: this.ids.next(), networkId, offeringId, atPlace, placeId: null, stop: null, position })));
-    }
+  private partsOf({ id: offeringId, networkId, isInformal }: OfferingEntity, content: OfferingContent): TableRows[] {
+    return [
+      { table: 'offering_place', rows: content.places.map((place, position) => columnsByName({ ...placeColumnsOf(place), id: this.ids.next(), networkId, offeringId, isInformal, position })) },
+      { table: 'schedule', rows: content.times.map(({ atPlace, ...time }, position) => columnsByName(
+        { ...scheduleColumnsOf(time), id: this.ids.next(), networkId, offeringId, atPlace, placeId: null, stop: null, position })) },
+    ];
   }
 }

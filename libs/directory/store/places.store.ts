@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { type Id, type IdSource } from '#kernel';
-import { IDS, type Tx } from '#platform/database';
+import { columnsByName, IDS, insertTogether, jsonOfRows, selection, type TableRows, type Tx } from '#platform/database';
 import { hoursOf, type PlaceContent } from '../domain/place.js';
 import { PlaceStopEntity } from './place-stop.entity.js';
 import { PlaceEntity } from './place.entity.js';
@@ -26,6 +25,9 @@ export interface PlaceList {
 /** Every statement about places, their stops and hours. The network is that of the transaction. */
 @Injectable()
 export class PlacesStore {
+  /** Places that a transaction holds; gone with it. */
+  private readonly held = new WeakMap<Tx, Map<Id, StoredPlace>>();
+
   constructor(@Inject(IDS) private readonly ids: IdSource) {}
 
   /** With everything; null when there is none in this network. */
@@ -39,56 +41,65 @@ export class PlacesStore {
     return this.load(tx, id);
   }
 
-  /** Keeps these as they are until the end of the transaction, so that what is written from them is not outdated at once. In the order of ids, against deadlocks. */
-  async hold(tx: Tx, ids: readonly Id[]): Promise<void> {
-    if (ids.length > 0) await tx.query('SELECT 1 FROM place WHERE id = ANY($1) ORDER BY id FOR SHARE', [ids]);
+  /**
+   * Those of these that exist, in no order, kept as they are until the end of the transaction, so that what is written from
+   * them is not outdated at once. Locked in the order of ids, against deadlocks. What cannot change is read once.
+   */
+  async hold(tx: Tx, ids: readonly Id[]): Promise<StoredPlace[]> {
+    const held = this.held.get(tx) ?? new Map<Id, StoredPlace>();
+    const added = ids.filter((id) => !held.has(id));
+    if (added.length > 0) {
+      await tx.query('SELECT 1 FROM place WHERE id = ANY($1) ORDER BY id FOR SHARE', [added]);
+      // Read after the lock was given, because whoever held it before may have changed them.
+      for (const place of await this.stored(tx, 'WHERE r.id = ANY($1)', [added])) held.set(place.row.id, place);
+      this.held.set(tx, held);
+    }
+    return ids.flatMap((id) => held.get(id) ?? []);
   }
 
-  /** Those of these that exist, in no order. */
+  /** Those of these that exist, in no order, with one statement. */
   async byIds(tx: Tx, ids: readonly Id[]): Promise<StoredPlace[]> {
-    return ids.length === 0 ? [] : this.complete(tx, await tx.findBy(PlaceEntity, { id: In([...ids]) }));
+    const held = this.held.get(tx);
+    if (ids.every((id) => held?.has(id))) return ids.flatMap((id) => held?.get(id) ?? []);
+    return this.stored(tx, 'WHERE r.id = ANY($1)', [ids]);
   }
 
-  /** Adds stops and hours to rows, with two statements for all of them, in the order given. */
-  async complete(tx: Tx, rows: readonly PlaceEntity[]): Promise<StoredPlace[]> {
-    if (rows.length === 0) return [];
-    const ids = rows.map((row) => row.id);
-    const stops = await tx.createQueryBuilder(PlaceStopEntity, 's').where('s.place_id = ANY(:ids)', { ids }).orderBy('s.position').getMany();
-    const hours = await tx.createQueryBuilder(ScheduleEntity, 't').where('t.place_id = ANY(:ids)', { ids }).orderBy('t.position').getMany();
-    return rows.map((row) => ({
-      row, content: contentOf(row, stops.filter((stop) => stop.placeId === row.id), hours.filter((one) => one.placeId === row.id)),
-    }));
+  private async stored(tx: Tx, rest: string, values: readonly unknown[]): Promise<StoredPlace[]> {
+    const rows: (PlaceEntity & { stopRows: PlaceStopEntity[]; hourRows: ScheduleEntity[] })[] = await tx.query(
+      `SELECT ${selection(tx, PlaceEntity, 'r')},
+         ${jsonOfRows(tx, PlaceStopEntity, 'WHERE c.network_id = app.network() AND c.place_id = r.id ORDER BY c.position')} AS "stopRows",
+         ${jsonOfRows(tx, ScheduleEntity, 'WHERE c.network_id = app.network() AND c.place_id = r.id ORDER BY c.position')} AS "hourRows"
+       FROM place AS r ${rest}`, [...values]);
+    return rows.map(({ stopRows, hourRows, ...row }) => ({ row, content: contentOf(row, stopRows, hourRows) }));
   }
 
-  /** Stores a new place. */
+  /** Stores a new place, with one statement. */
   async insert(tx: Tx, { row, content }: StoredPlace): Promise<void> {
-    await tx.insert(PlaceEntity, row);
-    await this.insertParts(tx, row, content);
+    await insertTogether(tx, [{ table: 'place', rows: [columnsByName(row)] }, ...this.partsOf(row, content)]);
   }
 
   /** Stores changes of the row, and the content where it is given; returns the row as it is now. */
   async update(tx: Tx, before: PlaceEntity, { columns, content }: { columns: Partial<PlaceEntity>; content?: PlaceContent }): Promise<PlaceEntity> {
+    this.held.delete(tx);
     const changes = { ...(content ? placeColumnsOf(content) : {}), ...columns };
     await tx.update(PlaceEntity, { id: before.id, networkId: before.networkId }, changes);
     if (content) {
       // Hours first: they refer to stops.
       await tx.delete(ScheduleEntity, { placeId: before.id });
       await tx.delete(PlaceStopEntity, { placeId: before.id });
-      await this.insertParts(tx, before, content);
+      await insertTogether(tx, this.partsOf(before, content));
     }
     return { ...before, ...changes };
   }
 
   /** A page in the order of ids, without those that were taken away. */
   async page(tx: Tx, list: PlaceList): Promise<StoredPlace[]> {
-    const query = tx.createQueryBuilder(PlaceEntity, 'p').where('p.retired_at IS NULL').orderBy('p.id').limit(list.first);
-    if (list.organisationId) query.andWhere('p.organisation_id = :organisationId', { organisationId: list.organisationId });
-    if (list.usableBy) {
-      query.andWhere(`(p.organisation_id = :owner OR (p.shared_with = 'NETWORK' OR (p.shared_with = 'PARTNERS' AND p.organisation_id = ANY(:partnerIds)))
-        AND EXISTS (SELECT FROM organisation o WHERE o.id = p.organisation_id AND o.verification = 'VERIFIED'))`, { owner: list.usableBy.organisationId, partnerIds: list.usableBy.partnerIds });
-    }
-    if (list.afterId) query.andWhere('p.id > :afterId', { afterId: list.afterId });
-    return this.complete(tx, await query.getMany());
+    const { organisationId = null, usableBy, afterId, first } = list;
+    return this.stored(tx,
+      `WHERE r.retired_at IS NULL AND ($1::uuid IS NULL OR r.organisation_id = $1) AND ($2::uuid IS NULL OR r.id > $2)
+         AND ($3::uuid IS NULL OR (r.organisation_id = $3 OR (r.shared_with = 'NETWORK' OR (r.shared_with = 'PARTNERS' AND r.organisation_id = ANY($4::uuid[])))
+           AND EXISTS (SELECT FROM organisation o WHERE o.id = r.organisation_id AND o.verification = 'VERIFIED')))
+       ORDER BY r.id LIMIT $5`, [organisationId, afterId, usableBy?.organisationId ?? null, usableBy?.partnerIds ?? [], first]);
   }
 
   /**
@@ -105,14 +116,12 @@ export class PlacesStore {
        ORDER BY o.title, o.id`, [id]);
   }
 
-  private async insertParts(tx: Tx, { id: placeId, networkId }: PlaceEntity, content: PlaceContent): Promise<void> {
-    if (content.stops.length > 0) {
-      await tx.insert(PlaceStopEntity, content.stops.map(({ hours: _hours, ...stop }, position) => ({ ...stop, id: this.ids.next(), networkId, placeId, position })));
-    }
-    const hours = hoursOf(content);
-    if (hours.length === 0) return;
-    await tx.insert(ScheduleEntity, hours.map(({ stop, schedule }, position) => (
-      { ...scheduleColumnsOf(schedule), id: this.ids.next(), networkId, offeringId: null, atPlace: null, placeId, stop, position })));
+  private partsOf({ id: placeId, networkId }: PlaceEntity, content: PlaceContent): TableRows[] {
+    return [
+      { table: 'place_stop', rows: content.stops.map(({ hours: _hours, ...stop }, position) => columnsByName({ ...stop, id: this.ids.next(), networkId, placeId, position })) },
+      { table: 'schedule', rows: hoursOf(content).map(({ stop, schedule }, position) => columnsByName(
+        { ...scheduleColumnsOf(schedule), id: this.ids.next(), networkId, offeringId: null, atPlace: null, placeId, stop, position })) },
+    ];
   }
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Id } from '#kernel';
-import { type Tx } from '#platform/database';
+import { rowsOf, type Tx } from '#platform/database';
 import { type Verification } from '../domain/verification.js';
 import { OrganisationEntity } from './organisation.entity.js';
 
@@ -8,12 +8,17 @@ import { OrganisationEntity } from './organisation.entity.js';
 @Injectable()
 export class OrganisationsStore {
   async find(tx: Tx, id: Id): Promise<OrganisationEntity | null> {
-    return tx.findOneBy(OrganisationEntity, { id });
+    return (await rowsOf(tx, OrganisationEntity, 'WHERE r.id = $1', [id]))[0] ?? null;
+  }
+
+  /** The row, kept from changing until the end of the transaction. */
+  async hold(tx: Tx, id: Id): Promise<OrganisationEntity | null> {
+    return (await rowsOf(tx, OrganisationEntity, 'WHERE r.id = $1 FOR SHARE', [id]))[0] ?? null;
   }
 
   /** Locked until the end of the transaction, so that a checked version stays the right one. */
   async findForUpdate(tx: Tx, id: Id): Promise<OrganisationEntity | null> {
-    return tx.findOne(OrganisationEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    return (await rowsOf(tx, OrganisationEntity, 'WHERE r.id = $1 FOR UPDATE', [id]))[0] ?? null;
   }
 
   async insert(tx: Tx, row: OrganisationEntity): Promise<void> {

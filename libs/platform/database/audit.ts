@@ -12,22 +12,37 @@ export interface AuditEvent {
   networkId?: Id | null;
 }
 
-/** Writes the append-only trail, always inside the transaction of its cause. */
+/** What open transactions have recorded and not written yet, each entry as JSON by the names of the columns. */
+const unwritten = new WeakMap<Tx, string[]>();
+
+/**
+ * The append-only trail, always written inside the transaction of its cause. Entries wait in the order in which they were
+ * recorded; the door writes them with one statement before it commits, and forgets them when it rolls back.
+ */
 export class AuditTrail {
   constructor(private readonly clock: Clock, private readonly ids: IdSource) {}
 
+  /** Keeps the event as it is now. A promise, because where an entry is written is not for callers to know. */
   async record(tx: Tx, actor: Actor, event: AuditEvent): Promise<void> {
-    await tx.query(
-      `INSERT INTO audit_entry
-         (id, network_id, at, actor_kind, account_id, organisation_id, action, subject_type, subject_id, changes)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [
-        this.ids.next(), event.networkId === undefined ? actor.networkId : event.networkId, this.clock.now(), actor.kind,
-        actor.accountId, actor.organisationId, event.action, event.subjectType, event.subjectId,
-        JSON.stringify(event.changes ?? {}),
-      ],
-    );
+    const entry = JSON.stringify({
+      id: this.ids.next(), network_id: event.networkId === undefined ? actor.networkId : event.networkId, at: this.clock.now(), actor_kind: actor.kind,
+      account_id: actor.accountId, organisation_id: actor.organisationId, action: event.action, subject_type: event.subjectType, subject_id: event.subjectId,
+      changes: event.changes ?? {},
+    });
+    const waiting = unwritten.get(tx);
+    if (waiting) waiting.push(entry);
+    else unwritten.set(tx, [entry]);
+    return Promise.resolve();
   }
+}
+
+/** Writes what waits. For the doors alone: before they commit, and before they bind the transaction to something else. */
+export async function writeTrail(tx: Tx): Promise<void> {
+  const waiting = unwritten.get(tx);
+  if (!waiting) return;
+  unwritten.delete(tx);
+  const columns = 'id, network_id, at, actor_kind, account_id, organisation_id, action, subject_type, subject_id, changes';
+  await tx.query(`INSERT INTO audit_entry (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::audit_entry, $1::json)`, [`[${waiting.join(',')}]`]);
 }
 
 /** Before and after of the fields that differ; those named in `personal` are recorded as changed, never with values. */

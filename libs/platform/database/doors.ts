@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, AppError, type Id, isProblem } from '#kernel';
-import type pg from 'pg';
+import pg from 'pg';
 import { type DataSource, type QueryRunner } from 'typeorm';
+import { writeTrail } from './audit.js';
 import { type IdempotentAnswers } from './idempotency.js';
 import { type JobTx, type Tx } from './tx.js';
 
@@ -118,10 +119,10 @@ export class Doors {
     const runner = this.connections.runtime.createQueryRunner();
     let answer: Result | undefined;
     try {
-      await runner.startTransaction();
-      await bind(runner, opening);
+      await begin(runner, opening);
       answer = await work(runner.manager);
       if (isProblem(answer)) throw new RolledBack();
+      await writeTrail(runner.manager);
       await runner.commitTransaction();
       return answer;
     } catch (error) {
@@ -134,13 +135,16 @@ export class Doors {
   }
 }
 
-async function bind(runner: QueryRunner, opening: Opening): Promise<void> {
-  const calls = settingNames.map((name, index) => `set_config('${name}', $${index + 1}, true)`);
-  // In the same round trip; after this query the server does not let it be switched back.
+/** Begins the transaction and binds it in one round trip, where TypeORM would take two: every request pays for this. */
+async function begin(runner: QueryRunner, opening: Opening): Promise<void> {
+  const calls = settingNames.map((name) => `set_config('${name}', ${pg.escapeLiteral(opening.settings[name] ?? '')}, true)`);
+  // After this statement the server does not let it be switched back.
   if (opening.readOnly) calls.push(`set_config('transaction_read_only', 'on', true)`);
+  // TypeORM asks the runner for this before it locks a row, commits or rolls back.
+  Object.assign(runner, { isTransactionActive: true });
   // Transaction-local on purpose: a session-level setting would leak to the next user of the pooled connection. All
   // four are bound each time, so that not even one that did leak opens more than this caller may see.
-  await runner.query(`SELECT ${calls.join(', ')}`, settingNames.map((name) => opening.settings[name] ?? ''));
+  await runner.query(`START TRANSACTION; SELECT ${calls.join(', ')}`);
 }
 
 /** The network that the actor is placed in. @throws AppError FORBIDDEN without one. */
@@ -169,11 +173,13 @@ function accountSettings(scope: AccountScope): BoundSettings {
  * checked the secret that leads to it.
  */
 export async function bindAccount(tx: Tx, accountId: Id): Promise<void> {
+  await writeTrail(tx);
   await tx.query(`SELECT set_config('app.account', $1, true)`, [accountId]);
 }
 
 /** Inside `asAccount`: enters a network that a proven token leads to, such as that of an invitation. */
 export async function bindNetwork(tx: Tx, networkId: Id): Promise<void> {
+  await writeTrail(tx);
   await tx.query(`SELECT set_config('app.network', $1, true)`, [networkId]);
 }
 

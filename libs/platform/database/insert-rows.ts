@@ -1,14 +1,30 @@
 import { type Tx } from './tx.js';
 
+/** Rows for one table. Every row has the columns of the first, by their names in the table. */
+export interface TableRows {
+  table: string;
+  rows: readonly Readonly<Record<string, unknown>>[];
+}
+
 /**
  * Inserts many rows with one statement: all values travel as one JSON text, and PostgreSQL reads them by the types of the
- * columns. Every row has the columns of the first, by their names in the table. Nothing happens without rows.
+ * columns. Nothing happens without rows.
  */
-export async function insertRows(tx: Pick<Tx, 'query'>, table: string, rows: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
-  const [first] = rows;
-  if (!first) return;
-  const columns = Object.keys(first).join(', ');
-  await tx.query(`INSERT INTO ${table} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${table}, $1::json)`, [JSON.stringify(rows)]);
+export async function insertRows(tx: Pick<Tx, 'query'>, table: string, rows: TableRows['rows']): Promise<void> {
+  await insertTogether(tx, [{ table, rows }]);
+}
+
+/** The same for rows of several tables, whose references to each other are checked when all are there. */
+export async function insertTogether(tx: Pick<Tx, 'query'>, tables: readonly TableRows[]): Promise<void> {
+  const filled = tables.filter(({ rows }) => rows.length > 0);
+  if (filled.length === 0) return;
+  const inserts = filled.map(({ table, rows }, at) => {
+    const columns = Object.keys(rows[0] ?? {}).join(', ');
+    return `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${table}, $${at + 1}::json)`;
+  });
+  const last = inserts.pop() ?? '';
+  const before = inserts.map((insert, at) => `part_${at} AS (${insert})`);
+  await tx.query(`${before.length > 0 ? `WITH ${before.join(', ')} ` : ''}${last}`, filled.map(({ rows }) => JSON.stringify(rows)));
 }
 
 /** The row of an entity by the names of its columns: `organisationId` is `organisation_id`. */

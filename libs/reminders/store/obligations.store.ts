@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { type Id, type LocalDate } from '#kernel';
-import { type Land } from '#region';
 import { type Tx } from '#platform/database';
 import { type Obligation, type ObligationDraft, type Suppression } from '../obligation.js';
 
@@ -113,15 +112,6 @@ export class ObligationsStore {
          AND ($3::date IS NULL OR (o.nominal, o.id) > ($3::date, $4::uuid))
        ORDER BY o.nominal, o.id LIMIT $5`,
       [filter.organisationId, filter.state, filter.after?.nominal ?? null, filter.after?.id ?? null, filter.first]);
-  }
-
-  /** The Land whose holidays hold for the people of this network. */
-  async land(tx: Tx): Promise<Land> {
-    const rows: { land: Land }[] = await tx.query(
-      `SELECT c.land FROM network n JOIN county c ON c.ags = n.ags WHERE n.id = app.network()`);
-    const [row] = rows;
-    if (!row) throw new Error('The transaction is in no network.');
-    return row.land;
   }
 
   /** The network's own stages for a kind; null when it has set none. */
