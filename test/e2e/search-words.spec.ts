@@ -1,7 +1,7 @@
 /** A release with other stems or meanings reaches the offerings that are there, without anybody touching them. */
 import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SearchWordsJob } from '#directory';
 import { newLog } from '#platform/log';
 import { WorkerModule } from '../../apps/worker/worker.module.js';
@@ -53,4 +53,37 @@ test('what is up to date is left alone', async () => {
   const before = await revisions();
   await worker.get(SearchWordsJob).run();
   expect(await revisions()).toEqual(before);
+});
+
+describe('what a page states as a fact is found by words', () => {
+  beforeAll(async () => {
+    const networkId = await api.network('dessau', '15001');
+    const coordinator = await api.coordinator(networkId, 'koordination@dessau.example');
+    const { editor } = await provider(api, { network: 'dessau', networkId, coordinator }, 'TRAEGER', 'Brücke Dessau');
+    const publish = async (input: object): Promise<void> => {
+      const { result } = await api.ok(offeringMutations.create, { input: { ...leastOffering, description: 'Wir freuen uns.', ...input } }, editor);
+      await api.ok(offeringMutations.publish, { id: result.id, expectedVersion: 1 }, editor);
+    };
+    await publish({
+      title: 'Regenbogen', suitedFor: ['CHILDREN'], cost: { kind: 'FREE' }, whatToBring: 'Bitte Hausschuhe mitbringen.', howToRegister: 'Ein Anruf genügt.',
+      places: [{ town: 'Dessau', street: 'Kavalierstraße 3', postcode: '06844', barrierFacts: [{ code: 'LIFT', state: 'YES' }, { code: 'STEP_FREE', state: 'YES' }, { code: 'HEARING_LOOP', state: 'NO' }] }],
+      times: [{ weekdays: ['TUESDAY'], from: '18:00', to: '19:30' }],
+    });
+    await publish({ title: 'Sternschnuppe', isRemote: true, cost: { kind: 'AMOUNT', amountCents: 500 }, places: [], times: [{ weekdays: ['WEDNESDAY'], from: '09:00', to: '10:00' }] });
+  });
+
+  test.each([
+    'für Kinder', 'kids', 'çocuk', 'діти', 'أطفال', 'gratis', 'free of charge', 'Aufzug', 'Rollstuhl', 'barrierefrei', 'Dienstag', 'on tuesday', 'вівторок', 'abends', 'Hausschuhe', 'Anruf', 'Kavalierstraße', '06844',
+  ])('%s', async (words) => {
+    expect(await found(words, 'dessau')).toEqual(['Regenbogen']);
+  });
+
+  test.each(['online', 'онлайн', 'Mittwoch'])('%s', async (words) => {
+    expect(await found(words, 'dessau')).toEqual(['Sternschnuppe']);
+  });
+
+  test('and what is not so is not found', async () => {
+    expect(await found('Induktionsschleife', 'dessau')).not.toContain('Sternschnuppe');
+    expect(await found('Donnerstag', 'dessau')).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
-import { type Id, type Language } from '#kernel';
-import { type BarrierFactCode } from './barrier-facts.js';
+import { type Id, type Language, weekdayName } from '#kernel';
+import { type BarrierFactCode, barrierFactNames } from './barrier-facts.js';
 import { foldedWords } from './folding.js';
 import { type FullContent, type FullSchedule, type KnownPlaces, partsFrom, saidIn } from './full-content.js';
 import { type ShownImage, shownImage } from './images.js';
@@ -74,9 +74,8 @@ export interface CardText {
 /** What search looks at; `folded` holds the words of title and names, by which duplicates are found. */
 export interface CardWords {
   texts: CardText[];
-  /** Common terms and life areas by their codes, which are those of the thesaurus. */
-  terms: string[];
-  lifeAreas: string[];
+  /** What is said by codes, which are those of the thesaurus, by what they count: terms, for whom, and all other facts. */
+  codes: Record<'A' | 'B' | 'C', string[]>;
   folded: string;
 }
 
@@ -93,19 +92,39 @@ export function cardWords(base: CardBase): CardWords {
     ...base.languages.map((code) => languageNames.of(code)),
   ].filter((name) => typeof name === 'string').join(' ');
   const aboutPlaces = base.places.flatMap((place) => [place.transport, place.note]);
+  // No announcement: it is over one day, and its words would stay.
   const text = [
-    base.description, base.cost.text, base.interpretation, base.accreditations, ...aboutPlaces, ...base.times.flatMap((time) => [time.note, ...time.exceptions.map((one) => one.note)]),
+    base.description, base.cost.text, base.interpretation, base.accreditations, base.whatToBring, base.howToRegister, base.waitTime,
+    base.restriction?.reason, base.restriction?.alternative, ...base.requiredDocuments.map(({ name }) => name),
+    ...aboutPlaces, ...base.times.flatMap((time) => [time.note, ...time.exceptions.map((one) => one.note)]),
   ].filter((part) => typeof part === 'string').join('. ');
+  const addresses = base.places.flatMap((place) => [place.street, place.postcode]).filter((part) => part !== null).join(' ');
+  const barriers = barrierFactsOf(base).map((code) => barrierFactNames[code]);
   const ownTerms = base.terms.flatMap((term) => Object.entries(term.names ?? {}) as [Language, string][]);
   return {
     texts: [
       { text: base.title, weight: 'A', language: base.originalLanguage }, { text: names, weight: 'B', language: null }, { text, weight: 'C', language: base.originalLanguage },
+      { text: addresses, weight: 'C', language: null }, ...barriers.flatMap(({ de, en }): CardText[] => [{ text: de, weight: 'C', language: 'de' }, { text: en, weight: 'C', language: 'en' }]),
       ...ownTerms.map(([language, name]): CardText => ({ text: name, weight: 'B', language })),
       ...base.translations.map((one): CardText => ({ text: one.text, weight: one.field === 'TITLE' ? 'A' : 'C', language: one.language })),
     ],
-    terms: base.terms.filter((term) => term.names === null).map((term) => term.key), lifeAreas: base.lifeAreas,
+    codes: { A: base.terms.filter((term) => term.names === null).map((term) => term.key), B: base.suitedFor, C: [...base.lifeAreas, ...statedFacts(base)] },
     folded: foldedWords([base.title, names]),
   };
+}
+
+const SATURDAY = 6;
+/** From then on people who work say that it is evening. */
+const EVENING_FROM = '17:00';
+
+/** What the page states without a word of its author, by the codes of the thesaurus: "kostenlos am Dienstagabend" is asked for in any language. */
+function statedFacts(base: CardBase): string[] {
+  const weekdays = weekdaysOf(base);
+  const isLate = weekdays.some((day) => day >= SATURDAY) || base.times.some(({ from }) => from >= EVENING_FROM);
+  const facts: Record<string, boolean> = {
+    FREE_OF_CHARGE: base.cost.kind === 'FREE', ONLINE: isReachableFromHome(base), BARRIER_FREE: barrierFactsOf(base).includes('STEP_FREE'), EVENING_WEEKEND: isLate,
+  };
+  return [...Object.keys(facts).filter((code) => facts[code]), ...weekdays.map(weekdayName)];
 }
 
 /** The weekdays on which it takes place, each once, in order. */

@@ -78,6 +78,6 @@ function cardRow({ base, parts, organisationId }: NewCard): Record<string, unkno
 const positions = { A: 2, B: 3, C: 4, D: 5 } as const;
 
 /** As PostgreSQL reads it: every lexeme once, with its weight. */
-function tsvectorOf({ texts, terms, lifeAreas }: CardWords): string {
-  return [...lexemesOf(texts, { A: terms, C: lifeAreas })].map(([lexeme, weight]) => `'${lexeme.replaceAll(/['\\]/g, (sign) => sign + sign)}':${positions[weight]}${weight}`).join(' ');
+function tsvectorOf({ texts, codes }: CardWords): string {
+  return [...lexemesOf(texts, codes)].map(([lexeme, weight]) => `'${lexeme.replaceAll(/['\\]/g, (sign) => sign + sign)}':${positions[weight]}${weight}`).join(' ');
 }

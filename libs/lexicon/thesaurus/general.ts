@@ -93,9 +93,9 @@ export const generalConcepts: readonly Concept[] = [
   { code: 'BARRIER_FREE',
     de: 'barrierefrei, rollstuhlgerecht, ohne Stufen, Aufzug, Barrierefreiheit, behindertengerecht, Induktionsschleife, ebenerdig, mit dem Rollstuhl erreichbar, mit Rollstuhl zugänglich, Zugang für Rollstuhl, Rollstuhlrampe, '
       + 'Rampe, Fahrstuhl, stufenlos, stufenfreier Zugang, ohne Treppen, keine Treppen, barrierearm, rollstuhlgängig, barrierefreie Toilette, Gebärdensprachdolmetscher vor Ort, inklusiv, für alle zugänglich, '
-      + 'ebenerdiger Eingang, rollatorgerecht',
+      + 'ebenerdiger Eingang, rollatorgerecht, Rollstuhl, Rollator, Rollstuhlfahrer',
     en: 'accessible, barrier-free, wheelchair accessible, step-free, lift, accessibility, ramp, elevator, no stairs, no steps, step-free access, wheelchair access, ground level, hearing loop, accessible toilet, '
-      + 'disabled access, accessible entrance',
+      + 'disabled access, accessible entrance, wheelchair, wheelchair user',
     ar: 'مهيأ للكراسي المتحركة, بدون درج, مصعد, سهل الوصول, مناسب للكراسي المتحركة, بدون ادراج, اسانسير, رامب, مدخل لذوي الاعاقة, حمام لذوي الاعاقة, دخول بالكرسي المتحرك',
     uk: "безбар'єрний, доступно для візка, ліфт, доступність, без бар'єрів, без барьеров, доступная среда, пандус, без сходів, заїзд для візка, доступний вхід, доступно для людей з інвалідністю, без ступенек, лифт, "
       + 'доступно для колясок, доступный вход, без лестниц, вхід для візків',

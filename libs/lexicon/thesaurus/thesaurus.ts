@@ -14,14 +14,15 @@ import { lifeAreasConcepts } from './life-areas.js';
 import { mobilityConcepts } from './mobility.js';
 import { peopleConcepts } from './people.js';
 import { supplyConcepts } from './supply.js';
+import { weekdayConcepts } from './weekdays.js';
 import { workConcepts } from './work.js';
 
 /** All things that people look for, by area of life, then the groups and words that fit every area. */
 export const thesaurus: readonly Concept[] = [
   ...workConcepts, ...educationConcepts, ...languageConcepts, ...healthConcepts, ...careConcepts, ...housingConcepts, ...authoritiesLawConcepts,
   ...familyConcepts, ...leisureSportConcepts, ...mobilityConcepts, ...supplyConcepts, ...encounterConcepts, ...digitalConcepts, ...lifeAreasConcepts,
-  ...peopleConcepts, ...generalConcepts,
+  ...peopleConcepts, ...generalConcepts, ...weekdayConcepts,
 ];
 
-/** Concepts that say for whom, how or in which area of life, and not what: everything else weighs more. */
-export const backgroundConcepts: ReadonlySet<string> = new Set([...lifeAreasConcepts, ...peopleConcepts, ...generalConcepts].map((concept) => concept.code));
+/** Concepts that say for whom, how, when or in which area of life, and not what: everything else weighs more. */
+export const backgroundConcepts: ReadonlySet<string> = new Set([...lifeAreasConcepts, ...peopleConcepts, ...generalConcepts, ...weekdayConcepts].map((concept) => concept.code));
