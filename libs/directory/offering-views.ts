@@ -3,7 +3,7 @@ import { type Actor, berlinDateOf, berlinMoment, type Clock, type Id, inLanguage
 import { may } from '#identity';
 import { CLOCK, type Tx } from '#platform/database';
 import { type Capacity } from './domain/capacity.js';
-import { cardBase } from './domain/card.js';
+import { type CardBase, cardBase } from './domain/card.js';
 import { type FullContent } from './domain/full-content.js';
 import { missingForPublishing, shownField, warningsOf } from './domain/publishing.js';
 import { type CloseReason, type OfferingState } from './domain/vocabulary.js';
@@ -113,7 +113,20 @@ export class OfferingViews {
     return view;
   }
 
-  /** The same for a page of them, with the same number of statements. */
+  /** Offerings as people see them, also where something else is written and waits: these public pages, with where the offering stands. */
+  async publicViewsOf(tx: Tx, actor: Actor, pages: readonly CardBase[]): Promise<OfferingView[]> {
+    const rows = await this.store.byIds(tx, pages.map(({ id }) => id));
+    const byId = new Map((await this.viewsOf(tx, actor, await this.store.complete(tx, rows))).map((view) => [view.id, view]));
+    const sight = { now: berlinMoment(this.clock.now()), calendar: await this.store.calendar(tx), language: null };
+    return pages.flatMap(({ version: _version, ...page }) => {
+      const view = byId.get(page.id);
+      if (!view) return [];
+      const { version, capacities } = view;
+      return [{ ...view, ...shownCard({ ...page, version }, sight), capacities, warnings: warningsFor(actor, page, sight.now.on) }];
+    });
+  }
+
+  /** The same as `viewOf` for a page of them, with the same number of statements. */
   async viewsOf(tx: Tx, actor: Actor, page: readonly StoredOffering[], language: Language | null = null): Promise<OfferingView[]> {
     const ids = page.map((one) => one.row.id);
     return this.shown(tx, actor, page, { partners: await this.hooks.partnersOf(tx, ids), capacities: await this.capacities.of(tx, ids), language });
@@ -133,10 +146,14 @@ export class OfferingViews {
         state: row.state, isInformal: row.isInformal, coreRevision: row.coreRevision, hasUnclearedChanges: hasUnclearedChanges(stored),
         returnReason: row.returnReason, closeReason: row.closeReason, closeNote: row.closeNote, ...assuranceOf(row, now.on),
         missingForPublishing: missingForPublishing(content).map((field) => shownField(field, actor.language)),
-        warnings: warningsOf(content, now.on).map(({ code, message }) => ({ code, message: inLanguage(message, actor.language) })),
+        warnings: warningsFor(actor, content, now.on),
       }];
     });
   }
+}
+
+function warningsFor({ language }: Actor, content: Parameters<typeof warningsOf>[0], today: LocalDate): OfferingView['warnings'] {
+  return warningsOf(content, today).map(({ code, message }) => ({ code, message: inLanguage(message, language) }));
 }
 
 /** The day by which to look again, which only what is published has. */

@@ -5,6 +5,7 @@ import { Doors, type Tx } from '#platform/database';
 import { type OfferingState } from './domain/vocabulary.js';
 import { type OfferingView, OfferingViews } from './offering-views.js';
 import { OfferingSearch } from './offering-search.js';
+import { OfferingCardsStore } from './store/offering-cards.store.js';
 import { type OfferingEntity } from './store/offering.entity.js';
 import { type OfferingList, OfferingsStore } from './store/offerings.store.js';
 
@@ -27,6 +28,7 @@ export class OfferingsReader {
     private readonly store: OfferingsStore,
     private readonly views: OfferingViews,
     private readonly search: OfferingSearch,
+    private readonly cards: OfferingCardsStore,
   ) {}
 
   /**
@@ -68,7 +70,7 @@ export class OfferingsReader {
     return this.page(actor, input, { organisationId: actor.organisationId ?? undefined, toApprove: true });
   }
 
-  /** Published restrictions to a status, the next review first. */
+  /** Restrictions to a status that people see, the next review first. What only waits to be approved is not among them. */
   async flagged(actor: Actor, input: PageInput): Promise<{ items: object[]; nextCursor: string | null }> {
     authorise(actor, 'offering.flagged', {});
     const first = pageSize(input.first);
@@ -76,10 +78,10 @@ export class OfferingsReader {
     const after = key && { reviewOn: key[0], id: key[1] };
     const today = this.views.today();
     return this.doors.readInNetwork(actor, async (tx) => {
-      const page = pageOf(await this.store.flagged(tx, { first: first + 1, after }), {
-        first, keyOf: (row) => [row.restrictionReviewOn ?? '', row.id], show: (row) => row,
+      const page = pageOf(await this.cards.flagged(tx, { first: first + 1, after }), {
+        first, keyOf: (base) => [base.restriction?.reviewOn ?? '', base.id], show: (base) => base,
       });
-      const offerings = await this.shown(tx, actor, page.items);
+      const offerings = await this.views.publicViewsOf(tx, actor, page.items);
       return { ...page, items: offerings.map((offering) => (
         { offering, reviewOn: offering.restriction?.reviewOn, isReviewDue: (offering.restriction?.reviewOn ?? today) <= today })) };
     });

@@ -4,8 +4,8 @@ import { type Tx } from '#platform/database';
 import { landOfNetwork, legalWorkingDaysOf } from '#region';
 import { ObligationKinds, RemindersService } from '#reminders';
 import { OfferingHooks, type OfferingRows } from './offering-hooks.js';
+import { OfferingCardsStore } from './store/offering-cards.store.js';
 import { type OfferingEntity } from './store/offering.entity.js';
-import { OfferingsStore } from './store/offerings.store.js';
 
 const KIND = 'RESTRICTION_REVIEW';
 
@@ -13,14 +13,15 @@ const KIND = 'RESTRICTION_REVIEW';
 const offsetsDays = [30, 7, 1] as const;
 
 /**
- * A published restriction to a status is looked at again on its day: whoever runs the offering is reminded. Each day is
+ * A restriction to a status that people see is looked at again on its day: whoever runs the offering is reminded, by what
+ * stands on the public page, whatever is written and waits to be approved. Each day is
  * an obligation of its own, so that one review that is done does not silence the next.
  */
 @Injectable()
 export class RestrictionReviewReminder implements OnModuleInit {
   constructor(
     private readonly hooks: OfferingHooks,
-    private readonly store: OfferingsStore,
+    private readonly cards: OfferingCardsStore,
     private readonly kinds: ObligationKinds,
     private readonly reminders: RemindersService,
   ) {}
@@ -36,33 +37,33 @@ export class RestrictionReviewReminder implements OnModuleInit {
           en: 'If it is: check the justification and enter a new day of review, at most twelve months ahead.',
         },
       ]),
-      obsoleteReason: async (tx, { subjectId, instance }) => reviewDayOf(await this.store.find(tx, subjectId)) === instance ? null : 'REVIEWED',
+      obsoleteReason: async (tx, { subjectId, instance }) => (await this.cards.restrictionOf(tx, subjectId))?.reviewOn === instance ? null : 'REVIEWED',
     });
   }
 
   /** A day that no longer holds is over before the new one is planned. */
   private async follow(tx: Tx, actor: Actor, { before, after }: OfferingRows): Promise<void> {
-    const day = reviewDayOf(after);
-    const earlier = reviewDayOf(before);
-    if (earlier !== null && earlier !== day) {
-      await this.reminders.suppress(tx, actor, { subjectType: 'offering', subjectId: after.id, kinds: [KIND], reason: after.state === 'PUBLISHED' ? 'REVIEWED' : 'WITHDRAWN' });
-    }
-    if (day !== null) await this.plan(tx, actor, after, day);
+    if (!mayBeRestricted(before) && !mayBeRestricted(after)) return;
+    const restriction = await this.cards.restrictionOf(tx, after.id);
+    await this.reminders.suppress(tx, actor, {
+      subjectType: 'offering', subjectId: after.id, kinds: [KIND], reason: after.state === 'PUBLISHED' ? 'REVIEWED' : 'WITHDRAWN',
+      ...(restriction ? { exceptInstance: restriction.reviewOn } : {}),
+    });
+    if (restriction) await this.plan(tx, actor, after, { title: restriction.title, day: LocalDate.parseOrThrow(restriction.reviewOn) });
   }
 
-  private async plan(tx: Tx, actor: Actor, offering: OfferingEntity, day: LocalDate): Promise<Id> {
+  private async plan(tx: Tx, actor: Actor, offering: OfferingEntity, { title, day }: { title: string; day: LocalDate }): Promise<Id> {
     const isWorkingDay = legalWorkingDaysOf({ land: await landOfNetwork(tx, offering.networkId) });
     return this.reminders.planObligation(tx, actor, {
       kind: KIND, subjectType: 'offering', subjectId: offering.id, instance: day, organisationId: offering.organisationId,
-      responsibleAccountId: offering.accountId, responsibleRole: offering.organisationId === null ? null : 'EDITOR', title: offering.title,
+      responsibleAccountId: offering.accountId, responsibleRole: offering.organisationId === null ? null : 'EDITOR', title,
       // A review is no legal deadline: it counts on its day, and people are told on the working day before.
       nominal: day, effective: day, safeDue: WorkingDays.onOrBefore(isWorkingDay, day),
     });
   }
 }
 
-/** The day on which a published restriction to a status is due for review; null when there is nothing to review. */
-function reviewDayOf(row: OfferingEntity | null): LocalDate | null {
-  const isFlagged = row?.state === 'PUBLISHED' && row.openness === 'STATUS_BASED' && row.restrictionReviewOn !== null;
-  return isFlagged ? LocalDate.parseOrThrow(row.restrictionReviewOn ?? '') : null;
+/** Spares everything else a look at its page. What was approved may differ from the row while a change waits. */
+function mayBeRestricted(row: OfferingEntity | null): boolean {
+  return row !== null && (row.openness === 'STATUS_BASED' || row.clearedVersion !== null);
 }

@@ -61,6 +61,8 @@ export interface Suppression {
   kinds: readonly string[];
   /** Only the one of this instance; left out = all of them. */
   instance?: string;
+  /** All but the one of this instance. */
+  exceptInstance?: string;
   /** Upper-case code for the ledger, such as RENEWED. */
   reason: string;
 }

@@ -46,6 +46,27 @@ export class OfferingCardsStore {
        WHERE network_id = app.network() AND base -> 'places' @> jsonb_build_array(jsonb_build_object('placeId', $1::text)) ORDER BY id FOR UPDATE`, [placeId]);
   }
 
+  /**
+   * Pages that restrict to a status, as people see them, the next review first. What is written now may say something else
+   * and wait, so cards are read; only of those that say it now (offering_restriction_review), or were once approved, the rest being as written.
+   */
+  async flagged(tx: Tx, page: { first: number; after: { reviewOn: string; id: Id } | null }): Promise<CardBase[]> {
+    const rows: { base: CardBase }[] = await tx.query(
+      `SELECT c.base FROM offering o JOIN offering_card c ON c.network_id = o.network_id AND c.id = o.id
+       WHERE o.network_id = app.network() AND (o.openness = 'STATUS_BASED' OR o.cleared_version IS NOT NULL) AND c.base ->> 'openness' = 'STATUS_BASED'
+         AND ($1::text IS NULL OR (c.base #>> '{restriction,reviewOn}', o.id) > ($1, $2::uuid))
+       ORDER BY c.base #>> '{restriction,reviewOn}', o.id LIMIT $3`, [page.after?.reviewOn ?? null, page.after?.id ?? null, page.first]);
+    return rows.map(({ base }) => base);
+  }
+
+  /** The restriction to a status that people read on a page, and what that page is called; null = there is none. */
+  async restrictionOf(tx: Tx, offeringId: Id): Promise<{ title: string; reviewOn: string } | null> {
+    const rows: { title: string; reviewOn: string }[] = await tx.query(
+      `SELECT base ->> 'title' AS title, base #>> '{restriction,reviewOn}' AS "reviewOn" FROM offering_card
+       WHERE network_id = app.network() AND id = $1 AND base ->> 'openness' = 'STATUS_BASED'`, [offeringId]);
+    return rows[0] ?? null;
+  }
+
   /** Makes the words of some cards anew that another edition of the lexicon made. Returns their number. */
   async renewWords(tx: Tx, networkId: Id, limit: number): Promise<number> {
     const rows: { id: Id; base: CardBase }[] = await tx.query(

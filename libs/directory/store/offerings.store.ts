@@ -120,14 +120,6 @@ export class OfferingsStore {
     return query.getMany();
   }
 
-  /** Published restrictions to a status, the next review first, over offering_restriction_review. */
-  async flagged(tx: Tx, page: { first: number; after: { reviewOn: string; id: Id } | null }): Promise<OfferingEntity[]> {
-    const query = tx.createQueryBuilder(OfferingEntity, 'o').where(`o.openness = 'STATUS_BASED' AND o.state = 'PUBLISHED'`)
-      .orderBy('o.restriction_review_on').addOrderBy('o.id').limit(page.first);
-    if (page.after) query.andWhere('(o.restriction_review_on, o.id) > (:reviewOn, :id)', page.after);
-    return query.getMany();
-  }
-
   /** Published ones whose days were counted with another setting than this, or with none; locked. Over offering_assurance. */
   async countedOtherwise(tx: Tx, by: { months: FreshnessMonths; limit: number }): Promise<OfferingEntity[]> {
     return tx.createQueryBuilder(OfferingEntity, 'o').setLock('pessimistic_write')

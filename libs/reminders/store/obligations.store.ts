@@ -53,8 +53,8 @@ export class ObligationsStore {
     return tx.query(
       `SELECT ${obligationColumns} FROM obligation o
        WHERE o.subject_type = $1 AND o.subject_id = $2 AND o.kind = ANY($3::text[]) AND o.state = 'OPEN'
-         AND ($4::text IS NULL OR o.instance = $4) ORDER BY o.id FOR UPDATE`,
-      [of.subjectType, of.subjectId, [...of.kinds], of.instance ?? null]);
+         AND ($4::text IS NULL OR o.instance = $4) AND ($5::text IS NULL OR o.instance <> $5) ORDER BY o.id FOR UPDATE`,
+      [of.subjectType, of.subjectId, [...of.kinds], of.instance ?? null, of.exceptInstance ?? null]);
   }
 
   /** False when another transaction stored the same key at the same time. */
