@@ -49,6 +49,8 @@ interface Beside {
   partners: ReadonlyMap<Id, OfferingPartners>;
   capacities: ReadonlyMap<Id, Capacity[]>;
   language: Language | null;
+  /** Public pages to be shown instead of what is written now. */
+  published?: ReadonlyMap<Id, CardBase>;
 }
 
 /** What an offering looks like to whom, and to whom it exists at all. */
@@ -113,17 +115,11 @@ export class OfferingViews {
     return view;
   }
 
-  /** Offerings as people see them, also where something else is written and waits: these public pages, with where the offering stands. */
-  async publicViewsOf(tx: Tx, actor: Actor, pages: readonly CardBase[]): Promise<OfferingView[]> {
-    const rows = await this.store.byIds(tx, pages.map(({ id }) => id));
-    const byId = new Map((await this.viewsOf(tx, actor, await this.store.complete(tx, rows))).map((view) => [view.id, view]));
-    const sight = { now: berlinMoment(this.clock.now()), calendar: await this.store.calendar(tx), language: null };
-    return pages.flatMap(({ version: _version, ...page }) => {
-      const view = byId.get(page.id);
-      if (!view) return [];
-      const { version, capacities } = view;
-      return [{ ...view, ...shownCard({ ...page, version }, sight), capacities, warnings: warningsFor(actor, page, sight.now.on) }];
-    });
+  /** These offerings as people see them, also where something else is written and waits: by their public pages. */
+  async publicViewsOf(tx: Tx, actor: Actor, page: readonly StoredOffering[], cards: readonly CardBase[]): Promise<OfferingView[]> {
+    const published = new Map(cards.map((card) => [card.id, card]));
+    const ids = page.map((one) => one.row.id);
+    return this.shown(tx, actor, page, { partners: await this.hooks.partnersOf(tx, ids), capacities: await this.capacities.of(tx, ids), language: null, published });
   }
 
   /** The same as `viewOf` for a page of them, with the same number of statements. */
@@ -132,7 +128,7 @@ export class OfferingViews {
     return this.shown(tx, actor, page, { partners: await this.hooks.partnersOf(tx, ids), capacities: await this.capacities.of(tx, ids), language });
   }
 
-  private async shown(tx: Tx, actor: Actor, page: readonly StoredOffering[], { partners, capacities, language }: Beside): Promise<OfferingView[]> {
+  private async shown(tx: Tx, actor: Actor, page: readonly StoredOffering[], { partners, capacities, language, published }: Beside): Promise<OfferingView[]> {
     if (page.length === 0) return [];
     const { facts, calendar } = await this.cards.surroundingsOf(tx, page.map((one) => one.row));
     const now = berlinMoment(this.clock.now());
@@ -141,12 +137,13 @@ export class OfferingViews {
       const [stored, content] = [page[at], contents[at]];
       if (!stored || !content) return [];
       const { row } = stored;
+      const base = { ...published?.get(row.id) ?? cardBase(content, fact), version: row.version };
       return [{
-        ...shownCard({ ...cardBase(content, fact), capacities: capacities.get(row.id) }, { now, calendar, language }), ...subject(row, partners.get(row.id), 'all'),
+        ...shownCard({ ...base, capacities: capacities.get(row.id) }, { now, calendar, language }), ...subject(row, partners.get(row.id), 'all'),
         state: row.state, isInformal: row.isInformal, coreRevision: row.coreRevision, hasUnclearedChanges: hasUnclearedChanges(stored),
         returnReason: row.returnReason, closeReason: row.closeReason, closeNote: row.closeNote, ...assuranceOf(row, now.on),
         missingForPublishing: missingForPublishing(content).map((field) => shownField(field, actor.language)),
-        warnings: warningsFor(actor, content, now.on),
+        warnings: warningsFor(actor, base, now.on),
       }];
     });
   }

@@ -81,7 +81,9 @@ export class OfferingsReader {
       const page = pageOf(await this.cards.flagged(tx, { first: first + 1, after }), {
         first, keyOf: (base) => [base.restriction?.reviewOn ?? '', base.id], show: (base) => base,
       });
-      const offerings = await this.views.publicViewsOf(tx, actor, page.items);
+      const byId = new Map((await this.store.byIds(tx, page.items.map(({ id }) => id))).map((row) => [row.id, row]));
+      const stored = await this.store.complete(tx, page.items.flatMap(({ id }) => byId.get(id) ?? []));
+      const offerings = await this.views.publicViewsOf(tx, actor, stored, page.items);
       return { ...page, items: offerings.map((offering) => (
         { offering, reviewOn: offering.restriction?.reviewOn, isReviewDue: (offering.restriction?.reviewOn ?? today) <= today })) };
     });
