@@ -59,3 +59,14 @@ test.each<[string, (seen: (tx: Tx) => Promise<void>) => Promise<unknown>, (tx: T
   expect(after?.pid).toBe(within.pid);
   expect(after?.bound.filter((value) => value !== '')).toEqual([]);
 });
+
+test('what is asked often is planned once, and a migration that changes it underneath fails nobody', async () => {
+  const ask = (): Promise<unknown> => doors.readInNetwork(systemActor(networkId), (tx) => tx.query('SELECT population FROM county WHERE ags = $1', ['05766']));
+  const planned = (): Promise<unknown[]> => doors.readInNetwork(systemActor(networkId), (tx) => tx.query(`SELECT name FROM pg_prepared_statements WHERE statement LIKE 'SELECT population%'`));
+  const before = await ask();
+  expect(await planned()).toEqual([]);
+  for (let times = 0; times < 4; times += 1) expect(await ask()).toEqual(before);
+  expect(await planned()).toHaveLength(1);
+  await api.admin.query('ALTER TABLE county ALTER COLUMN population TYPE bigint');
+  expect(await ask()).toEqual(before);
+});

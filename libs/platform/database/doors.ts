@@ -4,6 +4,7 @@ import pg from 'pg';
 import { type DataSource, type QueryRunner } from 'typeorm';
 import { writeTrail } from './audit.js';
 import { type IdempotentAnswers } from './idempotency.js';
+import { sqlState } from './sql-state.js';
 import { type JobTx, type Tx } from './tx.js';
 
 /** Whose rows `asAccount` opens: a known account, or the one behind a secret that the caller holds. */
@@ -31,8 +32,8 @@ interface Opening {
 }
 
 const RETRIES_MAX = 3;
-/** serialization_failure and deadlock_detected: the server asks for another try. */
-const retryable = new Set(['40001', '40P01']);
+/** serialization_failure, deadlock_detected, and a prepared statement that a migration has changed underneath: the server asks for another try. */
+const retryable = new Set(['40001', '40P01', '0A000']);
 
 class RolledBack extends Error {}
 
@@ -181,11 +182,4 @@ export async function bindAccount(tx: Tx, accountId: Id): Promise<void> {
 export async function bindNetwork(tx: Tx, networkId: Id): Promise<void> {
   await writeTrail(tx);
   await tx.query(`SELECT set_config('app.network', $1, true)`, [networkId]);
-}
-
-/** The SQLSTATE of a failed statement, or null for any other error. */
-export function sqlState(error: unknown): string | null {
-  if (typeof error !== 'object' || error === null) return null;
-  const code = 'code' in error ? error.code : 'driverError' in error ? sqlState(error.driverError) : null;
-  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : null;
 }

@@ -1,6 +1,7 @@
 /** The four doors to PostgreSQL, migrations, and the audit trail. */
 export { type JobTx, type Tx } from './tx.js';
-export { type AccountScope, DOOR_CONNECTIONS, type DoorConnections, Doors, bindAccount, bindNetwork, networkOf, sqlState } from './doors.js';
+export { type AccountScope, DOOR_CONNECTIONS, type DoorConnections, Doors, bindAccount, bindNetwork, networkOf } from './doors.js';
+export { sqlState } from './sql-state.js';
 export { type AuditEvent, AuditTrail, changesBetween } from './audit.js';
 export { type AuditSight, AuditSights } from './audit-sights.js';
 export { type DatabaseUrls, type EntityClass, publicPool, valueParsers } from './connections.js';

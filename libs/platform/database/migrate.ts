@@ -3,7 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type pg from 'pg';
 import { withClient } from '#platform/connection';
-import { sqlState } from './doors.js';
+import { sqlState } from './sql-state.js';
 
 /** Role groups that carry all grants and policies. They cannot log in; the logins of the settings are members. */
 export const roleGroups = ['app_runtime', 'app_public', 'app_job', 'app_queue'] as const;

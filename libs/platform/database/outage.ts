@@ -1,4 +1,4 @@
-import { sqlState } from './doors.js';
+import { sqlState } from './sql-state.js';
 
 // Connection trouble, no resources, shutdown, cancelled by a bound, lock not given, asked to try again.
 const passing = /^(08|53|57P0|57014|55P03|25P03|40001|40P01)/;
