@@ -42,7 +42,7 @@ export class GrantDeadlinesService {
     const rows = [...fresh, ...rest]
       .map((one) => (one.state === 'OPEN' ? this.obligations.standing(one, { grant, known }) : one))
       .map((one) => (isRenewed ? renewed(one) : one));
-    for (const row of rows) await this.grants.saveDeadline(tx, row);
+    await this.grants.saveDeadlines(tx, rows);
     await this.obligations.plan(tx, actor, { grant, deadlines: rows, known });
   }
 
@@ -81,11 +81,11 @@ export class GrantDeadlinesService {
     const before = (await this.grants.deadlines(tx, grant.id)).find((row) => row.id === entered.deadlineId);
     if (!before) return false;
     const dates = dueDatesOf(entered.dueOn, 'TERMIN', legalWorkingDaysOf({ land: grant.funderLand }));
-    await this.grants.saveDeadline(tx, {
+    await this.grants.saveDeadlines(tx, [{
       ...before, origin: 'ENTERED', shiftKind: 'TERMIN', nominalOn: dates.nominal, effectiveOn: dates.effective, safeDueOn: dates.safeDue,
       proposedOn: null, ruleCode: null, countKind: null, n: null, monthDay: null, anchor: null, anchorOn: null,
       source: 'Bescheid', isSourceChecked: true, reason: 'Von Hand eingetragen; gilt, bis der Eintrag gelöscht wird.',
-    });
+    }]);
     return true;
   }
 
@@ -93,7 +93,7 @@ export class GrantDeadlinesService {
   async clear(tx: Tx, grant: GrantEntity, deadlineId: Id): Promise<boolean> {
     const before = (await this.grants.deadlines(tx, grant.id)).find((row) => row.id === deadlineId);
     if (!before) return false;
-    await this.grants.saveDeadline(tx, { ...before, origin: 'DERIVED' });
+    await this.grants.saveDeadlines(tx, [{ ...before, origin: 'DERIVED' }]);
     return true;
   }
 }

@@ -15,6 +15,9 @@ import { type NewReminder, RemindersStore } from './store/reminders.store.js';
 
 const TITLE_MAX = 200;
 
+/** A revision whose reminders are planned, and the stages that its network has set for its kind. */
+type ToPlan = Pick<Obligation, 'id' | 'networkId' | 'revision' | 'toldNominal'> & { ownOffsets: readonly number[] | null };
+
 /**
  * Obligations and their reminders. Other libs plan in the transaction of their cause, so a reminder exists if and only
  * if its cause was committed. What follows from dates is computed here once and stored; who is told is found out when
@@ -103,10 +106,10 @@ export class RemindersService {
   private async open(tx: Tx, actor: Actor, draft: ObligationDraft): Promise<Id> {
     const networkId = networkOf(actor);
     const id = this.ids.next();
-    const isNew = await this.obligations.insert(tx, { id, networkId, createdAt: this.clock.now(), draft });
+    const stored = await this.obligations.insert(tx, { id, networkId, createdAt: this.clock.now(), draft });
     // Somebody stored the same obligation at the same moment: theirs is now visible and is brought up to date.
-    if (!isNew) return this.planObligation(tx, actor, draft);
-    await this.plan(tx, { id, networkId, revision: 1, toldNominal: null }, draft);
+    if (!stored) return this.planObligation(tx, actor, draft);
+    await this.plan(tx, { id, networkId, revision: 1, toldNominal: null, ...stored }, draft);
     await this.note(tx, actor, id, { kind: draft.kind, nominal: draft.nominal });
     return id;
   }
@@ -115,13 +118,15 @@ export class RemindersService {
   private async move(tx: Tx, obligation: Obligation, draft: ObligationDraft): Promise<void> {
     await this.reminders.endPending(tx, obligation.id, { state: 'SUPERSEDED', reason: null, at: this.clock.now() });
     await this.obligations.revise(tx, obligation.id, draft, obligation.revision);
-    await this.plan(tx, obligation, draft);
+    await this.plan(tx, { ...obligation, ownOffsets: await this.obligations.ownOffsets(tx, draft.kind) }, draft);
   }
 
   /** The reminders of a revision: its stages, and a telling besides them where one is needed. */
-  private async plan(tx: Tx, of: Pick<Obligation, 'id' | 'networkId' | 'revision' | 'toldNominal'>, draft: ObligationDraft): Promise<void> {
+  private async plan(tx: Tx, of: ToPlan, draft: ObligationDraft): Promise<void> {
     const now = berlinMoment(this.clock.now());
-    const plan = await this.stagePlan(tx, of.networkId, draft);
+    const plan: StagePlan = {
+      safeDue: draft.safeDue, offsetsDays: of.ownOffsets ?? this.kinds.offsetsOf(draft.kind), isWorkingDay: legalWorkingDaysOf({ land: await landOfNetwork(tx, of.networkId) }),
+    };
     const stages = plannedStagesOf(plan, now);
     const ordinary = stages.map((stage): NewReminder => ({ ...stage, rule: `T-${stage.offsetDays}`, part: 'RESPONSIBLE' }));
     const notice = noticeOf(plan, { toldDay: of.toldNominal, now });
@@ -129,12 +134,6 @@ export class RemindersService {
     const escalations = this.kinds.of(draft.kind).escalates === true ? escalationsOf({ ...plan, effective: draft.effective }, stages) : [];
     const further = escalations.map((one): NewReminder => ({ ...one, ...stateOf(one, now) }));
     await this.reminders.insert(tx, { networkId: of.networkId, obligationId: of.id, revision: of.revision }, [...ordinary, ...telling, ...further]);
-  }
-
-  private async stagePlan(tx: Tx, networkId: Id, draft: ObligationDraft): Promise<StagePlan> {
-    const land = await landOfNetwork(tx, networkId);
-    const offsetsDays = await this.obligations.ownOffsets(tx, draft.kind) ?? this.kinds.offsetsOf(draft.kind);
-    return { safeDue: draft.safeDue, offsetsDays, isWorkingDay: legalWorkingDaysOf({ land }) };
   }
 
   private async change(

@@ -78,8 +78,8 @@ export class GrantsStore {
   }
 
   /** Inserts or overwrites by (grant, kind, occurrence). */
-  async saveDeadline(tx: Tx, row: GrantDeadlineEntity): Promise<void> {
-    await tx.upsert(GrantDeadlineEntity, row, ['networkId', 'grantId', 'kind', 'occurrence']);
+  async saveDeadlines(tx: Tx, rows: readonly GrantDeadlineEntity[]): Promise<void> {
+    if (rows.length > 0) await tx.upsert(GrantDeadlineEntity, [...rows], ['networkId', 'grantId', 'kind', 'occurrence']);
   }
 
   /** The grants of one organisation, earliest end first, over index grant_by_organisation. */

@@ -57,18 +57,18 @@ export class ObligationsStore {
       [of.subjectType, of.subjectId, [...of.kinds], of.instance ?? null, of.exceptInstance ?? null]);
   }
 
-  /** False when another transaction stored the same key at the same time. */
-  async insert(tx: Tx, row: { id: Id; networkId: Id; createdAt: Date; draft: ObligationDraft }): Promise<boolean> {
+  /** With the network's own stages for its kind. Null when another transaction stored the same key at the same time. */
+  async insert(tx: Tx, row: { id: Id; networkId: Id; createdAt: Date; draft: ObligationDraft }): Promise<{ ownOffsets: number[] | null } | null> {
     const { draft } = row;
-    const inserted: unknown[] = await tx.query(
+    const inserted: { offsets: unknown }[] = await tx.query(
       `INSERT INTO obligation (id, network_id, kind, subject_type, subject_id, instance, organisation_id, responsible_account_id,
                                responsible_role, title, nominal, effective, safe_due, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) ON CONFLICT DO NOTHING RETURNING id`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) ON CONFLICT DO NOTHING RETURNING ${ownOffsets('$3')} AS offsets`,
       [
         row.id, row.networkId, draft.kind, draft.subjectType, draft.subjectId, draft.instance ?? '', draft.organisationId,
         draft.responsibleAccountId, draft.responsibleRole, draft.title, draft.nominal, draft.effective, draft.safeDue, row.createdAt,
       ]);
-    return inserted.length > 0;
+    return inserted[0] ? { ownOffsets: usable(inserted[0].offsets) } : null;
   }
 
   /** Takes over what the draft says; with `revision` the days are new and old acknowledgements are void. */
@@ -116,10 +116,17 @@ export class ObligationsStore {
 
   /** The network's own stages for a kind; null when it has set none. */
   async ownOffsets(tx: Tx, kind: string): Promise<number[] | null> {
-    const rows: { offsets: unknown }[] = await tx.query(
-      `SELECT value -> $1 AS offsets FROM network_setting WHERE name = 'reminder.offsetsDays'`, [kind]);
-    const offsets = rows[0]?.offsets;
-    const isUsable = Array.isArray(offsets) && offsets.every((days) => Number.isInteger(days) && days >= 0 && days <= 9999);
-    return isUsable ? offsets as number[] : null;
+    const rows: { offsets: unknown }[] = await tx.query(`SELECT ${ownOffsets('$1')} AS offsets`, [kind]);
+    return usable(rows[0]?.offsets);
   }
+}
+
+/** A subquery: what the network has set for a kind. */
+function ownOffsets(kind: string): string {
+  return `(SELECT s.value -> ${kind}::text FROM network_setting s WHERE s.network_id = app.network() AND s.name = 'reminder.offsetsDays')`;
+}
+
+function usable(offsets: unknown): number[] | null {
+  const isUsable = Array.isArray(offsets) && offsets.every((days) => Number.isInteger(days) && days >= 0 && days <= 9999);
+  return isUsable ? offsets as number[] : null;
 }
