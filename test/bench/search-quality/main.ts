@@ -5,55 +5,69 @@ import { type CorpusOffering, foundCounty, publishCorpus, type Question, read } 
 import { ndcg } from './gain.js';
 
 interface Result {
-  half: string;
+  part: string;
   question: Question;
   ours: string[];
   plain: string[];
 }
 
+/** A county with its questions, in parts; only those that may be looked at are listed by `--misses`. */
+interface Corpus {
+  /** Below the folder of this bench. */
+  folder: string;
+  slug: string;
+  parts: readonly { name: string; isOpen: boolean }[];
+}
+
+const corpora: readonly Corpus[] = [
+  { folder: '.', slug: 'musterau', parts: [{ name: 'tuning', isOpen: true }, { name: 'blind', isOpen: false }] },
+  { folder: 'fresh', slug: 'frischau', parts: [{ name: 'learning', isOpen: true }, { name: 'check', isOpen: false }] },
+];
 const GOAL = { all: 0.85, language: 0.75, zeroShare: 0.02 } as const;
 const NOW = '2027-03-01T09:00:00Z';
 // Any German word of the question, as PostgreSQL's own German search understands it.
 const PLAIN = `SELECT o.id FROM offering o JOIN organisation g ON g.network_id = o.network_id AND g.id = o.organisation_id,
     LATERAL (SELECT setweight(to_tsvector('german', o.title), 'A') || setweight(to_tsvector('german', g.name), 'B') || setweight(to_tsvector('german', o.description), 'C') AS words) AS w,
     LATERAL (SELECT replace(plainto_tsquery('german', $1)::text, '&', '|')::tsquery AS query) AS q
-  WHERE w.words @@ q.query ORDER BY ts_rank(w.words, q.query) DESC, o.id LIMIT 10`;
+  WHERE o.network_id = $2 AND w.words @@ q.query ORDER BY ts_rank(w.words, q.query) DESC, o.id LIMIT 10`;
 
 /**
  * `npm run bench -- search-quality`: how good the first ten answers are, asked through the endpoint, beside PostgreSQL's
- * plain German text search over the same offerings. Prints both halves of the questions and every language.
- * `--misses` lists the worst answers of the half that may be looked at.
+ * plain German text search over the same offerings. Prints every part of the questions of both counties, and every language.
+ * `--misses` lists the worst answers of the parts that may be looked at.
  */
 export async function searchQuality(options: readonly string[]): Promise<void> {
-  const offerings = read<CorpusOffering[]>('offerings.json');
-  const halves = ['tuning', 'blind'].map((half) => ({ half, questions: read<Question[]>(`questions-${half}.json`) }));
   await withApi(async (api) => {
-    const networkId = await api.network('musterau');
-    const keys = await publishCorpus(await foundCounty(api.app, networkId), offerings);
-    const results: Result[] = [];
-    for (const { half, questions } of halves) {
-      for (const question of questions) {
-        const plain = await api.admin.query<{ id: string }>(PLAIN, [question.question]);
-        results.push({ half, question, ours: (await ask(api, question)).map((id) => keys.get(id) ?? ''), plain: plain.rows.map((row) => keys.get(row.id) ?? '') });
+    for (const corpus of corpora) {
+      const offerings = read<CorpusOffering[]>(`${corpus.folder}/offerings.json`);
+      const networkId = await api.network(corpus.slug);
+      const keys = await publishCorpus(await foundCounty(api.app, networkId), offerings);
+      const results: Result[] = [];
+      for (const { name } of corpus.parts) {
+        for (const question of read<Question[]>(`${corpus.folder}/questions-${name}.json`)) {
+          const plain = await api.admin.query<{ id: string }>(PLAIN, [question.question, networkId]);
+          results.push({ part: name, question, ours: (await ask(api, corpus.slug, question)).map((id) => keys.get(id) ?? ''), plain: plain.rows.map((row) => keys.get(row.id) ?? '') });
+        }
       }
+      print(corpus, results, offerings.length);
+      const open = corpus.parts.filter((part) => part.isOpen).map((part) => part.name);
+      if (options.includes('--misses')) printMisses(results.filter((result) => open.includes(result.part)));
     }
-    print(results, offerings.length);
-    if (options.includes('--misses')) printMisses(results.filter((result) => result.half === 'tuning'));
   }, { now: NOW });
 }
 
-async function ask(api: TestApi, { question }: Question): Promise<string[]> {
-  const { searchOfferings } = await api.ok('query($filter: OfferingFilter) { searchOfferings(network: "musterau", first: 10, filter: $filter) { items { id } } }', { filter: { words: question } });
+async function ask(api: TestApi, network: string, { question }: Question): Promise<string[]> {
+  const { searchOfferings } = await api.ok('query($network: String!, $filter: OfferingFilter) { searchOfferings(network: $network, first: 10, filter: $filter) { items { id } } }', { network, filter: { words: question } });
   return searchOfferings.items.map((item: { id: string }) => item.id);
 }
 
-function print(results: readonly Result[], offerings: number): void {
-  say(`${results.length} questions to ${offerings} offerings; nDCG@10 (1 = best possible), share without any answer; plain = tsvector of PostgreSQL, configuration german`);
+function print({ folder, parts }: Corpus, results: readonly Result[], offerings: number): void {
+  say(`${folder === '.' ? '' : `${folder}: `}${results.length} questions to ${offerings} offerings; nDCG@10 (1 = best possible), share without any answer; plain = tsvector of PostgreSQL, configuration german`);
   say('                            questions   ours  without   plain  without');
   const languages = [...new Set(results.map((result) => result.question.language))];
-  for (const half of ['tuning', 'blind']) {
-    const own = results.filter((result) => result.half === half);
-    line(`${half} half`, own, GOAL.all);
+  for (const { name } of parts) {
+    const own = results.filter((result) => result.part === name);
+    line(`${name} part`, own, GOAL.all);
     for (const language of languages) line(`  ${language}`, own.filter((result) => result.question.language === language), GOAL.language);
     line('  misspelt', own.filter((result) => result.question.isMisspelt), null);
   }
