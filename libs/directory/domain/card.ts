@@ -100,11 +100,14 @@ export function cardWords(base: CardBase): CardWords {
   ].filter((part) => typeof part === 'string').join('. ');
   const addresses = base.places.flatMap((place) => [place.street, place.postcode]).filter((part) => part !== null).join(' ');
   const barriers = barrierFactsOf(base).map((code) => barrierFactNames[code]);
+  // The words of names are among the names. What a name says counts besides: whatever the Mieterverein offers has to do with renting.
+  const organisations = [base.organisation?.name, base.sponsor?.name].flatMap((name): CardText[] => name ? [{ text: name, weight: 'C', language: 'de' }] : []);
   const ownTerms = base.terms.flatMap((term) => Object.entries(term.names ?? {}) as [Language, string][]);
   return {
     texts: [
       { text: base.title, weight: 'A', language: base.originalLanguage }, { text: names, weight: 'B', language: null }, { text, weight: 'C', language: base.originalLanguage },
       { text: addresses, weight: 'C', language: null }, ...barriers.flatMap(({ de, en }): CardText[] => [{ text: de, weight: 'C', language: 'de' }, { text: en, weight: 'C', language: 'en' }]),
+      ...organisations,
       ...ownTerms.map(([language, name]): CardText => ({ text: name, weight: 'B', language })),
       ...base.translations.map((one): CardText => ({ text: one.text, weight: one.field === 'TITLE' ? 'A' : 'C', language: one.language })),
     ],
