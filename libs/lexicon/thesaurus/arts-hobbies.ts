@@ -33,9 +33,9 @@ export const artsHobbiesConcepts: readonly Concept[] = [
     de: 'Instrument lernen, Gitarre, Klavier, Geige, Flöte, Schlagzeug, Gitarrenunterricht, Klavierunterricht, Instrumentalunterricht, Akkordeon, Saz, Trompete, Saxophon, Oud, Baglama, Keyboard, Ukulele, '
       + 'Gitarre spielen, Klavier spielen, Blockflöte, Querflöte, Klarinette, Cello, Orgel, Mundharmonika, Geigenunterricht, Schlagzeugunterricht, Instrument ausleihen, Leihinstrument, Instrumente ausprobieren, '
       + 'Mandoline, Posaune, Bassgitarre, Instrumentenkarussell, Musikstunden, Flötenunterricht, Noten lernen, Tasteninstrumente, Streichinstrument, Blasinstrument, Trommeln lernen, Gitarre für Anfänger, '
-      + 'Lernen am Instrument, Harfe, Kontrabass, E-Gitarre, Waldhorn, Fagott, Oboe, Musiklehrer, Musiklehrerin, Instrument mieten, Veeh-Harfe, Zither',
-    en: 'learn an instrument, guitar, piano, violin, drums, guitar lessons, piano lessons, flute, play guitar, play the piano, recorder, cello, clarinet, saxophone, trumpet, learn piano, borrow an instrument, ukulele, '
-      + 'music teacher',
+      + 'Lernen am Instrument, Harfe, Kontrabass, E-Gitarre, Waldhorn, Fagott, Oboe, Musiklehrer, Musiklehrerin, Instrument mieten, Veeh-Harfe, Zither, Musikschule, Musikunterricht, musikalische Früherziehung',
+    en: 'learn an instrument, guitar, piano, violin, drums, guitar lessons, piano lessons, flute, play guitar, play the piano, recorder, cello, clarinet, saxophone, trumpet, learn piano, borrow an instrument, '
+      + 'ukulele, music teacher, music school, music lessons',
     ar: 'بيانو, جيتار, غيتار, تعلم الة موسيقية, دروس بيانو, تعلم العود, تعليم جيتار, تعليم بيانو, عزف العود, استاذ موسيقى, فلوت, بزق, كلارينيت, عزف كمان, تعليم الكمان, آلة العود',
     uk: 'гітара, піаніно, скрипка, фортепіано, уроки гри на гітарі, бандура, гитара, пианино, скрипка уроки, навчитися грати на гітарі, уроки фортепіано, флейта, саксофон, ударні, вчитель музики, уроки гитары, '
       + 'уроки пианино, учитель музыки, баян, акордеон, аккордеон, научиться играть на гитаре, научиться играть на пианино, фортепиано, флейта для дитини, укулеле, труба, барабанщик, саксофон уроки, '
@@ -60,8 +60,8 @@ export const artsHobbiesConcepts: readonly Concept[] = [
       + 'Krippenspiel, Improvisation, Musical, Oper, Kleinkunst, Comedy, Poetry Slam, Clown, Zauberer, Jonglieren, Bühnenstück, Forumtheater, Kindertheatergruppe, Kasperle, Theaterstück, Theaterpädagogik, '
       + 'auf der Bühne stehen, in Rollen schlüpfen, Rollenspiel Theater, Schauspieler, Schauspielerin, Komödie, Generationentheater, Straßentheater, Erzähltheater, Theaterabo, Marionetten, Kleinkunstbühne, Impro, '
       + 'Kulissen bauen',
-    en: 'theatre, theater, drama group, puppet theatre, circus, improvisation theatre, theatre group for children, opera, comedy, juggling, clown, theatre tickets, amateur theatre, stage play, poetry slam, street theatre, '
-      + 'acting class, acting course',
+    en: 'theatre, theater, drama group, puppet theatre, circus, improvisation theatre, theatre group for children, opera, comedy, juggling, clown, theatre tickets, amateur theatre, stage play, poetry slam, '
+      + 'street theatre, acting class, acting course, acting',
     ar: 'مسرح, المسرح, تمثيل, فرقة مسرحية, مسرح اطفال, سيرك, تمثيل مسرحي, مسرح عرائس, دورة تمثيل, مسرحية, اوبرا, مسرح شباب',
     uk: 'театр, театральна група, театральний гурток, акторська майстерність, ляльковий театр, цирк, театральный кружок, кукольный театр, грати в театрі, акторський гурток, вистава, опера, мюзикл, комедія, '
       + 'играть в театре, спектакль, актерское мастерство, театр для детей, клоун, мюзикл детский, аматорський театр, ходити в театр, сходить в театр, квитки в театр, билеты в театр, спектакль для дітей, '
@@ -81,9 +81,11 @@ export const artsHobbiesConcepts: readonly Concept[] = [
       + 'Kreativangebot, Filzen, Männerschuppen, Selbermachen, basteln mit Kindern, Bastelgruppe, Bastelstunde, Bastelangebot, kreatives Gestalten, kreativ sein, Werkstattkurs, Schreinern, Holzarbeiten, Schnitzen, '
       + 'Modellbau, Modelleisenbahn, Töpferkurs, Töpferwerkstatt, Speckstein, Korbflechten, Schmuck herstellen, Kerzen ziehen, Papier schöpfen, Makramee, Upcycling, Drechseln, Adventsbasteln, Osterbasteln, FabLab, '
       + 'Makerspace, Heimwerken, DIY, etwas mit den Händen machen, mit Holz arbeiten, Ton und Farbe, Papier Schere Kleber, Werkstatt für Kinder, Bastelmaterial, Holzwerken, Kreativkreis, Kreativnachmittag, '
-      + 'Glasperlen, Mosaik, Origami, Weihnachtsbasteln, Kränze binden, Floristik, Seife herstellen, Buchbinden, Schmieden, Weidenflechten, Tonarbeiten, kreatives Arbeiten, Bastelecke',
-    en: 'crafts, handicraft, pottery, woodwork, creative workshop, arts and crafts, ceramics, diy, crafting with children, craft group, pottery class, woodworking, model building, model railway, jewellery making, upcycling, '
-      + 'makerspace, carpentry, basket weaving, creative group, make things by hand, crafting, craft workshop, wood workshop, clay, candle making, paper craft, handmade, hand crafts, origami, macrame, soap making, leather work',
+      + 'Glasperlen, Mosaik, Origami, Weihnachtsbasteln, Kränze binden, Floristik, Seife herstellen, Buchbinden, Schmieden, Weidenflechten, Tonarbeiten, kreatives Arbeiten, Bastelecke, Handarbeit, Stricken, '
+      + 'Häkeln, Strickgruppe, Handarbeiten',
+    en: 'crafts, handicraft, pottery, woodwork, creative workshop, arts and crafts, ceramics, diy, crafting with children, craft group, pottery class, woodworking, model building, model railway, jewellery making, '
+      + 'upcycling, makerspace, carpentry, basket weaving, creative group, make things by hand, crafting, craft workshop, wood workshop, clay, candle making, paper craft, handmade, hand crafts, origami, macrame, '
+      + 'soap making, leather work, knitting, crochet',
     ar: 'اشغال يدوية, حرف يدوية, اعمال يدوية, فخار, نجارة, ورشة ابداعية, اشغال يدوية للاطفال, دورة فخار, نحت, صناعة شموع, صنع اكسسوارات, ورشة نجارة, مشغولات, هاند ميد, قص ولصق',
     uk: 'рукоділля, майстрування, гончарство, творча майстерня, вироби своїми руками, рукоделие, поделки, мастер-класс, столярка, майструвати з дітьми, гончарний гурток, різьба по дереву, моделювання, творчий гурток, '
       + 'виготовлення прикрас, свічки, лепка, гончарный кружок, резьба по дереву, творческий кружок, моделизм, делать своими руками, хендмейд, саморобки, хенд-мейд, хендмейд гурток, кераміка, керамика, '
@@ -94,9 +96,9 @@ export const artsHobbiesConcepts: readonly Concept[] = [
   { code: 'SEWING', wider: 'CRAFTS',
     de: 'Nähen, Nähkurs, Stricken, Häkeln, Nähcafé, Strickcafé, Nähwerkstatt, Handarbeit, Stricktreff, Nähmaschine, Sticken, Patchwork, Nähtreff, Handarbeitsgruppe, Stricken lernen, Strickgruppe, Strickkreis, '
       + 'Strickrunde, Häkelgruppe, Häkelkurs, Nähgruppe, Nähstube, Änderungsschneiderei, Kleidung nähen, Hose kürzen, Kleidung ändern, Näherinnen, Handarbeitskreis, Handarbeitstreff, Quilten, Klöppeln, '
-      + 'Spinnen und Weben, Knopf annähen, Nähen für Anfänger, Schneiderin, Nadel und Faden, Socken stricken, Wolle und Nadeln, Weben am Webstuhl, Kleidung reparieren, Reißverschluss kaputt, Reißverschluss einnähen, '
-      + 'Wolle spenden, Nadeln, Stricken für den guten Zweck, Handarbeiten, Overlock, Nähmaschinenkurs, Zuschneiden, Schnittmuster, Taschen nähen, Nähprojekt, Babymützen stricken, Loch in der Hose, Stoffe, '
-      + 'Stoffreste, Schneiderei, Strickrunde im Café, Makramee und Häkeln',
+      + 'Spinnen und Weben, Knopf annähen, Nähen für Anfänger, Schneiderin, Nadel und Faden, Socken stricken, Wolle und Nadeln, Weben am Webstuhl, Kleidung reparieren, Reißverschluss kaputt, '
+      + 'Reißverschluss einnähen, Wolle spenden, Nadeln, Stricken für den guten Zweck, Handarbeiten, Overlock, Nähmaschinenkurs, Zuschneiden, Schnittmuster, Taschen nähen, Nähprojekt, Babymützen stricken, '
+      + 'Loch in der Hose, Stoffe, Stoffreste, Schneiderei, Strickrunde im Café, Makramee und Häkeln, Schneidern',
     en: 'sewing, knitting, crochet, sewing class, sewing café, needlework, sewing machine, learn to sew, knitting group, knit, crocheting, embroidery, alter clothes, wool, sewing group, quilting, weaving, tailor, '
       + 'mending clothes',
     ar: 'خياطة, حياكة, دورة خياطة, كروشيه, تطريز, الخياطة, صوف, تعلم الخياطة, خياطة للنساء, ماكينة خياطة, ورشة خياطة, صنارة, شغل ابرة, تقصير ملابس, حياكة صوف, خياط, تريكو',
@@ -110,9 +112,9 @@ export const artsHobbiesConcepts: readonly Concept[] = [
       + 'Künstlerinnen und Künstler, Künstlergruppe, Comic zeichnen, Manga zeichnen, Fotogruppe, Fotoausstellung, fotografieren, Videokunst, Siebdruck, Street Art, Kunstunterricht, Ausdrucksmalen, Kunst für Kinder, '
       + 'Pinsel und Farbe, Ölmalerei, Pastell, Skizzieren, Urban Sketching, Künstler, Künstlerin, Kunstausstellung, Kunstpädagogik, kreativ malen, Porträt zeichnen, Bilder malen, Leinwand, Druckwerkstatt, '
       + 'Linolschnitt, Skulpturen, Kamera, Fotospaziergang, Handlettering, Maltherapie, Malatelier, Kunstkreis',
-    en: 'painting, drawing, art class, exhibition, photography, gallery, art therapy, calligraphy, fine art, learn to paint, paint, drawing class, watercolour, sculpture, photo club, art for children, art studio, street art, '
-      + 'artists, art school, photography course, comics, learn drawing, painting class, paint together, kids art, artist, acrylic, graffiti, pottery and painting, exhibitions, vernissage, photographer course, manga drawing, '
-      + 'sketching',
+    en: 'painting, drawing, art class, exhibition, photography, gallery, art therapy, calligraphy, fine art, learn to paint, paint, drawing class, watercolour, sculpture, photo club, art for children, art studio, '
+      + 'street art, artists, art school, photography course, comics, learn drawing, painting class, paint together, kids art, artist, acrylic, graffiti, pottery and painting, exhibitions, vernissage, '
+      + 'photographer course, manga drawing, sketching, art course',
     ar: 'رسم, فن, دورة رسم, الرسم, معرض فني, تصوير, خط عربي, فنون, تعلم الرسم, رسم للاطفال, الوان مائية, نحت وفنون, معرض صور, تصوير فوتوغرافي, فنان, مرسم, لوحات, الخط العربي',
     uk: 'малювання, мистецтво, уроки малювання, виставка, фотографія, живопис, арт-терапія, рисование, искусство, живопись, выставка, фотография, малювати, малювання для дітей, акварель, художня школа, художня студія, '
       + 'уроки рисования, рисование для детей, художественная школа, художник, скульптура, фотокурси, фотоклуб, студия живописи, арт-терапия, малюю, люблю рисовать, хочу малювати, хочу рисовать, рисовать, ізостудія, '
@@ -123,9 +125,9 @@ export const artsHobbiesConcepts: readonly Concept[] = [
   { code: 'WRITING_MEDIA', wider: 'CULTURE',
     de: 'Schreibwerkstatt, kreatives Schreiben, Schreibgruppe, Gedichte schreiben, eigene Geschichten schreiben, Autorengruppe, Schreibkurs, Bürgerradio, Radio machen, Podcast, Podcast-Workshop, Videowerkstatt, '
       + 'Filme drehen, Filmprojekt, Offener Kanal, Jugendredaktion, Zeitung machen, Autobiografie schreiben, Mundart, Heimatdichtung, Plattdeutsch, Platt snacken, Lebensgeschichte aufschreiben, Biografiearbeit, '
-      + 'Memoiren, Gedichte, Lyrik, Kurzgeschichten, Blog schreiben, Poetry-Slam-Workshop, Hörspiel, Radiosendung, Fernsehen machen, Redaktionsteam, Lokalredaktion, Stadtteilzeitung, Texte verfassen, Autoren gesucht, '
-      + 'Interviews führen',
-    en: 'creative writing, writing workshop, write stories, poetry, community radio, make a podcast, podcast, video workshop, make a film, youth newspaper, writing group',
+      + 'Memoiren, Gedichte, Lyrik, Kurzgeschichten, Blog schreiben, Poetry-Slam-Workshop, Hörspiel, Radiosendung, Fernsehen machen, Redaktionsteam, Lokalredaktion, Stadtteilzeitung, Texte verfassen, '
+      + 'Autoren gesucht, Interviews führen, Fotografieren, Fotokurs, Fotoclub, Video drehen',
+    en: 'creative writing, writing workshop, write stories, poetry, community radio, make a podcast, podcast, video workshop, make a film, youth newspaper, writing group, photography, radio, film making',
     ar: 'كتابة ابداعية, ورشة كتابة, بودكاست, راديو محلي, صناعة فيلم, كتابة قصص, كتابة شعر',
     uk: 'творче письмо, писати вірші, літературний гурток, подкаст, знімати відео, творческое письмо, писать стихи, литературный кружок, снимать фильм, вірші, стихи, літературна студія, литературная студия, писати оповідання, '
       + 'писать рассказы, блог, радіо, радио, подкасты, редакція газети, газета, мемуари, мемуары, поезія, поэзия',
@@ -134,8 +136,8 @@ export const artsHobbiesConcepts: readonly Concept[] = [
     de: 'Kochen, Kochkurs, gemeinsam kochen, Kochgruppe, Backen, Kochabend, Kochtreff, interkulturelles Kochen, Kochclub, Kochworkshop, Backkurs, internationale Küche, zusammen kochen, Plätzchen, kochen lernen, '
       + 'Kochen mit Kindern, Kochgruppe für Männer, gesund kochen, Rezepte austauschen, Kochrezepte aus aller Welt, Kochnachmittag, Backnachmittag, Brot backen, Kuchen backen, Weihnachtsbäckerei, Lehrküche, '
       + 'Küche der Welt, Kochen für Senioren, internationaler Kochabend, Kochen und Essen, vegetarisch kochen, Einkochen, Marmelade, Kochkurs für Frauen, kocht gemeinsam, Kochen am Abend, gemeinsam schnippeln, '
-      + 'kochen und genießen, Rezepte, Speisen zubereiten, Mahlzeiten zubereiten, Küche aus aller Herren Länder, syrisch kochen, ukrainisch kochen, Grillkurs, Kinderküche, Männer kochen, Kochbuch, kochend begegnen, '
-      + 'saisonal kochen, regionale Küche, Konditor, Brotbackkurs, Kekse backen, gemeinsames Kochen',
+      + 'kochen und genießen, Rezepte, Speisen zubereiten, Mahlzeiten zubereiten, Küche aus aller Herren Länder, syrisch kochen, ukrainisch kochen, Grillkurs, Kinderküche, Männer kochen, Kochbuch, '
+      + 'kochend begegnen, saisonal kochen, regionale Küche, Konditor, Brotbackkurs, Kekse backen, gemeinsames Kochen, Gerichte aus aller Welt',
     en: 'cooking, cooking class, cook together, baking, cooking group, recipes, learn to cook, cooking with children, bake bread, healthy cooking, recipes from around the world, international cooking, baking cakes, '
       + 'community kitchen, cookery course, cooking evening, cook with others, cookery, cooking evenings, bake, cook german food, cook cheap, cooking for men, cooking club, kids cooking, cook traditional food',
     ar: 'طبخ, الطبخ, دورة طبخ, طبخ جماعي, طهي, خبز, حلويات, تعلم الطبخ, نطبخ سوا, طبخ مع الاطفال, وصفات طبخ, طبخ صحي, مطبخ عالمي, طبخ للنساء, دورة حلويات',
@@ -162,8 +164,9 @@ export const artsHobbiesConcepts: readonly Concept[] = [
   { code: 'COMMUNITY_GARDEN', wider: 'GARDENING',
     de: 'Gemeinschaftsgarten, interkultureller Garten, Stadtgarten, Urban Gardening, Garten für alle, internationale Gärten, Nachbarschaftsgarten, Mitmachgarten, Bürgergarten, internationaler Garten, Schulgarten, '
       + 'Begegnungsgarten, gemeinsam gärtnern, gärtnern mit Nachbarn, Beetpatenschaft, Gemüsegarten für alle, gemeinsamer Garten, essbare Stadt, Ackern, Ackerprojekt, Mietbeet, Gartenprojekt, '
-      + 'Interkulturelles Gartenprojekt, Mietergarten, Generationengarten, Gemeinschaftsbeete, Krautgarten, Hochbeete bepflanzen, gemeinsam säen, gemeinsam ernten, Gartentreff, Pflanzaktion, Naschgarten, Kräuterbeet, '
-      + 'Garten der Begegnung, Garten der Kulturen, Gartenfläche teilen, Gärtnern in der Stadt, Guerilla Gardening, Brachfläche bepflanzen, Gießpaten, Quartiersgarten, Gartengemeinschaft',
+      + 'Interkulturelles Gartenprojekt, Mietergarten, Generationengarten, Gemeinschaftsbeete, Krautgarten, Hochbeete bepflanzen, gemeinsam säen, gemeinsam ernten, Gartentreff, Pflanzaktion, Naschgarten, '
+      + 'Kräuterbeet, Garten der Begegnung, Garten der Kulturen, Gartenfläche teilen, Gärtnern in der Stadt, Guerilla Gardening, Brachfläche bepflanzen, Gießpaten, Quartiersgarten, Gartengemeinschaft, Beet mieten, '
+      + 'Hochbeete, Beete',
     en: 'community garden, intercultural garden, urban gardening, international garden, shared garden, garden together, garden with neighbours, shared plot, edible city, garden project, communal beds, neighbourhood garden, '
       + 'raised beds for all',
     ar: 'حديقة جماعية, حديقة مشتركة, حديقة متعددة الثقافات, بستان مشترك, زراعة مع الجيران, حديقة الحي, مشروع حديقة, نزرع سوا, حديقة للجميع',
@@ -176,7 +179,7 @@ export const artsHobbiesConcepts: readonly Concept[] = [
       + 'Gedächtnisspiele, E-Sport, Bingo, Karten spielen, Spielerunde, Spielegruppe, Spielenachmittag für Senioren, Schach spielen, Schachgruppe, Schafkopf, Canasta, Mensch ärgere dich nicht, Würfelspiele, '
       + 'Mühle und Dame, Brettspieltreff, Rollenspiele, Pen and Paper, Tabletop, Quizabend, Quiz, Pubquiz, Konsole spielen, Videospiele, Spielothek, Spieleverleih, Backgammon, Tavla, Escape Room, Rätsel, Puzzle, '
       + 'LAN-Party, spielen in der Runde, Spielesammlung, Uno, Poker, Scrabble, Memory, Dame spielen, Halma, Würfeln, Rommee, Bridge, Sudoku, Dungeons and Dragons, Spieleclub, Spielespaß, Spielecafé, Tischspiele, '
-      + 'Denkspiele, Schafkopfrunde, Skatabend, Schachturnier, Spiele für Erwachsene',
+      + 'Denkspiele, Schafkopfrunde, Skatabend, Schachturnier, Spiele für Erwachsene, Spiele spielen, Brettspielabend',
     en: 'board games, games afternoon, chess, card games, games night, chess club, bingo, gaming, play cards, play chess, play games, board game group, role-playing games, quiz night, video games, toy library, backgammon, puzzles, '
       + 'borrow games, esports, play board games with others, cards night, skat, dungeons and dragons, game evening, games for seniors, kids game afternoon, lan party, scrabble, romme',
     ar: 'العاب جماعية, شطرنج, لعب ورق, طاولة زهر, العاب لوحية, لعب شطرنج, نادي شطرنج, لعب الورق, العاب فيديو, العاب العقل, مسابقة اسئلة, امسية العاب, لعب الشدة',
@@ -186,13 +189,14 @@ export const artsHobbiesConcepts: readonly Concept[] = [
     tr: 'masa oyunları, satranç, tavla, oyun günü, okey, kart oyunu, satranç kulübü, satranç oynamak, oyun gecesi, tavla oynamak, bilgi yarışması, video oyunları, kağıt oyunu, bulmaca, kutu oyunları, okey oynamak, tavla turnuvası, '
       + 'kağıt oynamak, oyun akşamı, masa oyunu, satranç kursu, çocuklara satranç' },
   { code: 'EXCURSIONS', wider: 'LEISURE',
-    de: 'Ausflug, Ausflüge, Tagesfahrt, Busreise, Reise, Stadtführung, Seniorenreise, Exkursion, Tagesausflug, Gruppenreise, Kulturfahrt, Studienfahrt, Stadtrundgang, Freizeitpark, Tierpark, Zoo, Tagestour, Halbtagesfahrt, '
-      + 'Busfahrt, Busausflug, Ausflugsfahrt, gemeinsame Fahrt, Ausflüge für Senioren, Ausflüge mit Kindern, Familienausflug, Stadtspaziergang, Städtereise, Reisegruppe, begleitete Reisen, Betriebsbesichtigung, '
-      + 'Burg besichtigen, Sehenswürdigkeiten, Tourist-Information, Touristinfo, Urlaub in der Gruppe, Museumsfahrt, Theaterfahrt, Wildpark, Botanischer Garten, Ausflugsziel, Ausflugsziele, Wochenendfahrt, Tagesreise, '
-      + 'Kaffeefahrt mit dem Bus, Ausflug ins Grüne, Schifffahrt, Schloss besichtigen, Stadtbesichtigung, gemeinsam verreisen, Mehrtagesfahrt, Reisebegleiter, Bus holt ab, Vereinsausflug, Fahrt ins Blaue, Freizeitfahrt, '
-      + 'Radrundfahrt, Tiergarten, Wildgehege, Führungen, Besichtigung, Gästeführer, Kutschfahrten, Seniorenfahrt, Wochenendausflug',
-    en: 'excursion, day trip, trip, guided tour, city tour, zoo, group travel, bus trip, sightseeing, city walk, visit a castle, trips with children, tourist information, accompanied travel, days out, botanical garden, '
-      + 'wildlife park, excursions for seniors, family excursion, trips for seniors, where to go with kids, day outs, boat trip, coach trip, visit the zoo, castle, tour guide, free outings, school trip ideas, city guide, sights',
+    de: 'Ausflug, Ausflüge, Tagesfahrt, Busreise, Reise, Stadtführung, Seniorenreise, Exkursion, Tagesausflug, Gruppenreise, Kulturfahrt, Studienfahrt, Stadtrundgang, Freizeitpark, Tierpark, Zoo, Tagestour, '
+      + 'Halbtagesfahrt, Busfahrt, Busausflug, Ausflugsfahrt, gemeinsame Fahrt, Ausflüge für Senioren, Ausflüge mit Kindern, Familienausflug, Stadtspaziergang, Städtereise, Reisegruppe, begleitete Reisen, '
+      + 'Betriebsbesichtigung, Burg besichtigen, Sehenswürdigkeiten, Tourist-Information, Touristinfo, Urlaub in der Gruppe, Museumsfahrt, Theaterfahrt, Wildpark, Botanischer Garten, Ausflugsziel, Ausflugsziele, '
+      + 'Wochenendfahrt, Tagesreise, Kaffeefahrt mit dem Bus, Ausflug ins Grüne, Schifffahrt, Schloss besichtigen, Stadtbesichtigung, gemeinsam verreisen, Mehrtagesfahrt, Reisebegleiter, Bus holt ab, '
+      + 'Vereinsausflug, Fahrt ins Blaue, Freizeitfahrt, Radrundfahrt, Tiergarten, Wildgehege, Führungen, Besichtigung, Gästeführer, Kutschfahrten, Seniorenfahrt, Wochenendausflug, Sonntag mit Familie unternehmen',
+    en: 'excursion, day trip, trip, guided tour, city tour, zoo, group travel, bus trip, sightseeing, city walk, visit a castle, trips with children, tourist information, accompanied travel, days out, '
+      + 'botanical garden, wildlife park, excursions for seniors, family excursion, trips for seniors, where to go with kids, day outs, boat trip, coach trip, visit the zoo, castle, tour guide, free outings, '
+      + 'school trip ideas, city guide, sights, outing',
     ar: 'رحلة, رحلات, نزهة, جولة في المدينة, رحلة يومية, حديقة الحيوان, رحلات للعائلات, رحلة جماعية, زيارة قلعة, معالم سياحية, رحلة بالباص, جولة سياحية, حديقة حيوان, مشوار, طلعة سيران',
     uk: 'екскурсія, екскурсії, поїздка, прогулянка містом, зоопарк, екскурсія містом, экскурсия, поездка, экскурсии, поїздка на день, екскурсії для дітей, автобусна екскурсія, визначні місця, подорож групою, поездка на день, '
       + 'экскурсия по городу, автобусная экскурсия, достопримечательности, поездки для пенсионеров, зоопарк с детьми, выезд на природу, відвідати замок, поїхати на екскурсію, поехать на экскурсию, замки, одноденна поїздка, '
@@ -201,12 +205,13 @@ export const artsHobbiesConcepts: readonly Concept[] = [
     tr: 'gezi, geziler, günübirlik gezi, şehir turu, hayvanat bahçesi, piknik, günlük gezi, otobüs gezisi, çocuklarla gezi, kale gezisi, gezilecek yerler, turist bilgi, grup gezisi, yaşlılar için gezi, turistik gezi, '
       + 'çocuklarla nereye gidilir, hayvanat bahçesine gitmek, tekne gezisi, gezilere katılmak, rehberli tur, emeklilere gezi, hafta sonu gezisi' },
   { code: 'MUSEUM', wider: 'CULTURE',
-    de: 'Museum, Museen, Heimatmuseum, Heimatverein, Geschichtsverein, Freilichtmuseum, Stadtmuseum, Archiv, Stadtarchiv, Stadtgeschichte, Ahnenforschung, Gedenkstätte, Museumsbesuch, Museumsführung, Museumspädagogik, '
-      + 'Kindermuseum, historische Führung, Heimatkunde, Ortsgeschichte, Regionalgeschichte, Geschichtswerkstatt, Geschichtskreis, Historischer Verein, Stammbaum, Stolpersteine, Erinnerungskultur, Denkmal, Denkmalpflege, '
-      + 'Kreisarchiv, Kirchenführung, alte Schriften lesen, Familienforschung, Zeitzeugen, Bergwerk, Burgmuseum, Heimatstube, Ausstellungen, Sonderausstellung, Geschichte erleben, Zeitreise, Dorfchronik, Chronist, Ausgrabung, '
-      + 'Archäologie, Römer, Schlossmuseum, Technikmuseum, Bergbaumuseum, Naturkundemuseum, Freilandmuseum, Ortschronik, Museumscafé, Genealogie, Geschichtsfreunde, Denkmalschutz Verein',
+    de: 'Museum, Museen, Heimatmuseum, Heimatverein, Geschichtsverein, Freilichtmuseum, Stadtmuseum, Archiv, Stadtarchiv, Stadtgeschichte, Ahnenforschung, Gedenkstätte, Museumsbesuch, Museumsführung, '
+      + 'Museumspädagogik, Kindermuseum, historische Führung, Heimatkunde, Ortsgeschichte, Regionalgeschichte, Geschichtswerkstatt, Geschichtskreis, Historischer Verein, Stammbaum, Stolpersteine, '
+      + 'Erinnerungskultur, Denkmal, Denkmalpflege, Kreisarchiv, Kirchenführung, alte Schriften lesen, Familienforschung, Zeitzeugen, Bergwerk, Burgmuseum, Heimatstube, Ausstellungen, Sonderausstellung, '
+      + 'Geschichte erleben, Zeitreise, Dorfchronik, Chronist, Ausgrabung, Archäologie, Römer, Schlossmuseum, Technikmuseum, Bergbaumuseum, Naturkundemuseum, Freilandmuseum, Ortschronik, Museumscafé, Genealogie, '
+      + 'Geschichtsfreunde, Denkmalschutz Verein, Galerie',
     en: "museum, local history, open-air museum, archive, memorial site, heritage society, museum visit, museum tour, children's museum, family tree, genealogy, monument, contemporary witnesses, history group, "
-      + 'history of the town, historical society',
+      + "history of the town, historical society, exhibition, gallery",
     ar: 'متحف, المتحف, متاحف, تاريخ المدينة, ارشيف, زيارة متحف, تاريخ المنطقة, نصب تذكاري, شجرة العائلة, متحف للاطفال, جولة في المتحف',
     uk: "музей, музеї, історія міста, архів, музеи, краєзнавчий музей, відвідати музей, екскурсія музеєм, родовід, пам'ятник, дитячий музей, посетить музей, экскурсия в музей, родословная, история города, архив, "
       + 'памятник, краеведческий музей, піти в музей, сходить в музей, безкоштовний музей, бесплатный музей, музей для дітей, музей для детей, родове дерево, родословное дерево, історія краю, история края, меморіал, '
@@ -218,10 +223,10 @@ export const artsHobbiesConcepts: readonly Concept[] = [
       + 'Erntedankfest, Osterfeuer, Martinsumzug, Laternenumzug, Faschingsumzug, Fastnacht, Silvester, Adventsfeier, Weihnachtsfeier, Frühlingsfest, Herbstfest, Programmheft, Termine in der Region, '
       + 'Veranstaltungstipps, Kerwe, Schützenfest, Aktionstag, Festprogramm, Open Air, Feuerwerk, Public Viewing, Markt und Musik, Bühnenprogramm, Frühlingsmarkt, Herbstmarkt, Krämermarkt, Adventsmarkt, Maifest, '
       + 'Maibaum, Feuerwehrfest, Sportfest, Gemeindefest, Pfarrfest, Lesefest, Veranstaltungsreihe, Veranstaltungsort, was läuft heute, heute Abend los, Ausgehtipps, Umzug Karneval, Halloween, Weltkindertag, '
-      + 'Nikolaus, Laternen basteln, Neujahrsempfang',
-    en: "event, events, festival, street party, what's on, christmas market, celebration, town festival, what can i do this weekend, things to do, funfair, carnival, family day, christmas party, event calendar, local events, "
-      + "lantern procession, summer party, open day, new year's eve, what is happening, activities this weekend, concerts and events, festivals, flea market and festival, kids party, programme this month, easter event, fireworks, "
-      + 'halloween, wine festival, public viewing',
+      + 'Nikolaus, Laternen basteln, Neujahrsempfang, Flohmarkt, Lesung, Kulturabend',
+    en: "event, events, festival, street party, what's on, christmas market, celebration, town festival, what can i do this weekend, things to do, funfair, carnival, family day, christmas party, event calendar, "
+      + "local events, lantern procession, summer party, open day, new year's eve, what is happening, activities this weekend, concerts and events, festivals, flea market and festival, kids party, "
+      + "programme this month, easter event, fireworks, halloween, wine festival, public viewing, flea market",
     ar: 'احتفال, مهرجان, فعالية, فعاليات, حفل, سوق عيد الميلاد, مناسبات, شو في هالويكند, فعاليات نهاية الاسبوع, عيد, كرنفال, مدينة ملاهي, برنامج الفعاليات, حفلة عيد, مهرجان صيفي, فعاليات للعائلات',
     uk: 'свято, фестиваль, захід, заходи, різдвяний ярмарок, праздник, мероприятие, мероприятия, куда сходить, що робити на вихідних, ярмарок, карнавал, дитяче свято, календар подій, фестиваль культури, що цікавого, '
       + 'что делать на выходных, ярмарка, детский праздник, афиша, городской праздник, концерты и события, новорічне свято, культурні події, події міста, куди піти, куди піти з дітьми, куда пойти с детьми, '

@@ -11,11 +11,12 @@ export const authoritiesLawConcepts: readonly Concept[] = [
       + 'Beratung für Migrantinnen, Zugewanderte beraten, Zuwanderungsberatung, Einzelfallbegleitung Migration, Integrationslotsenprojekt, Hilfe beim Ankommen in Deutschland, Integrationsfachkraft, '
       + 'neu in Deutschland was tun, Beratung rund um Aufenthalt und Alltag, Fachdienst für Migration, Fachdienst Integration, Migrationsberater, Migrationsberaterin, Migrationsberatungsstelle, '
       + 'Neuzugewanderte beraten, Integrationsbegleitung, Unterstützung im Integrationsprozess, Förderplan Integration, Beratung nach der Einreise, Clearing für Zugewanderte, Sprachkurs Arbeit Wohnung klären, '
-      + 'Fragen von Einwanderern, Bundesprogramm MBE, Landesintegrationsprogramm, Asylsozialberatung, Flüchtlings- und Integrationsberatung, Integrationsbüro, Integrationsstelle',
-    en: 'migration advice, advice for migrants, advice for immigrants, migration counselling, integration advice, immigrant services, help for migrants, counselling for immigrants, integration manager, help settling in germany, '
-      + 'advice for newcomers, migration service, new to germany advice, migrant advice, migrants advice, immigrant help, immigration help, immigration advice, advice for foreigners, help for foreigners, migration counsellor, '
-      + 'mbe advice, integration pilot, integration guides, adult migrants advice, i am new in germany who helps, integration office, immigrant counselling, counselling for migrants in arabic, settle in germany, '
-      + 'help for newcomers, advice on integration, resettlement help, immigrant support centre',
+      + 'Fragen von Einwanderern, Bundesprogramm MBE, Landesintegrationsprogramm, Asylsozialberatung, Flüchtlings- und Integrationsberatung, Integrationsbüro, Integrationsstelle, Beratung für Ausländer, '
+      + 'Beratung für Migranten, Hilfe für Ausländer, Beratung für Flüchtlinge, Migrations Beratung, Flüchtlingsberatung, Integrationshilfe, Zugewanderte, Menschen mit Migrationsgeschichte, Neuzugewanderte',
+    en: 'migration advice, advice for migrants, advice for immigrants, migration counselling, integration advice, immigrant services, help for migrants, counselling for immigrants, integration manager, '
+      + 'help settling in germany, advice for newcomers, migration service, new to germany advice, migrant advice, migrants advice, immigrant help, immigration help, immigration advice, advice for foreigners, '
+      + 'help for foreigners, migration counsellor, mbe advice, integration pilot, integration guides, adult migrants advice, i am new in germany who helps, integration office, immigrant counselling, '
+      + 'counselling for migrants in arabic, settle in germany, help for newcomers, advice on integration, resettlement help, immigrant support centre, help for refugees',
     ar: 'استشارة هجرة, استشارات الهجرة, مكتب الهجرة, مساعدة المهاجرين, استشارة المهاجرين, استشارة اندماج, استشارة للمهاجرين الكبار, مستشار هجرة, مكتب الاندماج, مساعدة القادمين الجدد, مستشارة اندماج',
     uk: 'консультація для мігрантів, міграційна консультація, допомога мігрантам, консультація з інтеграції, консультация для мигрантов, миграционная консультация, помощь мигрантам, консультування мігрантів, '
       + 'допомога новоприбулим, радник з інтеграції, интеграционная консультация, помощь вновь прибывшим, советник по интеграции, мбе, миграционсбератунг, міграційсбератунг, міграційна служба, миграционная служба, '
@@ -27,7 +28,8 @@ export const authoritiesLawConcepts: readonly Concept[] = [
   { code: 'YOUTH_MIGRATION_SERVICE', wider: 'MIGRATION_ADVICE',
     de: 'Jugendmigrationsdienst, JMD, Beratung für junge Migranten, junge Zugewanderte, JMD im Quartier, Migrationsberatung für Jugendliche, zugewanderte Jugendliche beraten, junge Geflüchtete beraten, '
       + 'Integration junger Menschen, Migranten bis 27 Jahre, Zugewanderte zwischen 12 und 27, Integrationsförderplan Jugendliche, junge Leute mit Migrationshintergrund beraten, Begleitung junger Zugewanderter, '
-      + 'Schule Ausbildung Beruf für junge Migranten, JMD-Beratung, Jugendintegration, Respekt Coaches, junge Neuzugewanderte, jmd4you, Beratung junge Geflüchtete Schule',
+      + 'Schule Ausbildung Beruf für junge Migranten, JMD-Beratung, Jugendintegration, Respekt Coaches, junge Neuzugewanderte, jmd4you, Beratung junge Geflüchtete Schule, junge Migranten, junge Geflüchtete, '
+      + 'Jugendliche mit Migrationshintergrund',
     en: 'youth migration service, advice for young migrants, jmd, young immigrants, advice for young refugees, integration of young people, migrants under 27, young newcomers advice, help for young migrants, young refugees advice, '
       + 'teen immigrants, young foreigners, migrant youth, new in germany 18 years old, integration of young migrants, support for immigrant teens, youth migration advice, help for young immigrants school and work',
     ar: 'خدمة هجرة الشباب, استشارة الشباب المهاجرين, مكتب هجرة الشباب, استشارة للاجئين الشباب, اندماج الشباب, مساعدة الشباب القادمين',
@@ -39,9 +41,9 @@ export const authoritiesLawConcepts: readonly Concept[] = [
   { code: 'RETURN_COUNSELLING', wider: 'MIGRATION_ADVICE',
     de: 'Rückkehrberatung, freiwillige Rückkehr, zurück in die Heimat, Perspektivberatung Rückkehr, zurückkehren ins Heimatland, Rückkehrhilfe, Reintegration Heimatland, Heimkehr unterstützen, '
       + 'wieder nach Hause in die Heimat, Heimreise, Ausreise unterstützen, Rückkehrwillige, Rückkehrprojekt, Starthilfe im Herkunftsland, zurück in die Ukraine, zurück nach Syrien, IOM, REAG/GARP, StarthilfePlus, '
-      + 'Reisekosten für die Rückkehr',
-    en: 'return counselling, go back to my country, voluntary return advice, return home support, reintegration home country, return to syria, return to ukraine, go home voluntarily, want to go back home, go back to my homeland, '
-      + 'help to return home, money for return, flight home voluntary return, reag garp, starthilfe return, remigration, going home for good',
+      + 'Reisekosten für die Rückkehr, freiwillig ausreisen, zurück in mein Land, Ausreise',
+    en: 'return counselling, go back to my country, voluntary return advice, return home support, reintegration home country, return to syria, return to ukraine, go home voluntarily, want to go back home, '
+      + 'go back to my homeland, help to return home, money for return, flight home voluntary return, reag garp, starthilfe return, remigration, going home for good, voluntary return',
     ar: 'استشارة العودة, العودة الى الوطن, بدي ارجع على بلدي, الرجوع الى بلدي',
     uk: 'консультація щодо повернення, повернутися на батьківщину, добровільне повернення додому, вернуться на родину, возвращение на родину, хочу додому в україну, хочу домой в украину, повернення додому, '
       + 'повернення в україну, возвращение в украину, вернуться домой, квиток додому допомога, добровольное возвращение, допомога з поверненням, помощь с возвращением, вернуться в украину',
@@ -50,9 +52,9 @@ export const authoritiesLawConcepts: readonly Concept[] = [
   { code: 'EU_CITIZENS', wider: 'MIGRATION_ADVICE',
     de: 'EU-Bürger, EU-Bürgerberatung, Unionsbürger, Freizügigkeit, Freizügigkeitsbescheinigung, Beratung für Menschen aus Rumänien und Bulgarien, Zuwanderung aus Südosteuropa, mobile Beschäftigte aus der EU, '
       + 'aus der EU zugezogen, EU-Ausländer, Freizügigkeitsberechtigte, Rechte als EU-Bürger, Bulgarisch Rumänisch Beratung, polnische Beschäftigte, EHAP, EhAP Plus, EU-Migranten, '
-      + 'Gleichbehandlungsstelle EU-Arbeitnehmer',
+      + 'Gleichbehandlungsstelle EU-Arbeitnehmer, aus Rumänien, aus Bulgarien, aus Polen, EU-Zugewanderte',
     en: 'eu citizens, freedom of movement, advice for eu citizens, people from romania and bulgaria, eu worker, eu migrants, eu national advice, romanian workers, bulgarian workers, polish workers, free movement, '
-      + 'mobile eu workers, eu family member, come from italy to work, eu registration',
+      + 'mobile eu workers, eu family member, come from italy to work, eu registration, from romania',
     ar: 'مواطني الاتحاد الاوروبي, حرية التنقل الاوروبية',
     uk: 'громадяни єс, свобода пересування єс, граждане ес, громадянин єс, гражданин ес, громадяни євросоюзу, граждане евросоюза, румунська болгарська консультація, вільне пересування, свобода передвижения ес, '
       + 'поляки румуни болгари консультація',
@@ -60,9 +62,10 @@ export const authoritiesLawConcepts: readonly Concept[] = [
   { code: 'ASYLUM_ADVICE',
     de: 'Asylberatung, Asyl, Asylantrag, Asylverfahren, Asylverfahrensberatung, Flüchtlingsberatung, BAMF, Bundesamt für Migration und Flüchtlinge, Anhörung, Dublin, Ablehnung Asyl, Flüchtlingsrat, '
       + 'Flüchtlingssozialarbeit, abgelehnter Asylantrag, Flüchtlingshilfe, Asylbewerber, Vorbereitung auf die Anhörung, Anhörungsvorbereitung, Dublin-Verfahren, subsidiärer Schutz, Flüchtlingsanerkennung, '
-      + 'Asylbescheid, Asyl abgelehnt, Klage gegen BAMF, negativer Bescheid vom BAMF, Interview beim Bundesamt, Beratung für Geflüchtete, Asylfolgeantrag, Zweitantrag Asyl, Abschiebungsverbot, Flüchtlingsberaterin, '
-      + 'Asylsozialberatung, Asylgesuch, Asylantrag stellen, Anerkennung als Flüchtling, Klagefrist, Ablehnungsbescheid BAMF, Flüchtlingseigenschaft, Fluchtgründe, unabhängige Asylverfahrensberatung, AVB, '
-      + 'Beratung im Asylverfahren, Schutzstatus, Widerruf Asyl, Rechte im Asylverfahren, Asylrecht, Anhörung beim BAMF, Anwalt Asyl, offensichtlich unbegründet, Bundesamt Bescheid',
+      + 'Asylbescheid, Asyl abgelehnt, Klage gegen BAMF, negativer Bescheid vom BAMF, Interview beim Bundesamt, Beratung für Geflüchtete, Asylfolgeantrag, Zweitantrag Asyl, Abschiebungsverbot, '
+      + 'Flüchtlingsberaterin, Asylsozialberatung, Asylgesuch, Asylantrag stellen, Anerkennung als Flüchtling, Klagefrist, Ablehnungsbescheid BAMF, Flüchtlingseigenschaft, Fluchtgründe, '
+      + 'unabhängige Asylverfahrensberatung, AVB, Beratung im Asylverfahren, Schutzstatus, Widerruf Asyl, Rechte im Asylverfahren, Asylrecht, Anhörung beim BAMF, Anwalt Asyl, offensichtlich unbegründet, '
+      + 'Bundesamt Bescheid, Flüchtling anerkannt',
     en: 'asylum advice, asylum, asylum application, refugee advice, asylum procedure, bamf interview, asylum rejected, refugee council, asylum seeker, prepare for the interview asylum, dublin procedure, subsidiary protection, '
       + 'refugee status, negative asylum decision, appeal bamf decision, asylum lawyer, counselling for refugees, asylum hearing, claim asylum, apply for asylum, seek asylum, asylum claim, seeking asylum, asylum decision, '
       + 'asylum rejection, asylum appeal, my asylum was refused, bamf letter, bamf decision, hearing at bamf, legal help asylum, asylum court, refugee law clinic, refugee protection, dublin case, second asylum application, '
@@ -78,9 +81,10 @@ export const authoritiesLawConcepts: readonly Concept[] = [
       + 'mülteci hakları, mülteci hukuku, ilticacılara danışma, ikinci iltica başvurusu, sığınma talebi, asyl, asyl başvurusu, mültecilik, iltica avukatı ücretsiz, koruma statüsü' },
   { code: 'DEPORTATION', wider: 'ASYLUM_ADVICE',
     de: 'Abschiebung, Duldung, Ausreisepflicht, Härtefallkommission, Kirchenasyl, Abschiebehaft, freiwillige Ausreise, Rückführung, Ausbildungsduldung, Beschäftigungsduldung, Chancenaufenthalt, Bleiberecht, REAG, '
-      + 'abgeschoben werden, Angst vor Abschiebung, Ausreise freiwillig, Ausreiseaufforderung, Duldung verlängern, Geduldete, Härtefallantrag, Chancen-Aufenthaltsrecht, Abschiebung verhindern, droht die Abschiebung, '
-      + 'Reisefähigkeit, gut integrierte Jugendliche Aufenthalt, soll ausreisen, muss Deutschland verlassen, Ausweisung, Ausreisefrist, Angst zurückgeschickt zu werden, Dublin-Überstellung, Abschiebeandrohung, '
-      + 'Abschiebungsandrohung, Duldungsstatus, § 60a, § 25a, § 25b, Grenzübertrittsbescheinigung, Petition Härtefall, Abschiebebeobachtung, Bleibeperspektive, Identitätsklärung, geduldet',
+      + 'abgeschoben werden, Angst vor Abschiebung, Ausreise freiwillig, Ausreiseaufforderung, Duldung verlängern, Geduldete, Härtefallantrag, Chancen-Aufenthaltsrecht, Abschiebung verhindern, '
+      + 'droht die Abschiebung, Reisefähigkeit, gut integrierte Jugendliche Aufenthalt, soll ausreisen, muss Deutschland verlassen, Ausweisung, Ausreisefrist, Angst zurückgeschickt zu werden, Dublin-Überstellung, '
+      + 'Abschiebeandrohung, Abschiebungsandrohung, Duldungsstatus, § 60a, § 25a, § 25b, Grenzübertrittsbescheinigung, Petition Härtefall, Abschiebebeobachtung, Bleibeperspektive, Identitätsklärung, geduldet, '
+      + 'abgeschoben',
     en: 'deportation, tolerated stay, obligation to leave, hardship commission, voluntary return, church asylum, right to stay, being deported, afraid of deportation, stop deportation, duldung, hardship application, '
       + 'opportunity residence, letter to leave germany, deport, deported, deportation order, they want to deport me, afraid to be sent back, sent back to my country, expelled from germany, must leave germany, tolerated, '
       + 'toleration certificate, petition hardship, stop my deportation, deportation custody, residence after toleration, threatened with deportation, church sanctuary',
@@ -92,11 +96,12 @@ export const authoritiesLawConcepts: readonly Concept[] = [
       + 'geri gönderiliyorum, ülkeme gönderiyorlar, abschiebung, duldungum var, sınır dışı durdurmak, almanyayı terk etmem, kilise sığınma, sınır dışı hapsi, geri gönderme' },
   { code: 'RESIDENCE',
     de: 'Aufenthalt, Aufenthaltserlaubnis, Aufenthaltstitel, Aufenthaltsrecht, Aufenthaltsgestattung, Verlängerung Aufenthalt, Ausländerbehörde, Ausländeramt, Niederlassungserlaubnis, Fiktionsbescheinigung, Visum, '
-      + 'Ausländerrecht, ABH, unbefristeter Aufenthalt, Reiseausweis, Wohnsitzauflage, Migrationsamt, elektronischer Aufenthaltstitel, Aufenthaltskarte läuft ab, Aufenthalt läuft ab, Aufenthaltskarte, Titel abgelaufen, '
-      + 'vorübergehender Schutz, Aufenthalt verlängern, Blaue Karte, Daueraufenthalt EU, Visum verlängern, Visa-Angelegenheiten, Ausländerrechtliche Beratung, Ausländerwesen, Zuwanderungsbehörde, Paragraf 24, '
-      + 'Wohnsitzauflage ändern, Verpflichtungserklärung, Besuchsvisum, Familie einladen Visum, § 24 Aufenthaltsgesetz, Aufenthalt läuft bald ab, Visum abgelaufen, Aufenthaltspapiere, Aufenthaltszweck, '
-      + 'Aufenthaltsverfestigung, Aufenthaltsgesetz, Aufenthaltsdokument, eAT, Ausländerstelle, Termin Ausländerbehörde, Aufenthalt beantragen, Niederlassung beantragen, Schengen-Visum, Einladung nach Deutschland, '
-      + 'Besuch aus dem Ausland einladen, Umzug Wohnsitzauflage, grüner Reisepass, Aufenthaltsfragen, Aufenthaltsstatus, Massenzustrom-Richtlinie, Dauerkarte Aufenthalt, Auslandsamt, Drittstaatler',
+      + 'Ausländerrecht, ABH, unbefristeter Aufenthalt, Reiseausweis, Wohnsitzauflage, Migrationsamt, elektronischer Aufenthaltstitel, Aufenthaltskarte läuft ab, Aufenthalt läuft ab, Aufenthaltskarte, '
+      + 'Titel abgelaufen, vorübergehender Schutz, Aufenthalt verlängern, Blaue Karte, Daueraufenthalt EU, Visum verlängern, Visa-Angelegenheiten, Ausländerrechtliche Beratung, Ausländerwesen, Zuwanderungsbehörde, '
+      + 'Paragraf 24, Wohnsitzauflage ändern, Verpflichtungserklärung, Besuchsvisum, Familie einladen Visum, § 24 Aufenthaltsgesetz, Aufenthalt läuft bald ab, Visum abgelaufen, Aufenthaltspapiere, '
+      + 'Aufenthaltszweck, Aufenthaltsverfestigung, Aufenthaltsgesetz, Aufenthaltsdokument, eAT, Ausländerstelle, Termin Ausländerbehörde, Aufenthalt beantragen, Niederlassung beantragen, Schengen-Visum, '
+      + 'Einladung nach Deutschland, Besuch aus dem Ausland einladen, Umzug Wohnsitzauflage, grüner Reisepass, Aufenthaltsfragen, Aufenthaltsstatus, Massenzustrom-Richtlinie, Dauerkarte Aufenthalt, Auslandsamt, '
+      + 'Drittstaatler, Titel verlängern, Daueraufenthalt',
     en: "residence permit, residence title, immigration office, foreigners' office, extend residence permit, settlement permit, permanent residence, visa, right of residence, temporary protection, my residence permit expires, "
       + 'residence permit expired, renew my visa, blue card, immigration authority, extend my stay, fictional certificate, residence card, invitation letter visa, aliens office, section 24, residency, residence permits, '
       + 'stay permit, extend visa, visa expired, visa extension, aufenthaltstitel, aufenthaltserlaubnis, ausländerbehörde, immigration appointment, no appointment immigration office, green card, unlimited residence, '
@@ -115,12 +120,12 @@ export const authoritiesLawConcepts: readonly Concept[] = [
       + 'öğrenci vizesi, turist vizesi, vizem bitti, vizem bitiyor, fiktif belge, fiktionsbescheinigung, aufenthalt, aufenthaltstitel, oturum süresi, oturma hakkı, niederlassung, schengen vizesi, annemi davet etmek, 24 paragraf' },
   { code: 'FAMILY_REUNIFICATION',
     de: 'Familiennachzug, Familienzusammenführung, Familie nachholen, Ehegattennachzug, Kinder nachholen, Familie nach Deutschland holen, Frau nachholen, Ehefrau nach Deutschland holen, Mann nachholen, '
-      + 'Eltern nach Deutschland holen, Nachzug von Angehörigen, Ehegattenvisum, Visum für Ehefrau, meine Familie ist noch im Heimatland, Geschwisternachzug, Nachzug Kinder, Angehörige herholen, Familie im Ausland, '
-      + 'Frau und Kinder noch in Syrien, Eltern aus der Heimat holen, Familienvisum, Nachzug Ehepartner, Botschaftstermin Visum, getrennte Familie zusammenbringen, A1 für Ehegattennachzug, Kindernachzug, '
-      + 'Elternnachzug, Familie trennen Flucht, Familiennachzugsverfahren',
-    en: 'family reunification, family reunion, bring my family to germany, spouse visa, join family, bring my wife to germany, bring my husband here, bring my parents, reunite with family, visa for spouse, family is still abroad, '
-      + 'my wife is still in my country, my husband is still in my country, bring my children to germany, bring my mother to germany, family visa, fiancé visa, marriage visa, visa for my wife, visa for my children, '
-      + 'wait for family visa, embassy appointment family, reunification, relatives to germany, children left behind, get family here',
+      + 'Eltern nach Deutschland holen, Nachzug von Angehörigen, Ehegattenvisum, Visum für Ehefrau, meine Familie ist noch im Heimatland, Geschwisternachzug, Nachzug Kinder, Angehörige herholen, '
+      + 'Familie im Ausland, Frau und Kinder noch in Syrien, Eltern aus der Heimat holen, Familienvisum, Nachzug Ehepartner, Botschaftstermin Visum, getrennte Familie zusammenbringen, A1 für Ehegattennachzug, '
+      + 'Kindernachzug, Elternnachzug, Familie trennen Flucht, Familiennachzugsverfahren, Frau nach Deutschland holen, Ehefrau nachholen, Visum für meine Frau, Mann herholen, Eltern nachholen',
+    en: 'family reunification, family reunion, bring my family to germany, spouse visa, join family, bring my wife to germany, bring my husband here, bring my parents, reunite with family, visa for spouse, '
+      + 'family is still abroad, my wife is still in my country, my husband is still in my country, bring my children to germany, bring my mother to germany, family visa, fiancé visa, marriage visa, '
+      + 'visa for my wife, visa for my children, wait for family visa, embassy appointment family, reunification, relatives to germany, children left behind, get family here, bring my wife, bring my family',
     ar: 'لم شمل, لم الشمل, لم شمل العائلة, احضار عائلتي, لم شمل الزوجة, جلب العائلة, جيب مرتي على المانيا, بدي جيب عيلتي, احضار زوجتي, لم شمل الاولاد, لم شمل الاهل, فيزا لم شمل',
     uk: "воз'єднання сім'ї, возз'єднання сім'ї, перевезти сім'ю, воссоединение семьи, привезти семью, забрати сім'ю до німеччини, перевезти дружину, перевезти батьків, забрать семью, перевезти родителей, виза для жены, "
       + "возз'єднання родини, привезти маму, привезти батьків, привезти дружину, привезти мужа, привезти жену, забрать родителей, забрати маму з україни, забрать маму из украины, перевезти дитину, "
@@ -147,7 +152,7 @@ export const authoritiesLawConcepts: readonly Concept[] = [
       + 'Spätaussiedlerbescheinigung, Heimatvertriebene, Aussiedlerinnen, Spätaussiedlerfamilien, Aussiedlerfamilien, Deutsche aus Kasachstan, Russlanddeutsche Treffen, BVFG, Bund der Vertriebenen, Friedland, '
       + 'Rentenfragen Aussiedler, § 4 BVFG, Schlesier, Sudetendeutsche, Banater Schwaben, Siebenbürger Sachsen',
     en: 'late repatriates, ethnic germans, resettlers, russian germans, germans from russia, repatriate certificate, expellees, german resettlers, ethnic german repatriates, spätaussiedler, german ancestry, '
-      + 'german roots from kazakhstan, germans from kazakhstan, admission decision repatriates, bvfg, home country association, resettler advice, displaced germans, silesian',
+      + 'german roots from kazakhstan, germans from kazakhstan, admission decision repatriates, bvfg, home country association, resettler advice, displaced germans, silesian, repatriates',
     ar: 'الالمان العائدون, المستوطنون الالمان, الالمان من روسيا, المستوطنون المتأخرون',
     uk: 'пізні переселенці, російські німці, етнічні німці, поздние переселенцы, русские немцы, німці з росії, німці з казахстану, немцы из россии, пізній переселенець, поздний переселенец, немцы из казахстана, '
       + 'переселенцы из казахстана, шпетаусзідлер, шпетаусзидлер, аусзидлер, русаки, земляческий союз, ландсманшафт, приемный лагерь фридланд, паровоз переселенці, параграф 4 переселенцы, немцы из казахстана община, '

@@ -4,15 +4,16 @@ import { type Concept } from './concept.js';
 export const careConcepts: readonly Concept[] = [
   { code: 'EARLY_INTERVENTION',
     de: 'Frühförderung, Frühförderstelle, interdisziplinäre Frühförderung, Entwicklungsverzögerung, Sozialpädiatrisches Zentrum, SPZ, Kind entwickelt sich langsam, Heilpädagogik, Heilpädagogische Förderung, '
-      + 'Kind spricht nicht, Frühberatung, Kind entwickelt sich nicht, Kind läuft noch nicht, Kind spricht noch nicht, entwicklungsverzögert, Entwicklungsstörung, Entwicklungsrückstand, Entwicklungsauffälligkeiten, '
-      + 'Frühchen, Frühgeborene, Frühgeburt, Entwicklungsdiagnostik, heilpädagogisch, Heilpädagogin, Kinder mit Entwicklungsrisiko, Kinder bis zur Einschulung fördern, behindertes Baby, '
-      + 'Kind mit Förderbedarf vor der Schule, Förderung im Kleinkindalter, Frühförderung im Kindergarten, Kind ist langsamer als andere, Kind krabbelt nicht, Kind redet nicht, Kind hinkt hinterher, zurückgeblieben, '
-      + 'Auffälligkeiten im Kindergartenalter, motorische Entwicklung, Frühförderin, Sprachauffälligkeiten, heilpädagogische Praxis, Hausfrühförderung, Förderung von Geburt an, Entwicklungsförderung, '
-      + 'Entwicklungsgespräch, Entwicklungstest, Spielförderung, Wahrnehmungsförderung, Komplexleistung, Beratung bei Entwicklungsfragen, von Behinderung bedroht',
+      + 'Kind spricht nicht, Frühberatung, Kind entwickelt sich nicht, Kind läuft noch nicht, Kind spricht noch nicht, entwicklungsverzögert, Entwicklungsstörung, Entwicklungsrückstand, '
+      + 'Entwicklungsauffälligkeiten, Frühchen, Frühgeborene, Frühgeburt, Entwicklungsdiagnostik, heilpädagogisch, Heilpädagogin, Kinder mit Entwicklungsrisiko, Kinder bis zur Einschulung fördern, '
+      + 'behindertes Baby, Kind mit Förderbedarf vor der Schule, Förderung im Kleinkindalter, Frühförderung im Kindergarten, Kind ist langsamer als andere, Kind krabbelt nicht, Kind redet nicht, '
+      + 'Kind hinkt hinterher, zurückgeblieben, Auffälligkeiten im Kindergartenalter, motorische Entwicklung, Frühförderin, Sprachauffälligkeiten, heilpädagogische Praxis, Hausfrühförderung, '
+      + 'Förderung von Geburt an, Entwicklungsförderung, Entwicklungsgespräch, Entwicklungstest, Spielförderung, Wahrnehmungsförderung, Komplexleistung, Beratung bei Entwicklungsfragen, von Behinderung bedroht, '
+      + 'spricht noch nicht, Kleinkind gefördert, Kind mit Behinderung fördern',
     en: 'early intervention, developmental delay, early childhood intervention, child does not speak, special paediatric centre, late talker, slow development, my child develops slowly, child not walking yet, '
-      + 'developmental disorder, premature baby, preterm, special needs toddler, early support for children with disabilities, child development centre, delayed development, my toddler does not talk, two years old does not speak, '
-      + 'three years old does not speak, developmental check, motor delay, child behind in development, speech delay, baby with disability support, early therapy for babies, born too early, baby with down syndrome support, '
-      + 'remedial education, child does not play, developmental support',
+      + 'developmental disorder, premature baby, preterm, special needs toddler, early support for children with disabilities, child development centre, delayed development, my toddler does not talk, '
+      + 'two years old does not speak, three years old does not speak, developmental check, motor delay, child behind in development, speech delay, baby with disability support, early therapy for babies, '
+      + 'born too early, baby with down syndrome support, remedial education, child does not play, developmental support, not speaking yet',
     ar: 'دعم مبكر للطفل, تدخل مبكر, تأخر النمو, تأخر النطق, طفلي لا يتكلم, طفلي تأخر بالكلام, ابني ما بيحكي, تأخر الكلام, تأخر في النمو, طفل خديج, تنمية الطفل المبكرة, طفلي لا يمشي, مركز نمو الطفل, تطور الطفل, تأخر عقلي',
     uk: 'раннє втручання, затримка розвитку, рання допомога дитині, дитина не говорить, раннее развитие, задержка развития, ребенок не говорит, дитина не розмовляє, дитина відстає в розвитку, недоношена дитина, '
       + 'корекційний педагог, дефектолог, раннє втручання для дітей, розвиток дитини затримка, ребенок отстает в развитии, недоношенный ребенок, дефектолог для ребенка, раннее вмешательство, ранняя помощь ребенку, '
@@ -25,8 +26,9 @@ export const careConcepts: readonly Concept[] = [
   { code: 'AUTISM_ADHD',
     de: 'Autismus, ADHS, Autismustherapie, Autismuszentrum, autistisch, ADS, Asperger, hyperaktiv, Zappelphilipp, AD(H)S, Autist, Autisten, Autismus-Spektrum, Autismus-Spektrum-Störung, Autismusberatung, '
       + 'Kind kann nicht stillsitzen, Kind ist unruhig, unruhiges Kind, Aufmerksamkeitsstörung, Aufmerksamkeitsdefizit, Konzentrationsprobleme, Kind kann sich nicht konzentrieren, neurodivergent, Neurodiversität, '
-      + 'Autismus-Therapie, Ritalin, Tourette, Kind hibbelig, kann nicht ruhig sitzen, vergisst alles Schule, träumt im Unterricht, ADHS bei Erwachsenen, ADHS-Diagnose, Autismusdiagnostik, hochfunktionaler Autismus, '
-      + 'spätdiagnostiziert, Impulsivität, reizüberflutet, Autismusambulanz, Autismusförderung, Eltern autistischer Kinder, Autismus Erwachsene, ADHS-Elterntraining, Marburger Konzentrationstraining',
+      + 'Autismus-Therapie, Ritalin, Tourette, Kind hibbelig, kann nicht ruhig sitzen, vergisst alles Schule, träumt im Unterricht, ADHS bei Erwachsenen, ADHS-Diagnose, Autismusdiagnostik, '
+      + 'hochfunktionaler Autismus, spätdiagnostiziert, Impulsivität, reizüberflutet, Autismusambulanz, Autismusförderung, Eltern autistischer Kinder, Autismus Erwachsene, ADHS-Elterntraining, '
+      + 'Marburger Konzentrationstraining, zappelig',
     en: "autism, adhd, autistic, asperger, hyperactive child, autism spectrum, asperger's, attention deficit, cannot concentrate, hyperactivity, restless child, neurodivergent, neurodiversity, autism therapy, add and adhd, "
       + 'my child is autistic, my son has adhd, is my child autistic, autism diagnosis, adhd diagnosis, adult adhd, autistic adults, autism group, hyperactive, impulsive child, cannot sit still, ritalin, sensory overload, '
       + 'on the spectrum, parents of autistic children, autism centre',
@@ -43,7 +45,8 @@ export const careConcepts: readonly Concept[] = [
       + 'Beratung für Menschen mit Behinderung, Hilfe für Behinderte, Rechte von Menschen mit Behinderung, Schwerbehindertenvertretung, Peer-Beratung Behinderung, Rollstuhl brauche Beratung, Beratung zur Teilhabe, '
       + 'Teilhabeplan, Kommunaler Behindertenbeauftragter, Aktionsplan Inklusion, Selbstbestimmt leben, Zentrum für selbstbestimmtes Leben, Sozialverband VdK, Beratung auf Augenhöhe für Behinderte, '
       + 'Rechte bei Behinderung, behindert geworden, nach Unfall behindert, Leistungen bei Behinderung, Selbstvertretung, Selbsthilfe Behinderter, Betroffene beraten Betroffene, Teilhabeberaterin, Teilhabeberater, '
-      + 'Peer Counseling, unabhängig beraten Behinderung, Inklusionslotsen, Behindertenkoordinator, Netzwerk Inklusion, Barrieren abbauen, Beratungsstelle für Behinderte, BSK, Lebenshilfe Beratung, Reha und Teilhabe',
+      + 'Peer Counseling, unabhängig beraten Behinderung, Inklusionslotsen, Behindertenkoordinator, Netzwerk Inklusion, Barrieren abbauen, Beratungsstelle für Behinderte, BSK, Lebenshilfe Beratung, '
+      + 'Reha und Teilhabe, Beratung für Behinderte, Behinderung was steht mir zu, Hilfe für Menschen mit Behinderung, Peer-Beratung',
     en: 'disability advice, advice for disabled people, participation counselling, living with a disability, disability rights, disabled advice centre, disability officer, disability council, inclusion office, independent living, '
       + 'peer counselling disability, rights of disabled people, disability organisation, advisory service for disabled people, my rights as a disabled person, eutb, help with disability, recently disabled, '
       + 'disabled after accident, disability support centre, vdk, benefits for disabled, disability organisation advice, disabled migrants, disability lawyer, advice for wheelchair users, disability services, participation advice, '
@@ -62,7 +65,7 @@ export const careConcepts: readonly Concept[] = [
       + 'Feststellung der Behinderung, Zentrum Bayern Familie und Soziales, Merkzeichen G, Merkzeichen aG, Gleichstellung Schwerbehinderung, gleichgestellt, Behindertenparkplatz, blauer Parkausweis, '
       + 'Grad der Behinderung beantragen, Wertmarke, Prozente Behinderung, wie viel Prozent Behinderung, 50 Prozent behindert, Ausweis verlängern Behinderung, Widerspruch GdB, Verschlimmerungsantrag, '
       + 'Änderungsantrag GdB, unentgeltliche Beförderung, Ausweis grün orange, Merkzeichen H, Merkzeichen B, Merkzeichen RF, Landesamt für Soziales, Behindertengrad, Steuerfreibetrag Behinderung, Euroschlüssel, '
-      + 'Euro-WC-Schlüssel, Schwerbehinderteneigenschaft',
+      + 'Euro-WC-Schlüssel, Schwerbehinderteneigenschaft, Ausweis für Menschen mit Behinderung, Behinderung beantragen',
     en: "disabled person's pass, severe disability card, degree of disability, disability pass, disabled parking permit, disability certificate, severely disabled, apply for disability card, recognised disability, "
       + 'disability status, blue badge, disability grade, compensation for disadvantages, disabled card, disability id, apply for degree of disability, 50 percent disability, disability percentage, handicap card, '
       + 'handicapped parking, schwerbehindertenausweis, gdb, medical assessment disability, free bus with disability card, disability card rejected, disabled badge',
@@ -78,13 +81,13 @@ export const careConcepts: readonly Concept[] = [
     de: 'Eingliederungshilfe, Teilhabe, BTHG, Bundesteilhabegesetz, Assistenzleistungen, Assistenz im Alltag, Fachleistungsstunden, Familienentlastender Dienst, Persönliche Assistenz, Gesamtplan, SGB IX, '
       + 'Freizeit für Menschen mit Behinderung, Assistenzdienst, Begleitung für Menschen mit Behinderung, Unterstützung für Menschen mit Behinderung im Alltag, FED, FUD, Familienunterstützender Dienst, '
       + 'Entlastung für Familien mit behindertem Kind, Träger der Eingliederungshilfe, Bezirk Eingliederungshilfe, Teilhabe am Arbeitsleben, Teilhabeleistungen, Arbeitgebermodell, Persönliches Budget beantragen, '
-      + 'Bedarfsermittlung, Kurzzeitwohnen Behinderung, Elternassistenz, Freizeitassistenz, Leistungen zur Teilhabe, Assistent für Behinderte, jemand unterstützt im Alltag mit Behinderung, Assistenzkräfte, Familienentlastung, '
-      + 'Hilfe bei Behinderung im Alltag, Begleitung in der Freizeit, stundenweise Begleitung, Wunsch- und Wahlrecht, Teilhabeplanung, Hilfeplanung, ITP, BEI_NRW, Gesamtplanverfahren, Soziale Teilhabe, LVR, LWL, KVJS, '
-      + 'Landeswohlfahrtsverband, Entlastung von Familien, individuelle Assistenz, Assistenz beim Wohnen und Leben',
-    en: 'integration assistance for disabled people, personal assistance, disability support service, participation benefits, assistance for disabled people, helper for disabled person, support worker disability, personal budget, '
-      + 'relief for families with disabled children, family support service disability, leisure assistance, helper for my disabled son, carer for disabled child, assistant for disabled adult, someone to accompany disabled person, '
-      + 'help with everyday life with disability, eingliederungshilfe, disability care at home, direct payments disability, daily support for disabled people, support plan disability, assistance at home disability, '
-      + 'support for mentally ill at home',
+      + 'Bedarfsermittlung, Kurzzeitwohnen Behinderung, Elternassistenz, Freizeitassistenz, Leistungen zur Teilhabe, Assistent für Behinderte, jemand unterstützt im Alltag mit Behinderung, Assistenzkräfte, '
+      + 'Familienentlastung, Hilfe bei Behinderung im Alltag, Begleitung in der Freizeit, stundenweise Begleitung, Wunsch- und Wahlrecht, Teilhabeplanung, Hilfeplanung, ITP, BEI_NRW, Gesamtplanverfahren, '
+      + 'Soziale Teilhabe, LVR, LWL, KVJS, Landeswohlfahrtsverband, Entlastung von Familien, individuelle Assistenz, Assistenz beim Wohnen und Leben, Assistenz, Assistenz beantragen, Einzelfallhilfe',
+    en: 'integration assistance for disabled people, personal assistance, disability support service, participation benefits, assistance for disabled people, helper for disabled person, support worker disability, '
+      + 'personal budget, relief for families with disabled children, family support service disability, leisure assistance, helper for my disabled son, carer for disabled child, assistant for disabled adult, '
+      + 'someone to accompany disabled person, help with everyday life with disability, eingliederungshilfe, disability care at home, direct payments disability, daily support for disabled people, '
+      + 'support plan disability, assistance at home disability, support for mentally ill at home, integration assistance',
     ar: 'مساعدة الدمج لذوي الاعاقة, مساعد شخصي, مرافق لذوي الاعاقة, دعم المعاقين, مساعدة شخصية لذوي الاعاقة, مرافق للمعاق, مرافقة المعاقين, دعم اسر المعاقين, ميزانية شخصية, مساعدة في الحياة اليومية للمعاقين, خدمات '
       + 'المشاركة',
     uk: "допомога в інтеграції людей з інвалідністю, персональний асистент, персональный ассистент, асистент для людини з інвалідністю, супровід людей з інвалідністю, допомога сім'ям з дітьми з інвалідністю, "
@@ -97,7 +100,7 @@ export const careConcepts: readonly Concept[] = [
     de: 'behindertes Kind, Kind mit Behinderung, Kinder mit Behinderung, Eltern behinderter Kinder, Eltern von Kindern mit Behinderung, mein Kind ist behindert, Geschwister behinderter Kinder, Geschwisterkinder, '
       + 'Geschwistergruppe, Kind mit Down-Syndrom, Down-Syndrom, Trisomie 21, chronisch kranke Kinder, schwerkrankes Kind, Nachsorge für Frühgeborene, Kinder mit Handicap, Tochter behindert, Sohn behindert, '
       + 'Pflege von behindertem Kind, besondere Kinder, Familien mit besonderen Kindern, Inklusionskind, Rett-Syndrom, Spina bifida, Bunter Kreis, Lebenslimitierend erkranktes Kind, Kind im Rollstuhl, '
-      + 'Eltern im Austausch Behinderung, pflegende Eltern, Kind mit Pflegegrad, schwerstmehrfachbehinderte Kinder, unterstützte Elternschaft',
+      + 'Eltern im Austausch Behinderung, pflegende Eltern, Kind mit Pflegegrad, schwerstmehrfachbehinderte Kinder, unterstützte Elternschaft, Familienentlastender Dienst, Kinderhospiz',
     en: 'disabled child, child with a disability, children with disabilities, parents of disabled children, siblings of disabled children, down syndrome, seriously ill child, special needs child, special needs children, '
       + 'my child has a disability, my son is disabled, my daughter is disabled, baby with disability, handicapped child, chronically ill child, parents with disabled child, mother of disabled child, trisomy 21, cerebral palsy, '
       + 'rare disease child, child in wheelchair, siblings of ill children',
@@ -111,10 +114,11 @@ export const careConcepts: readonly Concept[] = [
     de: 'Freizeitangebote für Menschen mit Behinderung, Behinderten-Freizeit, inklusiver Treff, inklusive Freizeit, inklusive Gruppe, inklusives Angebot, Menschen mit und ohne Behinderung, '
       + 'Reisen für Menschen mit Behinderung, Treff für Behinderte, Freizeitclub Lebenshilfe, inklusives Café, inklusive Disco, Begegnung von Menschen mit und ohne Handicap, Ferien für behinderte Kinder, '
       + 'Freizeit mit Handicap, Treff mit und ohne Behinderung, gemeinsam aktiv inklusiv, Disco für Menschen mit Behinderung, integrative Freizeit, Clubabend Lebenshilfe, '
-      + 'Freizeitgruppe für Erwachsene mit Behinderung, Ausflug mit Behinderung, inklusives Ferienprogramm, begleitete Freizeit, Offene Hilfen, inklusives Theater, inklusive Band',
+      + 'Freizeitgruppe für Erwachsene mit Behinderung, Ausflug mit Behinderung, inklusives Ferienprogramm, begleitete Freizeit, Offene Hilfen, inklusives Theater, inklusive Band, Freizeit mit Behinderung, '
+      + 'Freizeitgruppe, Reisen für Behinderte, Freizeit-Gruppe Behinderung, Freizeit im Rollstuhl, Rollstuhl Wochenende machen, Ausflug mit Rollstuhl',
     en: 'leisure for disabled people, inclusive group, inclusive meeting, people with and without disabilities, trips for disabled people, inclusive café, inclusive holiday camp, club for disabled people, '
       + 'activities for disabled people, disco for disabled people, holidays for disabled people, meeting for disabled people, hobbies for disabled adults, leisure club disability, wheelchair friendly outing, '
-      + 'friends for my disabled son, inclusive disco, leisure activities with disability, travel group disabled, day out for disabled',
+      + 'friends for my disabled son, inclusive disco, leisure activities with disability, travel group disabled, day out for disabled, leisure disabled, inclusive leisure',
     ar: 'ترفيه لذوي الاعاقة, انشطة لذوي الاعاقة, لقاء المعاقين, رحلات لذوي الاعاقة, مجموعة دامجة, انشطة للمعاقين',
     uk: 'дозвілля для людей з інвалідністю, інклюзивна група, інклюзивний гурток, поїздки для людей з інвалідністю, досуг для инвалидов, инклюзивная группа, поездки для инвалидов, кружок для инвалидов, '
       + 'відпочинок для людей з інвалідністю, отдых для инвалидов, клуб для людей з інвалідністю, клуб для инвалидов, гурток для дітей з інвалідністю, кружок для детей инвалидов, инклюзивный кружок, '
@@ -123,11 +127,11 @@ export const careConcepts: readonly Concept[] = [
       + 'engelli oğluma arkadaş, engelli diskosu, engelliler için gezi, engelli hobi, engelliler kafesi, engelli buluşma' },
   { code: 'BLIND_AND_DEAF',
     de: 'blind, sehbehindert, Blindenverein, gehörlos, schwerhörig, Gehörlosenberatung, Blindenhilfe, Taubblind, Blindengeld, Gehörlosenverein, Sehbehinderung, Hörbehinderung, taub, Blinde, blinde Menschen, '
-      + 'sehbehinderte Menschen, Sehbehinderte, hörbehindert, hörgeschädigt, Hörgeschädigte, Gehörlose, Schwerhörige, Schwerhörigenverein, Schwerhörigkeit, kann nicht hören, kann nicht sehen, Blindenschrift, Braille, '
-      + 'Blindenstock, Blindenhund, Mobilitätstraining Blinde, Gehörlosengeld, Gehörlosentreff, Sehbehindertenverein, Hörbücherei, Makuladegeneration, erblindet, sehgeschädigt, weiße Stock, Ertaubte, Pro Retina, '
-      + 'Taubblinde, taubstumm, sehe nichts mehr, höre nichts mehr, Augenlicht verloren, fast blind, hochgradig sehbehindert, Lupe, Lesegerät, Sprachausgabe, Blindenschrift lernen, Langstock, Bildtelefon, '
-      + 'Lichtklingel, Hörgeschädigtenberatung, Cochlea, CI-Träger, Gehörlosenzentrum, Gehörlosengemeinschaft, Gehörlosenseelsorge, Blinden- und Sehbehindertenverein, Sehrestberatung, Low Vision, Audiodeskription, '
-      + 'Hörschleife, Usher-Syndrom',
+      + 'sehbehinderte Menschen, Sehbehinderte, hörbehindert, hörgeschädigt, Hörgeschädigte, Gehörlose, Schwerhörige, Schwerhörigenverein, Schwerhörigkeit, kann nicht hören, kann nicht sehen, Blindenschrift, '
+      + 'Braille, Blindenstock, Blindenhund, Mobilitätstraining Blinde, Gehörlosengeld, Gehörlosentreff, Sehbehindertenverein, Hörbücherei, Makuladegeneration, erblindet, sehgeschädigt, weiße Stock, Ertaubte, '
+      + 'Pro Retina, Taubblinde, taubstumm, sehe nichts mehr, höre nichts mehr, Augenlicht verloren, fast blind, hochgradig sehbehindert, Lupe, Lesegerät, Sprachausgabe, Blindenschrift lernen, Langstock, '
+      + 'Bildtelefon, Lichtklingel, Hörgeschädigtenberatung, Cochlea, CI-Träger, Gehörlosenzentrum, Gehörlosengemeinschaft, Gehörlosenseelsorge, Blinden- und Sehbehindertenverein, Sehrestberatung, Low Vision, '
+      + 'Audiodeskription, Hörschleife, Usher-Syndrom, sehe immer schlechter, sehe schlecht, höre schlecht, nachlassendes Augenlicht, Gehör wird schlechter',
     en: 'blind, visually impaired, deaf, hard of hearing, advice for deaf people, hearing impaired, blindness, deafness, deaf people, blind people, sight loss, losing my sight, partially sighted, braille, guide dog, white cane, '
       + 'deaf club, deafblind, low vision, i cannot hear, i cannot see, going blind, blind person help, my mother is blind, my child is deaf, deaf child, blind child, blind association, mobility training blind, talking books, '
       + 'vision loss, deaf community, deaf café, hearing loss group, sign language users, lip reading, cochlear, macular degeneration, guide dogs, blind money, severe hearing loss',
@@ -148,12 +152,12 @@ export const careConcepts: readonly Concept[] = [
       + 'Mama kann nicht mehr, Papa kann nicht mehr allein, Oma fällt oft hin, Opa kommt nicht mehr klar, braucht rund um die Uhr Hilfe, plötzlich Pflegefall, Pflege beantragen, Pflegegeld beantragen, '
       + 'Pflegestufe beantragen, Einstufung Pflege, MD kommt, Gutachter Pflege, wer hilft bei Pflege, was zahlt die Pflegekasse, Kosten im Alter, Leistungen der Pflegeversicherung, Pflegetagebuch, Pflegebüro, '
       + 'Pflegetelefon, Pflegeinfo, Versorgung organisieren, Pflegekoordination, Case Management, Senioren- und Pflegestützpunkt, Pflegeangebote vor Ort, Hilfe- und Pflegebedarf, Pflegeberaterin, Pflegegrad 1, '
-      + 'Pflegegrad 3, Pflegeberatungsbesuch, Zuschuss Pflege',
-    en: 'care advice, nursing care, long-term care, care level, care allowance, care insurance, mother needs care, care for elderly, care counselling, care support centre, in need of care, father needs care, grandma needs care, '
-      + 'care benefits, care grade, apply for care level, care level rejected, elderly care, care of the elderly, care for my parents, nursing allowance, who pays for care, nursing advice, nursing insurance, questions about care, '
-      + 'care for my mother, care for my father, who cares for my parents, my mother can no longer live alone, my father can no longer live alone, dad needs help at home, old mother needs help, pflegegrad, care level 2, '
-      + 'nursing grade, assessment care level, nursing care insurance, apply for care allowance, care support, elder care, eldercare, help for my grandmother, money for caring, nursing fund, care case management, aged care, '
-      + 'advice on caring',
+      + 'Pflegegrad 3, Pflegeberatungsbesuch, Zuschuss Pflege, Oma kann nicht mehr alleine, Opa braucht Hilfe, Vater kann sich nicht versorgen, Hilfe für alte Mutter, kann sich nicht selbst versorgen',
+    en: 'care advice, nursing care, long-term care, care level, care allowance, care insurance, mother needs care, care for elderly, care counselling, care support centre, in need of care, father needs care, '
+      + 'grandma needs care, care benefits, care grade, apply for care level, care level rejected, elderly care, care of the elderly, care for my parents, nursing allowance, who pays for care, nursing advice, '
+      + 'nursing insurance, questions about care, care for my mother, care for my father, who cares for my parents, my mother can no longer live alone, my father can no longer live alone, dad needs help at home, '
+      + 'old mother needs help, pflegegrad, care level 2, nursing grade, assessment care level, nursing care insurance, apply for care allowance, care support, elder care, eldercare, help for my grandmother, '
+      + 'money for caring, nursing fund, care case management, aged care, advice on caring, care degree, needs care at home',
     ar: 'رعاية, استشارة رعاية, رعاية المسنين, درجة الرعاية, تأمين الرعاية, بدل رعاية, رعاية كبار السن, فليغه غراد, امي تحتاج رعاية, ابي يحتاج رعاية, جدتي تحتاج رعاية, اهلي كبروا, بدي رعاية لامي, درجة العناية, تأمين '
       + 'العناية, طلب درجة رعاية, رعاية العجزة, العناية بكبار السن, رعاية الوالدين, نقود الرعاية, بفليغه, رعاية مسن, تمريض المسنين, خدمة كبار السن, استشارة الرعاية',
     uk: 'догляд за хворими, консультація з догляду, догляд за літніми, ступінь догляду, допомога по догляду, потребує догляду, уход за пожилыми, уход за больными, пфлегеград, степень ухода, '
@@ -172,13 +176,14 @@ export const careConcepts: readonly Concept[] = [
       + 'Hilfe bei der Körperpflege, Grundpflege, Behandlungspflege, Körperpflege, Hilfe beim Waschen, Hilfe beim Duschen, Hilfe beim Anziehen, Verbandswechsel, Medikamentengabe, Spritzen geben, Insulin spritzen, '
       + 'Pfleger, Pflegekräfte kommen nach Hause, Pflegekraft, Pflegehelfer, Altenpfleger, Intensivpflege zu Hause, Tourenpflege, polnische Pflegekraft, Betreuungskraft, Kinderkrankenpflege, ambulante Pflege, '
       + 'ambulant pflegen, mobile Pflege, Pflege daheim, daheim gepflegt, in den eigenen vier Wänden gepflegt, Sozialstationen, Nachtpflege, Betreuung zu Hause Senioren, Palliativpflege daheim, '
-      + 'Schwester kommt ins Haus, kommt morgens zum Waschen, Stützstrümpfe anziehen, Tabletten richten, Wunden versorgen, Wundversorgung, Katheter, Hilfe bei der Morgentoilette, Pflegeteam, Schwestern und Pfleger, '
-      + 'Pflegeeinsatz, examinierte Pflegekräfte, medizinische Behandlungspflege, Kompressionsstrümpfe anziehen, Blutzuckermessung, Pflege in der Wohnung, Live-in-Pflege, osteuropäische Pflegekräfte, '
-      + 'häuslicher Pflegedienst, Rund-um-die-Uhr-Betreuung, Baden und Duschen Hilfe, mobile Krankenpflege, Gemeindekrankenpflege, Kinderpflegedienst',
+      + 'Schwester kommt ins Haus, kommt morgens zum Waschen, Stützstrümpfe anziehen, Tabletten richten, Wunden versorgen, Wundversorgung, Katheter, Hilfe bei der Morgentoilette, Pflegeteam, '
+      + 'Schwestern und Pfleger, Pflegeeinsatz, examinierte Pflegekräfte, medizinische Behandlungspflege, Kompressionsstrümpfe anziehen, Blutzuckermessung, Pflege in der Wohnung, Live-in-Pflege, '
+      + 'osteuropäische Pflegekräfte, häuslicher Pflegedienst, Rund-um-die-Uhr-Betreuung, Baden und Duschen Hilfe, mobile Krankenpflege, Gemeindekrankenpflege, Kinderpflegedienst, jemand der meine Mutter wäscht, '
+      + 'beim Anziehen helfen',
     en: 'home care service, nursing service, care at home, home nurse, outpatient care, emergency call system at home, home nursing, home carer, carer at home, nurse at home, mobile nursing, help with dressing, '
-      + 'help with showering, caregiver at home, live-in carer, 24 hour care, wound care, injections at home, district nurse, personal care at home, domiciliary care, nurse comes home, wash my mother at home, help to wash, '
-      + 'help bathing, help with medication at home, home health care, home health aide, home care nurse, visiting nurse, polish carer, 24h carer, give injections at home, change bandages at home, private carer, in-home care, '
-      + 'ambulatory care, personal care, care service at home, intensive care at home, bedridden at home',
+      + 'help with showering, caregiver at home, live-in carer, 24 hour care, wound care, injections at home, district nurse, personal care at home, domiciliary care, nurse comes home, wash my mother at home, '
+      + 'help to wash, help bathing, help with medication at home, home health care, home health aide, home care nurse, visiting nurse, polish carer, 24h carer, give injections at home, change bandages at home, '
+      + 'private carer, in-home care, ambulatory care, personal care, care service at home, intensive care at home, bedridden at home, help washing',
     ar: 'رعاية منزلية, تمريض منزلي, خدمة رعاية منزلية, ممرضة في البيت, ممرض منزلي, ممرضة منزلية, رعاية بالبيت, تمريض في البيت, مساعدة في الاستحمام, مساعدة بالحمام, مرافقة مسن, جليسة مسنين, رعاية 24 ساعة, تغيير ضماد, '
       + 'عناية منزلية, خدمة تمريض, رعاية في المنزل, شركة رعاية',
     uk: 'догляд вдома, служба догляду, патронажна служба, доглядальниця, уход на дому, сиделка, догляд на дому, медсестра додому, допомога з миттям, допомога з одяганням, доглядальниця додому, догляд 24 години, '
@@ -192,9 +197,10 @@ export const careConcepts: readonly Concept[] = [
   { code: 'EMERGENCY_CALL_SYSTEM', wider: 'HOME_CARE',
     de: 'Hausnotruf, Hausnotrufsystem, Notrufknopf, Notfallknopf, Notrufarmband, Sturz zu Hause, gestürzt und niemand hilft, Knopf für den Notfall, mobiler Notruf, Hausnotrufdienst, Senioren-Notruf, Notrufuhr, '
       + 'Johanniter Hausnotruf, Sturzmelder, per Knopfdruck Hilfe, Angst allein zu stürzen, hingefallen und komme nicht hoch, Alarmknopf, Funkfinger, Notrufgerät, Sicherheit im Alter, Notrufzentrale Senioren, '
-      + 'Hilferuf per Knopf, Alarm am Handgelenk, Notrufkette, Seniorenhandy mit Notruf, Teilnehmerstation, Schlüsselhinterlegung, Sicherheit rund um die Uhr zu Hause',
-    en: 'emergency button, panic button for seniors, home emergency call, personal alarm, fall at home alone, alarm bracelet, emergency call at home, call button, alarm button, medical alert, lifeline pendant, emergency wristband, '
-      + 'button to call for help, house emergency call, senior alarm, i fell at home, emergency pendant, mother fell alone at home',
+      + 'Hilferuf per Knopf, Alarm am Handgelenk, Notrufkette, Seniorenhandy mit Notruf, Teilnehmerstation, Schlüsselhinterlegung, Sicherheit rund um die Uhr zu Hause, Notruf für Oma, stürzt und keiner merkt es, '
+      + 'Oma gefallen und keiner da, Notruf Armband',
+    en: 'emergency button, panic button for seniors, home emergency call, personal alarm, fall at home alone, alarm bracelet, emergency call at home, call button, alarm button, medical alert, lifeline pendant, '
+      + 'emergency wristband, button to call for help, house emergency call, senior alarm, i fell at home, emergency pendant, mother fell alone at home, emergency alarm for elderly, fall alarm',
     ar: 'زر الطوارئ, زر طوارئ للمسنين, جهاز نداء منزلي, سوار طوارئ, نداء طوارئ منزلي, سقوط في البيت',
     uk: 'тривожна кнопка, кнопка екстреного виклику, браслет екстреного виклику, впала вдома, тревожная кнопка, кнопка экстренного вызова, домашний экстренный вызов, упала дома, кнопка для бабусі, кнопка для бабушки, '
       + 'бабуся впала, бабушка упала, мама впала вдома, мама упала дома, тривожний браслет, тревожный браслет, хаусноутруф, хауснотруф, кнопка сос, кнопка виклику допомоги, кнопка вызова помощи, экстренная кнопка, '
@@ -202,12 +208,12 @@ export const careConcepts: readonly Concept[] = [
     tr: 'acil durum düğmesi, acil çağrı düğmesi, panik butonu, ev acil çağrı, yaşlılar için acil düğme, evde düştüm, alarm düğmesi, acil bileklik, yaşlı alarmı, annem evde düştü, hausnotruf, düğmeye basınca yardım, acil kolye, '
       + 'ev alarmı yaşlı' },
   { code: 'NURSING_HOME', wider: 'NURSING_ADVICE',
-    de: 'Pflegeheim, Altenheim, Seniorenheim, Altersheim, Kurzzeitpflege, stationäre Pflege, Heimplatz, Seniorenresidenz, Verhinderungspflege, Heimaufsicht, Pflegeheimplatz, ins Heim, ins Heim müssen, Altenheimplatz, '
-      + 'Mutter ins Heim, Heim für alte Leute, Altenpflegeheim, Altenzentrum, Seniorenzentrum, Seniorenstift, Seniorenwohnheim, vollstationäre Pflege, vollstationär, Pflegeeinrichtung, Pflegezentrum, '
-      + 'Pflegewohngruppe, Heimkosten, Heim zu teuer, Heimbeirat, Heimbewohner, Bewohnerinnen und Bewohner im Pflegeheim, FQA, Pflege- und Behinderteneinrichtungen, freie Pflegeplätze, Pflegeplatz, '
+    de: 'Pflegeheim, Altenheim, Seniorenheim, Altersheim, Kurzzeitpflege, stationäre Pflege, Heimplatz, Seniorenresidenz, Verhinderungspflege, Heimaufsicht, Pflegeheimplatz, ins Heim, ins Heim müssen, '
+      + 'Altenheimplatz, Mutter ins Heim, Heim für alte Leute, Altenpflegeheim, Altenzentrum, Seniorenzentrum, Seniorenstift, Seniorenwohnheim, vollstationäre Pflege, vollstationär, Pflegeeinrichtung, '
+      + 'Pflegezentrum, Pflegewohngruppe, Heimkosten, Heim zu teuer, Heimbeirat, Heimbewohner, Bewohnerinnen und Bewohner im Pflegeheim, FQA, Pflege- und Behinderteneinrichtungen, freie Pflegeplätze, Pflegeplatz, '
       + 'Kurzzeitpflegeplatz, Pflege während des Urlaubs, Demenz-WG, Pflegeoase, Oma ins Altersheim, Platz im Heim suchen, kann nicht mehr zu Hause leben, rund um die Uhr betreut, Wohnbereich Demenz, Dauerpflege, '
-      + 'Pflegestift, Alten- und Pflegeheim, Haus für Senioren, Altenheim gesucht, Pflegewohnheim, vorübergehend ins Heim, nach dem Krankenhaus ins Pflegeheim, Eigenanteil Heim, Probewohnen im Heim, Heimaufenthalt, '
-      + 'Einzelzimmer Pflege, Heimvertrag, beschützender Bereich, Heimeinzug, Wachkoma, junge Pflege',
+      + 'Pflegestift, Alten- und Pflegeheim, Haus für Senioren, Altenheim gesucht, Pflegewohnheim, vorübergehend ins Heim, nach dem Krankenhaus ins Pflegeheim, Eigenanteil Heim, Probewohnen im Heim, '
+      + 'Heimaufenthalt, Einzelzimmer Pflege, Heimvertrag, beschützender Bereich, Heimeinzug, Wachkoma, junge Pflege, Heim für Oma',
     en: "nursing home, care home, retirement home, old people's home, short-term care, day care for seniors, care homes, old age home, home for the elderly, residential care, nursing home place, nursing home costs, "
       + 'move into a care home, short-term care place, inpatient care, assisted nursing home, senior residence, free nursing places, retirement homes, nursing homes, home for my mother, place in a home for the elderly, '
       + 'care home costs, who pays the nursing home, elderly home, senior home, respite nursing home, live in a home old, old folks home, move mum into home, home for dementia, temporary care after hospital, '
@@ -222,9 +228,10 @@ export const careConcepts: readonly Concept[] = [
   { code: 'SENIOR_DAY_CARE', wider: 'NURSING_ADVICE',
     de: 'Tagespflege für Senioren, Tagespflege Senioren, Tagespflegeeinrichtung, Seniorentagespflege, Tagesbetreuung für Senioren, Tagesbetreuung Demenz, teilstationäre Pflege, Mutter tagsüber betreuen, '
       + 'tagsüber allein zu Hause Senioren, Fahrdienst zur Tagespflege, Altentagespflege, Seniorentagesstätte, Tagespflege, Mama tagsüber allein, Vater tagsüber unter Leuten, tagsüber versorgt abends zu Hause, '
-      + 'Gäste der Tagespflege, Tagesgäste, Tagesstätte Senioren, Tagesgestaltung, gemeinsames Kochen und Gedächtnisübungen, Tagesbetreuung, Betreuung am Tag, abholen und heimbringen Senioren, Tagespflegeplatz',
-    en: 'day care for older people, adult day care, senior day centre, mother alone during the day, daytime care for seniors, day guests, day centre for elderly, elderly day care, day care for grandma, day care for dementia, '
-      + 'during the day care for my father, who is with my mother during the day, tagespflege, day nursing',
+      + 'Gäste der Tagespflege, Tagesgäste, Tagesstätte Senioren, Tagesgestaltung, gemeinsames Kochen und Gedächtnisübungen, Tagesbetreuung, Betreuung am Tag, abholen und heimbringen Senioren, Tagespflegeplatz, '
+      + 'Betreuung tagsüber für Oma, tagsüber jemand für meinen Vater, tagsüber Betreuung Mutter',
+    en: 'day care for older people, adult day care, senior day centre, mother alone during the day, daytime care for seniors, day guests, day centre for elderly, elderly day care, day care for grandma, '
+      + 'day care for dementia, during the day care for my father, who is with my mother during the day, tagespflege, day nursing, senior day care',
     ar: 'رعاية نهارية للمسنين, مركز نهاري للمسنين, رعاية المسنين في النهار, حضانة مسنين, امي وحدها في النهار',
     uk: 'денний центр для літніх людей, денний догляд за людьми похилого віку, мама вдома сама вдень, дневной уход за пожилыми, дневной центр для пожилых, мама днем одна дома, тагеспфлеге, денне перебування для літніх, '
       + 'дневное пребывание пожилых, дневной стационар для пожилых, бабусю на день, бабушку на день, куди бабусю на день, куда деть маму днем, денний догляд, дневной уход, садок для літніх',
@@ -232,17 +239,18 @@ export const careConcepts: readonly Concept[] = [
       + 'gündüz bakımı yaşlı' },
   { code: 'RELIEF_FOR_CARERS', wider: 'NURSING_ADVICE',
     de: 'pflegende Angehörige, Entlastung für pflegende Angehörige, Pflegekurs, Gesprächskreis pflegende Angehörige, Angehörige pflegen, Betreuungsgruppe, Entlastungsangebote, Alltagsbegleitung, Alltagsbegleiter, '
-      + 'ich pflege meine Mutter, Pflegezeit, pflegende Verwandte, ich pflege meinen Mann, ich pflege meine Frau, ich pflege meinen Vater, Pflege überfordert mich, mit der Pflege überfordert, Auszeit von der Pflege, '
-      + 'Pause von der Pflege, Vereinbarkeit von Pflege und Beruf, Pflege und Beruf, Familienpflegezeit, Pflegeunterstützungsgeld, Entlastung im Alltag, Entlastungsleistungen, Entlastung der Angehörigen, '
-      + 'Angehörigenentlastung, Schulung für Angehörige, häusliche Pflege lernen, Helferinnen entlasten Angehörige, stundenweise Betreuung, Betreuung von Menschen mit Demenz, Pflegende, Pflegeselbsthilfe, '
-      + 'Angebote zur Unterstützung im Alltag, Ehrenamtliche Seniorenbegleiter, Betreuungsnachmittag, Ersatzpflege, Angehörigentreff, kann nicht mehr pflegen, brauche eine Pause, kein Urlaub wegen Pflege, '
-      + 'Urlaub von der Pflege, wer springt ein, Vertretung für Pflege, Partner pflegen, Frau ist Pflegefall, Mann ist Pflegefall, Pflege neben dem Job, pflegen und arbeiten, Austausch pflegende Angehörige, '
-      + 'jemand bleibt bei Oma, Stundenweise Entlastung, ehrenamtliche Helfer entlasten, Helferkreis Demenz, niedrigschwellige Betreuung, Betreuungsstunden, Seniorenbegleiterin, Betreuungsassistenz, 45b, '
-      + 'Entlastungsbetrag einlösen, Kurs für Pflegende, Schulung Pflege zu Hause, rückenschonend pflegen, Angehörigencafé, Angehörigenberatung, Angehörigenschulung, Pflegelots:innen, Pflegeguide',
-    en: 'family carers, relief for carers, i care for my mother, caregiver support, respite care, caring relatives, caring for my husband, caring for my wife, caring for my father, i look after my mother, carers group, '
-      + 'carer burnout, break from caring, care course for relatives, respite for family, combine care and work, companion for seniors, everyday companion, hourly care, caring for my parents, i care for my husband, '
-      + 'i care for my grandmother, tired of caring, carer break, carers support, time off for carers, someone to stay with my mother for a few hours, holiday for carers, carers café, exhausted from caring, relief amount 131 euro, '
-      + 'help caring for dementia husband, carer leave, family caregiver, caregivers, everyday helpers, replacement care, carer needs holiday',
+      + 'ich pflege meine Mutter, Pflegezeit, pflegende Verwandte, ich pflege meinen Mann, ich pflege meine Frau, ich pflege meinen Vater, Pflege überfordert mich, mit der Pflege überfordert, '
+      + 'Auszeit von der Pflege, Pause von der Pflege, Vereinbarkeit von Pflege und Beruf, Pflege und Beruf, Familienpflegezeit, Pflegeunterstützungsgeld, Entlastung im Alltag, Entlastungsleistungen, '
+      + 'Entlastung der Angehörigen, Angehörigenentlastung, Schulung für Angehörige, häusliche Pflege lernen, Helferinnen entlasten Angehörige, stundenweise Betreuung, Betreuung von Menschen mit Demenz, Pflegende, '
+      + 'Pflegeselbsthilfe, Angebote zur Unterstützung im Alltag, Ehrenamtliche Seniorenbegleiter, Betreuungsnachmittag, Ersatzpflege, Angehörigentreff, kann nicht mehr pflegen, brauche eine Pause, '
+      + 'kein Urlaub wegen Pflege, Urlaub von der Pflege, wer springt ein, Vertretung für Pflege, Partner pflegen, Frau ist Pflegefall, Mann ist Pflegefall, Pflege neben dem Job, pflegen und arbeiten, '
+      + 'Austausch pflegende Angehörige, jemand bleibt bei Oma, Stundenweise Entlastung, ehrenamtliche Helfer entlasten, Helferkreis Demenz, niedrigschwellige Betreuung, Betreuungsstunden, Seniorenbegleiterin, '
+      + 'Betreuungsassistenz, 45b, Entlastungsbetrag einlösen, Kurs für Pflegende, Schulung Pflege zu Hause, rückenschonend pflegen, Angehörigencafé, Angehörigenberatung, Angehörigenschulung, Pflegelots:innen, '
+      + 'Pflegeguide, Pflege macht mich fertig, Verhinderungspflege, Pflege entlasten, Kurs häusliche Pflege, Angehörigengruppe, Entlastung Pflege, pflegen lernen',
+    en: 'family carers, relief for carers, i care for my mother, caregiver support, respite care, caring relatives, caring for my husband, caring for my wife, caring for my father, i look after my mother, '
+      + 'carers group, carer burnout, break from caring, care course for relatives, respite for family, combine care and work, companion for seniors, everyday companion, hourly care, caring for my parents, '
+      + 'i care for my husband, i care for my grandmother, tired of caring, carer break, carers support, time off for carers, someone to stay with my mother for a few hours, holiday for carers, carers café, '
+      + 'exhausted from caring, relief amount 131 euro, help caring for dementia husband, carer leave, family caregiver, caregivers, everyday helpers, replacement care, carer needs holiday, carers, care course',
     ar: 'اقارب راعون, دعم مقدمي الرعاية, ارعى امي, مساعدة لمن يرعى قريبا, ارعى ابي, اعتني بامي, اعتني بزوجي, استراحة من الرعاية, رعاية الاهل والعمل, دورة رعاية للاقارب, دعم الاقارب الراعين, مرافق يومي لكبار السن, تعبت من '
       + 'رعاية امي, مساعدة اهل المريض',
     uk: 'родичі що доглядають, підтримка доглядальників, доглядаю за мамою, перепочинок для доглядальників, ухаживаю за мамой, доглядаю за чоловіком, доглядаю за батьком, доглядаю за хворим, відпочинок від догляду, '
@@ -261,7 +269,7 @@ export const careConcepts: readonly Concept[] = [
       + 'ist dement, dementer Mensch, demente Menschen, dement geworden, Vater läuft weg, Mutter erkennt mich nicht, Mutter findet nicht heim, Oma redet wirr, wird immer vergesslicher, sucht ständig Sachen, '
       + 'Herd angelassen, Gedächtnis lässt nach, Gedächtnisschwund, Gedächtniscafé, Konzentrationsübungen für Ältere, geistig fit, geistig fit bleiben, Denkübungen, Erinnerungscafé, Erinnerungspflege, '
       + 'Tanzcafé Demenz, Leben mit Demenz, kognitive Einschränkungen, lokale Allianz für Demenz, Demenzfachstelle, Demenzbegleiter, Demenzbegleitung, Schulung Demenz, junge Demenz, Alzheimer-Beratung, '
-      + 'hirnleistungsgestört, Umgang mit Demenz, Demenzparcours',
+      + 'hirnleistungsgestört, Umgang mit Demenz, Demenzparcours, vergisst alles, dement, erkennt uns nicht mehr',
     en: "dementia, alzheimer, memory loss, forgetful, dementia group, memory training, mother has dementia, father has dementia, alzheimer's, forgets everything, grandma forgets everything, memory problems, memory clinic, "
       + 'memory café, dementia café, people with dementia, relatives of people with dementia, confused elderly, dementia friendly, brain training, mum forgets everything, dad forgets everything, my husband forgets, '
       + 'forgetting things, forgetfulness, losing memory, grandpa is confused, gets lost outside, mother runs away dementia, early dementia, dementia advice, senile, dementia singing, dementia partner, wife has dementia, '
@@ -276,12 +284,12 @@ export const careConcepts: readonly Concept[] = [
       + 'annem her şeyi unutuyor, babam her şeyi unutuyor, eşim unutuyor, unutkanlık testi, dedem unutuyor, babaannem unutuyor, annem kayboluyor, demans danışmanlığı, alzheimer hastası, alzheimer derneği, hafıza kafesi, '
       + 'demanslı annem, yaşlı kafası karışık, demans belirtileri, erken demans' },
   { code: 'END_OF_LIFE',
-    de: 'Hospiz, Hospizdienst, Trauer, Palliativ, Palliativversorgung, SAPV, Sterbebegleitung, Sterben, Tod, gestorben, Hospizverein, Abschied nehmen, Sterbende, sterbende Menschen, Schwerkranke, schwerkranke Menschen, '
-      + 'unheilbar krank, todkrank, letzte Lebensphase, Ende des Lebens, Hospizgruppe, Kinderhospiz, Kinderhospizdienst, Hospizhelfer, Hospizbegleiter, ehrenamtliche Sterbebegleitung, Sitzwache, würdevoll sterben, '
-      + 'in Würde sterben, Mutter liegt im Sterben, Palliativstation, Palliativberatung, Palliativmedizin, Palliative Care, ambulanter Hospizdienst, Letzte-Hilfe-Kurs, Letzte Hilfe, Wünschewagen, Sterbehilfe, '
-      + 'Mama stirbt, Vater stirbt, liegt im Sterben, hat nicht mehr lange, austherapiert, letzte Wochen, letzter Weg, Begleitung am Lebensende, zu Hause sterben, Schmerzen lindern, schmerzfrei, Sterbende begleiten, '
-      + 'Hospizhaus, Hospizbegleiterin, Kinderhospizarbeit, palliative Versorgung, Palliativnetz, Brückenteam, Palliativdienst, Palliativteam, Hospizkurs, Befähigungskurs Hospiz, Lebensende, schwerstkrank, '
-      + 'Schwerstkranke und Sterbende',
+    de: 'Hospiz, Hospizdienst, Trauer, Palliativ, Palliativversorgung, SAPV, Sterbebegleitung, Sterben, Tod, gestorben, Hospizverein, Abschied nehmen, Sterbende, sterbende Menschen, Schwerkranke, '
+      + 'schwerkranke Menschen, unheilbar krank, todkrank, letzte Lebensphase, Ende des Lebens, Hospizgruppe, Kinderhospiz, Kinderhospizdienst, Hospizhelfer, Hospizbegleiter, ehrenamtliche Sterbebegleitung, '
+      + 'Sitzwache, würdevoll sterben, in Würde sterben, Mutter liegt im Sterben, Palliativstation, Palliativberatung, Palliativmedizin, Palliative Care, ambulanter Hospizdienst, Letzte-Hilfe-Kurs, Letzte Hilfe, '
+      + 'Wünschewagen, Sterbehilfe, Mama stirbt, Vater stirbt, liegt im Sterben, hat nicht mehr lange, austherapiert, letzte Wochen, letzter Weg, Begleitung am Lebensende, zu Hause sterben, Schmerzen lindern, '
+      + 'schmerzfrei, Sterbende begleiten, Hospizhaus, Hospizbegleiterin, Kinderhospizarbeit, palliative Versorgung, Palliativnetz, Brückenteam, Palliativdienst, Palliativteam, Hospizkurs, Befähigungskurs Hospiz, '
+      + 'Lebensende, schwerstkrank, Schwerstkranke und Sterbende, Mutter stirbt',
     en: "hospice, palliative care, grief, bereavement, mourning, dying, grief group, end of life, someone died, dying person, terminally ill, terminal illness, seriously ill people, mother is dying, children's hospice, "
       + 'hospice volunteers, last help course, die with dignity, palliative team, end-of-life care, hospice service, die at home, dying at home, last days, final days, my father is dying, my husband is dying, accompany dying, '
       + 'hospice place, hospice at home, palliative, pain relief dying, dying children, terminal cancer, farewell, companion for the dying, prepare for death, death doula, incurable, no cure',
@@ -298,12 +306,13 @@ export const careConcepts: readonly Concept[] = [
       + 'Verlust eines geliebten Menschen, Verlust eines Angehörigen, Verlust verarbeiten, Todesfall in der Familie, mein Mann ist gestorben, meine Frau ist gestorben, Mutter gestorben, Vater gestorben, Witwe, '
       + 'Witwer, verwitwet, Hinterbliebene, nach dem Tod des Partners, Kindertrauergruppe, Kindertrauer, Trauer bei Kindern, Sternenkinder, Sternenkind, Fehlgeburt, Totgeburt, verwaiste Eltern, Kind verloren, '
       + 'Baby verloren, Abschied und Trauer, Trauerspaziergang, Trauerwanderung, gemeinsam trauern, Mann ist tot, Frau ist tot, Mama ist tot, Papa ist tot, Kind ist tot, Oma gestorben, Opa gestorben, '
-      + 'Freund gestorben, Haustier gestorben, Tod verarbeiten, Verlustschmerz, nach dem Tod, plötzlicher Tod, Trauerarbeit, Trauerhilfe, Trauerprozess, Trauertreff, Trauerwege, Trauerfrühstück, Trauer nach Suizid, '
-      + 'Kochen für Trauernde, Leere nach Todesfall, um jemanden trauern, früh verwitwet, junge Verwitwete, trauernde Kinder, trauernde Jugendliche, stille Geburt, Kind tot geboren, Raum für Trauer, Trauerbegleiterin',
-    en: 'grieving, bereaved, my husband died, my wife died, mother died, father died, loss of a loved one, widow, widower, widowed, coping with loss, miscarriage, stillbirth, lost my baby, bereaved parents, grieving children, '
-      + 'grief counselling, grief café, walk for mourners, mourners, grieve, griefs, my son died, my daughter died, my child died, my friend died, my brother died, my baby died, lost my husband, lost my wife, lost my mother, '
-      + 'lost my father, widows, widowers, mourn, sad because someone died, mourning café, mourning group, sudden death in family, star children, bereavement support, bereavement group, condolence, children who mourn, '
-      + 'funeral is over and i am alone',
+      + 'Freund gestorben, Haustier gestorben, Tod verarbeiten, Verlustschmerz, nach dem Tod, plötzlicher Tod, Trauerarbeit, Trauerhilfe, Trauerprozess, Trauertreff, Trauerwege, Trauerfrühstück, '
+      + 'Trauer nach Suizid, Kochen für Trauernde, Leere nach Todesfall, um jemanden trauern, früh verwitwet, junge Verwitwete, trauernde Kinder, trauernde Jugendliche, stille Geburt, Kind tot geboren, '
+      + 'Raum für Trauer, Trauerbegleiterin, Trauer, Tod in der Familie, Tod meines Bruders, Tod meiner Mutter, Oma ist tot, jemand gestorben, Todesfall, Geschwister verloren, Vater verloren, Mutter verloren',
+    en: 'grieving, bereaved, my husband died, my wife died, mother died, father died, loss of a loved one, widow, widower, widowed, coping with loss, miscarriage, stillbirth, lost my baby, bereaved parents, '
+      + 'grieving children, grief counselling, grief café, walk for mourners, mourners, grieve, griefs, my son died, my daughter died, my child died, my friend died, my brother died, my baby died, lost my husband, '
+      + 'lost my wife, lost my mother, lost my father, widows, widowers, mourn, sad because someone died, mourning café, mourning group, sudden death in family, star children, bereavement support, '
+      + 'bereavement group, condolence, children who mourn, funeral is over and i am alone, lost my child, death in the family',
     ar: 'زوجي مات, زوجتي ماتت, امي ماتت, توفي زوجي, توفيت امي, توفى والدي, فقدان شخص عزيز, فقدان طفل, ارملة, ارمل, ارامل, مجموعة حزن, حزن على الميت, اجهاض تلقائي, فقدت جنيني, عزاء, مواساة, دعم الارامل',
     uk: 'помер чоловік, померла мама, помер батько, вдова, вдівець, траур, група для тих хто втратив близьких, втрата дитини, викидень, мертвонародження, переживання втрати, умер муж, умерла мама, умер отец, вдовец, '
       + 'скорбь, потеря ребенка, выкидыш, пережить утрату, группа скорби, горе утраты, діти що втратили батьків, чоловік загинув, муж погиб, загинув на війні, погиб на войне, сын погиб, син загинув, брат загинув, '
@@ -313,16 +322,16 @@ export const careConcepts: readonly Concept[] = [
       + 'oğlum öldü, kızım öldü, çocuğum öldü, kardeşim öldü, arkadaşım öldü, bebeğim öldü, babaannem öldü, eşimi kaybettim, annemi kaybettim, babamı kaybettim, yas kafesi, yas tutan çocuklar, yas yürüyüşü, yas danışma, '
       + 'dul kaldım, dullar, ani ölüm, acım çok büyük, yas grupları' },
   { code: 'ADVANCE_DIRECTIVE',
-    de: 'Patientenverfügung, Vorsorgevollmacht, Betreuungsverfügung, Vollmacht, Notfallmappe, Vorsorgemappe, Vorsorgedokumente, Vorsorgeregister, Vorsorgevollmachten, Generalvollmacht, Bankvollmacht, Gesundheitsvollmacht, '
-      + 'wer entscheidet für mich, wer entscheidet wenn ich nicht mehr kann, rechtzeitig vorsorgen, Vorsorge treffen, Vorsorge für den Ernstfall, Vorsorge für das Alter, Vorsorgeberatung, Betreuungsverfügungen, '
-      + 'Patientenverfügungen, Testament, Testament schreiben, Erbe regeln, Notfallausweis, Notfalldose, Vollmacht beglaubigen, Vordruck Patientenverfügung, Ehegattennotvertretung, lebensverlängernde Maßnahmen, '
-      + 'Organspende Entscheidung, Nachlass regeln, wenn ich nicht mehr kann, wenn ich mal nicht mehr bin, wer darf für mich unterschreiben, für mich entscheiden, Wille am Lebensende, Maschinen abschalten, '
-      + 'künstliche Ernährung, letzter Wille, Vermögen regeln, Papiere für den Notfall, Notfallordner, Bevollmächtigte, Bevollmächtigter, Kontovollmacht, Vollmachten, Vorsorge für Unfall Krankheit Alter, Vorsorgeordner, '
-      + 'Vortrag Patientenverfügung, Betreuungsverfügung erstellen, digitaler Nachlass, selbstbestimmt bis zuletzt',
+    de: 'Patientenverfügung, Vorsorgevollmacht, Betreuungsverfügung, Vollmacht, Notfallmappe, Vorsorgemappe, Vorsorgedokumente, Vorsorgeregister, Vorsorgevollmachten, Generalvollmacht, Bankvollmacht, '
+      + 'Gesundheitsvollmacht, wer entscheidet für mich, wer entscheidet wenn ich nicht mehr kann, rechtzeitig vorsorgen, Vorsorge treffen, Vorsorge für den Ernstfall, Vorsorge für das Alter, Vorsorgeberatung, '
+      + 'Betreuungsverfügungen, Patientenverfügungen, Testament, Testament schreiben, Erbe regeln, Notfallausweis, Notfalldose, Vollmacht beglaubigen, Vordruck Patientenverfügung, Ehegattennotvertretung, '
+      + 'lebensverlängernde Maßnahmen, Organspende Entscheidung, Nachlass regeln, wenn ich nicht mehr kann, wenn ich mal nicht mehr bin, wer darf für mich unterschreiben, für mich entscheiden, Wille am Lebensende, '
+      + 'Maschinen abschalten, künstliche Ernährung, letzter Wille, Vermögen regeln, Papiere für den Notfall, Notfallordner, Bevollmächtigte, Bevollmächtigter, Kontovollmacht, Vollmachten, '
+      + 'Vorsorge für Unfall Krankheit Alter, Vorsorgeordner, Vortrag Patientenverfügung, Betreuungsverfügung erstellen, digitaler Nachlass, selbstbestimmt bis zuletzt',
     en: 'advance directive, power of attorney, lasting power of attorney, patient decree, healthcare proxy, testament, who decides for me, provision for emergencies, emergency folder, precautionary documents, '
-      + 'life-prolonging measures, enduring power of attorney, power of attorney for health, last will and testament, living will, who decides when i am in coma, write a living will, patient decision, health care proxy, '
-      + 'durable power of attorney, proxy, authorise someone, authorisation for my daughter, powers of attorney, patientenverfügung, vorsorgevollmacht, prepare for old age documents, end-of-life decisions, do not resuscitate, '
-      + 'care directive, custody directive',
+      + 'life-prolonging measures, enduring power of attorney, power of attorney for health, last will and testament, living will, who decides when i am in coma, write a living will, patient decision, '
+      + 'health care proxy, durable power of attorney, proxy, authorise someone, authorisation for my daughter, powers of attorney, patientenverfügung, vorsorgevollmacht, prepare for old age documents, '
+      + 'end-of-life decisions, do not resuscitate, care directive, custody directive, last will, decide for me if i cannot',
     ar: 'وصية طبية, توكيل, وكالة عامة, توكيل رعاية, وكالة قانونية, وصية, كتابة وصية, توكيل طبي, ملف طوارئ, من يقرر عني, توكيل للرعاية, وصية المريض, وكالة طبية, وكالة عن المريض',
     uk: 'заповіт пацієнта, довіреність, розпорядження пацієнта, доверенность, написати заповіт, заповіт, генеральна довіреність, медична довіреність, хто вирішує за мене, довіреність на випадок хвороби, завещание, '
       + 'написать завещание, медицинская доверенность, генеральная доверенность, кто решает за меня, распоряжение пациента, попередні розпорядження, довіреність оформити, оформить доверенность, доверенность на маму, '

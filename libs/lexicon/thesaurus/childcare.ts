@@ -3,12 +3,12 @@ import { type Concept } from './concept.js';
 /** Words about who looks after children, on school days and in the holidays. */
 export const childcareConcepts: readonly Concept[] = [
   { code: 'CHILDCARE',
-    de: 'Kinderbetreuung, Kind betreuen, Kinderbetreuungsplatz, Betreuung für mein Kind, wer passt auf mein Kind auf, Betreuungsplatz, Kinder betreuen, Betreuungsplatzsuche, Kinder unter 3, U3, Betreuung von Kindern, '
-      + 'Betreuung der Kinder, Kinderbetreuung während der Arbeit, Kinderbetreuungskosten, Randzeitenbetreuung, Kinderbetreuung am Abend, Notfallbetreuung Kind, Notbetreuung, Betreuungszeiten, Kinder werden betreut, '
-      + 'Betreuung Kleinkind, Betreuung unter drei Jahren, Kinderbetreuungsangebote, flexible Kinderbetreuung, Fachberatung Kindertagesbetreuung, Kindertagesbetreuung, keiner für mein Kind, wohin mit dem Kind, '
-      + 'wohin mit den Kindern, muss arbeiten und habe ein Kind, Kind während der Arbeit, Aufsicht für Kinder, Kinder beaufsichtigen, Kind unterbringen, Betreuung ab 1 Jahr, Krippe oder Tagesmutter, '
-      + 'Platz für mein Kind, Betreuungslücke, Betreuungsbedarf, Randzeiten, ergänzende Kinderbetreuung, Schichtarbeit Kinderbetreuung, Kinder gut aufgehoben, Kleinkindbetreuung, Elternbeiträge Betreuung, '
-      + 'Betreuungsformen',
+    de: 'Kinderbetreuung, Kind betreuen, Kinderbetreuungsplatz, Betreuung für mein Kind, wer passt auf mein Kind auf, Betreuungsplatz, Kinder betreuen, Betreuungsplatzsuche, Kinder unter 3, U3, '
+      + 'Betreuung von Kindern, Betreuung der Kinder, Kinderbetreuung während der Arbeit, Kinderbetreuungskosten, Randzeitenbetreuung, Kinderbetreuung am Abend, Notfallbetreuung Kind, Notbetreuung, '
+      + 'Betreuungszeiten, Kinder werden betreut, Betreuung Kleinkind, Betreuung unter drei Jahren, Kinderbetreuungsangebote, flexible Kinderbetreuung, Fachberatung Kindertagesbetreuung, Kindertagesbetreuung, '
+      + 'keiner für mein Kind, wohin mit dem Kind, wohin mit den Kindern, muss arbeiten und habe ein Kind, Kind während der Arbeit, Aufsicht für Kinder, Kinder beaufsichtigen, Kind unterbringen, '
+      + 'Betreuung ab 1 Jahr, Krippe oder Tagesmutter, Platz für mein Kind, Betreuungslücke, Betreuungsbedarf, Randzeiten, ergänzende Kinderbetreuung, Schichtarbeit Kinderbetreuung, Kinder gut aufgehoben, '
+      + 'Kleinkindbetreuung, Elternbeiträge Betreuung, Betreuungsformen, auf Kind aufpassen, Schichtarbeit Kind',
     en: 'childcare, child care, care for my child, who can look after my child, childcare place, look after my kids, someone to watch my child, day care, daycare, childcare costs, childcare while i work, emergency childcare, '
       + 'under threes, care for toddlers, child minding, place for my toddler, child minder or nursery, watch my baby, babysit while i work, kids care, childcare for shift workers, night childcare, childcare at 6 am, '
       + 'childcare for toddlers, no childcare, childcare voucher, look after my child, who takes care of my baby',
@@ -59,13 +59,13 @@ export const childcareConcepts: readonly Concept[] = [
       + 'gündüz anne, evde çocuk bakıcılığı, dadı arıyorum, bebeğe bakıcı anne, tagesmutter olmak' },
   { code: 'BABYSITTER', wider: 'CHILDCARE',
     de: 'Babysitter, Babysitting, Babysitterin, Leihoma, Leihgroßeltern, Wunschoma, Babysitterdienst, Wunschgroßeltern, Oma-Opa-Dienst, Familienpaten, Babysitterkurs, auf Kinder aufpassen, '
-      + 'jemand passt abends auf Kind auf, Kind abends betreuen, stundenweise Kinderbetreuung, Babysitter gesucht, Babysitter-Kurs, Babysitterdiplom, Babysittervermittlung, Babysitterbörse, Leihopa, Großelterndienst, '
-      + 'Ersatzoma, Ersatzgroßeltern, Wunschopa, Ehrenamtliche Großeltern, Leih-Omas, Aupair, Au-pair, Omas und Opas für Kinder, heute Abend Kind, abends mal weg, Kind betreuen am Abend, Kindersitter, Sitter, '
-      + 'Babysitterin gesucht, Leihomas, Leih-Opa, Zeit mit Kindern verbringen, Patenoma, mal ein paar Stunden Pause, Babysitter Liste, Jugendliche Babysitter, geprüfte Babysitter, Oma gesucht, Wunschenkel, '
-      + 'Großeltern weit weg',
+      + 'jemand passt abends auf Kind auf, Kind abends betreuen, stundenweise Kinderbetreuung, Babysitter gesucht, Babysitter-Kurs, Babysitterdiplom, Babysittervermittlung, Babysitterbörse, Leihopa, '
+      + 'Großelterndienst, Ersatzoma, Ersatzgroßeltern, Wunschopa, Ehrenamtliche Großeltern, Leih-Omas, Aupair, Au-pair, Omas und Opas für Kinder, heute Abend Kind, abends mal weg, Kind betreuen am Abend, '
+      + 'Kindersitter, Sitter, Babysitterin gesucht, Leihomas, Leih-Opa, Zeit mit Kindern verbringen, Patenoma, mal ein paar Stunden Pause, Babysitter Liste, Jugendliche Babysitter, geprüfte Babysitter, '
+      + 'Oma gesucht, Wunschenkel, Großeltern weit weg, jemand der auf die Kinder aufpasst, stundenweise Betreuung Kind',
     en: 'babysitter, babysitting, rent a granny, substitute grandparents, family sponsor, watch my kids in the evening, sitter for one evening, babysitters, baby-sitter, hourly childcare, au pair, granny service, '
-      + 'babysitter course, borrowed grandparents, someone to babysit, need a babysitter, baby sitting, date night sitter, grandma for my kids, grandparents for hire, leihoma, sitter, someone to play with my child for a few hours, '
-      + 'teen babysitter',
+      + 'babysitter course, borrowed grandparents, someone to babysit, need a babysitter, baby sitting, date night sitter, grandma for my kids, grandparents for hire, leihoma, sitter, '
+      + 'someone to play with my child for a few hours, teen babysitter, grandparent service, evening childcare',
     ar: 'جليسة اطفال, بيبي سيتر, مجالسة اطفال, حدا يقعد مع ابني, جليسة اطفال ليلا, جليسات اطفال, رعاية طفل بالساعة, جدة بديلة, دورة جليسة اطفال, مين يقعد مع الولاد, جليس اطفال',
     uk: 'бебісітер, няня на годину, посидіти з дитиною, бебиситтер, няня на час, посидіти з дитиною ввечері, няня на вечір, погодинна няня, курси няні, бабуся на годину, няня погодинно, посидеть с ребенком, '
       + 'няня на вечер, бабушка на час, почасовая няня, курсы бебиситтера, бейбісітер, посидіти ввечері з дитиною, посидеть вечером с ребенком, няня на пару годин, няня на несколько часов, няня ввечері, няня вечером, '
@@ -83,7 +83,7 @@ export const childcareConcepts: readonly Concept[] = [
     en: 'holiday childcare, holiday programme, summer camp, school holidays, summer holidays, holiday club, holiday activities, summer camps, kids in the holidays, holiday camps, easter holidays, autumn holidays, '
       + 'summer programme for kids, vacation care, school vacation, vacation programme, half-term, kids holiday club, activities in school holidays, holiday workshop, youth camp, summer activities for kids, '
       + 'school is closed who watches kids, day camp, sleepaway camp, winter holidays kids, holiday pass, holiday fun, kids camp, summer break, spring break, ferienpass, ferienspiele, holiday trips children, '
-      + 'work during school holidays childcare',
+      + 'work during school holidays childcare, holiday care',
     ar: 'برنامج العطلة, رعاية في العطلة, مخيم صيفي, عطلة المدرسة, نشاطات العطلة, العطلة الصيفية, عطلة صيفية, نشاطات صيفية, العطلة المدرسية, الاطفال في العطلة, برنامج صيفي, نادي صيفي, رحلات العطلة للاطفال, عطلة الربيع, '
       + 'مخيمات صيفية, رعاية الاطفال في العطلة, مخيم للاطفال, انشطة في العطلة, العطل المدرسية, عطلة الصيف',
     uk: 'канікули, програма на канікули, літній табір, догляд на канікулах, дитячий табір, каникулы, летний лагерь, программа на каникулы, літні канікули, осінні канікули, шкільні канікули, дитячі табори, '
@@ -96,11 +96,11 @@ export const childcareConcepts: readonly Concept[] = [
       + 'gençlik kampı, tatil etkinlikleri, tatilde etkinlik, yaz kampları, tatil kursu, yaz tatili çocuk, tatilde çocuk nereye, okul kapalı çocuk, ferienpass, ferienspiele, kış tatili, çocuklara yaz kampı, günlük kamp, '
       + 'tatil eğlencesi, tatil kartı' },
   { code: 'PLAYGROUP',
-    de: 'Spielgruppe, Spielgruppen, Spieltreff, Spielnachmittag für Kinder, Spielkreis für Kinder, Kinderspielgruppe, Miniclub, Spielmobil, Spielstube, Spielgruppe für Kleinkinder, Spielnachmittag, Spielnachmittage, '
-      + 'Spieltreffs, Krabbelstube, Zwergerlgruppe, Zwergengruppe, Mäusegruppe, Kinder spielen gemeinsam, gemeinsam mit anderen Kindern spielen, Spielkameraden finden, Spielbus, Spielmobile, Spielaktion, '
-      + 'Vorkindergarten, Loslösegruppe, Kindergruppe, offener Spieltreff, Spielzimmer, spielen mit anderen Kindern, Freunde fürs Kind, Kind allein zu Hause langweilt sich, Spielrunde, Spielzeit für Kinder, '
-      + 'Kinderspielzeit, Spieleinsatz, freies Spiel, Spiel und Spaß für Kinder, Spielangebot, Spielangebote, Spielpädagogik, Spielhaus, Spielwohnung, Kleinkindgruppe, Minigruppe, Zwergentreff, '
-      + 'Singen Spielen Basteln, Kinderbetreuungsgruppe ohne Eltern, Spielwagen',
+    de: 'Spielgruppe, Spielgruppen, Spieltreff, Spielnachmittag für Kinder, Spielkreis für Kinder, Kinderspielgruppe, Miniclub, Spielmobil, Spielstube, Spielgruppe für Kleinkinder, Spielnachmittag, '
+      + 'Spielnachmittage, Spieltreffs, Krabbelstube, Zwergerlgruppe, Zwergengruppe, Mäusegruppe, Kinder spielen gemeinsam, gemeinsam mit anderen Kindern spielen, Spielkameraden finden, Spielbus, Spielmobile, '
+      + 'Spielaktion, Vorkindergarten, Loslösegruppe, Kindergruppe, offener Spieltreff, Spielzimmer, spielen mit anderen Kindern, Freunde fürs Kind, Kind allein zu Hause langweilt sich, Spielrunde, '
+      + 'Spielzeit für Kinder, Kinderspielzeit, Spieleinsatz, freies Spiel, Spiel und Spaß für Kinder, Spielangebot, Spielangebote, Spielpädagogik, Spielhaus, Spielwohnung, Kleinkindgruppe, Minigruppe, '
+      + 'Zwergentreff, Singen Spielen Basteln, Kinderbetreuungsgruppe ohne Eltern, Spielwagen, Spielkreis',
     en: 'playgroup, play group, toddler group, play afternoon, mobile playground, playgroups, toddler playgroup, toddlers group, play date, children play together, play bus, play session, stay and play, playroom, '
       + 'kids to play with, playdate, playdates, kids meet to play, children to play with my son, soft play, play café, play centre, indoor play, playtime, pre-nursery group, friends for my child',
     ar: 'مجموعة لعب, لعب اطفال, مجموعة العاب, مجموعات لعب, مجموعة لعب للاطفال, لعب مع الاطفال, اطفال يلعبون معا, باص اللعب, ابني يلعب مع اطفال, مجموعة للصغار, اوقات لعب',

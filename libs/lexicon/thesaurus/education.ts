@@ -21,13 +21,13 @@ export const educationConcepts: readonly Concept[] = [
   { code: 'FINDING_A_SCHOOL', wider: 'SCHOOL',
     de: 'Schulanmeldung, Einschulung, Kind in der Schule anmelden, Schule anmelden, Schulplatz suchen, mein Kind braucht Schule, Schuleingangsuntersuchung, Schulanfänger, Vorschule, erste Klasse, Zurückstellung, '
       + 'Kind muss in die Schule, Schulanmeldung Zuzug, Kind kommt in die Schule, Einschulungsuntersuchung, schulreif, Schulfähigkeit, Übergang Kita Grundschule, Übergang vom Kindergarten in die Grundschule, '
-      + 'Schulweg erste Klasse, Schulbezirk, Schule für mein Kind, mein Kind geht nicht in die Schule kein Platz, Schulstart, Tochter anmelden Schule, Sohn anmelden Schule, neu hier Schule für Kinder, Kind anmelden Schule, '
-      + 'Kind sechs Jahre, schulpflichtig geworden, kommt in die erste Klasse, Einschulung verschieben, Rückstellung, Schulplatz fehlt, Schule nimmt Kind nicht, Schulaufnahme, Schulsprengel, Erstklässler, ABC-Schützen, '
-      + 'Schnuppertag Schule, Vorschulkinder, Zuweisung Schule, Schulspiel, Infoabend Einschulung',
-    en: 'school enrolment, register child for school, school registration, my child needs school, starting school, first grade, pre-school, find a school for my child, enrol my child, school for my children, no school place, '
-      + 'school readiness, school entry examination, new here school for kids, transition to school, kids to school, enroll in school, school enrollment, sign up for school, new school for my son, new school for my daughter, '
-      + 'school for refugee child, child not in school yet, school for my teenager, moved and need school, which school for my child, when does my child start school, first day at school, school starter, waiting for school place, '
-      + 'put my child in school, enrol in primary school, school district',
+      + 'Schulweg erste Klasse, Schulbezirk, Schule für mein Kind, mein Kind geht nicht in die Schule kein Platz, Schulstart, Tochter anmelden Schule, Sohn anmelden Schule, neu hier Schule für Kinder, '
+      + 'Kind anmelden Schule, Kind sechs Jahre, schulpflichtig geworden, kommt in die erste Klasse, Einschulung verschieben, Rückstellung, Schulplatz fehlt, Schule nimmt Kind nicht, Schulaufnahme, Schulsprengel, '
+      + 'Erstklässler, ABC-Schützen, Schnuppertag Schule, Vorschulkinder, Zuweisung Schule, Schulspiel, Infoabend Einschulung, Schulplatz, Schule wechseln, Schulwechsel, Schulpflicht',
+    en: 'school enrolment, register child for school, school registration, my child needs school, starting school, first grade, pre-school, find a school for my child, enrol my child, school for my children, '
+      + 'no school place, school readiness, school entry examination, new here school for kids, transition to school, kids to school, enroll in school, school enrollment, sign up for school, new school for my son, '
+      + 'new school for my daughter, school for refugee child, child not in school yet, school for my teenager, moved and need school, which school for my child, when does my child start school, '
+      + 'first day at school, school starter, waiting for school place, put my child in school, enrol in primary school, school district, find a school, change school',
     ar: 'تسجيل في المدرسة, تسجيل المدرسة, تسجيل طفلي في المدرسة, ابني يحتاج مدرسة, التحاق بالمدرسة, اولادي بدون مدرسة, الصف الاول, مدرسة لابني, مدرسة لاولادي, بدي سجل ابني بالمدرسة, لا يوجد مكان في المدرسة, فحص دخول المدرسة, '
       + 'تسجيل الاطفال في المدرسة, اول ابتدائي, بداية المدرسة',
     uk: 'запис до школи, зарахування до школи, дитині потрібна школа, записати дитину в школу, перший клас, записать ребенка в школу, запись в школу, школа для дитини, школа для ребенка, немає місця в школі, '
@@ -39,9 +39,10 @@ export const educationConcepts: readonly Concept[] = [
       + 'çocuğum hangi okula, okul yeri, mülteci çocuk okul, okula yazılmak' },
   { code: 'PRIMARY_SCHOOL', wider: 'SCHOOL',
     de: 'Grundschule, Grundschulen, Primarstufe, Grundschulkind, Volksschule, 1. bis 4. Klasse, Grundschüler, Grundschulzeit, Grundschulkinder, Klasse 1 bis 4, dritte Klasse, zweite Klasse, Übergang Klasse 4, '
-      + 'Grundschullehrerin, ABC-Schütze, Erstklässler, Viertklässler, Lesen Schreiben Rechnen, Grundschulempfehlung, jahrgangsübergreifend, Schuleingangsphase, Schulanfänger Grundschule',
-    en: 'primary school, elementary school, primary education, primary school children, primary pupils, elementary pupils, grade school, first class school, second grade, third grade, fourth grade, year one school, infant school, '
-      + 'grundschule, primary teacher, school for six year olds, first graders, junior school',
+      + 'Grundschullehrerin, ABC-Schütze, Erstklässler, Viertklässler, Lesen Schreiben Rechnen, Grundschulempfehlung, jahrgangsübergreifend, Schuleingangsphase, Schulanfänger Grundschule, erste Klasse, '
+      + 'Schulanfänger, Vorschule, Vorschulkinder',
+    en: 'primary school, elementary school, primary education, primary school children, primary pupils, elementary pupils, grade school, first class school, second grade, third grade, fourth grade, '
+      + 'year one school, infant school, grundschule, primary teacher, school for six year olds, first graders, junior school, first grade',
     ar: 'مدرسة ابتدائية, ابتدائي, ابتدائية, المدرسة الابتدائية, المرحلة الابتدائية, تلاميذ الابتدائية, غروندشوله, كروندشوله',
     uk: 'початкова школа, початкова школа 1-4 клас, начальная школа, молодші класи, грундшуле, учні початкової школи, младшие классы, ученики начальной школы, молодша школа, грундшулє, початкові класи, начальные классы, '
       + 'первый четвертый класс, третий класс, другий клас, третій клас, младшие школьники',
@@ -65,7 +66,8 @@ export const educationConcepts: readonly Concept[] = [
       + 'allgemeine Hochschulreife, Fachgymnasium, Fachhochschulreife erwerben, Hochschulzugangsberechtigung, Abi machen, Abitur machen, Abitur schaffen, Gymi, Gym, 12. Klasse, Kursstufe, Leistungskurs, Abiturprüfung, G8, G9, '
       + 'Hochschulreife, Matura',
     en: 'grammar school, gymnasium school, abitur, a levels, upper secondary, university entrance qualification, high school diploma, preparing for abitur, sixth form, university entrance, go to gymnasium, '
-      + 'gymnasium recommendation, abitur exam, a level, advanced levels, university preparatory school, baccalaureate, finish with abitur, fachabitur, school leading to university, specialised upper secondary, gymnasium',
+      + 'gymnasium recommendation, abitur exam, a level, advanced levels, university preparatory school, baccalaureate, finish with abitur, fachabitur, school leading to university, specialised upper secondary, '
+      + 'gymnasium, high school',
     ar: 'جمنازيوم, غيمنازيوم, ابيتور, الابيتور, بكالوريا, شهادة ثانوية عامة, الثانوية العامة, البكالوريا, تحضير للابيتور, المدرسة الثانوية العليا, بكلوريا',
     uk: 'гімназія, абітур, атестат, гимназия, аттестат, абитур, підготовка до абітуру, атестат зрілості, аттестат зрелости, гімназист, старшая ступень, гімназист в німеччині, гимназию, абі, абитур сдать, скласти абітур, '
       + 'підготовка до нмт, нмт зно, зно, еге, оберштуфе, гимназия для ребенка, гімназія для дитини, фахабитур, фахабітур',
@@ -90,9 +92,9 @@ export const educationConcepts: readonly Concept[] = [
       + 'Schüler ohne Deutschkenntnisse, neu zugewanderte Kinder und Jugendliche, VKL, BAF-Klasse, Kind ohne Deutsch in der Schule, geflüchtete Kinder in der Schule, Kind kann noch kein Deutsch, '
       + 'neu in der Schule ohne Deutsch, Ankommensklasse, Integrationsklasse, Seiteneinsteigerklasse, Deutsch in der Schule lernen, Erstförderung, DaZ-Förderung, VK-Klasse, Brückenklasse, Schulstart für geflüchtete Kinder, '
       + 'Deutsch-Intensivklasse',
-    en: 'newcomer class, welcome class, preparatory class, german class at school, international class, class for refugee children, pupils without german, intensive german class at school, children new to germany school, '
-      + 'my child knows no german school, school for children without german, language class at school, newcomer pupils, daz class, intensive class, refugee kids school class, teenagers new in germany school, class for migrants, '
-      + 'willkommensklasse, esl class at school, school class to learn german',
+    en: 'newcomer class, welcome class, preparatory class, german class at school, international class, class for refugee children, pupils without german, intensive german class at school, '
+      + 'children new to germany school, my child knows no german school, school for children without german, language class at school, newcomer pupils, daz class, intensive class, refugee kids school class, '
+      + 'teenagers new in germany school, class for migrants, willkommensklasse, esl class at school, school class to learn german, child speaks no german school',
     ar: 'صف تحضيري, صف الترحيب, صف اللغة في المدرسة, صفوف تحضيرية, صف للاجئين, صف لتعليم الالمانية في المدرسة, فيلكومنس كلاسه, ابني لا يعرف الالمانية في المدرسة, طلاب جدد',
     uk: 'підготовчий клас, привітальний клас, інтеграційний клас у школі, подготовительный класс, вилькоменсклассе, клас для біженців, класс для беженцев, вількоменскласе, дитина без німецької в школі, діти-біженці в школі, '
       + 'класс немецкого в школе, брюкенклассе, брюккенклас, фау-каль клас, даз клас, даз класс, інтенсивний клас німецької, интенсивный класс, ребенок без немецкого в школе, українські діти в німецькій школі, '
@@ -116,10 +118,10 @@ export const educationConcepts: readonly Concept[] = [
       + 'sağır çocuk okulu, körler okulu, özel okul engelli, förderschule, öğrenme engelli okul, kaynaştırma sınıfı, zihinsel engelli çocuk okulu, özel eğitim ihtiyacı' },
   { code: 'ALL_DAY_SCHOOL', wider: 'SCHOOL',
     de: 'Ganztagsschule, Ganztag, Ganztagsbetreuung, OGS, offene Ganztagsschule, OGTS, Mittagsbetreuung, Kernzeitbetreuung, verlässliche Grundschule, Schulkindbetreuung, Nachmittagsbetreuung, Frühbetreuung, '
-      + 'Randzeitenbetreuung, Betreuung nach der Schule, nach Schulschluss betreut, Betreuung nach dem Unterricht, nachmittags Betreuung für Schulkinder, Schulbetreuung, Hortbetreuung, Hort, Hortplatz, Schulhort, Schülerhort, '
-      + 'Betreuende Grundschule, Grundschulkinder nachmittags betreut, Ganztagsgrundschule, Ganztagsangebot, OGS-Platz, Betreuung am Nachmittag, wer passt nach der Schule auf, Kernzeit, Kind nach der Schule allein, '
-      + 'bis 16 Uhr betreut, Nachmittag in der Schule, nach dem Unterricht, Mittagessen und Hausaufgaben, Hortkinder, Schule aus und ich arbeite, Ganztagsanspruch, gebundener Ganztag, Ganztagsklasse, Frühaufsicht, '
-      + 'Spätbetreuung, Schülerbetreuung, Schülercafé, Betreuungsangebot Grundschule, Hortgruppe',
+      + 'Randzeitenbetreuung, Betreuung nach der Schule, nach Schulschluss betreut, Betreuung nach dem Unterricht, nachmittags Betreuung für Schulkinder, Schulbetreuung, Hortbetreuung, Hort, Hortplatz, Schulhort, '
+      + 'Schülerhort, Betreuende Grundschule, Grundschulkinder nachmittags betreut, Ganztagsgrundschule, Ganztagsangebot, OGS-Platz, Betreuung am Nachmittag, wer passt nach der Schule auf, Kernzeit, '
+      + 'Kind nach der Schule allein, bis 16 Uhr betreut, Nachmittag in der Schule, nach dem Unterricht, Mittagessen und Hausaufgaben, Hortkinder, Schule aus und ich arbeite, Ganztagsanspruch, gebundener Ganztag, '
+      + 'Ganztagsklasse, Frühaufsicht, Spätbetreuung, Schülerbetreuung, Schülercafé, Betreuungsangebot Grundschule, Hortgruppe, Schulkind am Nachmittag',
     en: 'all-day school, after-school programme, afternoon care at school, school childcare, lunchtime care, after-school care, after school club, childcare after school, school child care, all day primary school, '
       + 'care in the afternoon, who looks after my child after school, aftercare, after care for pupils, wraparound care, school ends at noon, school until afternoon, work until 5 who picks up child, afternoon club, '
       + 'kids after school, school daycare, full day school, hort place, before school care, breakfast club, after school program, latchkey',
@@ -130,17 +132,18 @@ export const educationConcepts: readonly Concept[] = [
     tr: 'tam gün okul, okul sonrası bakım, öğleden sonra bakım, etüt, okuldan sonra çocuk bakımı, hort, tam günlük okul, öğleden sonra okul bakımı, okul çıkışı bakım, okuldan sonra kim bakar, okul sonrası etkinlik, '
       + 'okul öğlen bitiyor, öğleden sonra okulda, etüt merkezi, hort yeri, okul öncesi sabah bakımı, okuldan sonra çocuğum nerede, öğle yemeği ve etüt, tam gün bakım okul' },
   { code: 'TUTORING', wider: 'HOMEWORK_HELP',
-    de: 'Nachhilfe, Nachhilfeunterricht, Lernförderung, Lernhilfe, schlechte Noten, Mathe Nachhilfe, Nachhilfelehrer, Lernpaten, Lernpate, Lernbegleitung, Prüfungsvorbereitung, Versetzung gefährdet, Probleme in der Schule, '
-      + 'Englisch Nachhilfe, Fünf in Mathe, Versetzungsgefahr, sitzen geblieben, sitzenbleiben, bleibt sitzen, schlecht in der Schule, schlecht in Mathe, Deutsch Nachhilfe, kostenlose Nachhilfe, Nachhilfe bezahlen, '
-      + 'Schulprobleme, schulische Förderung, Schüler beim Lernen unterstützen, Kinder beim Lernen unterstützen, Unterstützung beim Lernen, Lernunterstützung, Studierende helfen Schülern, Förderunterricht, '
-      + 'Einzelförderung Schüler, Förderung von Schülerinnen und Schülern, Mathehilfe, Ferienlernkurs, Lernferien, Sommerschule, Sommerakademie, Lernlücken, Lernrückstände, Prüfungsvorbereitung Schule, Bildungspaten, '
-      + 'Bildungspatenschaft, Kind kommt in der Schule nicht mit, Kind hat eine Fünf, Noten werden schlechter, schafft die Klasse nicht, versteht Mathe nicht, braucht Hilfe beim Lernen, Latein Nachhilfe, Physik Nachhilfe, '
-      + 'kein Geld für Nachhilfe, Lerncoach, Lerntutor, Tutor, Schüler helfen Schülern, Prüfung Mathe üben, Abschlussprüfung Schule üben, Lernbegleiter, Lernmentoren, Förderstunden, Lernstandserhebung, Nachhilfeinstitut, '
-      + 'Lernhelfer, Studentische Lernhelfer, Zeugnis schlecht',
-    en: 'tutoring, private lessons, tutor, learning support, bad grades, help with maths, extra lessons, problems at school, free tutoring, maths tutor, fails at school, bad at maths, repeat a year, struggling at school, '
-      + 'learning mentor, catch up lessons, summer school, exam preparation for pupils, students help pupils, help my child learn, need a tutor, tutor for my son, tutor for my daughter, english tutor, physics help, math help, '
-      + 'help in maths, private teacher, poor marks, bad marks, grades are bad, learning help, teach my child, taught at home, revise for exam, exam revision, abitur revision, cram school, learning coach, failing school, '
-      + 'kids need help learning, german tutor for pupils, learn maths, study help, holidays learning camp',
+    de: 'Nachhilfe, Nachhilfeunterricht, Lernförderung, Lernhilfe, schlechte Noten, Mathe Nachhilfe, Nachhilfelehrer, Lernpaten, Lernpate, Lernbegleitung, Prüfungsvorbereitung, Versetzung gefährdet, '
+      + 'Probleme in der Schule, Englisch Nachhilfe, Fünf in Mathe, Versetzungsgefahr, sitzen geblieben, sitzenbleiben, bleibt sitzen, schlecht in der Schule, schlecht in Mathe, Deutsch Nachhilfe, '
+      + 'kostenlose Nachhilfe, Nachhilfe bezahlen, Schulprobleme, schulische Förderung, Schüler beim Lernen unterstützen, Kinder beim Lernen unterstützen, Unterstützung beim Lernen, Lernunterstützung, '
+      + 'Studierende helfen Schülern, Förderunterricht, Einzelförderung Schüler, Förderung von Schülerinnen und Schülern, Mathehilfe, Ferienlernkurs, Lernferien, Sommerschule, Sommerakademie, Lernlücken, '
+      + 'Lernrückstände, Prüfungsvorbereitung Schule, Bildungspaten, Bildungspatenschaft, Kind kommt in der Schule nicht mit, Kind hat eine Fünf, Noten werden schlechter, schafft die Klasse nicht, '
+      + 'versteht Mathe nicht, braucht Hilfe beim Lernen, Latein Nachhilfe, Physik Nachhilfe, kein Geld für Nachhilfe, Lerncoach, Lerntutor, Tutor, Schüler helfen Schülern, Prüfung Mathe üben, '
+      + 'Abschlussprüfung Schule üben, Lernbegleiter, Lernmentoren, Förderstunden, Lernstandserhebung, Nachhilfeinstitut, Lernhelfer, Studentische Lernhelfer, Zeugnis schlecht, üben mit einzelnen Kindern, '
+      + 'braucht Hilfe in Mathe, Rechnen üben',
+    en: 'tutoring, private lessons, tutor, learning support, bad grades, help with maths, extra lessons, problems at school, free tutoring, maths tutor, fails at school, bad at maths, repeat a year, '
+      + 'struggling at school, learning mentor, catch up lessons, summer school, exam preparation for pupils, students help pupils, help my child learn, need a tutor, tutor for my son, tutor for my daughter, '
+      + 'english tutor, physics help, math help, help in maths, private teacher, poor marks, bad marks, grades are bad, learning help, teach my child, taught at home, revise for exam, exam revision, '
+      + 'abitur revision, cram school, learning coach, failing school, kids need help learning, german tutor for pupils, learn maths, study help, holidays learning camp, struggles with maths',
     ar: 'دروس تقوية, دروس خصوصية, تقوية, درس خصوصي, ضعيف في المدرسة, علامات ضعيفة, مدرس خصوصي, مساعدة ابني بالدراسة, ضعيف بالرياضيات, درس رياضيات, دروس مجانية, رسب في المدرسة, مدرسة صيفية, مشاكل في المدرسة, استاذ خصوصي, '
       + 'مساعدة في التعلم, ناخهيلفه, تقوية رياضيات',
     uk: 'репетитор, додаткові заняття, репетиторство, погані оцінки, підтягнути навчання, репетитор з математики, плохие оценки, дополнительные занятия, допомога в навчанні, помощь в учебе, двійка з математики, плохо учится, '
@@ -151,10 +154,11 @@ export const educationConcepts: readonly Concept[] = [
       + 'ek ders, okul sorunları, özel öğretmen, oğluma özel ders, kızıma özel ders, ingilizce özel ders, matematik yardımı, fizik dersi, notları kötü, dersleri kötü, ders çalıştırma, çocuğuma ders, nachhilfe, dershane, '
       + 'derste zorlanıyor, sınıf tekrarı, sınava çalışmak, ders yardımı, öğrenci koçu, ücretsiz ders desteği, matematik özel ders' },
   { code: 'HOMEWORK_HELP',
-    de: 'Hausaufgabenhilfe, Hausaufgabenbetreuung, Hausaufgaben, Hausaufgaben machen, Schularbeiten, Schülerhilfe, Lernzeit, Schulaufgabenhilfe, Lerntreff, Hilfe bei den Hausaufgaben, Unterstützung bei den Hausaufgaben, '
-      + 'bei den Hausaufgaben helfen, Hausaufgabenzeit, Hausaufgabengruppe, Hausis, Hausaufgabenclub, nach der Schule lernen, Lerngruppe Schüler, Lernnachmittag, Lernwerkstatt, '
-      + 'kann meinem Kind nicht bei den Hausaufgaben helfen, Silentium, Hausaufgabentreff, Hausi, Hausaufgaben schwer, kann nicht helfen bei Mathe, Schulsachen durchgehen, betreut Hausaufgaben machen, Aufgaben für die Schule, '
-      + 'Hausaufgaben am Nachmittag, lernen und üben am Nachmittag, gemeinsam Schulaufgaben, Vokabeln abfragen, Schulkinder beim Lernen betreuen',
+    de: 'Hausaufgabenhilfe, Hausaufgabenbetreuung, Hausaufgaben, Hausaufgaben machen, Schularbeiten, Schülerhilfe, Lernzeit, Schulaufgabenhilfe, Lerntreff, Hilfe bei den Hausaufgaben, '
+      + 'Unterstützung bei den Hausaufgaben, bei den Hausaufgaben helfen, Hausaufgabenzeit, Hausaufgabengruppe, Hausis, Hausaufgabenclub, nach der Schule lernen, Lerngruppe Schüler, Lernnachmittag, Lernwerkstatt, '
+      + 'kann meinem Kind nicht bei den Hausaufgaben helfen, Silentium, Hausaufgabentreff, Hausi, Hausaufgaben schwer, kann nicht helfen bei Mathe, Schulsachen durchgehen, betreut Hausaufgaben machen, '
+      + 'Aufgaben für die Schule, Hausaufgaben am Nachmittag, lernen und üben am Nachmittag, gemeinsam Schulaufgaben, Vokabeln abfragen, Schulkinder beim Lernen betreuen, Haus Aufgaben, '
+      + 'Hilfe bei den Schulaufgaben, Lernhilfe nach der Schule, Schülertreff, Lernbegleitung, Lerngruppe',
     en: 'homework help, homework club, homework supervision, homework, help with school work, cannot help my child with homework, homework group, after school learning, study club, homework support, do homework together, '
       + "homework tutor, help kids with homework, who helps with homework, i do not understand my child's homework, do my homework, homework room, quiet place for homework, study hall, homework after school, homework mentor, "
       + 'free homework help, homework volunteers, study group for pupils, homework café',
@@ -165,13 +169,14 @@ export const educationConcepts: readonly Concept[] = [
     tr: 'ev ödevi yardımı, ödev yardımı, ev ödevi, ödev, ödevlere yardım, ödevlerine yardım, çocuğuma ödev yardımı, ödev kulübü, ev ödevleri, ödev grubu, ödev yapma, ödev yaptırma, ödevini yapamıyor, ödevleri anlamıyorum, '
       + 'ödev odası, ücretsiz ödev yardımı, ders çalışma grubu, ödev yapacak yer, birlikte ödev, ödevlere destek, okul ödevi, hausaufgaben' },
   { code: 'LEARNING_DIFFICULTIES',
-    de: 'Lernschwäche, Legasthenie, LRS, Lese-Rechtschreib-Schwäche, Dyskalkulie, Rechenschwäche, Lerntherapie, Lernschwierigkeiten, Konzentrationsprobleme, Lesestörung, lernt langsam, LRS-Förderung, Rechtschreibschwäche, '
-      + 'Leseschwäche, Kind kann nicht lesen, Kind kann nicht rechnen, Rechenprobleme, Leseprobleme, Teilleistungsstörung, Lernprobleme, Lernstörung, Lernblockaden, kann sich nicht konzentrieren, Konzentrationstraining, '
-      + 'Konzentrationsschwäche, Nachteilsausgleich, Dyskalkulietherapie, LRS-Therapie, Legasthenietherapie, vertauscht Buchstaben, Buchstaben verwechseln, Zahlen verdrehen, liest stockend, rechnet mit den Fingern, LRS-Test, '
-      + 'Lerntherapeutin, Dyskalkulietest, Fehler beim Schreiben, Rechtschreibung Kind, integrative Lerntherapie, Lernstörungen, Merkfähigkeit',
-    en: 'learning difficulties, dyslexia, dyscalculia, learning therapy, reading difficulties, concentration problems, my child cannot read, cannot concentrate, trouble with spelling, learning disorder, learning problems, '
-      + "numeracy problems, spelling difficulties, dyslexic, my son cannot spell, child reads badly, slow learner, child can't concentrate, can't focus, learning disabled pupil, maths weakness, reading weakness, spelling weakness, "
-      + 'special learning therapy, bad at reading, dyslexia test, child forgets everything learned, attention problems',
+    de: 'Lernschwäche, Legasthenie, LRS, Lese-Rechtschreib-Schwäche, Dyskalkulie, Rechenschwäche, Lerntherapie, Lernschwierigkeiten, Konzentrationsprobleme, Lesestörung, lernt langsam, LRS-Förderung, '
+      + 'Rechtschreibschwäche, Leseschwäche, Kind kann nicht lesen, Kind kann nicht rechnen, Rechenprobleme, Leseprobleme, Teilleistungsstörung, Lernprobleme, Lernstörung, Lernblockaden, '
+      + 'kann sich nicht konzentrieren, Konzentrationstraining, Konzentrationsschwäche, Nachteilsausgleich, Dyskalkulietherapie, LRS-Therapie, Legasthenietherapie, vertauscht Buchstaben, Buchstaben verwechseln, '
+      + 'Zahlen verdrehen, liest stockend, rechnet mit den Fingern, LRS-Test, Lerntherapeutin, Dyskalkulietest, Fehler beim Schreiben, Rechtschreibung Kind, integrative Lerntherapie, Lernstörungen, Merkfähigkeit, '
+      + 'Kind lernt schwer, kann nicht richtig schreiben, verdreht Buchstaben, Konzentrationsschwierigkeiten',
+    en: "learning difficulties, dyslexia, dyscalculia, learning therapy, reading difficulties, concentration problems, my child cannot read, cannot concentrate, trouble with spelling, learning disorder, "
+      + "learning problems, numeracy problems, spelling difficulties, dyslexic, my son cannot spell, child reads badly, slow learner, child can't concentrate, can't focus, learning disabled pupil, maths weakness, "
+      + "reading weakness, spelling weakness, special learning therapy, bad at reading, dyslexia test, child forgets everything learned, attention problems, learning disability child, trouble reading and writing",
     ar: 'صعوبات التعلم, عسر القراءة, صعوبة تعلم, عسر الحساب, ضعف التركيز, ابني لا يركز, طفلي لا يقرأ, مشاكل في التعلم, صعوبة في القراءة, صعوبة في الحساب, ديسلكسيا, بطء التعلم',
     uk: 'труднощі в навчанні, дислексія, дискалькулія, дисграфія, трудности в обучении, дислексия, дитина не може читати, дитина не концентрується, ребенок не может читать, не концентрируется, проблеми з навчанням, '
       + 'дискалькулия, дисграфия, труднощі з читанням, проблемы с концентрацией, плутає літери, путает буквы, дитина погано читає, ребенок плохо читает, дитина погано пише, ребенок плохо пишет, погано рахує, плохо считает, '
@@ -180,14 +185,15 @@ export const educationConcepts: readonly Concept[] = [
       + 'ders çalışamıyor, okumakta zorlanıyor, yavaş öğreniyor, okuma güçlüğü çekiyor, disleksi testi, matematik güçlüğü, hatalı yazıyor, öğrenmede zorluk, öğrenme terapisi, dikkat sorunu' },
   { code: 'SCHOOL_CERTIFICATE',
     de: 'Schulabschluss nachholen, Schulabschluss, zweiter Bildungsweg, Abendschule, Abendgymnasium, Hauptschulabschluss, Realschulabschluss, Mittlere Reife, Kolleg, Abitur nachholen, Abschluss nachmachen, '
-      + 'kein Schulabschluss, Schulfremdenprüfung, Abendrealschule, Hauptschulabschluss nachholen, Realschulabschluss nachholen, ohne Schulabschluss, ohne Abschluss, Schule nachholen, nachträglicher Schulabschluss, '
-      + 'Erwerb des Schulabschlusses, Schulabschlusskurs, Hauptschulkurs, Telekolleg, Externenprüfung Hauptschule, Schulabschlüsse nachholen, Berufsreife, mittlerer Schulabschluss, MSA, qualifizierender Abschluss, '
-      + 'Fachabitur nachholen, Schule für Erwachsene, Abendkolleg, Abendhauptschule, Hauptschule nachmachen, Quali, Quali nachholen, keinen Abschluss, Schule ohne Abschluss verlassen, Abschluss machen mit 30, '
-      + 'Abschlussprüfung extern, abends zur Schule, BOS Abschluss, Erster Schulabschluss, ESA, MSA nachholen, Schulabschluss im Erwachsenenalter, Schule abbrechen nachholen',
-    en: 'school-leaving certificate, second chance education, evening school, finish school, no school certificate, graduate later, catch up on school certificate, school for adults, no diploma from school, night school, '
-      + 'school leaving qualification, make up school leaving exam, go back to school as adult, ged, high school equivalency, finish high school, i never finished school, left school early, adult school leaving, '
-      + 'hauptschulabschluss, realschulabschluss, abitur as adult, external exam, school leaving exam adults, never graduated, night classes for certificate, get school diploma, secondary school certificate later, '
-      + 'catch up on abitur, evening gymnasium, o levels',
+      + 'kein Schulabschluss, Schulfremdenprüfung, Abendrealschule, Hauptschulabschluss nachholen, Realschulabschluss nachholen, ohne Schulabschluss, ohne Abschluss, Schule nachholen, '
+      + 'nachträglicher Schulabschluss, Erwerb des Schulabschlusses, Schulabschlusskurs, Hauptschulkurs, Telekolleg, Externenprüfung Hauptschule, Schulabschlüsse nachholen, Berufsreife, mittlerer Schulabschluss, '
+      + 'MSA, qualifizierender Abschluss, Fachabitur nachholen, Schule für Erwachsene, Abendkolleg, Abendhauptschule, Hauptschule nachmachen, Quali, Quali nachholen, keinen Abschluss, '
+      + 'Schule ohne Abschluss verlassen, Abschluss machen mit 30, Abschlussprüfung extern, abends zur Schule, BOS Abschluss, Erster Schulabschluss, ESA, MSA nachholen, Schulabschluss im Erwachsenenalter, '
+      + 'Schule abbrechen nachholen, Schul Abschluss, Externenprüfung',
+    en: 'school-leaving certificate, second chance education, evening school, finish school, no school certificate, graduate later, catch up on school certificate, school for adults, no diploma from school, '
+      + 'night school, school leaving qualification, make up school leaving exam, go back to school as adult, ged, high school equivalency, finish high school, i never finished school, left school early, '
+      + 'adult school leaving, hauptschulabschluss, realschulabschluss, abitur as adult, external exam, school leaving exam adults, never graduated, night classes for certificate, get school diploma, '
+      + 'secondary school certificate later, catch up on abitur, evening gymnasium, o levels, catch up on school, second chance school',
     ar: 'شهادة مدرسية, مدرسة مسائية, اكمال المدرسة, الحصول على شهادة المدرسة, شهادة الهاوبت شوله, بدي كمل دراستي, اكمال الدراسة, مدرسة للكبار, بدون شهادة مدرسية, شهادة ريال شوله, شهادة التاسع, المدرسة للبالغين, استكمال التعليم',
     uk: 'шкільний атестат, вечірня школа, закінчити школу, отримати шкільний атестат, вечерняя школа, школьный аттестат, школа для дорослих, школа для взрослых, без атестата, без аттестата, отримати атестат, '
       + 'получить аттестат, доучитися, закончить школу, шкільна освіта для дорослих, атестат отримати, аттестат получить, закінчити 9 класів, закончить 9 классов, закончить 11 классов, вечірня школа для дорослих, '
@@ -196,14 +202,16 @@ export const educationConcepts: readonly Concept[] = [
       + 'dışarıdan okul bitirme, okulu hiç bitirmedim, okulu yarım bıraktım, lise bitirmek istiyorum, ortaokul diploması, hauptschulabschluss, realschulabschluss, akşam lisesi, gece okulu, sonradan diploma, açıköğretim, '
       + 'abitur yetişkin, okul belgesi almak, mezun olmak istiyorum' },
   { code: 'SCHOOL_SOCIAL_WORK',
-    de: 'Schulsozialarbeit, Schulsozialarbeiter, Schulsozialarbeiterin, Schulsozialpädagogik, Jugendsozialarbeit an Schulen, JaS, Schulverweigerung, Schule schwänzen, Schulabsentismus, geht nicht zur Schule, Schulschwänzer, '
-      + 'Schulverweigerer, Schulvermeidung, Kind schwänzt, will nicht in die Schule, weigert sich zur Schule zu gehen, sozialpädagogische Beratung an der Schule, Ansprechperson an der Schule, Sozialarbeit an Schulen, '
-      + 'Streit in der Klasse, Jugendsozialarbeit Schule, Schulabbrecher, Schulabbruch, zweite Chance Schule, Beratung von Schülern und Eltern, soziale Gruppenarbeit Schule, Kind will nicht in die Schule, '
-      + 'bleibt zu Hause statt Schule, Schule verweigert, fehlt in der Schule, unentschuldigt gefehlt, Ärger mit dem Lehrer, Schulverweis, Sozialpädagogin in der Schule, Klassenprojekte, soziale Kompetenz, Schulclub, '
-      + 'Beratung Schüler Eltern Lehrer, Pausenangebot, Vertrauenslehrer, Schulfrieden',
-    en: 'school social work, school social worker, truancy, refuses to go to school, skipping school, social worker at school, does not want to go to school, school refusal, advice for pupils and parents, dropping out of school, '
-      + 'school counselor, my son skips school, does not go to school anymore, cutting class, playing truant, bunking off, school phobic, trouble at school talk to someone, expelled from school, suspended from school, '
-      + 'pastoral care at school, guidance counselor, student counselling at school, child refuses school',
+    de: 'Schulsozialarbeit, Schulsozialarbeiter, Schulsozialarbeiterin, Schulsozialpädagogik, Jugendsozialarbeit an Schulen, JaS, Schulverweigerung, Schule schwänzen, Schulabsentismus, geht nicht zur Schule, '
+      + 'Schulschwänzer, Schulverweigerer, Schulvermeidung, Kind schwänzt, will nicht in die Schule, weigert sich zur Schule zu gehen, sozialpädagogische Beratung an der Schule, Ansprechperson an der Schule, '
+      + 'Sozialarbeit an Schulen, Streit in der Klasse, Jugendsozialarbeit Schule, Schulabbrecher, Schulabbruch, zweite Chance Schule, Beratung von Schülern und Eltern, soziale Gruppenarbeit Schule, '
+      + 'Kind will nicht in die Schule, bleibt zu Hause statt Schule, Schule verweigert, fehlt in der Schule, unentschuldigt gefehlt, Ärger mit dem Lehrer, Schulverweis, Sozialpädagogin in der Schule, '
+      + 'Klassenprojekte, soziale Kompetenz, Schulclub, Beratung Schüler Eltern Lehrer, Pausenangebot, Vertrauenslehrer, Schulfrieden, Probleme in der Schule, Ärger in der Schule, schwänzt Schule, Schulangst, '
+      + 'Angst vor Schule, Stress mit Lehrer, Lehrer ungerecht, Schulprobleme',
+    en: 'school social work, school social worker, truancy, refuses to go to school, skipping school, social worker at school, does not want to go to school, school refusal, advice for pupils and parents, '
+      + 'dropping out of school, school counselor, my son skips school, does not go to school anymore, cutting class, playing truant, bunking off, school phobic, trouble at school talk to someone, '
+      + 'expelled from school, suspended from school, pastoral care at school, guidance counselor, student counselling at school, child refuses school, problems at school, afraid of school, trouble at school, '
+      + 'problem with teacher',
     ar: 'عمل اجتماعي مدرسي, اخصائي اجتماعي في المدرسة, ابني لا يذهب الى المدرسة, الهروب من المدرسة, ابني ما بدو يروح عالمدرسة, يرفض الذهاب الى المدرسة, مرشد اجتماعي مدرسي, غياب عن المدرسة, مشاكل الطلاب',
     uk: 'шкільна соціальна робота, соціальний педагог, соціальний працівник у школі, прогули, школьный социальный работник, прогуливает школу, не хоче ходити до школи, не хочет ходить в школу, прогулює школу, прогулы, '
       + 'соціальна робота в школі, социальный педагог, відмовляється йти до школи, не хоче в школу, не хочет в школу, дитина прогулює, ребенок прогуливает, дитина відмовляється від школи, ребенок отказывается от школы, '
@@ -212,12 +220,12 @@ export const educationConcepts: readonly Concept[] = [
       + 'oğlum okula gitmiyor, kızım okula gitmiyor, okulu asıyor, okuldan atıldı, okuldan uzaklaştırma, okulda problem, okul danışmanı, okulu reddediyor, okulda kavga' },
   { code: 'SCHOOL_PSYCHOLOGY',
     de: 'Schulpsychologie, Schulpsychologe, Schulpsychologin, schulpsychologische Beratungsstelle, Schulangst, Prüfungsangst, Angst vor der Schule, Hochbegabung, hochbegabt, Kind hat Angst vor Schule, '
-      + 'Kind hat Angst vor der Schule, Bauchschmerzen vor der Schule, Schulstress, Stress in der Schule, Leistungsdruck Schule, Beratungslehrer, Beratungslehrkraft, psychologische Beratung für Schüler, hochbegabte Kinder, '
-      + 'Begabungsförderung, Lernberatung, Angst vor Prüfung, schulische Krise, Verhaltensauffälligkeiten in der Schule, Angst vor Klassenarbeit, Blackout in der Prüfung, Bauchweh vor Schule, Leistungsangst, '
-      + 'Kind unterfordert, besonders begabt, IQ-Test, Begabtenberatung, Lern- und Leistungsprobleme, Psychologin an der Schule, Schulphobie, Testung Begabung',
-    en: 'school psychology, school psychologist, school anxiety, exam anxiety, afraid of school, gifted children, child is afraid of school, my child is scared of school, stress at school, school stress, gifted, exam stress, '
-      + 'psychological advice for pupils, test anxiety, panic before exams, highly gifted, child cries before school, stomach ache before school, pressure at school, iq test, psychologist at school, nervous before tests, '
-      + 'stressed by school, educational psychologist, school fear, exam nerves, child hates school',
+      + 'Kind hat Angst vor der Schule, Bauchschmerzen vor der Schule, Schulstress, Stress in der Schule, Leistungsdruck Schule, Beratungslehrer, Beratungslehrkraft, psychologische Beratung für Schüler, '
+      + 'hochbegabte Kinder, Begabungsförderung, Lernberatung, Angst vor Prüfung, schulische Krise, Verhaltensauffälligkeiten in der Schule, Angst vor Klassenarbeit, Blackout in der Prüfung, Bauchweh vor Schule, '
+      + 'Leistungsangst, Kind unterfordert, besonders begabt, IQ-Test, Begabtenberatung, Lern- und Leistungsprobleme, Psychologin an der Schule, Schulphobie, Testung Begabung, Schulleistungen, Testung Kind Schule',
+    en: 'school psychology, school psychologist, school anxiety, exam anxiety, afraid of school, gifted children, child is afraid of school, my child is scared of school, stress at school, school stress, gifted, '
+      + 'exam stress, psychological advice for pupils, test anxiety, panic before exams, highly gifted, child cries before school, stomach ache before school, pressure at school, iq test, psychologist at school, '
+      + 'nervous before tests, stressed by school, educational psychologist, school fear, exam nerves, child hates school, fear of exams',
     ar: 'علم نفس مدرسي, مرشد نفسي مدرسي, الخوف من المدرسة, قلق الامتحانات, طفل موهوب, ابني خايف من المدرسة, طفلي يخاف من المدرسة, ضغط المدرسة, الخوف من الامتحان, موهوبين, مستشار نفسي للطلاب',
     uk: 'шкільний психолог, страх перед школою, боїться школи, обдаровані діти, школьный психолог, страх школы, дитина боїться школи, ребенок боится школы, стрес у школі, стресс в школе, страх перед іспитом, страх экзамена, '
       + "одаренные дети, обдарована дитина, психолог у школі, боїться іти в школу, боится идти в школу, страх контрольних, боится контрольной, шкільна тривожність, школьная тревожность, тест айк'ю дитини, обдарованість, "
@@ -226,12 +234,14 @@ export const educationConcepts: readonly Concept[] = [
       + 'okula giderken ağlıyor, zeka testi, okul baskısı, sınav heyecanı, okul fobisi, okulda psikolog, çok zeki çocuk, okuldan nefret ediyor' },
   { code: 'BULLYING',
     de: 'Mobbing, Cybermobbing, gemobbt, Mein Kind wird gemobbt, Ausgrenzung, gehänselt, Konflikte in der Schule, Mobbing in der Schule, Mobbing am Arbeitsplatz, Mobbingberatung, Mobbing unter Schülern, '
-      + 'wird in der Schule geärgert, wird geärgert, fertig gemacht werden, Klassenklima, Hänseleien, Gewalt in der Schule, Gewaltprävention an Schulen, Anti-Mobbing, Streitschlichter, Streitschlichtung, Kollegen mobben mich, '
-      + 'Schikane, soziales Lernen Klasse, Kinder schließen mein Kind aus, No Blame Approach, alle sind gegen mich, Kind wird ausgelacht, Kind wird gehauen, Mitschüler sind gemein, Kind hat keine Freunde in der Klasse, '
-      + 'Chef mobbt, Kollegen schneiden mich, im Netz beleidigt, Hass im Netz, Beleidigung im Chat, gegen Mobbing, Mobbinghilfe, Konfliktlotsen, Anti-Mobbing-Training, wird ausgeschlossen',
-    en: 'bullying, cyberbullying, bullied at school, mobbing, harassment at school, workplace bullying, my child is bullied, teased at school, violence at school, bully, bullied at work, excluded by classmates, peer mediation, '
-      + 'anti-bullying, kids are mean to my son, children tease my daughter, bullies, classmates bully me, class makes fun of me, they laugh at me, beaten up at school, insulted at school, online bullying, '
-      + 'hate messages class chat, colleagues bully me, boss bullies me, excluded at school, picked on, mean girls, ganging up, bullying prevention, mobbing at work, threatened at school',
+      + 'wird in der Schule geärgert, wird geärgert, fertig gemacht werden, Klassenklima, Hänseleien, Gewalt in der Schule, Gewaltprävention an Schulen, Anti-Mobbing, Streitschlichter, Streitschlichtung, '
+      + 'Kollegen mobben mich, Schikane, soziales Lernen Klasse, Kinder schließen mein Kind aus, No Blame Approach, alle sind gegen mich, Kind wird ausgelacht, Kind wird gehauen, Mitschüler sind gemein, '
+      + 'Kind hat keine Freunde in der Klasse, Chef mobbt, Kollegen schneiden mich, im Netz beleidigt, Hass im Netz, Beleidigung im Chat, gegen Mobbing, Mobbinghilfe, Konfliktlotsen, Anti-Mobbing-Training, '
+      + 'wird ausgeschlossen, wird ausgelacht, Mitschüler ärgern, keiner spielt mit meinem Kind, wird ausgegrenzt, wird in der Schule geschlagen, fertig gemacht in der Schule, Klasse schließt mein Kind aus',
+    en: 'bullying, cyberbullying, bullied at school, mobbing, harassment at school, workplace bullying, my child is bullied, teased at school, violence at school, bully, bullied at work, excluded by classmates, '
+      + 'peer mediation, anti-bullying, kids are mean to my son, children tease my daughter, bullies, classmates bully me, class makes fun of me, they laugh at me, beaten up at school, insulted at school, '
+      + 'online bullying, hate messages class chat, colleagues bully me, boss bullies me, excluded at school, picked on, mean girls, ganging up, bullying prevention, mobbing at work, threatened at school, '
+      + 'classmates tease, other kids hit my son at school',
     ar: 'تنمر, التنمر, ابني يتعرض للتنمر, تنمر الكتروني, مضايقات في المدرسة, عم يتنمروا على ابني, يضربون ابني في المدرسة, عنف في المدرسة, تنمر في العمل, يسخرون من ابني, مضايقات بالعمل',
     uk: 'булінг, цькування, кібербулінг, дитину цькують, травля, буллинг, травля в школе, дитину ображають, ребенка обижают, ребенка травят, цькують у школі, насильство в школі, насилие в школе, мобінг на роботі, моббинг, '
       + "кибербуллинг, моббінг, дражнять, дразнят, дражнять дитину, дразнят ребенка, дитину б'ють у школі, ребенка бьют в школе, сміються з дитини, смеются над ребенком, однокласники цькують, одноклассники травят, "
@@ -242,11 +252,11 @@ export const educationConcepts: readonly Concept[] = [
   { code: 'SCHOOL_ASSISTANCE', wider: 'SPECIAL_EDUCATION',
     de: 'Schulbegleitung, Schulbegleiter, Integrationshelfer, Integrationshilfe, Schulassistenz, Inklusionshelfer, Eingliederungshilfe in der Schule, Kita-Assistenz, Schulbegleitungen, Inklusionsassistenz, '
       + 'Inklusionsbegleitung, Teilhabeassistenz, Schulhelfer, individuelle Begleitung im Unterricht, Begleitung im Schulalltag, Begleitperson in der Schule, Kind braucht Hilfe im Unterricht, I-Helfer, I-Kraft, '
-      + 'Kita-Begleitung, Hilfe zur Schulbildung, persönliche Assistenz Schule, Kind braucht jemand an der Seite, Eins-zu-eins-Betreuung Schule, Begleitung für Autisten Schule, Unterrichtsbegleitung, Poolbegleitung, '
-      + 'Assistenzkraft Schule, Schulbegleiterin, Einzelfallhelfer, Einzelfallhilfe Schule, Integrationskraft, Individualbegleitung Kita',
+      + 'Kita-Begleitung, Hilfe zur Schulbildung, persönliche Assistenz Schule, Kind braucht jemand an der Seite, Eins-zu-eins-Betreuung Schule, Begleitung für Autisten Schule, Unterrichtsbegleitung, '
+      + 'Poolbegleitung, Assistenzkraft Schule, Schulbegleiterin, Einzelfallhelfer, Einzelfallhilfe Schule, Integrationskraft, Individualbegleitung Kita, Begleitung im Unterricht',
     en: 'school assistance, school companion, integration assistant, learning assistant for disabled child, classroom assistant, one-to-one support in class, child needs help in class, support person at school, '
-      + 'inclusion assistant, aide for my disabled child at school, teaching assistant for my child, autistic child needs school companion, school helper, personal assistant at school, inclusion aide, shadow teacher, '
-      + 'accompany disabled child to class, kindergarten assistant disabled child, one-on-one aide, learning support assistant',
+      + 'inclusion assistant, aide for my disabled child at school, teaching assistant for my child, autistic child needs school companion, school helper, personal assistant at school, inclusion aide, '
+      + 'shadow teacher, accompany disabled child to class, kindergarten assistant disabled child, one-on-one aide, learning support assistant, learning assistant, support worker at school',
     ar: 'مرافق مدرسي, مرافقة مدرسية, مساعد دمج, مرافق للطفل في المدرسة, ابني يحتاج مساعدة في الصف, مساعد في الصف, مرافق في الصف, مساعدة مدرسية فردية, شول بيغلايتونغ',
     uk: 'супровід у школі, асистент дитини, шкільний асистент, тьютор, школьный ассистент, сопровождение в школе, асистент у класі, дитині потрібна допомога на уроках, помощник в классе, супроводжуюча особа в школі, '
       + 'тьютор для ребенка, шульбеглайтер, супровід дитини в школі, сопровождение ребенка в школе, асистент вчителя, ассистент учителя, помічник у класі, шульбеглайтунг, шульбегляйтунг, асистент у садку, ассистент в садике, '
@@ -254,16 +264,18 @@ export const educationConcepts: readonly Concept[] = [
     tr: 'okul refakatçisi, okul asistanı, kaynaştırma yardımcısı, sınıfta yardımcı, gölge öğretmen, çocuğuma sınıfta destek, okulda refakat, bireysel eğitim desteği, okulda asistan, otistik çocuğa refakatçi, '
       + 'okulda yardımcı engelli, engelli çocuğa okul refakati, schulbegleitung, anaokulunda refakatçi, sınıf asistanı, birebir destek okul, bireysel refakatçi' },
   { code: 'EDUCATION_BENEFITS', wider: 'PAYING_FOR_SCHOOL',
-    de: 'Bildung und Teilhabe, BuT, Bildungspaket, Bildungs- und Teilhabepaket, Teilhabeleistungen, Klassenfahrt bezahlen, Schulausflug, Mittagessen Schule bezahlen, Zuschuss Schule, Bildungskarte, Zuschuss Sportverein Kind, '
-      + 'Bildungs- und Teilhabeleistungen, Leistungen für Bildung und Teilhabe, Starke-Familien-Gesetz, Zuschuss zur Klassenfahrt, Klassenfahrt zu teuer, Geld für Klassenfahrt, Geld für Ausflug, Lernförderung beantragen, '
-      + 'Mittagessen in der Schule, Mittagessen in Kita und Schule, gemeinschaftliches Mittagessen, Schülerbeförderung Zuschuss, Sportverein bezahlen Kind, Musikschule bezahlen Kind, BuT-Antrag, MünsterlandKarte, '
-      + 'Kosten für Schulausflug, soziale und kulturelle Teilhabe, Teilhabepaket, Geld für Schulranzen vom Amt, 150 Euro Schulbedarf, kann Klassenfahrt nicht bezahlen, Landheim bezahlen, Essensgeld, Geld fürs Mittagessen, '
-      + 'Mittagessen kostenlos Kita, Nachhilfe vom Jobcenter, Vereinsbeitrag Zuschuss, Geld für Schwimmkurs Kind, 15 Euro im Monat, Mitgliedsbeitrag Kind, YouCard, Teilhabegutschein, BuT-Leistungen, Schulmittagessen, '
-      + 'mehrtägige Klassenfahrten, Antrag Bildungspaket, Zuschuss Musikunterricht, Bildungsgutscheine für Kinder',
+    de: 'Bildung und Teilhabe, BuT, Bildungspaket, Bildungs- und Teilhabepaket, Teilhabeleistungen, Klassenfahrt bezahlen, Schulausflug, Mittagessen Schule bezahlen, Zuschuss Schule, Bildungskarte, '
+      + 'Zuschuss Sportverein Kind, Bildungs- und Teilhabeleistungen, Leistungen für Bildung und Teilhabe, Starke-Familien-Gesetz, Zuschuss zur Klassenfahrt, Klassenfahrt zu teuer, Geld für Klassenfahrt, '
+      + 'Geld für Ausflug, Lernförderung beantragen, Mittagessen in der Schule, Mittagessen in Kita und Schule, gemeinschaftliches Mittagessen, Schülerbeförderung Zuschuss, Sportverein bezahlen Kind, '
+      + 'Musikschule bezahlen Kind, BuT-Antrag, MünsterlandKarte, Kosten für Schulausflug, soziale und kulturelle Teilhabe, Teilhabepaket, Geld für Schulranzen vom Amt, 150 Euro Schulbedarf, '
+      + 'kann Klassenfahrt nicht bezahlen, Landheim bezahlen, Essensgeld, Geld fürs Mittagessen, Mittagessen kostenlos Kita, Nachhilfe vom Jobcenter, Vereinsbeitrag Zuschuss, Geld für Schwimmkurs Kind, '
+      + '15 Euro im Monat, Mitgliedsbeitrag Kind, YouCard, Teilhabegutschein, BuT-Leistungen, Schulmittagessen, mehrtägige Klassenfahrten, Antrag Bildungspaket, Zuschuss Musikunterricht, '
+      + 'Bildungsgutscheine für Kinder, Vereinsbeitrag bezahlen, Geld für Schulsachen, Kosten für Klassenfahrt, Schulbedarf, kostenlose Nachhilfe, Zuschuss für Verein, Mittagessen Kita Zuschuss, '
+      + 'Sportverein zu teuer, Schulbücher zu teuer, Beitrag für Sportverein',
     en: 'education and participation, education package, money for school trip, class trip costs, free school lunch, school benefits, money for class trip, cannot afford class trip, subsidised school lunch, '
       + 'pay for sports club child, participation benefits, grant for school trip, lunch at school costs, help with school costs, free school meals, school trip money, cannot pay school trip, school meals help, '
-      + 'school excursion costs, money for music lessons child, pay for tutoring jobcentre, jobcenter school money, child wants football no money, membership fee for child, but application, help paying school lunch, '
-      + 'education package application, kindergarten lunch costs, school year money children, money for school things from jobcenter',
+      + 'school excursion costs, money for music lessons child, pay for tutoring jobcentre, jobcenter school money, child wants football no money, membership fee for child, but application, '
+      + 'help paying school lunch, education package application, kindergarten lunch costs, school year money children, money for school things from jobcenter, school trip too expensive, pay for sports club',
     ar: 'التعليم والمشاركة, حزمة التعليم, تكاليف الرحلة المدرسية, مساعدة مدرسية, وجبة الغداء المدرسية, بوت, مصاري الرحلة المدرسية, لا استطيع دفع الرحلة المدرسية, غداء مجاني في المدرسة, اشتراك نادي للطفل, مساعدة مالية للمدرسة, '
       + 'بيلدونغ اوند تايلهابه, بلدونغ اوند تايلهابه',
     uk: 'освіта та участь, освітній пакет, оплата шкільної поїздки, шкільне харчування, пакет освіти, образование и участие, оплата школьной экскурсии, гроші на шкільну поїздку, деньги на поездку класса, '

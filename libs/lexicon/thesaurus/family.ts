@@ -9,15 +9,16 @@ export const familyConcepts: readonly Concept[] = [
   { code: 'PARENT_CHILD_GROUP', wider: 'PLAYGROUP',
     de: 'Eltern-Kind-Gruppe, Krabbelgruppe, Eltern-Kind-Treff, Mutter-Kind-Gruppe, PEKiP, Babygruppe, Babytreff, Elterncafé, Müttercafé, Krabbeltreff, Stillcafé, Babymassage, Vater-Kind-Gruppe, Eltern-Baby-Gruppe, '
       + 'Müttertreff, Krabbelkinder, Babyschwimmen, Familiencafé, Eltern-Kind-Gruppen, Eltern-Kind-Kurs, Eltern-Kind-Café, Mutter-Kind-Treff, Mama-Treff, Mamatreff, Mamas treffen, andere Mütter kennenlernen, '
-      + 'andere Mamas kennenlernen, andere Eltern kennenlernen, Eltern und Babys, Eltern mit Babys, Mütter mit Babys, Eltern mit Kleinkindern, Babycafé, Babykurs, Babykurse, Babyfrühstück, Mütterfrühstück, Elternfrühstück, '
-      + 'Krabbelgruppen, Krabbelkreis, krabbeln, Fingerspiele, Kniereiter, Singen mit Babys, Babyzeichen, DELFI, Musikgarten für Babys, Zwillingstreff, Zwillinge, Mehrlinge, Kinderwagentreff, Kinderwagen-Spaziergang, '
-      + 'Babyzeit, im ersten Lebensjahr, Tragetuch, Trageberatung, Eltern-Kind-Spielgruppe, Elternstammtisch, mit Baby raus, allein mit Baby zu Hause, Mütter treffen, Mama kennenlernen, Papa mit Baby, Babys erste Freunde, '
-      + 'singen und spielen mit Kleinkindern, Kleinkinder und Eltern, Eltern tauschen sich aus, Babys krabbeln, Kinder von 0 bis 3 mit Eltern, Kreisspiele, Lieder und Reime, Babyspielkreis, Minitreff, Still- und Babytreff, '
-      + 'Mehrlingstreff, Krabbelcafé',
-    en: "parent and child group, mother and baby group, baby group, toddler meeting, parents' café, mums' group, baby massage, mother and toddler, meet other mums, meet other moms, meet other parents, moms group, mums and babies, "
-      + 'baby café, baby course, parents with babies, parents with toddlers, parents with small children, twins, mother-child group, baby sling, baby singing, breastfeeding café, pram walk, stroller walk, parent-toddler group, '
-      + 'baby swimming, mom and baby group, mommy group, mum group, mommy and me, meet mums, new mum friends, baby meetup, babies meet, playdate with baby, toddler playgroup with parents, crawling group, pekip, '
-      + 'babies first year course, dads with babies, mum and toddler, baby yoga, baby massage course, stay-at-home mums meeting',
+      + 'andere Mamas kennenlernen, andere Eltern kennenlernen, Eltern und Babys, Eltern mit Babys, Mütter mit Babys, Eltern mit Kleinkindern, Babycafé, Babykurs, Babykurse, Babyfrühstück, Mütterfrühstück, '
+      + 'Elternfrühstück, Krabbelgruppen, Krabbelkreis, krabbeln, Fingerspiele, Kniereiter, Singen mit Babys, Babyzeichen, DELFI, Musikgarten für Babys, Zwillingstreff, Zwillinge, Mehrlinge, Kinderwagentreff, '
+      + 'Kinderwagen-Spaziergang, Babyzeit, im ersten Lebensjahr, Tragetuch, Trageberatung, Eltern-Kind-Spielgruppe, Elternstammtisch, mit Baby raus, allein mit Baby zu Hause, Mütter treffen, Mama kennenlernen, '
+      + 'Papa mit Baby, Babys erste Freunde, singen und spielen mit Kleinkindern, Kleinkinder und Eltern, Eltern tauschen sich aus, Babys krabbeln, Kinder von 0 bis 3 mit Eltern, Kreisspiele, Lieder und Reime, '
+      + 'Babyspielkreis, Minitreff, Still- und Babytreff, Mehrlingstreff, Krabbelcafé, Treffen mit Baby, Kontakt zu anderen Müttern',
+    en: "parent and child group, mother and baby group, baby group, toddler meeting, parents' café, mums' group, baby massage, mother and toddler, meet other mums, meet other moms, meet other parents, moms group, "
+      + "mums and babies, baby café, baby course, parents with babies, parents with toddlers, parents with small children, twins, mother-child group, baby sling, baby singing, breastfeeding café, pram walk, "
+      + "stroller walk, parent-toddler group, baby swimming, mom and baby group, mommy group, mum group, mommy and me, meet mums, new mum friends, baby meetup, babies meet, playdate with baby, "
+      + "toddler playgroup with parents, crawling group, pekip, babies first year course, dads with babies, mum and toddler, baby yoga, baby massage course, stay-at-home mums meeting, moms with toddlers, "
+      + "mother group",
     ar: 'مجموعة امهات واطفال, مجموعة ام وطفل, لقاء الامهات, مقهى الاهالي, مجموعة رضع, تدليك الرضع, لقاء امهات, امهات مع اطفال, اتعرف على امهات, مجموعة امهات, امهات رضع, قهوة امهات, نادي الامهات, فطور امهات, ام مع رضيع, '
       + 'دورة للرضع, توأم, توائم, مجموعة الام والطفل, سباحة الرضع, اهالي مع اطفال صغار',
     uk: 'група мами і малюка, група батьків з дітьми, мама і малюк, зустріч мам, батьківське кафе, группа мама и малыш, мамочки с детьми, познайомитися з іншими мамами, мами з дітьми, зустріч батьків з малюками, '
@@ -29,14 +30,15 @@ export const familyConcepts: readonly Concept[] = [
       + 'ikiz bebek, anne çocuk buluşması, emziren anneler, anneler kahvaltısı, bebek arabası yürüyüşü, anne bebek grubu, bebekli anneler buluşması, anne arkadaş, annelerle tanışmak, yeni anneler grubu, emekleme grubu, '
       + 'bebek oyun grubu, krabbelgruppe, bebek masajı kursu, bebek yogası, annelerle kahve, bebekle buluşma, pekip' },
   { code: 'FAMILY_CENTRE',
-    de: 'Familienzentrum, Familienbüro, Familienstützpunkt, Mütterzentrum, Haus der Familie, Familienservice, Eltern-Kind-Zentrum, Familientreff, Familienbildung, Elternbildung, Familienservicebüro, Familienzentren, '
-      + 'Familienhaus, Familienbildungsstätte, Familienbildungsangebote, Familienbildungsprogramm, Familienstützpunkte, Anlaufstelle für Familien, Ansprechpartner für Familien, Angebote für Familien, Haus für Familien, '
-      + 'Ort für Familien, Familienwegweiser, Familienbeauftragte, Familienlotse, Familienlotsin, Familienlotsen, Lokales Bündnis für Familie, offener Familientreff, Familienangebote, Mütterzentren, Familienkoordination, '
-      + 'Kinder- und Familienzentrum, Väterzentrum, Treff für Familien, Angebote für junge Familien, alles rund um Familie, Elternservice, Haus der kleinen Familien, Familiencafé im Zentrum, Familienprogramm, Familienladen, '
-      + 'Familienberatung und Treff, Infostelle für Familien, Familienberaterin, Kinderhaus mit Elterntreff',
-    en: "family centre, family office, mothers' centre, family education, family support centre, family house, family meeting place, contact point for families, services for families, parent-child centre, family guide, family hub, "
-      + 'offers for families, family centres, families meet, family café, parents centre, place for families, family services, mother centre, family meeting, advice and meeting for families, activities for families, '
-      + 'family support, children and family centre, sure start',
+    de: 'Familienzentrum, Familienbüro, Familienstützpunkt, Mütterzentrum, Haus der Familie, Familienservice, Eltern-Kind-Zentrum, Familientreff, Familienbildung, Elternbildung, Familienservicebüro, '
+      + 'Familienzentren, Familienhaus, Familienbildungsstätte, Familienbildungsangebote, Familienbildungsprogramm, Familienstützpunkte, Anlaufstelle für Familien, Ansprechpartner für Familien, '
+      + 'Angebote für Familien, Haus für Familien, Ort für Familien, Familienwegweiser, Familienbeauftragte, Familienlotse, Familienlotsin, Familienlotsen, Lokales Bündnis für Familie, offener Familientreff, '
+      + 'Familienangebote, Mütterzentren, Familienkoordination, Kinder- und Familienzentrum, Väterzentrum, Treff für Familien, Angebote für junge Familien, alles rund um Familie, Elternservice, '
+      + 'Haus der kleinen Familien, Familiencafé im Zentrum, Familienprogramm, Familienladen, Familienberatung und Treff, Infostelle für Familien, Familienberaterin, Kinderhaus mit Elterntreff, Elterncafé, '
+      + 'Treff für Eltern, Familiencafé, Eltern treffen, Elterntreff, Eltern-Café',
+    en: "family centre, family office, mothers' centre, family education, family support centre, family house, family meeting place, contact point for families, services for families, parent-child centre, "
+      + "family guide, family hub, offers for families, family centres, families meet, family café, parents centre, place for families, family services, mother centre, family meeting, "
+      + "advice and meeting for families, activities for families, family support, children and family centre, sure start, parents cafe, parents meeting place",
     ar: 'مركز العائلة, مركز الاسرة, مكتب العائلة, بيت العائلة, مراكز العائلات, مركز للعائلات, مركز عائلي, ملتقى العائلات, نقطة تواصل للعائلات, خدمات للعائلات, مركز الامهات, بيت للعائلات, ارشاد العائلات, تثقيف اسري',
     uk: "сімейний центр, центр для сімей, бюро сім'ї, семейный центр, центр родини, дім для сімей, сімейна зустріч, сімейна освіта, місце для сімей, послуги для сімей, центр для мам, семейные центры, центр для семей, "
       + "дом семьи, семейное образование, услуги для семей, материнский центр, фамілієнцентрум, фамилиенцентрум, дім родини, центр сім'ї, семейный клуб, сімейний клуб, центр допомоги сім'ї, центр помощи семье, мюттерцентрум, "
@@ -44,19 +46,21 @@ export const familyConcepts: readonly Concept[] = [
     tr: 'aile merkezi, aile bürosu, anneler merkezi, aile evi, aile buluşma yeri, ailelere hizmet, aile eğitimi, aile merkezleri, aileler için merkez, aile danışma noktası, ebeveyn çocuk merkezi, familienzentrum, '
       + 'aileler buluşuyor, aile kafesi, aileler için yer, ailelere destek, anne merkezi, aile etkinlikleri, aile destek merkezi, çocuk ve aile merkezi' },
   { code: 'PARENTING_ADVICE',
-    de: 'Erziehungsberatung, Erziehungsberatungsstelle, Erziehung, Probleme mit dem Kind, Kind hört nicht, Elternberatung, Trotzphase, Pubertät, Familien- und Erziehungsberatung, Kind macht Probleme, Streit mit dem Kind, '
-      + 'Elterntelefon, schwieriges Kind, Beratung für Eltern, Erziehungsprobleme, Probleme bei der Erziehung, Erziehungsfragen, Fragen zur Erziehung, Erziehungstipps, Kind gehorcht nicht, Kind ist aggressiv, '
-      + 'Kind schlägt andere, aggressives Kind, Wutanfälle, Kind hat Wutanfälle, Kind schläft nicht, Kind will nicht schlafen, Kind nässt ein, Einnässen, Kind lügt, Kind klaut, Sohn klaut, Tochter lügt, freches Kind, '
-      + 'Verhaltensauffälligkeiten, verhaltensauffällig, auffälliges Verhalten, Sorgen um mein Kind, Sorgen um Kinder, Sohn macht Probleme, Tochter macht Probleme, pubertierend, pubertierende Kinder, Grenzen setzen, '
-      + 'Geschwisterstreit, Eifersucht, komme mit meinem Kind nicht klar, mit den Kindern überfordert, Ratsuchende Eltern, Erziehungskompetenz, Erziehungsalltag, psychologische Beratungsstelle für Eltern, Beratung von Eltern, '
-      + 'Familien- und Lebensberatung, bke, Erziehungs- und Familienberatung, Kind macht was es will, Kind flippt aus, schreie mein Kind an, bin eine schlechte Mutter, komme an mein Kind nicht ran, Teenager redet nicht mehr, '
-      + 'Tochter hört nicht, Sohn hört nicht, Kind beißt, Kind haut, Bettnässen, Schlafprobleme Kind, Kind isst schlecht, trotzt, trotzig, Kind hat Albträume, Ängste bei Kindern, Umgang mit Wut, Rat zur Erziehung, '
-      + 'Elternsprechstunde, Beratung Eltern Kinder Jugendliche, Familienberatungsstelle, Erziehungsberater, Krisen in der Familie mit Kind, konsequent sein, Regeln für Kinder',
-    en: 'parenting advice, parenting counselling, problems with my child, child does not listen, advice for parents, puberty, child behaviour, parenting help, parenting problems, raising children, upbringing, '
-      + "child behaviour problems, tantrums, aggressive child, my child lies, my child steals, child won't sleep, bed-wetting, worried about my child, difficult teenager, problems with my son, problems with my daughter, "
-      + 'set limits for children, educational counselling, child guidance, overwhelmed parents, sibling rivalry, parent helpline, my child hits, my child bites, my child screams, my child does not obey, '
-      + 'my teenager does not listen, disobedient child, naughty child, rude teenager, how to raise my child, mum advice, parents need help, child lies and steals, angry child, child tantrum, defiant child, bedtime problems, '
-      + 'potty training, screen time rules, my kids fight, parenting support, upset child, shouting at my children',
+    de: 'Erziehungsberatung, Erziehungsberatungsstelle, Erziehung, Probleme mit dem Kind, Kind hört nicht, Elternberatung, Trotzphase, Pubertät, Familien- und Erziehungsberatung, Kind macht Probleme, '
+      + 'Streit mit dem Kind, Elterntelefon, schwieriges Kind, Beratung für Eltern, Erziehungsprobleme, Probleme bei der Erziehung, Erziehungsfragen, Fragen zur Erziehung, Erziehungstipps, Kind gehorcht nicht, '
+      + 'Kind ist aggressiv, Kind schlägt andere, aggressives Kind, Wutanfälle, Kind hat Wutanfälle, Kind schläft nicht, Kind will nicht schlafen, Kind nässt ein, Einnässen, Kind lügt, Kind klaut, Sohn klaut, '
+      + 'Tochter lügt, freches Kind, Verhaltensauffälligkeiten, verhaltensauffällig, auffälliges Verhalten, Sorgen um mein Kind, Sorgen um Kinder, Sohn macht Probleme, Tochter macht Probleme, pubertierend, '
+      + 'pubertierende Kinder, Grenzen setzen, Geschwisterstreit, Eifersucht, komme mit meinem Kind nicht klar, mit den Kindern überfordert, Ratsuchende Eltern, Erziehungskompetenz, Erziehungsalltag, '
+      + 'psychologische Beratungsstelle für Eltern, Beratung von Eltern, Familien- und Lebensberatung, bke, Erziehungs- und Familienberatung, Kind macht was es will, Kind flippt aus, schreie mein Kind an, '
+      + 'bin eine schlechte Mutter, komme an mein Kind nicht ran, Teenager redet nicht mehr, Tochter hört nicht, Sohn hört nicht, Kind beißt, Kind haut, Bettnässen, Schlafprobleme Kind, Kind isst schlecht, trotzt, '
+      + 'trotzig, Kind hat Albträume, Ängste bei Kindern, Umgang mit Wut, Rat zur Erziehung, Elternsprechstunde, Beratung Eltern Kinder Jugendliche, Familienberatungsstelle, Erziehungsberater, '
+      + 'Krisen in der Familie mit Kind, konsequent sein, Regeln für Kinder, Kind macht Ärger, Stress mit Sohn, Tochter schwierig, Sohn aggressiv, Teenager schwierig, Kind rastet aus, Sohn macht was er will, '
+      + 'Streit mit Teenager, Kind folgt nicht, Kind redet nicht, Tochter redet kaum, Sohn rastet aus, Kind bockt',
+    en: "parenting advice, parenting counselling, problems with my child, child does not listen, advice for parents, puberty, child behaviour, parenting help, parenting problems, raising children, upbringing, "
+      + "child behaviour problems, tantrums, aggressive child, my child lies, my child steals, child won't sleep, bed-wetting, worried about my child, difficult teenager, problems with my son, "
+      + "problems with my daughter, set limits for children, educational counselling, child guidance, overwhelmed parents, sibling rivalry, parent helpline, my child hits, my child bites, my child screams, "
+      + "my child does not obey, my teenager does not listen, disobedient child, naughty child, rude teenager, how to raise my child, mum advice, parents need help, child lies and steals, angry child, "
+      + "child tantrum, defiant child, bedtime problems, potty training, screen time rules, my kids fight, parenting support, upset child, shouting at my children, my son is aggressive",
     ar: 'استشارة تربوية, تربية الاطفال, مشاكل مع ابني, تربية, ارشاد الاهل, ابني لا يسمع الكلام, استشارات تربوية, ابني عنيد, ابني عدواني, ابني ما بيسمع الكلام, بنتي عنيدة, ابني يكذب, ابني يسرق, تربية الاولاد, مشاكل تربية, '
       + 'سن المراهقة, صعوبة مع ابني, مشاكل مع بنتي, نوبات غضب الطفل, ابني ما بينام, تبول ليلي, نصائح تربوية, تعبت من الاولاد, استشارة للاهل, ارشاد تربوي, سلوك الطفل',
     uk: 'консультація з виховання, виховання дітей, проблеми з дитиною, дитина не слухається, консультація для батьків, воспитание детей, проблемы с ребенком, ребенок не слушается, дитина агресивна, дитина бреше, '
@@ -73,7 +77,8 @@ export const familyConcepts: readonly Concept[] = [
     de: 'Elternkurs, Elternkurse, Starke Eltern starke Kinder, Triple P, Elternschule, Elternseminar, Elternabend, Elterntraining, Kess erziehen, Elternbildungskurs, Elterntrainings, Elternworkshop, Elternabende, '
       + 'Elternvortrag, Vortrag für Eltern, Vorträge für Eltern, Seminar für Eltern, Kurs für Eltern, Kurse für Eltern, Elternseminare, STEP Elternkurs, FuN Familie, Erziehungskurs, Themenabend für Eltern, '
       + 'Elterntreff mit Vortrag, FamilienTeam, SAFE-Kurs, Elternführerschein, gewaltfreie Erziehung, Elternakademie, besser mit Kind umgehen lernen, gelassen erziehen, Erziehung lernen, Elternabend zum Thema, '
-      + 'Input für Eltern, Elternworkshops, Trotzphase Kurs, Pubertät Vortrag, Kurs Mama Papa, Elternkompetenz, Stärkung der Erziehungskompetenz, Kinder verstehen, bindungsorientiert, Väterkurs, Elternchance, Kinder im Blick',
+      + 'Input für Eltern, Elternworkshops, Trotzphase Kurs, Pubertät Vortrag, Kurs Mama Papa, Elternkompetenz, Stärkung der Erziehungskompetenz, Kinder verstehen, bindungsorientiert, Väterkurs, Elternchance, '
+      + 'Kinder im Blick, Starke Eltern, Elternbildung, Familienbildung',
     en: "parenting course, parent training, parents' evening, course for parents, parenting class, parenting classes, parenting seminar, parent workshop, workshop for parents, talk for parents, lecture for parents, "
       + "parents' school, non-violent parenting, learn to be a good parent, classes for new parents, positive parenting, triple p, parenting workshop, parents learn, fathers course, parents academy, talk about puberty for parents, "
       + 'evening for parents, parenting skills',
@@ -85,17 +90,18 @@ export const familyConcepts: readonly Concept[] = [
       + 'ebeveynlik kursu, olumlu ebeveynlik, babalık kursu, anne okulu, velilere kurs, anne babalara seminer, ebeveynlere kurs' },
   { code: 'EARLY_HELP',
     de: 'Frühe Hilfen, Hilfe mit Baby, Schreibaby, Schreiambulanz, Familienkinderkrankenschwester, wellcome, Willkommensbesuch, Koordinierungsstelle Frühe Hilfen, Baby schreit, Familienhebammen, Babybesuchsdienst, '
-      + 'überfordert mit Baby, Hilfe nach der Geburt, KoKi, Netzwerk frühe Kindheit, Unterstützung für junge Familien, junge Familien begleiten, Hilfe für junge Eltern, junge Eltern überfordert, Baby schläft nicht, '
-      + 'Baby trinkt nicht, Baby weint ständig, Baby weint, Schlafprobleme Baby, Fütterprobleme, Regulationsstörungen, unruhiges Baby, frischgebackene Eltern, Eltern von Säuglingen, Familien mit Kindern von 0 bis 3, '
-      + 'Kinder von 0 bis 3, Besuch nach der Geburt, Begrüßungspaket Baby, Babybegrüßung, Babysprechstunde, Elternberatung nach der Geburt, entwicklungspsychologische Beratung, Familienpaten für junge Familien, '
-      + 'praktische Hilfe nach der Geburt, Zwillinge und keine Hilfe, erste Zeit mit Baby, Familienhebammendienst, Familienbesuch nach Geburt, Familiengesundheitspflege, Bindung zum Baby, Baby schreit die ganze Nacht, '
-      + 'kann nicht mehr mit Baby, bin fertig mit den Nerven Baby, Mama allein mit Neugeborenem, Zwillinge überfordert, Hilfe im Wochenbett, Babysorgen, Baby nimmt nicht zu, jung und Mutter, sehr junge Mutter, '
-      + 'gesunder Start ins Leben, Familien mit Babys unterstützen, Entlastung nach der Geburt, Kinderkrankenschwester kommt nach Hause, Familienstart, Babylotse, Babylotsin, Babylotsen, Willkommen im Leben, '
-      + 'Gesundheitsfachkraft, Beratung Eltern mit Säuglingen, guter Start, Schlafberatung, Sprechstunde für Eltern mit Baby',
-    en: "early help, help with a baby, crying baby, support after birth, newborn visit, overwhelmed with baby, baby won't stop crying, baby does not sleep, baby won't sleep, baby feeding problems, new parents, young parents, "
-      + 'young families, support for new mums, family midwife, home visit after birth, welcome visit baby, families with babies, first year with baby, help for young families, my baby cries all night, baby screams, '
-      + 'baby cries a lot, colic, first baby no help, new mum alone with baby, help with newborn, family nurse, newborn twins help, wellcome volunteers, help at home with baby, no sleep with baby, young mother, teenage mother, '
-      + 'baby advice',
+      + 'überfordert mit Baby, Hilfe nach der Geburt, KoKi, Netzwerk frühe Kindheit, Unterstützung für junge Familien, junge Familien begleiten, Hilfe für junge Eltern, junge Eltern überfordert, '
+      + 'Baby schläft nicht, Baby trinkt nicht, Baby weint ständig, Baby weint, Schlafprobleme Baby, Fütterprobleme, Regulationsstörungen, unruhiges Baby, frischgebackene Eltern, Eltern von Säuglingen, '
+      + 'Familien mit Kindern von 0 bis 3, Kinder von 0 bis 3, Besuch nach der Geburt, Begrüßungspaket Baby, Babybegrüßung, Babysprechstunde, Elternberatung nach der Geburt, entwicklungspsychologische Beratung, '
+      + 'Familienpaten für junge Familien, praktische Hilfe nach der Geburt, Zwillinge und keine Hilfe, erste Zeit mit Baby, Familienhebammendienst, Familienbesuch nach Geburt, Familiengesundheitspflege, '
+      + 'Bindung zum Baby, Baby schreit die ganze Nacht, kann nicht mehr mit Baby, bin fertig mit den Nerven Baby, Mama allein mit Neugeborenem, Zwillinge überfordert, Hilfe im Wochenbett, Babysorgen, '
+      + 'Baby nimmt nicht zu, jung und Mutter, sehr junge Mutter, gesunder Start ins Leben, Familien mit Babys unterstützen, Entlastung nach der Geburt, Kinderkrankenschwester kommt nach Hause, Familienstart, '
+      + 'Babylotse, Babylotsin, Babylotsen, Willkommen im Leben, Gesundheitsfachkraft, Beratung Eltern mit Säuglingen, guter Start, Schlafberatung, Sprechstunde für Eltern mit Baby, am Ende mit Baby, Familienpate, '
+      + 'Familienpaten, Hilfe mit Neugeborenem, schreit die ganze Nacht, müde Mutter Baby, Babybesuch, Familien mit Babys',
+    en: "early help, help with a baby, crying baby, support after birth, newborn visit, overwhelmed with baby, baby won't stop crying, baby does not sleep, baby won't sleep, baby feeding problems, new parents, "
+      + "young parents, young families, support for new mums, family midwife, home visit after birth, welcome visit baby, families with babies, first year with baby, help for young families, "
+      + "my baby cries all night, baby screams, baby cries a lot, colic, first baby no help, new mum alone with baby, help with newborn, family nurse, newborn twins help, wellcome volunteers, "
+      + "help at home with baby, no sleep with baby, young mother, teenage mother, baby advice, baby cries, newborn help",
     ar: 'مساعدة مبكرة للاسر, مساعدة مع الرضيع, طفل رضيع يبكي, مساعدة بعد الولادة, رضيع, ابني الرضيع ما بينام, رضيعي يبكي, طفلي الرضيع, اهل جدد, والدان جديدان, عائلات شابة, دعم العائلات الصغيرة, دعم الام بعد الولادة, '
       + 'زيارة بعد الولادة, مشاكل نوم الرضيع, قابلة عائلية, امهات جدد, تعبانة مع البيبي',
     uk: "рання допомога сім'ям, допомога з немовлям, немовля плаче, допомога після пологів, помощь с младенцем, ребенок плачет, немовля не спить, малюк постійно плаче, молоді батьки, молодим сім'ям, підтримка молодих мам, "
@@ -107,17 +113,18 @@ export const familyConcepts: readonly Concept[] = [
       + 'genç anne, bebekli aileye destek, aile ebesi, bebek gece ağlıyor, bebeğim çok ağlıyor, ilk bebeğim, yenidoğan yardım, bebekle yalnızım, ikizlere yardım, gaz sancısı bebek, genç anneler, bebek danışma, evde bebek yardımı, '
       + 'bebekle baş edemiyorum' },
   { code: 'YOUTH_WELFARE_OFFICE',
-    de: 'Jugendamt, Hilfen zur Erziehung, ASD, Allgemeiner Sozialer Dienst, Sozialpädagogische Familienhilfe, SPFH, Erziehungsbeistand, Erziehungshilfe, Kreisjugendamt, Jugendhilfe, Familienhilfe, Tagesgruppe, Beistandschaft, '
-      + 'Kinder- und Jugendhilfe, Amt für Jugend und Familie, Fachbereich Jugend, Amt für Kinder Jugend und Familie, Jugendamt hat sich gemeldet, Brief vom Jugendamt, Jugendamt will Kind wegnehmen, Bezirkssozialarbeit, '
-      + 'Bezirkssozialpädagogik, SPFH beantragen, Familienhelferin, Familienhelfer, Erziehungsbeistandschaft, ambulante Hilfen zur Erziehung, ambulante Erziehungshilfe, Hilfeplan, Hilfeplangespräch, '
-      + 'aufsuchende Familientherapie, intensive sozialpädagogische Einzelbetreuung, soziale Gruppenarbeit, Jugendgerichtshilfe, Jugendhilfe im Strafverfahren, SGB VIII, Jugendhilfeausschuss, Jugendhilfeplanung, '
-      + 'Vaterschaftsanerkennung, Vaterschaft anerkennen, Sorgeerklärung, Heilpädagogische Tagesstätte, Fachdienst Jugend, Jugendamt war da, Angst vor dem Jugendamt, Jugendamt hilft, Kind rausnehmen, Kind weggenommen, '
-      + 'Familie schafft es nicht, Hilfe vom Jugendamt, Familienhilfe beantragen, sozialpädagogische Hilfe, Sozialer Dienst, Jugendamtsmitarbeiterin, Erziehungshilfen, § 27, Antrag Hilfe zur Erziehung, '
-      + 'Sozialpädagogin kommt nach Hause, Familien im Alltag begleiten, Flexible Hilfen, Clearing Familie, Familienaktivierung, Rückführung in die Familie, Urkunde Sorgerecht, gemeinsame Sorge beurkunden',
+    de: 'Jugendamt, Hilfen zur Erziehung, ASD, Allgemeiner Sozialer Dienst, Sozialpädagogische Familienhilfe, SPFH, Erziehungsbeistand, Erziehungshilfe, Kreisjugendamt, Jugendhilfe, Familienhilfe, Tagesgruppe, '
+      + 'Beistandschaft, Kinder- und Jugendhilfe, Amt für Jugend und Familie, Fachbereich Jugend, Amt für Kinder Jugend und Familie, Jugendamt hat sich gemeldet, Brief vom Jugendamt, Jugendamt will Kind wegnehmen, '
+      + 'Bezirkssozialarbeit, Bezirkssozialpädagogik, SPFH beantragen, Familienhelferin, Familienhelfer, Erziehungsbeistandschaft, ambulante Hilfen zur Erziehung, ambulante Erziehungshilfe, Hilfeplan, '
+      + 'Hilfeplangespräch, aufsuchende Familientherapie, intensive sozialpädagogische Einzelbetreuung, soziale Gruppenarbeit, Jugendgerichtshilfe, Jugendhilfe im Strafverfahren, SGB VIII, Jugendhilfeausschuss, '
+      + 'Jugendhilfeplanung, Vaterschaftsanerkennung, Vaterschaft anerkennen, Sorgeerklärung, Heilpädagogische Tagesstätte, Fachdienst Jugend, Jugendamt war da, Angst vor dem Jugendamt, Jugendamt hilft, '
+      + 'Kind rausnehmen, Kind weggenommen, Familie schafft es nicht, Hilfe vom Jugendamt, Familienhilfe beantragen, sozialpädagogische Hilfe, Sozialer Dienst, Jugendamtsmitarbeiterin, Erziehungshilfen, § 27, '
+      + 'Antrag Hilfe zur Erziehung, Sozialpädagogin kommt nach Hause, Familien im Alltag begleiten, Flexible Hilfen, Clearing Familie, Familienaktivierung, Rückführung in die Familie, Urkunde Sorgerecht, '
+      + 'gemeinsame Sorge beurkunden, Sorgerecht, Umgangsrecht, Kind nicht sehen dürfen, Inobhutnahme, Ex lässt mich Kind nicht sehen',
     en: 'youth welfare office, jugendamt, family support worker, help with raising children, child and youth services, child welfare, social services for children, family helper, letter from the youth office, '
-      + 'youth office wants to take my child, youth welfare, acknowledge paternity, paternity recognition, juvenile court assistance, socio-educational family help, child welfare office, cps, child protective services, '
-      + 'social services took my child, my child was taken away, custody taken, youth office letter, youth office visit, help from jugendamt, family aid, youth office, social worker comes to family, paternity test, '
-      + 'joint custody declaration, family assistance',
+      + 'youth office wants to take my child, youth welfare, acknowledge paternity, paternity recognition, juvenile court assistance, socio-educational family help, child welfare office, cps, '
+      + 'child protective services, social services took my child, my child was taken away, custody taken, youth office letter, youth office visit, help from jugendamt, family aid, youth office, '
+      + 'social worker comes to family, paternity test, joint custody declaration, family assistance, custody, child services, visitation rights',
     ar: 'يوغند امت, يوجند امت, مكتب الشباب, دائرة الشباب, مساعدة الاسرة, يوغندامت, مكتب رعاية الشباب, اليوغند امت, يوغندأمت, يوغند أمت, مكتب رعاية الاسرة, رسالة من يوغند امت, اخذوا اولادي, سحب الاطفال, مساعد الاسرة, مرشد '
       + 'اسري, دائرة رعاية الشباب, دائرة الاحداث, اعتراف بالابوة, اثبات الابوة, سوسيال للعائلة',
     uk: 'югендамт, відомство у справах молоді, служба у справах дітей, сімейна допомога, ведомство по делам молодежи, юґендамт, служба захисту дітей, опіка дітей служба, забрали дитину, лист з югендамту, сімейний помічник, '
@@ -150,9 +157,9 @@ export const familyConcepts: readonly Concept[] = [
       + 'gemeinsames Wohnen für Mütter und Kinder, betreutes Einzelwohnen Jugendliche, Wohnen für junge Mütter, Wohnen für Jugendliche, will nicht mehr zu Hause wohnen, Jugendliche ziehen aus, junge Volljährige, '
       + 'betreute Jugend-WG, Intensivgruppe, Notaufnahme Jugendliche, Aufnahmegruppe, Inobhutnahmegruppe, Internat, Erziehungsheim, Leben in der Wohngruppe, nicht bei den Eltern wohnen, 5-Tage-Gruppe, Trainingswohnung, '
       + 'Mutter-Kind-Wohnen, Vater-Kind-Wohnen, junge Mütter mit Kind wohnen, Leaving Care',
-    en: "children's home, residential group for young people, care leavers, mother and child home, children's homes, residential care for young people, group home for teenagers, sos children's village, leaving care, care leaver, "
-      + "grew up in care, supported living for young people, home for young mothers, children's village, children in care, orphanage, orphan, live away from parents teen, home for teenagers, youth residential group, "
-      + "group home for kids, can't live at home anymore teen, supervised flat for teenagers, teen mother home",
+    en: "children's home, residential group for young people, care leavers, mother and child home, children's homes, residential care for young people, group home for teenagers, sos children's village, "
+      + "leaving care, care leaver, grew up in care, supported living for young people, home for young mothers, children's village, children in care, orphanage, orphan, live away from parents teen, "
+      + "home for teenagers, youth residential group, group home for kids, can't live at home anymore teen, supervised flat for teenagers, teen mother home, residential care youth",
     ar: 'دار اطفال, بيت اطفال, دار رعاية الايتام, سكن للقاصرين, دار ايتام, سكن للشباب تحت الرعاية, قرية الاطفال, سكن جماعي للمراهقين, بيت الام والطفل, سكن لليافعين, سكن الامهات الشابات, دار رعاية الاطفال',
     uk: 'дитячий будинок, група проживання для молоді, детский дом, дитяче містечко, житло для підлітків під опікою, житлова група для підлітків, будинок для матерів з дітьми, притулок для дітей, выпускник детдома, детдом, '
       + 'приют для детей, дом матери и ребенка, детская деревня, жилая группа для подростков, випускники дитбудинків, інтернат, интернат, сиротинець, дитбудинок, вонгрупе, вонгруппе, не хочу жити з батьками, '
@@ -161,12 +168,13 @@ export const familyConcepts: readonly Concept[] = [
       + 'evde kalmak istemiyorum genç, gençlere ev, gençler için konut grubu, genç anneler evi, wohngruppe gençler' },
   { code: 'FAMILY_COUNSELLING',
     de: 'Familienberatung, Paarberatung, Eheberatung, Partnerprobleme, Streit mit Partner, Beziehungsprobleme, Partnerschaftsberatung, Streit in der Familie, EFL, Familientherapie, Ehekrise, Beziehungskrise, '
-      + 'Beziehung in der Krise, Eheprobleme, Probleme in der Ehe, Probleme mit meinem Mann, Probleme mit meiner Frau, Ehe retten, Ehe kaputt, Beziehung retten, Streit mit meinem Mann, Streit mit meiner Frau, Ehestreit, '
-      + 'wir streiten nur noch, streiten uns ständig, Familienstreit, Familienkonflikt, Familienkonflikte, Konflikte in der Familie, Konflikte in der Partnerschaft, Paarkonflikt, Paartherapie, Paargespräche, Paare in Krisen, '
-      + 'Ehe- Familien- und Lebensberatung, Lebensberatung, Eheberatungsstelle, Familienprobleme, Familienkrise, Schwiegermutter, Fremdgehen, Mann betrügt mich, betrogen worden, Patchworkfamilie, Stiefkinder, '
-      + 'Kommunikation in der Partnerschaft, Partnerschaft und Ehe, systemische Familienberatung, Familienrat, Zoff zu Hause, es kracht ständig, wir reden nicht mehr, Liebe ist weg, Mann geht fremd, Frau geht fremd, Affäre, '
-      + 'Ehe am Ende, Vertrauen verloren, mit Partner unglücklich, Partnerin, Schwiegereltern, Generationenkonflikt, Streit mit Tochter, Streit mit Sohn, erwachsene Kinder Streit, Kontaktabbruch, Beratung für Paare, '
-      + 'Beziehungsberatung, Beziehung und Partnerschaft, Gespräche zu zweit, Ehe- und Lebensberatung, Familie in der Krise, Familienmoderation, Aufstellung, systemische Beratung, Lebensfragen',
+      + 'Beziehung in der Krise, Eheprobleme, Probleme in der Ehe, Probleme mit meinem Mann, Probleme mit meiner Frau, Ehe retten, Ehe kaputt, Beziehung retten, Streit mit meinem Mann, Streit mit meiner Frau, '
+      + 'Ehestreit, wir streiten nur noch, streiten uns ständig, Familienstreit, Familienkonflikt, Familienkonflikte, Konflikte in der Familie, Konflikte in der Partnerschaft, Paarkonflikt, Paartherapie, '
+      + 'Paargespräche, Paare in Krisen, Ehe- Familien- und Lebensberatung, Lebensberatung, Eheberatungsstelle, Familienprobleme, Familienkrise, Schwiegermutter, Fremdgehen, Mann betrügt mich, betrogen worden, '
+      + 'Patchworkfamilie, Stiefkinder, Kommunikation in der Partnerschaft, Partnerschaft und Ehe, systemische Familienberatung, Familienrat, Zoff zu Hause, es kracht ständig, wir reden nicht mehr, Liebe ist weg, '
+      + 'Mann geht fremd, Frau geht fremd, Affäre, Ehe am Ende, Vertrauen verloren, mit Partner unglücklich, Partnerin, Schwiegereltern, Generationenkonflikt, Streit mit Tochter, Streit mit Sohn, '
+      + 'erwachsene Kinder Streit, Kontaktabbruch, Beratung für Paare, Beziehungsberatung, Beziehung und Partnerschaft, Gespräche zu zweit, Ehe- und Lebensberatung, Familie in der Krise, Familienmoderation, '
+      + 'Aufstellung, systemische Beratung, Lebensfragen, Beziehung kaputt, Ehe kriselt, nur noch Streit, streiten uns nur, Partner Probleme',
     en: 'family counselling, couples counselling, marriage counselling, relationship problems, arguments with partner, family therapy, family problems, marriage problems, marriage crisis, marriage trouble, save my marriage, '
       + 'relationship crisis, relationship counselling, couple therapy, couples therapy, problems with my husband, problems with my wife, fighting with my husband, argue with my wife, family conflict, family conflicts, '
       + 'family quarrel, life counselling, cheating husband, stepfamily, blended family, stepchildren, mother-in-law, my marriage, we argue all the time, husband cheats, my wife cheats, affair, my husband does not love me, '
@@ -182,14 +190,15 @@ export const familyConcepts: readonly Concept[] = [
       + 'çift terapisi, aile terapisi, evlilik krizi, aile kavgası, aldatıldım, kocam aldatıyor, kaynana, kayınvalide, üvey çocuk, evliliği kurtarmak, aile sorunları, aile çatışması, karımla kavga, eşim aldatıyor, evlilik sorunu, '
       + 'kayınvalide sorunu, kıskanç eş, ailede kavga, ilişki sorunu, eşimle anlaşamıyorum, üvey anne' },
   { code: 'SEPARATION_DIVORCE', wider: 'FAMILY_COUNSELLING',
-    de: 'Trennung, Scheidung, Trennungsberatung, Sorgerecht, Umgangsrecht, getrennt, scheiden lassen, Trennungskinder, begleiteter Umgang, Umgang mit dem Kind, Familienmediation, Mediation, Trennungs- und Scheidungsberatung, '
-      + 'geschieden, mein Mann will sich trennen, Trennungsberatung Eltern, Scheidungsberatung, Ehescheidung, Scheidungsanwalt, Scheidung einreichen, will mich scheiden lassen, will mich trennen, mich von meinem Mann trennen, '
-      + 'Trennung vom Partner, Mann hat mich verlassen, Frau hat mich verlassen, verlassen worden, getrennt lebend, getrennt lebende Eltern, getrennte Eltern, Scheidungskinder, Eltern trennen sich, Trennung der Eltern, '
-      + 'Kinder in Trennung, Kinder nach Trennung, Umgangsbegleitung, Umgangskontakte, Umgangsregelung, Umgang verweigert, darf mein Kind nicht sehen, sehe mein Kind nicht, alleiniges Sorgerecht, gemeinsames Sorgerecht, '
-      + 'Wechselmodell, Mediator, Mediatorin, Scheidungskosten, Trennungsjahr, Streit ums Kind, hochstrittige Eltern, Hochstrittige, Scheidungskindergruppe, Familiengericht, Eltern bleiben nach Trennung, Trennungsfamilien, '
-      + 'Aufenthaltsbestimmungsrecht, wir trennen uns, Mann ist ausgezogen, Frau ist ausgezogen, er ist weg, sie ist weg, Ex streitet, Streit mit dem Ex, Kinder sehen nach Trennung, wer bekommt die Kinder, '
-      + 'wo wohnen die Kinder, Vater sieht Kind nicht, Papa darf mich nicht sehen, Scheidung kosten, Ehe beenden, auseinander, Ex-Partner, Exfrau, Ehe geschieden, Trennungskind, Trennungsgruppe, Kinder und Trennung, '
-      + 'Umgangsstreit, Elternschaft nach Trennung, Elterngespräche nach Trennung, begleitete Übergabe, Rosenkrieg, Zugewinn, Haus aufteilen, Verfahrensbeistand, Elternvereinbarung',
+    de: 'Trennung, Scheidung, Trennungsberatung, Sorgerecht, Umgangsrecht, getrennt, scheiden lassen, Trennungskinder, begleiteter Umgang, Umgang mit dem Kind, Familienmediation, Mediation, '
+      + 'Trennungs- und Scheidungsberatung, geschieden, mein Mann will sich trennen, Trennungsberatung Eltern, Scheidungsberatung, Ehescheidung, Scheidungsanwalt, Scheidung einreichen, will mich scheiden lassen, '
+      + 'will mich trennen, mich von meinem Mann trennen, Trennung vom Partner, Mann hat mich verlassen, Frau hat mich verlassen, verlassen worden, getrennt lebend, getrennt lebende Eltern, getrennte Eltern, '
+      + 'Scheidungskinder, Eltern trennen sich, Trennung der Eltern, Kinder in Trennung, Kinder nach Trennung, Umgangsbegleitung, Umgangskontakte, Umgangsregelung, Umgang verweigert, darf mein Kind nicht sehen, '
+      + 'sehe mein Kind nicht, alleiniges Sorgerecht, gemeinsames Sorgerecht, Wechselmodell, Mediator, Mediatorin, Scheidungskosten, Trennungsjahr, Streit ums Kind, hochstrittige Eltern, Hochstrittige, '
+      + 'Scheidungskindergruppe, Familiengericht, Eltern bleiben nach Trennung, Trennungsfamilien, Aufenthaltsbestimmungsrecht, wir trennen uns, Mann ist ausgezogen, Frau ist ausgezogen, er ist weg, sie ist weg, '
+      + 'Ex streitet, Streit mit dem Ex, Kinder sehen nach Trennung, wer bekommt die Kinder, wo wohnen die Kinder, Vater sieht Kind nicht, Papa darf mich nicht sehen, Scheidung kosten, Ehe beenden, auseinander, '
+      + 'Ex-Partner, Exfrau, Ehe geschieden, Trennungskind, Trennungsgruppe, Kinder und Trennung, Umgangsstreit, Elternschaft nach Trennung, Elterngespräche nach Trennung, begleitete Übergabe, Rosenkrieg, '
+      + 'Zugewinn, Haus aufteilen, Verfahrensbeistand, Elternvereinbarung, Ex und Kinder, mich scheiden',
     en: 'separation, divorce, custody, visiting rights, get divorced, separated, mediation, supervised contact, custody of children, divorcing, want a divorce, leave my husband, leave my wife, husband left me, wife left me, '
       + 'parental separation, separated parents, divorced, divorced parents, children of divorce, contact with my child, see my children, not allowed to see my child, access to children, sole custody, joint custody, '
       + 'who gets the children, mediator, family mediation, file for divorce, separated families, family court, breaking up with husband, my husband left me, my wife left me, want to leave my husband, split up, custody battle, '
@@ -206,14 +215,15 @@ export const familyConcepts: readonly Concept[] = [
       + 'boşanmış çocukları, ayrı yaşayan, velayet hakkı, ortak velayet, çocuğumu göremiyorum, çocuk kimde kalacak, aile mahkemesi, boşanma danışmanlığı, çocukla görüşme, ayrılan ebeveynler, arabulucu, boşanma avukatı, '
       + 'kocam terk etti, eşim terk etti, velayet davası, çocukları görmek, çocuğumu göstermiyor, boşanmış aile, boşandım, boşanan çocuklar, görüş hakkı' },
   { code: 'CHILD_MAINTENANCE',
-    de: 'Unterhalt, Unterhaltsvorschuss, Kindesunterhalt, Unterhaltsvorschusskasse, Vater zahlt nicht, Unterhaltszahlung, Unterhaltspflicht, Alimente, Unterhaltsvorschussgesetz, Unterhalt für mein Kind, Unterhalt fürs Kind, '
-      + 'Kindesvater zahlt nicht, Papa zahlt nicht, Ex zahlt nicht, Exmann zahlt nicht, Ex-Mann zahlt keinen Unterhalt, Unterhalt einfordern, Unterhalt berechnen, Unterhaltstitel, Unterhaltsansprüche, Unterhaltsanspruch, '
-      + 'Düsseldorfer Tabelle, Trennungsunterhalt, Ehegattenunterhalt, UVG, Unterhaltsvorschussstelle, Beistandschaft Unterhalt, Unterhaltspflichtige, Kindsvater, Unterhaltsberatung, Geld vom Vater, Ex zahlt nichts, '
-      + 'Vater meines Kindes zahlt nicht, kein Unterhalt, Unterhalt kommt nicht, wie viel Unterhalt, muss Unterhalt zahlen, kann Unterhalt nicht zahlen, Vater unbekannt, Geld fürs Kind vom Vater, Unterhaltspfändung, '
-      + 'Beistand Jugendamt, Vorschuss auf Unterhalt, Unterhaltsberechnung, Unterhaltsrecht, Barunterhalt, Unterhaltsschulden',
-    en: 'child maintenance, child support, advance maintenance, father does not pay, alimony, maintenance payments, ex does not pay, ex-husband does not pay, father of my child does not pay, maintenance advance, alimony advance, '
-      + 'claim child support, money from the father, spousal maintenance, child maintenance advance, my ex does not pay, ex pays nothing for child, dad pays nothing, child support payments, unterhalt, maintenance for child, '
-      + 'how much child support',
+    de: 'Unterhalt, Unterhaltsvorschuss, Kindesunterhalt, Unterhaltsvorschusskasse, Vater zahlt nicht, Unterhaltszahlung, Unterhaltspflicht, Alimente, Unterhaltsvorschussgesetz, Unterhalt für mein Kind, '
+      + 'Unterhalt fürs Kind, Kindesvater zahlt nicht, Papa zahlt nicht, Ex zahlt nicht, Exmann zahlt nicht, Ex-Mann zahlt keinen Unterhalt, Unterhalt einfordern, Unterhalt berechnen, Unterhaltstitel, '
+      + 'Unterhaltsansprüche, Unterhaltsanspruch, Düsseldorfer Tabelle, Trennungsunterhalt, Ehegattenunterhalt, UVG, Unterhaltsvorschussstelle, Beistandschaft Unterhalt, Unterhaltspflichtige, Kindsvater, '
+      + 'Unterhaltsberatung, Geld vom Vater, Ex zahlt nichts, Vater meines Kindes zahlt nicht, kein Unterhalt, Unterhalt kommt nicht, wie viel Unterhalt, muss Unterhalt zahlen, kann Unterhalt nicht zahlen, '
+      + 'Vater unbekannt, Geld fürs Kind vom Vater, Unterhaltspfändung, Beistand Jugendamt, Vorschuss auf Unterhalt, Unterhaltsberechnung, Unterhaltsrecht, Barunterhalt, Unterhaltsschulden, Beistandschaft, '
+      + 'Vaterschaft, Vaterschaftstest',
+    en: 'child maintenance, child support, advance maintenance, father does not pay, alimony, maintenance payments, ex does not pay, ex-husband does not pay, father of my child does not pay, maintenance advance, '
+      + 'alimony advance, claim child support, money from the father, spousal maintenance, child maintenance advance, my ex does not pay, ex pays nothing for child, dad pays nothing, child support payments, '
+      + 'unterhalt, maintenance for child, how much child support, paternity',
     ar: 'نفقة, نفقة الاطفال, النفقة, الاب لا يدفع, سلفة النفقة, نفقة الطفل, ابو الاولاد ما بيدفع, طليقي لا يدفع, زوجي السابق لا يدفع, نفقة الزوجة, المطالبة بالنفقة, اونترهالت, نفقة من الدولة, ما بيدفع نفقة, النفقة '
       + 'المسبقة, سلفة نفقة',
     uk: 'аліменти, утримання дитини, батько не платить, аванс аліментів, алименты, отец не платит, колишній не платить, чоловік не платить аліменти, аліменти на дитину, стягнути аліменти, аліменти від держави, унтерхальт, '
@@ -223,11 +233,11 @@ export const familyConcepts: readonly Concept[] = [
     tr: 'nafaka, çocuk nafakası, nafaka avansı, baba ödemiyor, eski kocam ödemiyor, nafaka ödemiyor, çocuk için nafaka, nafaka almak, nafaka hesaplama, unterhalt, devletten nafaka, yoksulluk nafakası, babası nafaka vermiyor, '
       + 'nafaka avansı başvurusu, baba para vermiyor, nafaka ne kadar' },
   { code: 'SINGLE_PARENTS',
-    de: 'Alleinerziehende, alleinerziehend, Treff für Alleinerziehende, VAMV, alleinerziehende Mutter, alleinerziehender Vater, allein mit Kind, Hilfe für Alleinerziehende, allein mit den Kindern, allein mit meinem Kind, '
-      + 'alleine mit Kind, Alleinerziehenden-Treff, Alleinerziehendentreff, Mütter ohne Partner, Einelternfamilie, Einelternfamilien, getrennt erziehend, Getrennterziehende, Alleinerziehende Mütter und Väter, '
-      + 'Angebote für Alleinerziehende, Netzwerk Alleinerziehende, erziehe allein, Solo-Mamas, Single-Mama, Verband alleinerziehender Mütter, Mama allein, allein mit zwei Kindern, Papa allein mit Kind, Vater weg, ohne Vater, '
-      + 'Mutter ohne Mann, Ein-Eltern-Familie, allein verantwortlich für Kind, alles allein machen mit Kind, Treffen Alleinerziehender, Frühstück für Alleinerziehende, Wochenende für Alleinerziehende, '
-      + 'Unterstützung Alleinerziehender, Solo-Eltern, alleinerz., verwitwet mit Kindern',
+    de: 'Alleinerziehende, alleinerziehend, Treff für Alleinerziehende, VAMV, alleinerziehende Mutter, alleinerziehender Vater, allein mit Kind, Hilfe für Alleinerziehende, allein mit den Kindern, '
+      + 'allein mit meinem Kind, alleine mit Kind, Alleinerziehenden-Treff, Alleinerziehendentreff, Mütter ohne Partner, Einelternfamilie, Einelternfamilien, getrennt erziehend, Getrennterziehende, '
+      + 'Alleinerziehende Mütter und Väter, Angebote für Alleinerziehende, Netzwerk Alleinerziehende, erziehe allein, Solo-Mamas, Single-Mama, Verband alleinerziehender Mütter, Mama allein, '
+      + 'allein mit zwei Kindern, Papa allein mit Kind, Vater weg, ohne Vater, Mutter ohne Mann, Ein-Eltern-Familie, allein verantwortlich für Kind, alles allein machen mit Kind, Treffen Alleinerziehender, '
+      + 'Frühstück für Alleinerziehende, Wochenende für Alleinerziehende, Unterstützung Alleinerziehender, Solo-Eltern, alleinerz., verwitwet mit Kindern, Kinder allein großziehen, Eineltern',
     en: 'single parents, single parent, single mother, single father, lone parent, alone with child, one-parent family, one-parent families, lone parents, lone mothers, single moms, single mum, single mums, single dads, '
       + 'raising kids alone, raising my child alone, solo mum, alone with the kids, without a partner with child, single mom, single dad, alone with my kids, solo parent, divorced with kids',
     ar: 'ام عزباء, معيل وحيد, ام وحيدة, امهات عازبات, مربي وحيد, انا وحدي مع اطفالي, اب وحيد, وحدي مع اولادي, لوحدي مع الاطفال, ام لوحدها, اربي اولادي لوحدي, بدون زوج مع اطفال, ام معيلة, امهات معيلات, ام مطلقة مع اطفال, '
@@ -241,12 +251,13 @@ export const familyConcepts: readonly Concept[] = [
   { code: 'FAMILY_BENEFITS',
     de: 'Familienleistungen, Geld für Familien, Familienkasse, Leistungen für Familien, Geld für Kinder, Betreuungsgeld, Familiengeld, finanzielle Hilfen für Familien, Geld fürs Kind, Geld vom Staat für Kinder, '
       + 'staatliche Leistungen für Familien, Familienförderung, Zuschüsse für Familien, Zuschuss für Familien, Unterstützung für Familien mit wenig Geld, Familienpass, Landesfamilienpass, Familienkarte, '
-      + 'Geldleistungen für Familien, was steht Familien zu, welche Leistungen für Familien, Landeserziehungsgeld, Mehrkindfamilie, Familienstiftung, Landesstiftung Hilfe für Mutter und Kind, Familie in Not, Familien in Not, '
-      + 'Krippengeld, Beitragszuschuss, Kinderfreibetrag, Kindergrundsicherung, was bekommen Familien vom Staat, Geld mit drei Kindern, Zuschuss fürs Kind, Familie hat wenig Geld, welche Hilfe für Familien, '
-      + 'Kinder kosten Geld, Familienzuschuss, Familienunterstützung, finanzielle Familienhilfe, Förderung kinderreicher Familien, Hilfe für Mehrlinge, Zwillingsgeld, Begrüßungsgeld Baby, Leistungen rund um das Kind, '
-      + 'Familienkarte Rabatt, Kinder und wenig Einkommen',
-    en: 'family benefits, money for families, family benefits office, money for children, family allowance, state money for children, financial help for families, family pass, family card, benefits for parents, money for kids, '
-      + 'financial support for families, families in need, large family benefits, family money, benefits for kids, money for big family, family support money, money for parents',
+      + 'Geldleistungen für Familien, was steht Familien zu, welche Leistungen für Familien, Landeserziehungsgeld, Mehrkindfamilie, Familienstiftung, Landesstiftung Hilfe für Mutter und Kind, Familie in Not, '
+      + 'Familien in Not, Krippengeld, Beitragszuschuss, Kinderfreibetrag, Kindergrundsicherung, was bekommen Familien vom Staat, Geld mit drei Kindern, Zuschuss fürs Kind, Familie hat wenig Geld, '
+      + 'welche Hilfe für Familien, Kinder kosten Geld, Familienzuschuss, Familienunterstützung, finanzielle Familienhilfe, Förderung kinderreicher Familien, Hilfe für Mehrlinge, Zwillingsgeld, '
+      + 'Begrüßungsgeld Baby, Leistungen rund um das Kind, Familienkarte Rabatt, Kinder und wenig Einkommen, Anträge nach der Geburt, was beantragen Baby, Kind bekommen beantragen, bekommen Kind beantragen, '
+      + 'nach Geburt beantragen',
+    en: 'family benefits, money for families, family benefits office, money for children, family allowance, state money for children, financial help for families, family pass, family card, benefits for parents, '
+      + 'money for kids, financial support for families, families in need, large family benefits, family money, benefits for kids, money for big family, family support money, money for parents, benefits baby',
     ar: 'اعانات عائلية, مساعدات للعائلات, صندوق الاسرة, اعانة الاسرة, مال للاطفال, مال للعائلة, مساعدة مالية للعائلات, فلوس للاولاد, مساعدات العائلات, دعم مالي للاسرة, بطاقة العائلة, صندوق العائلة, فاميلين كاسه, فاميليين '
       + 'كاسا, اعانات الاطفال, مستحقات الاسرة',
     uk: "допомога сім'ям, сімейні виплати, сімейна каса, виплати на дітей, семейные пособия, деньги на детей, семейная касса, гроші для сімей, фінансова допомога сім'ям, державна допомога сім'ям, фамілієнкассе, "
@@ -271,10 +282,10 @@ export const familyConcepts: readonly Concept[] = [
     tr: 'çocuk parası, kindergeld, çocuk parası başvurusu, çocuk parası almak, çocuk parası gelmedi, çocuk yardımı, çocuk parası dairesi, çocuk ödeneği, kindergeld başvurusu, kindergeld gelmedi, familienkasse, '
       + 'çocuk parası kesildi, aylık çocuk parası' },
   { code: 'CHILD_SUPPLEMENT', wider: 'FAMILY_BENEFITS',
-    de: 'Kinderzuschlag, KiZ, Kinderzuschlagsantrag, Zuschlag zum Kindergeld, KiZ-Antrag, Kinderzuschlag beantragen, KiZ beantragen, KiZ-Lotse, KiZ berechnen, Zuschlag für Kinder, Verdienst reicht nicht für Kinder, '
-      + 'Verdienst reicht nicht für die Familie, kleines Einkommen mit Kindern, Eltern mit kleinem Einkommen, Eltern mit geringem Einkommen, Familien mit kleinem Einkommen, Familien mit geringem Einkommen, '
-      + 'Kindersofortzuschlag, Lohn reicht nicht für Familie, arbeiten und trotzdem wenig mit Kindern, Zuschlag Familienkasse, Zuschlag fürs Kind, Notfall-KiZ, arbeiten und Kinder wenig Geld, Kinderzuschlag abgelehnt, '
-      + 'Kinderzuschlag verlängern, Geld zusätzlich zum Kindergeld',
+    de: 'Kinderzuschlag, KiZ, Kinderzuschlagsantrag, Zuschlag zum Kindergeld, KiZ-Antrag, Kinderzuschlag beantragen, KiZ beantragen, KiZ-Lotse, KiZ berechnen, Zuschlag für Kinder, '
+      + 'Verdienst reicht nicht für Kinder, Verdienst reicht nicht für die Familie, kleines Einkommen mit Kindern, Eltern mit kleinem Einkommen, Eltern mit geringem Einkommen, Familien mit kleinem Einkommen, '
+      + 'Familien mit geringem Einkommen, Kindersofortzuschlag, Lohn reicht nicht für Familie, arbeiten und trotzdem wenig mit Kindern, Zuschlag Familienkasse, Zuschlag fürs Kind, Notfall-KiZ, '
+      + 'arbeiten und Kinder wenig Geld, Kinderzuschlag abgelehnt, Kinderzuschlag verlängern, Geld zusätzlich zum Kindergeld, Geld reicht nicht mit Kindern',
     en: 'child supplement, supplementary child allowance, kinderzuschlag, apply for child supplement, low-income parents, families with low income, additional child benefit, extra child allowance, wage not enough for children, '
       + 'kiz application, extra child money, kiz, supplement for low income families, working family low wage, families with small income',
     ar: 'علاوة الاطفال, كيندر تسوشلاغ, كيندرتسوشلاغ, كيندرتسوشلاغ طلب, كندر تسوشلاغ, زيادة على راتب الاطفال, علاوة الطفل, دخل قليل مع اطفال, راتب ما بيكفي العيلة, مكمل كيندرغيلد',
@@ -301,13 +312,13 @@ export const familyConcepts: readonly Concept[] = [
     tr: 'ebeveyn parası, elterngeld, doğum izni, ebeveyn izni, annelik parası, elterngeld başvurusu, analık parası, analık izni, babalık izni, doğum parası, doğum sonrası para, annelik izni, hamile işçi hakları, '
       + 'ebeveyn parası başvurusu, süt parası, mutterschaftsgeld' },
   { code: 'PLAYGROUND',
-    de: 'Spielplatz, Spielplätze, Abenteuerspielplatz, Indoorspielplatz, Kinderspielplatz, Aktivspielplatz, Jugendfarm, Skatepark, Kletterhalle für Kinder, Spielgelände, Spielpark, Wasserspielplatz, Naturspielplatz, '
-      + 'Waldspielplatz, Matschspielplatz, Bolzplatz, Rutsche und Schaukel, Schaukel, Rutsche, Sandkasten, Klettergerüst, Spielgeräte, Kinder toben, Kinder draußen spielen, draußen spielen, Spielfläche, Spielflächen, '
-      + 'Hüpfburg, Kinderland, Spielscheune, Skateranlage, Skateplatz, Skaterpark, Skateboard fahren, Pumptrack, Bauspielplatz, Kinderbauernhof, Familienpark, Indoor-Spielplatz, Trampolinpark, rutschen und schaukeln, '
-      + 'draußen toben, Ort zum Spielen, wo können Kinder spielen, Kinder Bewegung draußen, Spielplatz kaputt, Spielplatzpaten, Spielstraße, Trampolin springen, Trampolinhalle, Soccerpark, Bikepark, Kletterspielplatz, '
-      + 'Indoorhalle, Spielparadies, Kleinkinderspielplatz',
-    en: 'playground, adventure playground, indoor playground, play area, skate park, playgrounds, swings, slide and swings, sandpit, where can children play, play outside, kids play outdoors, soft play, bouncy castle, '
-      + "trampoline park, skatepark, skateboarding, water playground, pump track, children's farm",
+    de: 'Spielplatz, Spielplätze, Abenteuerspielplatz, Indoorspielplatz, Kinderspielplatz, Aktivspielplatz, Jugendfarm, Skatepark, Kletterhalle für Kinder, Spielgelände, Spielpark, Wasserspielplatz, '
+      + 'Naturspielplatz, Waldspielplatz, Matschspielplatz, Bolzplatz, Rutsche und Schaukel, Schaukel, Rutsche, Sandkasten, Klettergerüst, Spielgeräte, Kinder toben, Kinder draußen spielen, draußen spielen, '
+      + 'Spielfläche, Spielflächen, Hüpfburg, Kinderland, Spielscheune, Skateranlage, Skateplatz, Skaterpark, Skateboard fahren, Pumptrack, Bauspielplatz, Kinderbauernhof, Familienpark, Indoor-Spielplatz, '
+      + 'Trampolinpark, rutschen und schaukeln, draußen toben, Ort zum Spielen, wo können Kinder spielen, Kinder Bewegung draußen, Spielplatz kaputt, Spielplatzpaten, Spielstraße, Trampolin springen, '
+      + 'Trampolinhalle, Soccerpark, Bikepark, Kletterspielplatz, Indoorhalle, Spielparadies, Kleinkinderspielplatz, Spielmobil, Spielbus',
+    en: "playground, adventure playground, indoor playground, play area, skate park, playgrounds, swings, slide and swings, sandpit, where can children play, play outside, kids play outdoors, soft play, "
+      + "bouncy castle, trampoline park, skatepark, skateboarding, water playground, pump track, children's farm, where can kids play",
     ar: 'ملعب اطفال, العاب اطفال, مكان لعب للاطفال, حديقة العاب, ملاعب اطفال, ساحة لعب, ساحة العاب, حديقة اطفال, مراجيح, وين يلعبوا الاولاد, العاب للاطفال خارجية, ملعب العاب, مدينة العاب, ترامبولين, تزلج بالعجلات, حديقة '
       + 'للاطفال',
     uk: 'дитячий майданчик, ігровий майданчик, скейтпарк, детская площадка, дитячі майданчики, ігровий парк, гойдалки, пісочниця, де дітям погратись, батути, батут, скейтборд, мотузковий парк, детские площадки, '
@@ -333,13 +344,14 @@ export const familyConcepts: readonly Concept[] = [
     tr: 'okul aile birliği, veli temsilcisi, veliler kurulu, veli görüşmesi, öğretmenle görüşme, öğretmen beni çağırıyor, veli günü, veli birliği, okul velileri, mahalle anneleri, anne baba katılımı, sınıf temsilcisi '
       + 'veli, veli konseyi' },
   { code: 'FAMILY_HOLIDAY',
-    de: 'Familienerholung, Familienfreizeit, Familienurlaub, Erholung für Familien, Familienwochenende, Familienausflug, Urlaub mit wenig Geld, Familienferien, Familienferienstätte, Familienferienstätten, Familienfreizeiten, '
-      + 'Urlaub mit Kindern, Urlaub mit der Familie, Ferien mit der Familie, Zuschuss zum Urlaub, Zuschuss für Familienurlaub, kein Geld für Urlaub, günstiger Urlaub, Urlaub für Alleinerziehende, Erholungsurlaub Familien, '
-      + 'Familienreise, Familienreisen, Familienwochenenden, Wochenende für Familien, Großeltern-Enkel-Freizeit, Familienausflüge, Ausflug mit Kindern, Ausflüge für Familien, Ausflugsziele für Familien, Familie verreisen, '
-      + 'Familienfreizeitangebot, mit Kindern wegfahren, noch nie in Urlaub, Urlaub nicht leisten, preiswerter Familienurlaub, Urlaub auf dem Bauernhof, Familientag, Freizeit für Familien, Familienbildungswochenende, '
-      + 'Sommer mit der Familie, Familie gemeinsam unterwegs, Mutter-Kind-Freizeit, Oma-Enkel-Urlaub, Väter-Kinder-Wochenende, Familienherberge, Jugendherberge',
-    en: 'family holiday, family recreation, family weekend, holiday on low income, family holidays, family vacation, vacation with kids, holiday with children, cheap family holiday, no money for holiday, subsidised '
-      + 'holiday, family trip, family outing, days out with kids, weekend for families',
+    de: 'Familienerholung, Familienfreizeit, Familienurlaub, Erholung für Familien, Familienwochenende, Familienausflug, Urlaub mit wenig Geld, Familienferien, Familienferienstätte, Familienferienstätten, '
+      + 'Familienfreizeiten, Urlaub mit Kindern, Urlaub mit der Familie, Ferien mit der Familie, Zuschuss zum Urlaub, Zuschuss für Familienurlaub, kein Geld für Urlaub, günstiger Urlaub, '
+      + 'Urlaub für Alleinerziehende, Erholungsurlaub Familien, Familienreise, Familienreisen, Familienwochenenden, Wochenende für Familien, Großeltern-Enkel-Freizeit, Familienausflüge, Ausflug mit Kindern, '
+      + 'Ausflüge für Familien, Ausflugsziele für Familien, Familie verreisen, Familienfreizeitangebot, mit Kindern wegfahren, noch nie in Urlaub, Urlaub nicht leisten, preiswerter Familienurlaub, '
+      + 'Urlaub auf dem Bauernhof, Familientag, Freizeit für Familien, Familienbildungswochenende, Sommer mit der Familie, Familie gemeinsam unterwegs, Mutter-Kind-Freizeit, Oma-Enkel-Urlaub, '
+      + 'Väter-Kinder-Wochenende, Familienherberge, Jugendherberge, Urlaub zu teuer',
+    en: 'family holiday, family recreation, family weekend, holiday on low income, family holidays, family vacation, vacation with kids, holiday with children, cheap family holiday, no money for holiday, '
+      + 'subsidised holiday, family trip, family outing, days out with kids, weekend for families, cheap holiday with kids',
     ar: 'عطلة عائلية, رحلة عائلية, اجازة للعائلة, اجازة عائلية, عطلة مع الاطفال, رحلات عائلية, سفر مع العائلة, اجازة رخيصة, نهاية اسبوع للعائلات, دعم اجازة العائلة, نزهة عائلية, مشوار مع الاولاد, رحلات للعائلات',
     uk: 'сімейний відпочинок, відпустка з дітьми, семейный отдых, сімейна відпустка, відпустка для сімей, поїздка з дітьми, дешевий відпочинок з дітьми, сімейна поїздка, екскурсія для сімей, вихідні для сімей, '
       + 'семейный отпуск, отпуск с детьми, поездка с детьми, дешевый отпуск, семейная поездка, выходные для семей, отдых с детьми, поїхати з дітьми відпочити, поехать с детьми отдохнуть, відпустка дешево, отпуск дешево, '

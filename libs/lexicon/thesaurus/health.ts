@@ -10,9 +10,9 @@ export const healthConcepts: readonly Concept[] = [
   { code: 'MEDICAL_HELP',
     de: 'ärztliche Hilfe, Arzt, Ärztin, Ärzte, Arztpraxis, Arzt finden, ich bin krank, krank, brauche einen Arzt, Arzttermin, medizinische Hilfe, medizinische Versorgung, Sprechstunde beim Arzt, Schmerzen, Fieber, '
       + 'zum Arzt gehen, Arzt nimmt neue Patienten, neue Patienten aufnehmen, niemand nimmt neue Patienten, Arztpraxen, Gemeinschaftspraxis, medizinisches Versorgungszentrum, MVZ, Bauchschmerzen, Kopfschmerzen, '
-      + 'mir ist schlecht, ich fühle mich krank, Krankschreibung, krankgeschrieben, Attest, ärztliches Attest, AU-Bescheinigung, Blutabnahme, Mediziner, ärztliche Behandlung, ärztliche Versorgung, Arzt spricht meine Sprache, '
-      + 'Ärzteverzeichnis, Arztsuche, Arztbesuch, Ärztehaus, mir geht es nicht gut, bin erkältet, Husten, Durchfall, Schwindel, brauche Krankschreibung, Arzt nimmt mich nicht, finde keinen Arzt, Arzt der Russisch spricht, '
-      + 'Schmerzen im Bauch, Arzt in der Nähe, Sprechzeiten Praxis, Untersuchung beim Arzt, Behandlung, Blutwerte, Rezept brauche ich, Überweisung',
+      + 'mir ist schlecht, ich fühle mich krank, Krankschreibung, krankgeschrieben, Attest, ärztliches Attest, AU-Bescheinigung, Blutabnahme, Mediziner, ärztliche Behandlung, ärztliche Versorgung, '
+      + 'Arzt spricht meine Sprache, Ärzteverzeichnis, Arztsuche, Arztbesuch, Ärztehaus, mir geht es nicht gut, bin erkältet, Husten, Durchfall, Schwindel, brauche Krankschreibung, Arzt nimmt mich nicht, '
+      + 'finde keinen Arzt, Arzt der Russisch spricht, Schmerzen im Bauch, Arzt in der Nähe, Sprechzeiten Praxis, Untersuchung beim Arzt, Behandlung, Blutwerte, Rezept brauche ich, Überweisung, zum Doktor',
     en: "doctor, medical help, find a doctor, physician, i am sick, i am ill, medical care, doctor's appointment, pain, healthcare, see a doctor, feel sick, not feeling well, doctor accepting new patients, medical practice, "
       + 'gp surgery, sick note, sick leave certificate, headache, fever, stomach ache, medical treatment, doctor who speaks english, medical centre, health centre, medical check, blood test, doctors, my child needs a doctor, '
       + 'new doctor, surgery near me, urgent care, walk-in clinic, cough, flu, cold and fever, vomiting, diarrhoea, diarrhea, sore throat, dizzy, rash, infection, i feel ill, stomach pain, belly pain, chest pain, '
@@ -42,8 +42,9 @@ export const healthConcepts: readonly Concept[] = [
       + 'ev doktoru arıyorum, birinci basamak, aile doktoru arıyorum, dahiliye doktoru, hausarzt arıyorum' },
   { code: 'PAEDIATRICIAN', wider: 'MEDICAL_HELP',
     de: 'Kinderarzt, Kinderärztin, Kinderärzte, Kind krank, Kinderkrankheit, U-Untersuchung, U-Untersuchungen, Vorsorge Kind, Kinderheilkunde, Kinderarztpraxis, Kinder- und Jugendarzt, Kinder- und Jugendmedizin, '
-      + 'Kind hat Fieber, Baby hat Fieber, Baby krank, Sohn krank, Tochter krank, Kinderarzt finden, J1-Untersuchung, Früherkennungsuntersuchung, Kinderklinik, Pädiater, Pädiatrie, kinderärztlich, gelbes Untersuchungsheft, '
-      + 'Kindervorsorge, Kinderambulanz, Baby Arzt, Kind hustet, Kind erbricht, Kind hat Ausschlag, Ohrenschmerzen Kind, U3, U7, U9, Kinderarzt nimmt niemand, Windpocken, Scharlach, Kinderdoktor',
+      + 'Kind hat Fieber, Baby hat Fieber, Baby krank, Sohn krank, Tochter krank, Kinderarzt finden, J1-Untersuchung, Früherkennungsuntersuchung, Kinderklinik, Pädiater, Pädiatrie, kinderärztlich, '
+      + 'gelbes Untersuchungsheft, Kindervorsorge, Kinderambulanz, Baby Arzt, Kind hustet, Kind erbricht, Kind hat Ausschlag, Ohrenschmerzen Kind, U3, U7, U9, Kinderarzt nimmt niemand, Windpocken, Scharlach, '
+      + 'Kinderdoktor, Arzt für Kinder',
     en: "paediatrician, pediatrician, children's doctor, child is sick, child check-up, kids doctor, child has fever, sick child, baby has fever, doctor for my baby, child health check, well-child visit, doctor for children, "
       + 'child health clinic, my son is ill, paediatrics, baby doctor, doctor for kids, child doctor, kids checkup, u examination, u3 u4 u5, my baby is sick, my child is sick, my daughter is ill, ill child, ill baby, child coughs, '
       + 'child vomits, newborn doctor, pediatrics, no paediatrician takes new patients, child with rash, kinderarzt, teenager doctor, child growth check',
@@ -102,13 +103,14 @@ export const healthConcepts: readonly Concept[] = [
       + 'ağız sağlığı, çocuk dişçisi, dişim, dişlerim, diş eti kanaması, diş eti, kanal tedavisi, implant, diş kaplama, acil dişçi, çocuğumun dişi ağrıyor, dişçi korkusu, diş masrafı, diş taşı, süt dişi, diş çekimi, zahnarzt, '
       + 'nöbetçi dişçi, diş telleri, diş kontrolü, diş tedavisi, şiş yanak' },
   { code: 'EYE_AND_EAR_CARE',
-    de: 'Augenarzt, Augenärztin, Brille, Optiker, Sehtest, Hörgerät, Hörgeräte, Hörtest, Hörakustiker, Hörberatung, schlecht sehen, schlecht hören, brauche Brille, Augen, Augenprobleme, Augenuntersuchung, Augenklinik, '
-      + 'Sehhilfe, Sehschwäche, Sehprobleme, grauer Star, Kontaktlinsen, Brille kaputt, Brille kaufen, Ohrenarzt, Ohrenschmerzen, Hörakustik, Hörgeräteakustiker, Hörprobleme, höre schlecht, sehe schlecht, Tinnitus, '
-      + 'Ohrgeräusche, Hörverlust, Cochlea-Implantat, gebrauchte Brillen, Akustiker, Augenoptiker, Ohrensausen, Hörminderung, Augen tun weh, sehe unscharf, Ohren zu, Gleitsicht, Lesebrille, kein Geld für Brille, '
-      + 'Brillengestell, grüner Star, Glaukom, Makula, Netzhaut, Hörsturz, Ohr tut weh',
-    en: 'eye doctor, optician, glasses, eye test, hearing aid, hearing test, ophthalmologist, eyes hurt, eyesight, poor eyesight, contact lenses, new glasses, spectacles, cataract, ophthalmology, ear pain, hearing loss, '
-      + 'cannot hear well, cannot see well, hearing aids, audiologist, tinnitus, cochlear implant, broken glasses, eye clinic, eye exam, ophthalmic, need glasses, free glasses, glasses for my child, cannot pay for glasses, '
-      + 'red eye, blurred vision, glaucoma, ear infection, ringing in ears, hearing problem, my mother cannot hear, deaf in one ear, hearing aid batteries, vision problems, ears, eye infection, child squints, squint',
+    de: 'Augenarzt, Augenärztin, Brille, Optiker, Sehtest, Hörgerät, Hörgeräte, Hörtest, Hörakustiker, Hörberatung, schlecht sehen, schlecht hören, brauche Brille, Augen, Augenprobleme, Augenuntersuchung, '
+      + 'Augenklinik, Sehhilfe, Sehschwäche, Sehprobleme, grauer Star, Kontaktlinsen, Brille kaputt, Brille kaufen, Ohrenarzt, Ohrenschmerzen, Hörakustik, Hörgeräteakustiker, Hörprobleme, höre schlecht, '
+      + 'sehe schlecht, Tinnitus, Ohrgeräusche, Hörverlust, Cochlea-Implantat, gebrauchte Brillen, Akustiker, Augenoptiker, Ohrensausen, Hörminderung, Augen tun weh, sehe unscharf, Ohren zu, Gleitsicht, '
+      + 'Lesebrille, kein Geld für Brille, Brillengestell, grüner Star, Glaukom, Makula, Netzhaut, Hörsturz, Ohr tut weh, HNO, Gehör, Gehör lässt nach, Ohren schlecht',
+    en: 'eye doctor, optician, glasses, eye test, hearing aid, hearing test, ophthalmologist, eyes hurt, eyesight, poor eyesight, contact lenses, new glasses, spectacles, cataract, ophthalmology, ear pain, '
+      + 'hearing loss, cannot hear well, cannot see well, hearing aids, audiologist, tinnitus, cochlear implant, broken glasses, eye clinic, eye exam, ophthalmic, need glasses, free glasses, glasses for my child, '
+      + 'cannot pay for glasses, red eye, blurred vision, glaucoma, ear infection, ringing in ears, hearing problem, my mother cannot hear, deaf in one ear, hearing aid batteries, vision problems, ears, '
+      + 'eye infection, child squints, squint, hear badly, see badly',
     ar: 'طبيب عيون, نظارة, نظارات, دكتور عيون, سماعة اذن, فحص نظر, فحص سمع, فحص عيون, عيوني, بدي نظارة, ضعف نظر, نظري ضعيف, عدسات, محل نظارات, بصريات, سمعي ضعيف, سماعات طبية, فحص السمع, ضعف السمع, طبيب عيون للاطفال, طنين '
       + 'الاذن',
     uk: 'окуліст, офтальмолог, окуляри, слуховий апарат, очний лікар, очки, окулист, слуховой аппарат, зір, перевірка зору, поганий зір, погано бачу, оптика, лінзи, погано чую, перевірка слуху, втрата слуху, шум у вухах, '
@@ -118,11 +120,11 @@ export const healthConcepts: readonly Concept[] = [
       + 'odyolog, göz hastanesi, gözlük almak, gözlük parası, çocuğuma gözlük, gözlerim bozuldu, gözüm ağrıyor, gözüm kızardı, bulanık görme, göz tansiyonu, kulağım ağrıyor, kulak iltihabı, kulağım duymuyor, annem duymuyor, '
       + 'işitme problemi, duyma cihazı, gözlüğüm kırıldı, şaşılık, göz numarası' },
   { code: 'OUT_OF_HOURS_DOCTOR',
-    de: 'ärztlicher Bereitschaftsdienst, Bereitschaftsdienst, 116117, Notdienst, Notfallpraxis, Bereitschaftspraxis, Notarzt, Rettungsdienst, Notaufnahme, Arzt am Wochenende, Arzt nachts, Rettungswagen, Vergiftung, '
-      + 'Giftnotruf, Arzt am Feiertag, Arzt am Sonntag, Arzt heute Nacht, kassenärztlicher Notdienst, KV-Notdienst, Notfallambulanz, Notfalldienst, Krankenwagen, Notruf 112, 112, Unfall passiert, medizinischer Notfall, '
-      + 'Kind hat was verschluckt, Giftinformationszentrum, Wochenenddienst, Rettungswache, Rettungsleitstelle, Sanitäter, Notfallsanitäter, Kindernotfallpraxis, Herzinfarkt, dienstbereite Ärzte, Praxis geschlossen, '
-      + 'Sonntag krank, nachts krank, Wochenende krank, Arzt hat zu, Brustschmerzen, Schlaganfall Notruf, ohnmächtig, bewusstlos, verbrannt, Platzwunde, Unfall, gestürzt und blutet, Notfall im Krankenhaus, Krankenwagen rufen, '
-      + 'diensthabender Arzt',
+    de: 'ärztlicher Bereitschaftsdienst, Bereitschaftsdienst, 116117, Notdienst, Notfallpraxis, Bereitschaftspraxis, Notarzt, Rettungsdienst, Notaufnahme, Arzt am Wochenende, Arzt nachts, Rettungswagen, '
+      + 'Vergiftung, Giftnotruf, Arzt am Feiertag, Arzt am Sonntag, Arzt heute Nacht, kassenärztlicher Notdienst, KV-Notdienst, Notfallambulanz, Notfalldienst, Krankenwagen, Notruf 112, 112, Unfall passiert, '
+      + 'medizinischer Notfall, Kind hat was verschluckt, Giftinformationszentrum, Wochenenddienst, Rettungswache, Rettungsleitstelle, Sanitäter, Notfallsanitäter, Kindernotfallpraxis, Herzinfarkt, '
+      + 'dienstbereite Ärzte, Praxis geschlossen, Sonntag krank, nachts krank, Wochenende krank, Arzt hat zu, Brustschmerzen, Schlaganfall Notruf, ohnmächtig, bewusstlos, verbrannt, Platzwunde, Unfall, '
+      + 'gestürzt und blutet, Notfall im Krankenhaus, Krankenwagen rufen, diensthabender Arzt, abends noch zum Arzt',
     en: 'out-of-hours doctor, on-call doctor, emergency doctor, medical emergency service, ambulance, emergency room, doctor at night, emergency call 112, doctor at weekend, doctor on sunday, doctor on holiday, weekend doctor, '
       + 'night doctor, paramedic, emergency services, poison emergency, poisoning, accident and emergency, heart attack, rescue service, practice closed, 116117, 112, 911, 999, er, a and e, emergency department, emergency clinic, '
       + 'casualty department, call an ambulance, urgent doctor, doctor open now, doctor open today, doctor at christmas, emergency paediatrician, child fever at night, unconscious, stroke emergency, broken leg emergency, '
@@ -139,11 +141,12 @@ export const healthConcepts: readonly Concept[] = [
   { code: 'HOSPITAL',
     de: 'Krankenhaus, Klinik, Klinikum, Krankenhäuser, Patientenfürsprecher, Krankenhaussozialdienst, Entlassmanagement, Ambulanz, Operation, stationäre Behandlung, Universitätsklinik, Spital, ins Krankenhaus, '
       + 'im Krankenhaus liegen, Krankenhausaufenthalt, Kreiskrankenhaus, Kreisklinik, operiert werden, Operation steht bevor, nach dem Krankenhaus, Entlassung aus dem Krankenhaus, Kliniken, Kreißsaal, Tagesklinik, '
-      + 'Sozialdienst im Krankenhaus, Besuchszeiten Klinik, Facharztzentrum, Notfallzentrum, Krankenhausseelsorge, Patientenaufnahme, Klinikaufenthalt, Poliklinik, Fachklinik, Patientenvertretung, muss operiert werden, OP, '
-      + 'Notaufnahme Klinik, Einweisung, Geburtsklinik, Krankenbett, stationär aufgenommen, Klinik suchen, entlassen worden und keine Hilfe, Sozialdienst Klinik, Visite, Krankenhausentlassung, Chirurgie',
-    en: 'hospital, clinic, outpatient clinic, surgery, inpatient treatment, hospital stay, in hospital, hospital discharge, after hospital, day clinic, patient advocate, hospital social worker, university hospital, maternity ward, '
-      + "infirmary, outpatients, hospitals, surgery appointment, operated, going into hospital, children's hospital, inpatient, hospital social service, my mother is in hospital, hospital visit, visiting hours hospital, "
-      + 'admitted to hospital, district hospital, after the operation',
+      + 'Sozialdienst im Krankenhaus, Besuchszeiten Klinik, Facharztzentrum, Notfallzentrum, Krankenhausseelsorge, Patientenaufnahme, Klinikaufenthalt, Poliklinik, Fachklinik, Patientenvertretung, '
+      + 'muss operiert werden, OP, Notaufnahme Klinik, Einweisung, Geburtsklinik, Krankenbett, stationär aufgenommen, Klinik suchen, entlassen worden und keine Hilfe, Sozialdienst Klinik, Visite, '
+      + 'Krankenhausentlassung, Chirurgie, Notaufnahme',
+    en: "hospital, clinic, outpatient clinic, surgery, inpatient treatment, hospital stay, in hospital, hospital discharge, after hospital, day clinic, patient advocate, hospital social worker, "
+      + "university hospital, maternity ward, infirmary, outpatients, hospitals, surgery appointment, operated, going into hospital, children's hospital, inpatient, hospital social service, "
+      + "my mother is in hospital, hospital visit, visiting hours hospital, admitted to hospital, district hospital, after the operation, emergency room",
     ar: 'مستشفى, مشفى, مستشفيات, عيادة, المستشفى, عملية جراحية, مستشفى جامعي, مستشفى قريب, مشافي, دخول المستشفى, خروج من المستشفى, عيادات خارجية, مشفى حكومي, كلينيك, قسم الولادة, المشفى, اجراء عملية جراحية',
     uk: 'лікарня, клініка, лікарні, шпиталь, операція, больница, клиника, госпиталь, лежати в лікарні, виписка з лікарні, стаціонар, хірургічна операція, поліклініка, медичний заклад, пологовий будинок, лечь в больницу, '
       + 'стационар, выписка из больницы, поликлиника, роддом, больницы, операция, амбулаторія, соціальна служба лікарні, кранкенхаус, клинікум, клиникум, потрапив у лікарню, попал в больницу, лягти на операцію, '
@@ -165,12 +168,12 @@ export const healthConcepts: readonly Concept[] = [
       + 'gece eczane, eczaneler, apotheke, ilaç pahalı, ilaç parası' },
   { code: 'HEALTH_INSURANCE',
     de: 'Krankenversicherung, Krankenkasse, Krankenkassen, nicht versichert, ohne Krankenversicherung, Gesundheitskarte, Versichertenkarte, Familienversicherung, AOK, TK, Barmer, DAK, gesetzlich versichert, '
-      + 'Clearingstelle Krankenversicherung, Zuzahlungsbefreiung, EU-Patient, unabhängige Patientenberatung, UPD, KV, GKV, PKV, krankenversichert, keine Krankenversicherung, keine Versichertenkarte, Versicherungskarte, '
-      + 'Krankenkassenkarte, Krankenkasse wechseln, Krankenkassenbeiträge, Schulden bei der Krankenkasse, Beitragsschulden, Krankenkasse zahlt nicht, Krankenkasse lehnt ab, Versicherung abgelehnt, '
-      + 'Elektronische Gesundheitskarte, eGK, private Krankenversicherung, gesetzliche Krankenversicherung, Kostenübernahme, Krankengeld, Befreiung von Zuzahlungen, IKK, KKH, Knappschaft, Versicherungsschutz, '
-      + 'wieder versichert sein, Versicherungsstatus klären, Europäische Krankenversicherungskarte, mitversichert, nicht mehr versichert, aus der Versicherung geflogen, Beitrag zu hoch, Rechnung vom Krankenhaus, '
-      + 'Karte der Krankenkasse fehlt, Versichertenstatus, freiwillig versichert, studentische Krankenversicherung, Kasse wechseln, Krankenschein brauche, Versicherung für Familie, Zusatzbeitrag, Beitragsrückstand, '
-      + 'Notlagentarif',
+      + 'Clearingstelle Krankenversicherung, Zuzahlungsbefreiung, EU-Patient, unabhängige Patientenberatung, UPD, KV, GKV, PKV, krankenversichert, keine Krankenversicherung, keine Versichertenkarte, '
+      + 'Versicherungskarte, Krankenkassenkarte, Krankenkasse wechseln, Krankenkassenbeiträge, Schulden bei der Krankenkasse, Beitragsschulden, Krankenkasse zahlt nicht, Krankenkasse lehnt ab, '
+      + 'Versicherung abgelehnt, Elektronische Gesundheitskarte, eGK, private Krankenversicherung, gesetzliche Krankenversicherung, Kostenübernahme, Krankengeld, Befreiung von Zuzahlungen, IKK, KKH, Knappschaft, '
+      + 'Versicherungsschutz, wieder versichert sein, Versicherungsstatus klären, Europäische Krankenversicherungskarte, mitversichert, nicht mehr versichert, aus der Versicherung geflogen, Beitrag zu hoch, '
+      + 'Rechnung vom Krankenhaus, Karte der Krankenkasse fehlt, Versichertenstatus, freiwillig versichert, studentische Krankenversicherung, Kasse wechseln, Krankenschein brauche, Versicherung für Familie, '
+      + 'Zusatzbeitrag, Beitragsrückstand, Notlagentarif, familienversichert, Zuzahlung befreien, versichert sein',
     en: 'health insurance, health insurance company, not insured, no health insurance, insurance card, sickness fund, patient advice, health card, health plan, uninsured, get insured, medical insurance, health fund, '
       + 'public health insurance, private health insurance, insurance refuses to pay, sick pay, sickness benefit, health insurance debts, statutory health insurance, change health insurance, ehic card, co-payment exemption, '
       + 'family insurance, insurance coverage, health insurer, aok, tk insurance, barmer, register with health insurance, insurance for my family, insure my wife, health insurance for students, insurance debt, '
@@ -188,10 +191,11 @@ export const healthConcepts: readonly Concept[] = [
   { code: 'PATIENT_RIGHTS',
     de: 'Patientenberatung, Patientenrechte, Recht als Patient, Behandlungsfehler, Ärztepfusch, Arzt hat Fehler gemacht, falsch behandelt, Beschwerde über Arzt, Patientenakte, Einsicht in die Krankenakte, '
       + 'Patientenbeauftragte, Patientenfürsprecher, Patientenstelle, Widerspruch Krankenkasse, Streit mit der Krankenkasse, Schlichtungsstelle Ärztekammer, Pflegefehler, Arzt hört nicht zu, falsche Diagnose, '
-      + 'Operation schiefgelaufen, Pfusch am Bein, Krankenkasse verweigert, zweite Meinung einholen, Unterlagen vom Arzt bekommen, Hygiene im Krankenhaus Beschwerde, IGeL, medizinischer Fehler',
-    en: 'patient rights, patient advice service, medical malpractice, doctor made a mistake, complaint about a doctor, wrong treatment, patient file, patient ombudsman, dispute with health insurance, appeal health insurance, '
-      + 'medical error, malpractice, complain about a doctor, complain about hospital, medical records, see my medical file, second opinion before operation, patient advice, patients advice, rights of patients, '
-      + 'independent patient advice, informed consent, patient information',
+      + 'Operation schiefgelaufen, Pfusch am Bein, Krankenkasse verweigert, zweite Meinung einholen, Unterlagen vom Arzt bekommen, Hygiene im Krankenhaus Beschwerde, IGeL, medizinischer Fehler, '
+      + 'Krankenkasse lehnt ab',
+    en: 'patient rights, patient advice service, medical malpractice, doctor made a mistake, complaint about a doctor, wrong treatment, patient file, patient ombudsman, dispute with health insurance, '
+      + 'appeal health insurance, medical error, malpractice, complain about a doctor, complain about hospital, medical records, see my medical file, second opinion before operation, patient advice, '
+      + 'patients advice, rights of patients, independent patient advice, informed consent, patient information, insurance refuses treatment',
     ar: 'حقوق المرضى, حقوق المريض, خطأ طبي, شكوى ضد طبيب, علاج خاطئ, اخطاء طبية, استشارة المرضى, خلاف مع شركة التأمين, اعتراض تأمين صحي',
     uk: 'права пацієнтів, лікарська помилка, скарга на лікаря, неправильне лікування, консультація для пацієнтів, суперечка з лікарняною касою, права пациентов, врачебная ошибка, жалоба на врача, неправильное лечение, '
       + 'консультация пациентов, лікар помилився, врач ошибся, неправильний діагноз, неправильный диагноз, невдала операція, неудачная операция, кранкенкасса відмовила, касса отказала, поскаржитися на лікаря, '
@@ -199,15 +203,16 @@ export const healthConcepts: readonly Concept[] = [
     tr: 'hasta hakları, doktor hatası, tıbbi hata, doktor şikayeti, yanlış tedavi, hasta danışmanlığı, hasta dosyası, sigortayla anlaşmazlık, sigortaya itiraz, hatalı ameliyat, doktoru şikayet, hastaneyi şikayet, '
       + 'ikinci görüş ameliyat, hasta bilgilendirme, malpraktis' },
   { code: 'MEDICAL_HELP_UNINSURED', wider: 'MEDICAL_HELP',
-    de: 'Arzt ohne Versicherung, anonyme Behandlung, Malteser Medizin, Medizin für Menschen ohne Krankenversicherung, anonymer Krankenschein, Medibüro, Medinetz, Ärzte der Welt, Arztmobil, Straßenambulanz, Behandlungsschein, '
-      + 'Krankenschein, ohne Papiere zum Arzt, Arzt ohne Papiere, Arzt ohne Krankenkasse, nicht krankenversichert zum Arzt, keine Versicherung und krank, kostenlose Behandlung, kostenlose ärztliche Sprechstunde, '
-      + 'medizinische Hilfe für Wohnungslose, Obdachlosenarzt, medizinische Versorgung ohne Versicherung, Behandlung ohne Versichertenkarte, Menschen ohne Aufenthaltspapiere, Illegalisierte, Papierlose, ehrenamtliche Ärzte, '
-      + 'humanitäre Sprechstunde, Medizin für Wohnungslose, open.med, Praxis ohne Grenzen, Arztpraxis für Arme, kein Geld für Arzt, krank und keine Karte, Behandlung umsonst, Arzt für Obdachlose, Sprechstunde ohne Karte, '
-      + 'Wunden versorgen Straße, anonym behandeln lassen, rumänisch nicht versichert, Clearing Versicherung, Praxisbus',
-    en: 'doctor without insurance, medical help for uninsured, anonymous treatment, free clinic, street medicine, undocumented medical care, doctor without papers, sick without insurance, no insurance doctor, free doctor, '
-      + 'free medical care, clinic for the homeless, undocumented migrants health, medical bus, volunteer doctors, treatment voucher, free consultation for uninsured, no health insurance doctor, treatment without papers, '
-      + 'undocumented sick, doctor for free, cannot pay the doctor, doctor for homeless people, malteser medicine, medical help without residence, pregnant without insurance, lost my insurance, clearing house health insurance, '
-      + 'anonymous treatment certificate, eu citizen without insurance, ill without insurance',
+    de: 'Arzt ohne Versicherung, anonyme Behandlung, Malteser Medizin, Medizin für Menschen ohne Krankenversicherung, anonymer Krankenschein, Medibüro, Medinetz, Ärzte der Welt, Arztmobil, Straßenambulanz, '
+      + 'Behandlungsschein, Krankenschein, ohne Papiere zum Arzt, Arzt ohne Papiere, Arzt ohne Krankenkasse, nicht krankenversichert zum Arzt, keine Versicherung und krank, kostenlose Behandlung, '
+      + 'kostenlose ärztliche Sprechstunde, medizinische Hilfe für Wohnungslose, Obdachlosenarzt, medizinische Versorgung ohne Versicherung, Behandlung ohne Versichertenkarte, Menschen ohne Aufenthaltspapiere, '
+      + 'Illegalisierte, Papierlose, ehrenamtliche Ärzte, humanitäre Sprechstunde, Medizin für Wohnungslose, open.med, Praxis ohne Grenzen, Arztpraxis für Arme, kein Geld für Arzt, krank und keine Karte, '
+      + 'Behandlung umsonst, Arzt für Obdachlose, Sprechstunde ohne Karte, Wunden versorgen Straße, anonym behandeln lassen, rumänisch nicht versichert, Clearing Versicherung, Praxisbus, ohne Krankenversicherung, '
+      + 'nicht versichert, keine Krankenversicherung, Arzt umsonst, nicht krankenversichert, keine Versichertenkarte, Menschen ohne Papiere, ohne Krankenschein',
+    en: 'doctor without insurance, medical help for uninsured, anonymous treatment, free clinic, street medicine, undocumented medical care, doctor without papers, sick without insurance, no insurance doctor, '
+      + 'free doctor, free medical care, clinic for the homeless, undocumented migrants health, medical bus, volunteer doctors, treatment voucher, free consultation for uninsured, no health insurance doctor, '
+      + 'treatment without papers, undocumented sick, doctor for free, cannot pay the doctor, doctor for homeless people, malteser medicine, medical help without residence, pregnant without insurance, '
+      + 'lost my insurance, clearing house health insurance, anonymous treatment certificate, eu citizen without insurance, ill without insurance, without insurance, uninsured, without papers',
     ar: 'طبيب بدون تأمين, علاج مجاني, علاج بدون اوراق, طبيب بدون تامين صحي, دكتور مجاني, دكتور بلا تأمين, بدون اوراق مريض, علاج بدون كرت, طبيب متطوع, عيادة مجانية, علاج المشردين, ورقة علاج, مريض بدون تأمين, علاج لمن ليس '
       + 'لديه تأمين, اطباء متطوعون',
     uk: 'лікар без страховки, безкоштовне лікування, анонімне лікування, врач без страховки, бесплатное лечение, лікар безкоштовно, лікар без документів, хворий без страхування, медична допомога бездомним, лікарі-волонтери, '

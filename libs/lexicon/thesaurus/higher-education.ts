@@ -21,9 +21,10 @@ export const higherEducationConcepts: readonly Concept[] = [
       + 'üniversite danışmanlığı, almanyada okumak, studienkolleg, üniversiteye girmek, üniversiteye kayıt, üniversiteye gitmek istiyorum, tıp okumak, mühendislik okumak, doktora yapmak, yarım kalan üniversite, '
       + 'eğitimime devam etmek, üni, uni assist, uygulamalı bilimler, bölüm değiştirme, uzaktan üniversite, üniversite şartları, kabul şartları üniversite, üniversite kaydı, master yapmak, dil şartı üniversite' },
   { code: 'STUDENT_FINANCE', wider: 'PAYING_FOR_SCHOOL',
-    de: 'BAföG, Schüler-BAföG, Ausbildungsförderung, Studienfinanzierung, Studienkredit, Amt für Ausbildungsförderung, Studium finanzieren, BAföG-Amt, BAföG-Antrag, BAföG beantragen, Geld fürs Studium, Geld für das Studium, '
-      + 'Studium bezahlen, Unterstützung für Schüler Geld, Auslands-BAföG, Bildungskredit, kein Geld fürs Studium, Geld für Schüler ab 16, Unterhalt während des Studiums, Nebenkosten Studium, Bafög abgelehnt, '
-      + 'Bafög Rückzahlung, Meister-BAföG, KfW-Kredit, Studienbeihilfe, elternunabhängiges BAföG, Ausbildungsgeld, Geld in der Schulausbildung, Studiendarlehen',
+    de: 'BAföG, Schüler-BAföG, Ausbildungsförderung, Studienfinanzierung, Studienkredit, Amt für Ausbildungsförderung, Studium finanzieren, BAföG-Amt, BAföG-Antrag, BAföG beantragen, Geld fürs Studium, '
+      + 'Geld für das Studium, Studium bezahlen, Unterstützung für Schüler Geld, Auslands-BAföG, Bildungskredit, kein Geld fürs Studium, Geld für Schüler ab 16, Unterhalt während des Studiums, Nebenkosten Studium, '
+      + 'Bafög abgelehnt, Bafög Rückzahlung, Meister-BAföG, KfW-Kredit, Studienbeihilfe, elternunabhängiges BAföG, Ausbildungsgeld, Geld in der Schulausbildung, Studiendarlehen, Geld für Schüler, '
+      + 'Ausbildungsbeihilfe, wer bezahlt Studium',
     en: 'student finance, bafög, bafoeg, student loan, student grant, finance my studies, money for studying, apply for bafoeg, finance university, cannot afford to study, training assistance act, financial aid for students, '
       + 'pay for university, tuition fees, student debt, loan for studying, bafög application, bafög office, pay back bafög, semester fee, money for students, funding for studies, schüler-bafög, student support money, '
       + 'kfw student loan, upgrading bafög',
@@ -36,18 +37,18 @@ export const higherEducationConcepts: readonly Concept[] = [
     de: 'Stipendium, Stipendien, Stipendienprogramm, Begabtenförderung, START-Stipendium, Deutschlandstipendium, Aufstiegsstipendium, Schülerstipendium, Studienstipendium, Stiftung fördert begabte, Stipendiaten, '
       + 'Förderung für Begabte, Stiftung für Studierende, Geld für begabte Schüler, Talentförderung, Leistungsstipendium, Bewerbung um Stipendium, Stipendiatin, gesellschaftlich engagiert Stipendium, Talentscout, '
       + 'Bildungsförderung Stiftung, DAAD',
-    en: 'scholarship, scholarships, stipend, bursary, grant for talented students, foundation scholarship, scholarship programme, scholarships for refugees, scholarships for migrants, study grants, award for students, '
-      + 'financial grant for study, apply for a scholarship, foundation for gifted students, daad, deutschlandstipendium, start stipend',
+    en: 'scholarship, scholarships, stipend, bursary, grant for talented students, foundation scholarship, scholarship programme, scholarships for refugees, scholarships for migrants, study grants, '
+      + 'award for students, financial grant for study, apply for a scholarship, foundation for gifted students, daad, deutschlandstipendium, start stipend, grants for students',
     ar: 'منحة دراسية, منح دراسية, منحة, منح للطلاب, منحة جامعية, منح جامعية, برنامج منح',
     uk: 'стипендія, стипендії, стипендия, стипендии, стипендіальна програма, студентська стипендія, студенческая стипендия, грант на навчання, грант на обучение, грант, гранти, гранты, стипендія для школярів, '
       + 'стипендия для школьников, стипендіат, стипендия для беженцев, стипендія для біженців, фонд обдарованих, даад, подать на стипендию',
     tr: 'burs, burslar, eğitim bursu, öğrenci bursu, burs programı, burs başvurusu, üniversite bursu, mültecilere burs, burs almak, burs arıyorum, göçmenlere burs, daad, öğrenciye burs, lise bursu, vakıf bursu, karşılıksız burs' },
   { code: 'ADULT_EDUCATION',
-    de: 'Volkshochschule, VHS, Erwachsenenbildung, Abendkurs, Bildungswerk, Familienbildungsstätte, Kreisvolkshochschule, KVHS, Bildungszentrum, Bildungszeit, Bildungsurlaub, VHS-Kurs, VHS-Programm, Volkshochschulkurs, '
-      + 'Volkshochschulkurse, offene Kurse für Erwachsene, Kursprogramm, Kurse für Erwachsene, Seminarprogramm, Heimvolkshochschule, Landvolkshochschule, Bildungsstätte, Bildungsprogramm, Bildungsangebote für Erwachsene, '
-      + 'lebenslanges Lernen, Katholische Erwachsenenbildung, Evangelische Erwachsenenbildung, Vortragsreihe, Abendkurse, Kurse am Abend, was lernen als Erwachsener, Volkshochschulprogramm, Semesterprogramm, '
-      + 'neues Programmheft VHS, Kurs für Erwachsene, Seminare und Vorträge, Bildungswerk Programm, Weiterbildung in der Freizeit, Bildungshaus, Tagesseminar, Wochenendseminar, Akademie am Vormittag, Studium generale, '
-      + 'Kursleiter, Dozentin, Dozenten',
+    de: 'Volkshochschule, VHS, Erwachsenenbildung, Abendkurs, Bildungswerk, Familienbildungsstätte, Kreisvolkshochschule, KVHS, Bildungszentrum, Bildungszeit, Bildungsurlaub, VHS-Kurs, VHS-Programm, '
+      + 'Volkshochschulkurs, Volkshochschulkurse, offene Kurse für Erwachsene, Kursprogramm, Kurse für Erwachsene, Seminarprogramm, Heimvolkshochschule, Landvolkshochschule, Bildungsstätte, Bildungsprogramm, '
+      + 'Bildungsangebote für Erwachsene, lebenslanges Lernen, Katholische Erwachsenenbildung, Evangelische Erwachsenenbildung, Vortragsreihe, Abendkurse, Kurse am Abend, was lernen als Erwachsener, '
+      + 'Volkshochschulprogramm, Semesterprogramm, neues Programmheft VHS, Kurs für Erwachsene, Seminare und Vorträge, Bildungswerk Programm, Weiterbildung in der Freizeit, Bildungshaus, Tagesseminar, '
+      + 'Wochenendseminar, Akademie am Vormittag, Studium generale, Kursleiter, Dozentin, Dozenten, etwas Neues lernen',
     en: 'adult education centre, vhs, adult education, evening class, community college, folk high school, evening courses, courses for adults, lifelong learning, educational leave, seminars for adults, lecture series, '
       + 'learn something new, classes for adults, educational centre, night classes, night school courses, evening school courses, hobby courses, course catalogue, course programme, community education, educational trip, '
       + 'education for adults, learning for seniors, third age university, part-time courses, educational events, volkshochschule, further education programme, educational association',
@@ -59,23 +60,24 @@ export const higherEducationConcepts: readonly Concept[] = [
       + 'hobi kursu, kurs kataloğu, yetişkinlere kurs, emeklilere kurs, kurslara kayıt, halk okulu, yetişkinlere ders, boş zaman kursları, semt kursları, akşam dersleri' },
   { code: 'EDUCATION_ADVICE',
     de: 'Bildungsberatung, Bildungsberater, Garantiefonds Hochschule, GF-H, Bildungskoordination, Bildungsbüro, Bildungslotsen, Bildungsmanagement, Bildungslandschaft, Beratung zu Bildungswegen, Bildungswege, '
-      + 'Bildungsweg finden, Lernberatung für Erwachsene, Bildungskoordinatorin, Bildungsberaterin, Bildungsnetzwerk, Fragen zu Schule und Ausbildung, Kommunales Bildungsmanagement, Bildungsportal, Bildungsbericht, '
-      + 'Beratung zu Schule und Studium, welcher Bildungsweg, was soll ich lernen, Bildung planen, Weg zum Abschluss, Beratung zum Schulabschluss, Bildungsempfehlung, neutrale Bildungsberatung, Beratung für Bildung und Beruf, '
-      + 'Bildungskoordinatoren, Bildungsregion',
+      + 'Bildungsweg finden, Lernberatung für Erwachsene, Bildungskoordinatorin, Bildungsberaterin, Bildungsnetzwerk, Fragen zu Schule und Ausbildung, Kommunales Bildungsmanagement, Bildungsportal, '
+      + 'Bildungsbericht, Beratung zu Schule und Studium, welcher Bildungsweg, was soll ich lernen, Bildung planen, Weg zum Abschluss, Beratung zum Schulabschluss, Bildungsempfehlung, neutrale Bildungsberatung, '
+      + 'Beratung für Bildung und Beruf, Bildungskoordinatoren, Bildungsregion, welche Schule nach der Zehnten, welcher Kurs ist der richtige, welchen Abschluss kann ich machen, Weiterbildungsberatung, '
+      + 'Bildungsprämie',
     en: 'education advice, educational guidance, advice on studying, education counselling, educational pathways, advice on education paths, educational opportunities advice, advice about school and training, '
-      + 'study and training guidance, which course should i take, which education is right, school or training advice, learning advice, education counselling for migrants, education counselling for refugees, where can i study, '
-      + 'questions about education, educational adviser, learning counselling, guidance for students, education path, go back to education',
+      + 'study and training guidance, which course should i take, which education is right, school or training advice, learning advice, education counselling for migrants, education counselling for refugees, '
+      + 'where can i study, questions about education, educational adviser, learning counselling, guidance for students, education path, go back to education, which course is right',
     ar: 'استشارة تعليمية, ارشاد تعليمي, نصائح حول الدراسة, مستشار تعليمي, استشارة حول التعليم, استشارة دراسية, مسارات التعليم, نصيحة حول الدراسة',
     uk: 'консультація з питань освіти, освітня консультація, консультация по образованию, освітні шляхи, порада щодо навчання, консультація щодо навчання, консультация по учебе, освітній радник, образовательная консультация, '
       + 'порада з навчання, совет по образованию, де вчитися, где учиться, куди піти вчитися, куда пойти учиться, яку освіту обрати, какое образование выбрать, більдунгсбератунг, бильдунгсбератунг',
     tr: 'eğitim danışmanlığı, eğitim rehberliği, eğitim yolları, okul ve meslek danışmanlığı, eğitim konusunda danışma, öğrenim danışmanlığı, hangi eğitim, hangi okula gidebilirim, nerede okuyabilirim, eğitim sorusu, '
       + 'eğitim danışmanı, göçmenlere eğitim danışmanlığı, mültecilere eğitim danışmanlığı, öğrenme danışmanlığı, okumak istiyorum danışma, alman eğitim sistemi' },
   { code: 'LIBRARY',
-    de: 'Bibliothek, Bücherei, Stadtbücherei, Stadtbibliothek, Gemeindebücherei, Bücher ausleihen, Bücherbus, Büchertauschschrank, Mediathek, Onleihe, öffentlicher Bücherschrank, Bücher, Fahrbibliothek, Büchereien, '
-      + 'Pfarrbücherei, Buch ausleihen, Leseausweis, Bibliotheksausweis, Medien ausleihen, Ausleihe von Büchern, Kreisbibliothek, Hörbücher, E-Books ausleihen, Bücherschrank, Leserausweis, Buchausleihe, Bibliothekar, '
-      + 'Zeitungen lesen, Lesesaal, Bücherzelle, Bücherflohmarkt, Schülerbücherei, Lernplatz, ruhiger Platz zum Lernen, Kinderbücher, Lesen und Leihen, Romane, Zeitschriften, Zeitung lesen, Lesestoff, Buch zurückgeben, '
-      + 'DVDs ausleihen, Filme ausleihen, Tonies, Toniebox, Bibliothek der Stadt, Büchertausch, Bücher tauschen, kostenlose Bücher, fremdsprachige Bücher, Bücher auf Arabisch, Bücher auf Ukrainisch, Gaming in der Bibliothek, '
-      + 'Medienrückgabe, Lesecafé, Saatgutbibliothek',
+    de: 'Bibliothek, Bücherei, Stadtbücherei, Stadtbibliothek, Gemeindebücherei, Bücher ausleihen, Bücherbus, Büchertauschschrank, Mediathek, Onleihe, öffentlicher Bücherschrank, Bücher, Fahrbibliothek, '
+      + 'Büchereien, Pfarrbücherei, Buch ausleihen, Leseausweis, Bibliotheksausweis, Medien ausleihen, Ausleihe von Büchern, Kreisbibliothek, Hörbücher, E-Books ausleihen, Bücherschrank, Leserausweis, '
+      + 'Buchausleihe, Bibliothekar, Zeitungen lesen, Lesesaal, Bücherzelle, Bücherflohmarkt, Schülerbücherei, Lernplatz, ruhiger Platz zum Lernen, Kinderbücher, Lesen und Leihen, Romane, Zeitschriften, '
+      + 'Zeitung lesen, Lesestoff, Buch zurückgeben, DVDs ausleihen, Filme ausleihen, Tonies, Toniebox, Bibliothek der Stadt, Büchertausch, Bücher tauschen, kostenlose Bücher, fremdsprachige Bücher, '
+      + 'Bücher auf Arabisch, Bücher auf Ukrainisch, Gaming in der Bibliothek, Medienrückgabe, Lesecafé, Saatgutbibliothek, Fahrbücherei, Leseecke',
     en: "library, public library, borrow books, books, mobile library, book exchange, borrow a book, library card, quiet place to study, children's books, e-books, reading room, audio books, media lending, study space, "
       + 'lending library, free books, books in arabic, books in ukrainian, books in turkish, english books, foreign language books, place to learn quietly, borrow games and books, dvd rental, novels, newspapers and magazines, '
       + 'library membership, bookmobile, open bookshelf, public bookcase, return books, city library, bücherei, little free library, picture book library, textbook loan, borrow films',
@@ -88,13 +90,14 @@ export const higherEducationConcepts: readonly Concept[] = [
       + 'dvd ödünç, çocuk kütüphanesi' },
   { code: 'READING',
     de: 'Vorlesen, Lesepaten, Lesepate, Vorlesestunde, Vorlesepaten, Leseförderung, Bilderbuchkino, Lesung, Lesekreis, Literaturkreis, Autorenlesung, Geschichten hören, Buchclub, Leseclub, mehrsprachiges Vorlesen, '
-      + 'Bücher vorlesen, Vorlesenachmittag, Vorleserinnen, Geschichtenzeit, Märchenstunde, Märchenerzähler, Kamishibai, Bilderbücher, Bilderbuch anschauen, Lesestart, Lesementoren, Lesetraining, Lesehilfe, Leselernhelfer, '
-      + 'Mentor Leselernhelfer, Lesekompetenz, Lust am Lesen wecken, gemeinsam lesen, Lesenacht, Buchvorstellung, Literaturcafé, Poetry Slam, Schreibwerkstatt, Literaturgruppe, Sommerleseclub, Lesung mit Autor, Vorlesehund, '
-      + 'Shared Reading, jemand liest vor, Geschichten erzählen, Bücherwurm, Lesefreude, Vorlesezeit, Lesen macht Spaß, lesen üben mit Kind, Lesetandem, Erzählnachmittag, zweisprachiges Vorlesen, Vorleseclub, Bücherclub, '
-      + 'Literaturabend, Buchbesprechung, Lesenest, Märchen, Lyrikabend, Krimilesung',
-    en: 'reading aloud, story time, reading mentor, book club, reading group, author reading, storytelling, read to children, reading volunteers, picture books, fairy tales, reading hour, literature group, poetry slam, '
-      + 'writing workshop, reading mentors, read together, storyteller, read books together, read stories, someone reads to my child, stories for children, bilingual story time, books for babies, reading circle, book discussion, '
-      + 'literary evening, writer reads, reading lounge, bedtime stories, reading competition, fairy tale reading, kamishibai, reading club, literature',
+      + 'Bücher vorlesen, Vorlesenachmittag, Vorleserinnen, Geschichtenzeit, Märchenstunde, Märchenerzähler, Kamishibai, Bilderbücher, Bilderbuch anschauen, Lesestart, Lesementoren, Lesetraining, Lesehilfe, '
+      + 'Leselernhelfer, Mentor Leselernhelfer, Lesekompetenz, Lust am Lesen wecken, gemeinsam lesen, Lesenacht, Buchvorstellung, Literaturcafé, Poetry Slam, Schreibwerkstatt, Literaturgruppe, Sommerleseclub, '
+      + 'Lesung mit Autor, Vorlesehund, Shared Reading, jemand liest vor, Geschichten erzählen, Bücherwurm, Lesefreude, Vorlesezeit, Lesen macht Spaß, lesen üben mit Kind, Lesetandem, Erzählnachmittag, '
+      + 'zweisprachiges Vorlesen, Vorleseclub, Bücherclub, Literaturabend, Buchbesprechung, Lesenest, Märchen, Lyrikabend, Krimilesung, Lesestunde, mit Kindern lesen',
+    en: "reading aloud, story time, reading mentor, book club, reading group, author reading, storytelling, read to children, reading volunteers, picture books, fairy tales, reading hour, literature group, "
+      + "poetry slam, writing workshop, reading mentors, read together, storyteller, read books together, read stories, someone reads to my child, stories for children, bilingual story time, books for babies, "
+      + "reading circle, book discussion, literary evening, writer reads, reading lounge, bedtime stories, reading competition, fairy tale reading, kamishibai, reading club, literature, practise reading, "
+      + "children's books",
     ar: 'قراءة قصص, قراءة للاطفال, ساعة قصة, نادي قراءة, نادي الكتاب, حكايات للاطفال, قصص للاطفال, حكواتي, قراءة مع الاطفال, كتب مصورة, امسية ادبية, ورشة كتابة, قراءة جماعية',
     uk: 'читання вголос, читання казок, книжковий клуб, читацький клуб, чтение сказок, книжный клуб, читати дітям, читать детям, казки для дітей, сказки для детей, читання для дітей, літературний гурток, литературный клуб, '
       + 'літературна зустріч, майстерня письма, книжки з картинками, читання разом, казки, сказки, почитати дитині, почитать ребенку, читати вголос, читать вслух, вечір поезії, вечер поэзии, зустріч з письменником, '
@@ -103,14 +106,15 @@ export const higherEducationConcepts: readonly Concept[] = [
       + 'çocuğuma kitap okuyan, masal dinlemek, masal okuma, iki dilli masal, kitap kulübü, kitap sohbeti, edebiyat akşamı, şiir dinletisi, yazarla buluşma, hikaye anlatma, çocuklara hikaye, okuma gönüllüsü, okuma yarışması, '
       + 'okuma saati' },
   { code: 'STEM',
-    de: 'MINT, Experimente, Experimentieren, Roboter, Robotik, Programmieren für Kinder, Naturwissenschaften, Tüfteln, Forschen, Junior-Uni, Kinderuni, Makerspace, Coding, MINT-Angebot, MINT-Förderung, Schülerlabor, '
-      + 'Forscherwerkstatt, Forscherkurs, kleine Forscher, Haus der kleinen Forscher, Jugend forscht, Astronomie, Sternwarte, Sterne beobachten, Planetarium, Elektronik basteln, 3D-Druck, 3D-Drucker, Löten, Programmierkurs, '
-      + 'Programmieren lernen, Lego Roboter, Mathe-AG, Technik AG, Fablab, Experimentierkurs, Calliope, Scratch, Erfinderwerkstatt, Wissenschaft für Kinder, Amateurfunk, Modellbau, Kinder forschen, Technikkurs, '
-      + 'Elektrobaukasten, Drohnen bauen, Raketen, Chemie für Kinder, Physik für Kinder, Tüftelwerkstatt, Computer AG, Roboter bauen, Mathe-Club, Weltraum, Mikroskop, Naturwissenschaft entdecken, Wissenschaft erleben, '
-      + 'Technikwerkstatt, Girls Day Technik',
-    en: 'science for kids, experiments, robotics, coding for kids, technology club, maker space, science club, research lab for pupils, learn to program, programming course, 3d printing, observatory, stargazing, young researchers, '
-      + 'engineering for kids, inventors workshop, model building, fab lab, stem subjects, stem education, maths club, chemistry club, physics club, robots, robot building, lego robotics, programming for kids, coding club, '
-      + "children's university, science workshop, planetarium, soldering, tinkering, microscope, little scientists, kids lab, technology for girls, math competition, young inventors, drones, computer club kids, scratch coding",
+    de: 'MINT, Experimente, Experimentieren, Roboter, Robotik, Programmieren für Kinder, Naturwissenschaften, Tüfteln, Forschen, Junior-Uni, Kinderuni, Makerspace, Coding, MINT-Angebot, MINT-Förderung, '
+      + 'Schülerlabor, Forscherwerkstatt, Forscherkurs, kleine Forscher, Haus der kleinen Forscher, Jugend forscht, Astronomie, Sternwarte, Sterne beobachten, Planetarium, Elektronik basteln, 3D-Druck, 3D-Drucker, '
+      + 'Löten, Programmierkurs, Programmieren lernen, Lego Roboter, Mathe-AG, Technik AG, Fablab, Experimentierkurs, Calliope, Scratch, Erfinderwerkstatt, Wissenschaft für Kinder, Amateurfunk, Modellbau, '
+      + 'Kinder forschen, Technikkurs, Elektrobaukasten, Drohnen bauen, Raketen, Chemie für Kinder, Physik für Kinder, Tüftelwerkstatt, Computer AG, Roboter bauen, Mathe-Club, Weltraum, Mikroskop, '
+      + 'Naturwissenschaft entdecken, Wissenschaft erleben, Technikwerkstatt, Girls Day Technik, Technik für Kinder, Lego bauen programmieren',
+    en: "science for kids, experiments, robotics, coding for kids, technology club, maker space, science club, research lab for pupils, learn to program, programming course, 3d printing, observatory, stargazing, "
+      + "young researchers, engineering for kids, inventors workshop, model building, fab lab, stem subjects, stem education, maths club, chemistry club, physics club, robots, robot building, lego robotics, "
+      + "programming for kids, coding club, children's university, science workshop, planetarium, soldering, tinkering, microscope, little scientists, kids lab, technology for girls, math competition, "
+      + "young inventors, drones, computer club kids, scratch coding, stem club",
     ar: 'تجارب علمية, روبوتات, علوم للاطفال, برمجة للاطفال, روبوت, مختبر للطلاب, تعلم البرمجة, طباعة ثلاثية الابعاد, علم الفلك, نادي علوم, دورة برمجة, تجارب للاطفال, اختراع',
     uk: 'експерименти, робототехніка, програмування для дітей, наука для дітей, природничі науки, эксперименты, программирование для детей, програмування, программирование, 3d-друк, гурток робототехніки, кружок робототехники, '
       + 'астрономія, астрономия, обсерваторія, науковий гурток, лабораторія для школярів, юні дослідники, наука для детей, моделювання, гурток програмування, кружок программирования, юный техник, юний технік, роботы, '
@@ -122,10 +126,10 @@ export const higherEducationConcepts: readonly Concept[] = [
   { code: 'ENVIRONMENTAL_EDUCATION',
     de: 'Umweltbildung, Nachhaltigkeit, Klimaschutz, Umweltschutz, Bildung für nachhaltige Entwicklung, BNE, Umweltstation, Waldpädagogik, Naturschutz, Klimawandel, Natur erleben, Naturerlebnis, Naturerlebnisse, '
       + 'Kinder in der Natur, Natur entdecken, Naturpädagogik, Umweltpädagogik, Wildnispädagogik, Waldführung, Kräuterwanderung, Vogelstimmen, Vogelbeobachtung, Fledermäuse, Insektenhotel, Bienen, Imker, Imkerei, '
-      + 'Streuobstwiese, Amphibien, NABU, BUND Naturschutz, Naturschutzzentrum, Naturpark, Umweltzentrum, Klimaschutzmanagement, Klimaschutzberatung, Klima schützen, nachhaltig leben, Artenschutz, Biodiversität, Müll sammeln, '
-      + 'Clean-up, Grünes Klassenzimmer, Baumpflanzaktion, Energiewende, Fridays for Future, Naturdetektive, Naturerlebnispfad, Plastik vermeiden, fairer Handel, Weltladen, eine Welt, globales Lernen, '
-      + 'raus in den Wald mit Kindern, Tiere und Pflanzen kennenlernen, Wald entdecken, Bachexkursion, Müll vermeiden, Klimaprojekt, Energie-Detektive, Zukunft und Nachhaltigkeit, Waldschule, Bauernhofpädagogik, '
-      + 'Lernort Bauernhof, Naturführer, Naturcamp Kinder, Umwelt schützen, Nistkästen bauen, Wildbienen, Biosphäre, CO2 sparen, Ökologie, ökologisch',
+      + 'Streuobstwiese, Amphibien, NABU, BUND Naturschutz, Naturschutzzentrum, Naturpark, Umweltzentrum, Klimaschutzmanagement, Klimaschutzberatung, Klima schützen, nachhaltig leben, Artenschutz, Biodiversität, '
+      + 'Müll sammeln, Clean-up, Grünes Klassenzimmer, Baumpflanzaktion, Energiewende, Fridays for Future, Naturdetektive, Naturerlebnispfad, Plastik vermeiden, fairer Handel, Weltladen, eine Welt, '
+      + 'globales Lernen, raus in den Wald mit Kindern, Tiere und Pflanzen kennenlernen, Wald entdecken, Bachexkursion, Müll vermeiden, Klimaprojekt, Energie-Detektive, Zukunft und Nachhaltigkeit, Waldschule, '
+      + 'Bauernhofpädagogik, Lernort Bauernhof, Naturführer, Naturcamp Kinder, Umwelt schützen, Nistkästen bauen, Wildbienen, Biosphäre, CO2 sparen, Ökologie, ökologisch, Walderlebnis',
     en: 'environmental education, sustainability, climate protection, nature conservation, environment, discover nature, nature walk, bird watching, climate action, protect the environment, beekeeping, bees, litter picking, '
       + 'tree planting, sustainable living, nature for kids, wildlife, biodiversity, fair trade, herb walk, global learning, nature education, forest school, forest kids, nature camp, insects, butterflies, hedgehogs, bee hotel, '
       + 'plastic waste, zero waste, live sustainably, save the planet, global warming, climate change, eco-friendly, nature detectives, farm visit for children, learning on the farm, ecology, forest ranger, saving water, '
@@ -158,8 +162,9 @@ export const higherEducationConcepts: readonly Concept[] = [
       + 'siyasi bilgi, parlamento gezisi' },
   { code: 'PAYING_FOR_SCHOOL',
     de: 'Geld für die Schule, Geld für Schule, Ausbildung und Studium finanzieren, Schulgeld, Schulkosten, Fördermittel für Bildung, Ausbildung finanzieren, Schule bezahlen, Schule ist teuer, Schulkosten Hilfe, '
-      + 'finanzielle Hilfe für Schüler, finanzielle Unterstützung für Bildung, Lernkosten, Zuschuss für Bildung, Kosten der Ausbildung, Schule zu teuer, kann Schulgeld nicht zahlen, Gebühren für Ausbildung, Geld für Lernen, '
-      + 'Zuschuss Ausbildungskosten, Kostenübernahme Schule, Bildungsförderung finanziell, Fahrtkosten Ausbildung, Ausbildung zu teuer, Geld für Kurs',
+      + 'finanzielle Hilfe für Schüler, finanzielle Unterstützung für Bildung, Lernkosten, Zuschuss für Bildung, Kosten der Ausbildung, Schule zu teuer, kann Schulgeld nicht zahlen, Gebühren für Ausbildung, '
+      + 'Geld für Lernen, Zuschuss Ausbildungskosten, Kostenübernahme Schule, Bildungsförderung finanziell, Fahrtkosten Ausbildung, Ausbildung zu teuer, Geld für Kurs, Klassenfahrt bezahlen, Kosten für die Schule, '
+      + 'kann Schulsachen nicht bezahlen',
     en: 'paying for school, money for school, school costs, finance education, school fees, cannot afford school, school is expensive, financial help for pupils, help paying for education, pay school fees, school costs too much, '
       + "money for my child's education, education too expensive, private school fees, financial support for education, afford school, help with school expenses, no money for school",
     ar: 'مصاريف المدرسة, تكاليف المدرسة, تكاليف التعليم, مال للمدرسة, لا استطيع دفع تكاليف المدرسة, مصاري للمدرسة, دعم مالي للطلاب, المدرسة غالية',
@@ -180,21 +185,22 @@ export const higherEducationConcepts: readonly Concept[] = [
     tr: 'öğrenci değişimi, yurt dışında bir yıl, au pair, gençlik değişimi, erasmus, yurt dışı stajı, kardeş şehir, misafir aile, yurt dışında okumak, yurt dışında yıl, değişim öğrencisi, yurtdışı eğitim, dil gezisi, '
       + 'mektup arkadaşı, yurtdışı gönüllülük, interrail, avrupa gönüllü hizmeti, yurt dışında gönüllü, yurt dışında dönem, uluslararası gençlik kampı' },
   { code: 'FINANCIAL_EDUCATION',
-    de: 'Umgang mit Geld lernen, Umgang mit Geld, Finanzbildung, Finanzführerschein, Haushaltsbuch führen, mit Geld umgehen, Budgetplanung, Taschengeld Umgang, Schuldenprävention, Schulden vermeiden, Verbraucherbildung, '
-      + 'Geld einteilen, komme mit dem Geld nicht aus, Ausgaben im Blick, Haushaltsplan erstellen, Finanzkompetenz Jugendliche, Kostenfallen, erste Wohnung und Geld, Wirtschaftlich haushalten, Sparen lernen Jugendliche, '
-      + 'Taschengeld, Einnahmen und Ausgaben',
-    en: 'learn to manage money, handling money, financial literacy, household budget, money management, avoid debt, saving money course, learn to budget, plan my expenses, money runs out before month end, how to save money, '
-      + 'pocket money education, teach children about money, financial skills, keep track of spending, household bookkeeping, money tips, personal finance',
+    de: 'Umgang mit Geld lernen, Umgang mit Geld, Finanzbildung, Finanzführerschein, Haushaltsbuch führen, mit Geld umgehen, Budgetplanung, Taschengeld Umgang, Schuldenprävention, Schulden vermeiden, '
+      + 'Verbraucherbildung, Geld einteilen, komme mit dem Geld nicht aus, Ausgaben im Blick, Haushaltsplan erstellen, Finanzkompetenz Jugendliche, Kostenfallen, erste Wohnung und Geld, Wirtschaftlich haushalten, '
+      + 'Sparen lernen Jugendliche, Taschengeld, Einnahmen und Ausgaben, Haushaltsbuch, Haushaltsplanung, Finanzkompetenz, Geld reicht nie bis Monatsende, mit Geld auskommen',
+    en: 'learn to manage money, handling money, financial literacy, household budget, money management, avoid debt, saving money course, learn to budget, plan my expenses, money runs out before month end, '
+      + 'how to save money, pocket money education, teach children about money, financial skills, keep track of spending, household bookkeeping, money tips, personal finance, budgeting, learn to save money',
     ar: 'ادارة المال, التعامل مع المال, ميزانية البيت, تجنب الديون, تعليم مالي',
     uk: 'фінансова грамотність, финансовая грамотность, поводження з грошима, сімейний бюджет, семейный бюджет, уникнути боргів, планування бюджету, планировать бюджет, вчитися заощаджувати, как экономить, як заощаджувати, '
       + 'витрати і доходи, кишенькові гроші, карманные деньги, обращение с деньгами',
     tr: 'para yönetimi, finansal okuryazarlık, aile bütçesi, parayla geçinmek, borçtan kaçınmak, para biriktirmek, bütçe yapmak, ay sonunu getiremiyorum, ev bütçesi, harcamaları planlamak, tasarruf etmek, '
       + 'çocuklara harçlık eğitimi, parayı yönetmek, hesap kitap, gelir gider planı' },
   { code: 'VOLUNTARY_YEAR',
-    de: 'Freiwilliges Soziales Jahr, FSJ, Bundesfreiwilligendienst, BFD, Bufdi, FÖJ, Freiwilliges Ökologisches Jahr, Freiwilligendienst, Jahr nach der Schule, weltwärts, Bundesfreiwillige, Freiwilligendienstleistende, '
-      + 'Freiwilliges Jahr, Freiwilligenjahr, FSJ-Stelle, BFD-Stelle, FSJ Kultur, FSJ im Sport, FSJler, Bufdi werden, Einsatzstelle Freiwilligendienst, Freiwilligendienst aller Generationen, ein Jahr engagieren, '
-      + 'Überbrückungsjahr, Gap Year, nach dem Abi erst mal helfen, ein Jahr lang helfen, Freiwilligenstelle, Taschengeld und Seminare, FÖJ-Stelle, Pflege kennenlernen FSJ, Platz für FSJ, Freiwillige im Kindergarten, '
-      + 'Überbrücken bis zum Studium, Freiwilligendienste, FWD, Jugendfreiwilligendienst, Bufdi-Stelle, Einsatzstellen FSJ',
+    de: 'Freiwilliges Soziales Jahr, FSJ, Bundesfreiwilligendienst, BFD, Bufdi, FÖJ, Freiwilliges Ökologisches Jahr, Freiwilligendienst, Jahr nach der Schule, weltwärts, Bundesfreiwillige, '
+      + 'Freiwilligendienstleistende, Freiwilliges Jahr, Freiwilligenjahr, FSJ-Stelle, BFD-Stelle, FSJ Kultur, FSJ im Sport, FSJler, Bufdi werden, Einsatzstelle Freiwilligendienst, '
+      + 'Freiwilligendienst aller Generationen, ein Jahr engagieren, Überbrückungsjahr, Gap Year, nach dem Abi erst mal helfen, ein Jahr lang helfen, Freiwilligenstelle, Taschengeld und Seminare, FÖJ-Stelle, '
+      + 'Pflege kennenlernen FSJ, Platz für FSJ, Freiwillige im Kindergarten, Überbrücken bis zum Studium, Freiwilligendienste, FWD, Jugendfreiwilligendienst, Bufdi-Stelle, Einsatzstellen FSJ, '
+      + 'ein Jahr etwas Soziales',
     en: 'voluntary social year, federal volunteer service, gap year volunteering, bufdi, voluntary service, voluntary year, volunteer year, gap year, ecological voluntary year, fsj, one year of volunteering, federal volunteers, '
       + 'voluntary service abroad, fsj place, bfd, voluntary year in hospital, voluntary year in kindergarten, year of service, volunteer service for refugees, social year after school, volunteering over 27, paid volunteering, '
       + 'sports voluntary year, cultural voluntary year',

@@ -5,12 +5,13 @@ import { homeConcepts } from './home.js';
 export const housingConcepts: readonly Concept[] = [
   ...homeConcepts,
   { code: 'HOUSING_SEARCH',
-    de: 'Wohnungssuche, Wohnung suchen, Wohnung finden, Wohnung, suche Wohnung, Mietwohnung, Zimmer suchen, WG-Zimmer, WG, bezahlbare Wohnung, Wohnungsvermittlung, Wohnungsangebote, Wohnungsbörse, Wohnlotsen, Wohnungsmarkt, '
-      + 'brauche Wohnung, Haus mieten, Wohnung gesucht, finde keine Wohnung, neue Wohnung, größere Wohnung, Wohnung zu klein, kleine Wohnung, Bude, günstige Wohnung, günstige Miete, Wohnung mieten, Zimmer mieten, '
-      + 'Wohnung für Familie, Wohnung für Geflüchtete, Unterstützung bei der Wohnungssuche, Hilfe bei der Wohnungssuche, Begleitung bei der Wohnungssuche, Wohnungssuchende, Begleitung zu Besichtigungen, Wohnungsbesichtigung, '
-      + 'Wohnungsbewerbung, Mietwohnungen, Wohnungsanzeigen, Wohnraumvermittlung, Wohnraum finden, Vermittlung von Wohnraum, Wohnungsakquise, Wohnraumakquise, Wohnungslotsen, Wohnungspaten, Mietpaten, Dach über dem Kopf, '
-      + 'Apartment, Wohngemeinschaft gesucht, Umzug in eigene Wohnung, Schufa Wohnung, finde nichts zum Wohnen, Zimmer frei, 3-Zimmer-Wohnung, Wohnung mit Balkon, Mieter gesucht, Kaltmiete, Warmmiete, Makler, Immoscout, '
-      + 'Wohnung für uns, bald Baby Wohnung, Wohnungsgeber, Besichtigung, Selbstauskunft, Mietbewerbung, Bewerbung um Wohnung, Nachmieter, WG gesucht, umziehen in größere Wohnung, Wohnungsmarkt schwierig, Wohnraumsuche',
+    de: 'Wohnungssuche, Wohnung suchen, Wohnung finden, Wohnung, suche Wohnung, Mietwohnung, Zimmer suchen, WG-Zimmer, WG, bezahlbare Wohnung, Wohnungsvermittlung, Wohnungsangebote, Wohnungsbörse, Wohnlotsen, '
+      + 'Wohnungsmarkt, brauche Wohnung, Haus mieten, Wohnung gesucht, finde keine Wohnung, neue Wohnung, größere Wohnung, Wohnung zu klein, kleine Wohnung, Bude, günstige Wohnung, günstige Miete, Wohnung mieten, '
+      + 'Zimmer mieten, Wohnung für Familie, Wohnung für Geflüchtete, Unterstützung bei der Wohnungssuche, Hilfe bei der Wohnungssuche, Begleitung bei der Wohnungssuche, Wohnungssuchende, '
+      + 'Begleitung zu Besichtigungen, Wohnungsbesichtigung, Wohnungsbewerbung, Mietwohnungen, Wohnungsanzeigen, Wohnraumvermittlung, Wohnraum finden, Vermittlung von Wohnraum, Wohnungsakquise, Wohnraumakquise, '
+      + 'Wohnungslotsen, Wohnungspaten, Mietpaten, Dach über dem Kopf, Apartment, Wohngemeinschaft gesucht, Umzug in eigene Wohnung, Schufa Wohnung, finde nichts zum Wohnen, Zimmer frei, 3-Zimmer-Wohnung, '
+      + 'Wohnung mit Balkon, Mieter gesucht, Kaltmiete, Warmmiete, Makler, Immoscout, Wohnung für uns, bald Baby Wohnung, Wohnungsgeber, Besichtigung, Selbstauskunft, Mietbewerbung, Bewerbung um Wohnung, '
+      + 'Nachmieter, WG gesucht, umziehen in größere Wohnung, Wohnungsmarkt schwierig, Wohnraumsuche, Zimmer gesucht',
     en: 'flat search, find a flat, apartment, looking for a flat, housing search, find housing, rent a flat, room to rent, need a place to live, flat hunting, accommodation search, flat, house to rent, flat to rent, '
       + 'affordable housing, cheap flat, bigger flat, own flat, flat viewing, help with finding a flat, cannot find a flat, place to live, roof over my head, landlords and tenants matching, apartment for family, flatshare, '
       + 'shared flat, flats, apartments, apartments for rent, homes to rent, two room flat, three room flat, rent an apartment, apartment search, search for housing, landlord wants foreigner not, no landlord takes me, '
@@ -27,13 +28,14 @@ export const housingConcepts: readonly Concept[] = [
       + 'konut arama, kiralık konut, başımı sokacak ev, daire arıyorum, daire kiralamak, kiralık yer, iki odalı ev, üç odalı ev, kalabalık aile ev, çocuklu aile ev, yabancıya ev vermiyorlar, ev vermiyorlar, wohnung, '
       + 'wohnung arıyorum, ev ilanları, kiralık daireler, oda kiralamak, wg odası, paylaşımlı ev, yeni ev, yeni eve ihtiyacım var, schufa, ev bulma desteği, barınma ihtiyacı, ev başvurusu, uygun kiralı ev, boş daire, ev gezme' },
   { code: 'SOCIAL_HOUSING', wider: 'HOUSING_SEARCH',
-    de: 'Sozialwohnung, Wohnberechtigungsschein, WBS, Wohnungsamt, geförderte Wohnung, Sozialwohnungen, B-Schein, Wohnungsbaugesellschaft, Wohnungsgenossenschaft, Wohnbaugesellschaft, kommunale Wohnungen, § 5-Schein, '
-      + 'Wohnberechtigung, WBS beantragen, WBS-Schein, Wohnschein, öffentlich geförderter Wohnraum, geförderter Wohnraum, sozialer Wohnungsbau, preisgebundene Wohnung, Dringlichkeitsschein, städtische Wohnung, '
-      + 'Wohnungsgesellschaft, Baugenossenschaft, Wohnungsgenossenschaften, Wohnungsbaugenossenschaft, Gemeindewohnung, belegungsgebundene Wohnungen, Vermittlung von Sozialwohnungen, billige Wohnung von der Stadt, '
-      + 'Stadtwohnung, Wohnung vom Amt, Antrag Wohnberechtigung, WBS verlängern, Wohnung mit WBS, Wohnungsbau, GWG, Kreisbau, Gewoba, Warteliste Wohnung, Belegrecht',
+    de: 'Sozialwohnung, Wohnberechtigungsschein, WBS, Wohnungsamt, geförderte Wohnung, Sozialwohnungen, B-Schein, Wohnungsbaugesellschaft, Wohnungsgenossenschaft, Wohnbaugesellschaft, kommunale Wohnungen, '
+      + '§ 5-Schein, Wohnberechtigung, WBS beantragen, WBS-Schein, Wohnschein, öffentlich geförderter Wohnraum, geförderter Wohnraum, sozialer Wohnungsbau, preisgebundene Wohnung, Dringlichkeitsschein, '
+      + 'städtische Wohnung, Wohnungsgesellschaft, Baugenossenschaft, Wohnungsgenossenschaften, Wohnungsbaugenossenschaft, Gemeindewohnung, belegungsgebundene Wohnungen, Vermittlung von Sozialwohnungen, '
+      + 'billige Wohnung von der Stadt, Stadtwohnung, Wohnung vom Amt, Antrag Wohnberechtigung, WBS verlängern, Wohnung mit WBS, Wohnungsbau, GWG, Kreisbau, Gewoba, Warteliste Wohnung, Belegrecht, billige Wohnung, '
+      + 'günstige Wohnung',
     en: 'social housing, housing entitlement certificate, council flat, subsidised flat, housing office, housing association, apply for wbs, low income housing, municipal housing, housing cooperative, '
-      + 'certificate for social housing, subsidised housing, council house, council housing, public housing, section 8, housing list, waiting list for flat, wbs certificate, cheap council flat, state housing, city housing company, '
-      + 'housing entitlement, cooperative flat, government housing, municipal flat, rent controlled flat, subsidized housing, wohnberechtigungsschein',
+      + 'certificate for social housing, subsidised housing, council house, council housing, public housing, section 8, housing list, waiting list for flat, wbs certificate, cheap council flat, state housing, '
+      + 'city housing company, housing entitlement, cooperative flat, government housing, municipal flat, rent controlled flat, subsidized housing, wohnberechtigungsschein, cheap flat',
     ar: 'سكن اجتماعي, شقة اجتماعية, شهادة استحقاق سكن, مساكن شعبية, فونبيريشتيغونغسشاين, دائرة السكن, طلب سكن اجتماعي, بيت من البلدية, شقة من البلدية, شهادة سكن, شركات السكن, مساكن مدعومة',
     uk: 'соціальне житло, соціальна квартира, житловий сертифікат, вбс, социальное жилье, социальная квартира, соціальні квартири, социальные квартиры, отримати вбс, муніципальне житло, житловий кооператив, '
       + 'жилищный кооператив, вбс сертифікат, право на соціальне житло, муниципальное жилье, вебеес, вбс отримати, получить вбс, вонберехтігунгсшайн, вонберехтигунгсшайн, соцжитло, соцжилье, квартира від міста, '
@@ -41,13 +43,14 @@ export const housingConcepts: readonly Concept[] = [
     tr: 'sosyal konut, sosyal konut belgesi, wbs belgesi, ucuz konut, konut dairesi, wbs, wbs başvurusu, belediye evi, belediye konutu, konut kooperatifi, sübvansiyonlu konut, düşük gelirli konut, toki, devlet evi, '
       + 'wohnberechtigungsschein, sosyal ev, sosyal daire konut, konut bekleme listesi, konut şirketi, ev kooperatifi, wbs nasıl alınır, wbs kağıdı, dar gelirliye konut, belediye dairesi' },
   { code: 'TENANCY_ADVICE',
-    de: 'Mietberatung, Mieterverein, Mieterschutz, Mieterschutzbund, Mietrecht, Mietvertrag, Mieterhöhung, Nebenkosten, Nebenkostenabrechnung, Vermieter, Ärger mit dem Vermieter, Schimmel, Kaution, Wohnungskündigung, '
-      + 'Mietminderung, Eigenbedarf, Miete zu hoch, Heizung kaputt, Mietprobleme, Probleme mit Vermieter, Streit mit dem Vermieter, Vermieter repariert nicht, Vermieter macht nichts, Vermieter droht, Miete erhöht, '
-      + 'Mieterhöhung bekommen, Mietvertrag prüfen, Nebenkostenabrechnung prüfen, Betriebskosten, Betriebskostenabrechnung, hohe Nachzahlung Nebenkosten, Kaution zurück, Kaution nicht zurückbekommen, Mietkaution, '
-      + 'feuchte Wohnung, Wasserschaden, Mietmängel, Mängel in der Wohnung, Heizung geht nicht, Kakerlaken, Ungeziefer in der Wohnung, Rechte als Mieter, mietrechtliche Beratung, Mieterberatung, Mieterinnen und Mieter, '
-      + 'Mieterverband, Mietpreisbremse, Mietspiegel, Schönheitsreparaturen, Wohnungsübergabe, Untermiete, Hausverwaltung, Kündigung wegen Eigenbedarf, Vermieter kommt einfach rein, Vermieter meldet sich nicht, '
-      + 'kalt in der Wohnung, kein warmes Wasser, Dusche kaputt, Fenster undicht, Decke tropft, schwarze Wände, Kaution einbehalten, Renovieren beim Auszug, Mietvertrag kündigen, Kündigungsfrist, hohe Nebenkosten, '
-      + 'Heizkosten Abrechnung falsch, Mieter wehren sich, Mieterrechte, Wohnungsmängel, Miete mindern, Vertrag mit Vermieter, Mietstreit',
+    de: 'Mietberatung, Mieterverein, Mieterschutz, Mieterschutzbund, Mietrecht, Mietvertrag, Mieterhöhung, Nebenkosten, Nebenkostenabrechnung, Vermieter, Ärger mit dem Vermieter, Schimmel, Kaution, '
+      + 'Wohnungskündigung, Mietminderung, Eigenbedarf, Miete zu hoch, Heizung kaputt, Mietprobleme, Probleme mit Vermieter, Streit mit dem Vermieter, Vermieter repariert nicht, Vermieter macht nichts, '
+      + 'Vermieter droht, Miete erhöht, Mieterhöhung bekommen, Mietvertrag prüfen, Nebenkostenabrechnung prüfen, Betriebskosten, Betriebskostenabrechnung, hohe Nachzahlung Nebenkosten, Kaution zurück, '
+      + 'Kaution nicht zurückbekommen, Mietkaution, feuchte Wohnung, Wasserschaden, Mietmängel, Mängel in der Wohnung, Heizung geht nicht, Kakerlaken, Ungeziefer in der Wohnung, Rechte als Mieter, '
+      + 'mietrechtliche Beratung, Mieterberatung, Mieterinnen und Mieter, Mieterverband, Mietpreisbremse, Mietspiegel, Schönheitsreparaturen, Wohnungsübergabe, Untermiete, Hausverwaltung, '
+      + 'Kündigung wegen Eigenbedarf, Vermieter kommt einfach rein, Vermieter meldet sich nicht, kalt in der Wohnung, kein warmes Wasser, Dusche kaputt, Fenster undicht, Decke tropft, schwarze Wände, '
+      + 'Kaution einbehalten, Renovieren beim Auszug, Mietvertrag kündigen, Kündigungsfrist, hohe Nebenkosten, Heizkosten Abrechnung falsch, Mieter wehren sich, Mieterrechte, Wohnungsmängel, Miete mindern, '
+      + 'Vertrag mit Vermieter, Mietstreit, Vermieter kündigt',
     en: "tenancy advice, tenants' association, tenancy law, landlord, rent increase, rental contract, mould, problems with landlord, deposit, service charges, tenant rights, my landlord, landlord does not repair, heating broken, "
       + 'mold, damp flat, get deposit back, check my rental contract, utility bill too high, rent too high, tenants union, advice for tenants, water damage in flat, cockroaches in flat, dispute with landlord, '
       + 'operating costs statement, renters rights, tenants rights, renter, renters, rental agreement, lease, lease agreement, my landlady, landlord keeps deposit, landlord wants more rent, landlord enters my flat, '
@@ -65,12 +68,13 @@ export const housingConcepts: readonly Concept[] = [
       + 'ev sahibi kirayı artırdı, ev sahibi eve giriyor, ev sahibi cevap vermiyor, sıcak su yok, küflü ev, nemli ev, duvarda küf, kalorifer bozuk, ısıtma çalışmıyor, musluk akıtıyor, nebenkosten, yan gider hesabı, kira kontratı, '
       + 'kontrat iptali, evden çıkış ihbarı, evi boyamak çıkarken, kira hukuku, kiracı derneği, mieterverein, kira sözleşmesi bitirme, ev sahibi şikayet, kiracı sorunu' },
   { code: 'HOUSING_BENEFIT', wider: 'SOCIAL_BENEFITS',
-    de: 'Wohngeld, Wohngeldstelle, Mietzuschuss, Lastenzuschuss, Wohngeldantrag, Wohngeldbehörde, Geld für die Miete, Zuschuss zur Miete, Wohngeld-Plus, Miete zu teuer Zuschuss, Mietkostenzuschuss, Wohngeld beantragen, '
-      + 'Wohngeldbescheid, Wohngeldrechner, Wohngeldbewilligung, Mietbeihilfe, Hilfe bei der Miete, Unterstützung bei der Miete, Zuschuss zu den Wohnkosten, Wohnkosten Zuschuss, wenig Einkommen hohe Miete, Heizkostenzuschuss, '
-      + 'Geld zur Miete dazu, Miete drückt, Rente klein Miete hoch, arbeite und Miete ist teuer, Wohngeld verlängern, Wohngeld für Rentner, Wohngeld für Familien, Antrag auf Mietzuschuss, Wohngeldreform, Wohngeldbearbeitung',
-    en: 'housing benefit, rent subsidy, help with rent, housing allowance, money for rent, apply for housing benefit, wohngeld, rent allowance, help paying rent, grant for rent, low income high rent, support with rent, '
-      + 'rent assistance, help to pay my rent, state helps with rent, rent support, subsidy for rent, wohngeld application, housing benefits, half my wage is rent, low wage rent help, rent relief, housing money, '
-      + 'rent help for families, rent help for pensioners, housing subsidy',
+    de: 'Wohngeld, Wohngeldstelle, Mietzuschuss, Lastenzuschuss, Wohngeldantrag, Wohngeldbehörde, Geld für die Miete, Zuschuss zur Miete, Wohngeld-Plus, Miete zu teuer Zuschuss, Mietkostenzuschuss, '
+      + 'Wohngeld beantragen, Wohngeldbescheid, Wohngeldrechner, Wohngeldbewilligung, Mietbeihilfe, Hilfe bei der Miete, Unterstützung bei der Miete, Zuschuss zu den Wohnkosten, Wohnkosten Zuschuss, '
+      + 'wenig Einkommen hohe Miete, Heizkostenzuschuss, Geld zur Miete dazu, Miete drückt, Rente klein Miete hoch, arbeite und Miete ist teuer, Wohngeld verlängern, Wohngeld für Rentner, Wohngeld für Familien, '
+      + 'Antrag auf Mietzuschuss, Wohngeldreform, Wohngeldbearbeitung, Miete zu teuer, kann Miete nicht bezahlen, Miete kaum bezahlen, Miete zu hoch, Miete frisst alles auf',
+    en: 'housing benefit, rent subsidy, help with rent, housing allowance, money for rent, apply for housing benefit, wohngeld, rent allowance, help paying rent, grant for rent, low income high rent, '
+      + 'support with rent, rent assistance, help to pay my rent, state helps with rent, rent support, subsidy for rent, wohngeld application, housing benefits, half my wage is rent, low wage rent help, '
+      + 'rent relief, housing money, rent help for families, rent help for pensioners, housing subsidy, rent too high, cannot pay rent, rent too expensive',
     ar: 'فون غيلد, بدل سكن, إعانة سكن, مساعدة ايجار, معونة السكن, دعم الايجار, فونغيلد, مساعدة بالايجار, مساعدة في دفع الايجار, طلب فونغيلد, دعم السكن, فوون غيلد, مساعدة السكن, مصاري للايجار',
     uk: 'житлова субсидія, допомога на житло, вонгельд, субсидія на оренду, жилищное пособие, воонгельд, субсидия на жилье, допомога з орендою, помощь с арендой, подати на вонгельд, вонгельд заява, субсидія на житло, '
       + 'доплата за житло, доплата за квартиру, компенсація оренди, вонгелд, воногельд, вонгельд подати, подать на вонгельд, вонгельд антраг, вонгельд оформити, оформить вонгельд, вонгельд розрахунок, доплата за оренду, '
@@ -89,17 +93,19 @@ export const housingConcepts: readonly Concept[] = [
     tr: 'konut giderleri, jobcenter kirayı ödüyor, depozito kredisi, kira üst sınırı, uygun kira, jobcenter kira, jobcenter kaç kira öder, jobcenter depozito, kira jobcenter onayı, ev büyüklüğü jobcenter, sozialamt kira, '
       + 'jobcenter taşınma onayı, kira masrafı jobcenter, jobcenter ısınma gideri' },
   { code: 'EVICTION_HELP', wider: 'HOMELESSNESS',
-    de: 'drohender Wohnungsverlust, Räumungsklage, Zwangsräumung, Mietschulden, Wohnungsnotfallhilfe, Wohnungsverlust, kann Miete nicht zahlen, kann die Miete nicht bezahlen, Fachstelle Wohnungssicherung, Wohnungssicherung, '
-      + 'Wohnung gekündigt, Kündigung bekommen, Kündigung der Wohnung, Kündigung vom Vermieter, Räumung, Obdachlosigkeit verhindern, ich verliere meine Wohnung, Kündigung, Angst die Wohnung zu verlieren, Wohnung verlieren, '
-      + 'Verlust der Wohnung, vor Wohnungsverlust, Vermeidung von Wohnungslosigkeit, Wohnungserhalt, Erhalt der Wohnung, Sicherung der Wohnung, Wohnungssicherungsstelle, Mietrückstand, Mietrückstände, Miete nicht gezahlt, '
-      + 'Mietschulden übernehmen, Übernahme von Mietschulden, kein Geld für Miete, muss aus der Wohnung raus, muss ausziehen, Vermieter wirft mich raus, rausgeworfen, aus der Wohnung geworfen, Gerichtsvollzieher Wohnung, '
-      + 'Räumungstermin, Zentrale Fachstelle Wohnungsnotfälle, Wohnungsnotfälle, Wohnungsnot, in Wohnungsnot, präventive Wohnungslosenhilfe, fristlose Kündigung Wohnung, fliege aus der Wohnung, Wohnung weg, '
-      + 'bald auf der Straße, zwei Monate keine Miete, Brief vom Gericht Wohnung, Räumungsklage bekommen, Vermieter kündigt, fristlos gekündigt Wohnung, Wohnung behalten, Delogierung, Zwangsräumung verhindern, '
-      + 'drohende Obdachlosigkeit, Mietschuldenübernahme, Wohnraumsicherung, bevor die Wohnung weg ist, Zahlungsrückstand Miete',
+    de: 'drohender Wohnungsverlust, Räumungsklage, Zwangsräumung, Mietschulden, Wohnungsnotfallhilfe, Wohnungsverlust, kann Miete nicht zahlen, kann die Miete nicht bezahlen, Fachstelle Wohnungssicherung, '
+      + 'Wohnungssicherung, Wohnung gekündigt, Kündigung bekommen, Kündigung der Wohnung, Kündigung vom Vermieter, Räumung, Obdachlosigkeit verhindern, ich verliere meine Wohnung, Kündigung, '
+      + 'Angst die Wohnung zu verlieren, Wohnung verlieren, Verlust der Wohnung, vor Wohnungsverlust, Vermeidung von Wohnungslosigkeit, Wohnungserhalt, Erhalt der Wohnung, Sicherung der Wohnung, '
+      + 'Wohnungssicherungsstelle, Mietrückstand, Mietrückstände, Miete nicht gezahlt, Mietschulden übernehmen, Übernahme von Mietschulden, kein Geld für Miete, muss aus der Wohnung raus, muss ausziehen, '
+      + 'Vermieter wirft mich raus, rausgeworfen, aus der Wohnung geworfen, Gerichtsvollzieher Wohnung, Räumungstermin, Zentrale Fachstelle Wohnungsnotfälle, Wohnungsnotfälle, Wohnungsnot, in Wohnungsnot, '
+      + 'präventive Wohnungslosenhilfe, fristlose Kündigung Wohnung, fliege aus der Wohnung, Wohnung weg, bald auf der Straße, zwei Monate keine Miete, Brief vom Gericht Wohnung, Räumungsklage bekommen, '
+      + 'Vermieter kündigt, fristlos gekündigt Wohnung, Wohnung behalten, Delogierung, Zwangsräumung verhindern, drohende Obdachlosigkeit, Mietschuldenübernahme, Wohnraumsicherung, bevor die Wohnung weg ist, '
+      + 'Zahlungsrückstand Miete, Miete nicht bezahlt, Vermieter will mich raus, Gerichtsvollzieher kommt',
     en: "eviction, rent arrears, eviction notice, losing my flat, cannot pay rent, can't pay my rent, notice to quit, prevent homelessness, landlord terminated contract, about to lose my home, kicked out of flat, "
-      + 'landlord kicks me out, rent debt, behind on rent, no money for rent, housing emergency, keep my flat, eviction date, have to move out, threatened with eviction, rent debts loan, evicted, being evicted, '
-      + 'landlord wants me out, must leave my flat, thrown out of flat, lose my apartment, losing my house, rent not paid, two months behind with rent, rent overdue, cannot afford my rent, landlord cancelled contract, '
-      + 'termination from landlord, court letter eviction, bailiff eviction, emergency help rent, foreclosure, personal use termination, loan for rent debts, threatened homelessness, housing loss prevention',
+      + "landlord kicks me out, rent debt, behind on rent, no money for rent, housing emergency, keep my flat, eviction date, have to move out, threatened with eviction, rent debts loan, evicted, being evicted, "
+      + "landlord wants me out, must leave my flat, thrown out of flat, lose my apartment, losing my house, rent not paid, two months behind with rent, rent overdue, cannot afford my rent, "
+      + "landlord cancelled contract, termination from landlord, court letter eviction, bailiff eviction, emergency help rent, foreclosure, personal use termination, loan for rent debts, threatened homelessness, "
+      + "housing loss prevention, landlord throw us out, landlord wants to throw out",
     ar: 'اخلاء, طرد من السكن, إخلاء السكن, ديون ايجار, لا استطيع دفع الايجار, انذار اخلاء, سأخسر بيتي, متأخرات الايجار, صاحب البيت بدو يطلعني, طردني صاحب البيت, ما معي ادفع الايجار, تراكم الايجار, فسخ عقد السكن, الاخلاء, '
       + 'انهاء عقد الايجار, خطر فقدان السكن, اجار متأخر, اخراج من البيت',
     uk: 'виселення, борги за оренду, не можу платити за квартиру, втрата житла, загроза виселення, виганяють з квартири, выселение, не могу платить за квартиру, долг за аренду, господар виганяє, хозяин выгоняет, '
@@ -110,17 +116,19 @@ export const housingConcepts: readonly Concept[] = [
       + 'evi boşaltmak, evimi kaybetmek, konut acil durumu, tahliye kararı, ev sahibi kontratı feshetti, evden çıkmam lazım, evden çıkmak zorundayım, kira veremiyorum, kiramı ödeyemedim, iki aydır kira ödemedim, mahkeme tahliye, '
       + 'icra tahliye, evimi kaybedeceğim, sokakta kalacağım, evsiz kalmak istemiyorum, ev sahibi kendi ihtiyacı, tahliye mektubu, kira borcu kredisi, räumungsklage, evden atıyorlar' },
   { code: 'HOMELESSNESS',
-    de: 'Wohnungslosenhilfe, Obdachlosenhilfe, obdachlos, wohnungslos, Obdachlose, Wohnungslose, Obdachlosigkeit, Wohnungslosigkeit, ohne Wohnung, auf der Straße leben, Straßensozialarbeit, Streetwork, Tagesaufenthalt, '
-      + 'Wohnungslosentagesstätte, Housing First, Postadresse für Wohnungslose, habe keine Wohnung, Leben auf der Straße, schlafe auf der Straße, schlafe im Auto, bei Freunden auf der Couch, Platte machen, Streetworker, '
-      + 'Straßensozialarbeiter, Menschen ohne Wohnung, Menschen ohne festen Wohnsitz, ohne festen Wohnsitz, kein Zuhause, in Wohnungsnot Beratung, Beratungsstelle für Wohnungslose, Hilfe für Wohnungslose, '
-      + 'Menschen in Wohnungsnot, Nichtsesshafte, Durchreisende, Tagestreff für Wohnungslose, Tagestreffpunkt Wohnungslose, Postadresse einrichten, Duschmöglichkeit für Obdachlose, Hilfe nach § 67, '
-      + 'besondere soziale Schwierigkeiten, Kältehilfe Wohnungslose, aufsuchende Hilfe Straße, Straßenzeitung, Straßenmagazin, Arztmobil Obdachlose, lebe im Auto, keine Bleibe, kein Dach, Leute auf der Straße, '
-      + 'draußen schlafen, Couchsurfing bei Bekannten, Obdachlosenzeitung, Post empfangen ohne Wohnung, Aufenthalt tagsüber für Obdachlose, Schlafsack, Hilfe für Menschen auf der Straße, Wohnungslosenberatung, Wohnungsloser, '
-      + 'aufsuchende Wohnungslosenhilfe, Menschen am Rande',
-    en: 'homelessness, homeless, help for homeless people, street outreach, living on the street, no home, day shelter, housing first, sleeping rough, rough sleepers, people without a home, street worker, sleep in my car, '
-      + 'no fixed address, drop-in centre for homeless, postal address for homeless, i have no home, street paper, shower for homeless people, couch surfing homeless, homeless person, unhoused, i am homeless, '
-      + 'my friend is homeless, lost my home, sofa surfing, sleeping outside, sleeping in the car, sleeping on the street, lost my flat, nowhere to go, no place to stay, help for rough sleepers, day centre homeless, '
-      + 'homeless women, homeless young people, homeless family, mail address homeless, help for street people, beggars, advice for homeless people, homeless with dog',
+    de: 'Wohnungslosenhilfe, Obdachlosenhilfe, obdachlos, wohnungslos, Obdachlose, Wohnungslose, Obdachlosigkeit, Wohnungslosigkeit, ohne Wohnung, auf der Straße leben, Straßensozialarbeit, Streetwork, '
+      + 'Tagesaufenthalt, Wohnungslosentagesstätte, Housing First, Postadresse für Wohnungslose, habe keine Wohnung, Leben auf der Straße, schlafe auf der Straße, schlafe im Auto, bei Freunden auf der Couch, '
+      + 'Platte machen, Streetworker, Straßensozialarbeiter, Menschen ohne Wohnung, Menschen ohne festen Wohnsitz, ohne festen Wohnsitz, kein Zuhause, in Wohnungsnot Beratung, Beratungsstelle für Wohnungslose, '
+      + 'Hilfe für Wohnungslose, Menschen in Wohnungsnot, Nichtsesshafte, Durchreisende, Tagestreff für Wohnungslose, Tagestreffpunkt Wohnungslose, Postadresse einrichten, Duschmöglichkeit für Obdachlose, '
+      + 'Hilfe nach § 67, besondere soziale Schwierigkeiten, Kältehilfe Wohnungslose, aufsuchende Hilfe Straße, Straßenzeitung, Straßenmagazin, Arztmobil Obdachlose, lebe im Auto, keine Bleibe, kein Dach, '
+      + 'Leute auf der Straße, draußen schlafen, Couchsurfing bei Bekannten, Obdachlosenzeitung, Post empfangen ohne Wohnung, Aufenthalt tagsüber für Obdachlose, Schlafsack, Hilfe für Menschen auf der Straße, '
+      + 'Wohnungslosenberatung, Wohnungsloser, aufsuchende Wohnungslosenhilfe, Menschen am Rande, keine Wohnung mehr, schlafe bei Freunden, Penner helfen, weiß nicht wo schlafen, schläft auf der Straße, '
+      + 'Wohnungsnotfall, Menschen auf der Straße',
+    en: 'homelessness, homeless, help for homeless people, street outreach, living on the street, no home, day shelter, housing first, sleeping rough, rough sleepers, people without a home, street worker, '
+      + 'sleep in my car, no fixed address, drop-in centre for homeless, postal address for homeless, i have no home, street paper, shower for homeless people, couch surfing homeless, homeless person, unhoused, '
+      + 'i am homeless, my friend is homeless, lost my home, sofa surfing, sleeping outside, sleeping in the car, sleeping on the street, lost my flat, nowhere to go, no place to stay, help for rough sleepers, '
+      + 'day centre homeless, homeless women, homeless young people, homeless family, mail address homeless, help for street people, beggars, advice for homeless people, homeless with dog, without a flat, '
+      + 'nowhere to live',
     ar: 'مشرد, مشردين, بلا مأوى, بدون سكن, التشرد, ليس عندي بيت, نائم في الشارع, انا في الشارع, عايش بالشارع, ما عندي بيت, بلا بيت, المشردين, بدون مأوى, نايم بالسيارة, عنوان بريدي للمشردين, مساعدة المشردين, فاقد السكن',
     uk: 'бездомність, бездомні, допомога бездомним, без житла, бездомний, живу на вулиці, бездомные, бомж, помощь бездомным, сплю на вулиці, сплю на улице, живу на улице, без жилья, немає де жити, негде жить, безпритульний, '
       + 'бездомный, без постійного місця проживання, вулична соціальна робота, денний центр для бездомних, поштова адреса для бездомних, безхатько, сплю в машині, бомжі, бомжи, нема житла, нет жилья, на вулиці опинився, '
@@ -129,11 +137,12 @@ export const housingConcepts: readonly Concept[] = [
       + 'posta adresi evsiz, evsiz kaldım, dışarıda yatıyorum, sokakta uyuyorum, gidecek yerim yok, evimi kaybettim, sokakta yatanlar, evsiz kadınlar, evsiz gençler, evsiz aile, evsiz insan, sokakta kaldım, arkadaşlarda kalıyorum, '
       + 'evsizler merkezi, evsiz danışmanlığı, obdachlos' },
   { code: 'EMERGENCY_SHELTER', wider: 'HOMELESSNESS',
-    de: 'Notunterkunft, Notschlafstelle, Übernachtungsstelle, Obdachlosenunterkunft, Schlafplatz, Notübernachtung, Kältebus, Wärmestube, Obdach, wo kann ich heute schlafen, Wohnheim für Obdachlose, Ordnungsamt Unterbringung, '
-      + 'Kältehilfe, Schlafen heute Nacht, wo schlafen, brauche Schlafplatz, Bett für die Nacht, Bett für eine Nacht, Platz zum Schlafen, Übernachtung für Obdachlose, Übernachtung für Wohnungslose, Nachtasyl, Nachtquartier, '
-      + 'Notquartier, Winternotprogramm, Kälteschutz, Erfrierungsschutz, Notwohnung, Unterbringung von Obdachlosen, Einweisung Notunterkunft, Schlafstelle, Übernachtungsheim, Übernachtungsheim Wohnungslose, '
-      + 'ordnungsrechtliche Unterbringung, Obdachlosenheim, Männerwohnheim, Frauenwohnheim, aufwärmen im Winter, Wärmeraum, Wärmebus, heute nichts zum Schlafen, Nacht draußen kalt, stehe auf der Straße, Übernachten umsonst, '
-      + 'Zimmer für heute, Schlafplatz für eine Nacht, kostenlos übernachten, Notbett, Nachtcafé, Winterquartier, Pension Obdachlose, Erfrieren, Tiny-Häuser für Obdachlose, Nachtlager, Schlafsäle',
+    de: 'Notunterkunft, Notschlafstelle, Übernachtungsstelle, Obdachlosenunterkunft, Schlafplatz, Notübernachtung, Kältebus, Wärmestube, Obdach, wo kann ich heute schlafen, Wohnheim für Obdachlose, '
+      + 'Ordnungsamt Unterbringung, Kältehilfe, Schlafen heute Nacht, wo schlafen, brauche Schlafplatz, Bett für die Nacht, Bett für eine Nacht, Platz zum Schlafen, Übernachtung für Obdachlose, '
+      + 'Übernachtung für Wohnungslose, Nachtasyl, Nachtquartier, Notquartier, Winternotprogramm, Kälteschutz, Erfrierungsschutz, Notwohnung, Unterbringung von Obdachlosen, Einweisung Notunterkunft, Schlafstelle, '
+      + 'Übernachtungsheim, Übernachtungsheim Wohnungslose, ordnungsrechtliche Unterbringung, Obdachlosenheim, Männerwohnheim, Frauenwohnheim, aufwärmen im Winter, Wärmeraum, Wärmebus, heute nichts zum Schlafen, '
+      + 'Nacht draußen kalt, stehe auf der Straße, Übernachten umsonst, Zimmer für heute, Schlafplatz für eine Nacht, kostenlos übernachten, Notbett, Nachtcafé, Winterquartier, Pension Obdachlose, Erfrieren, '
+      + 'Tiny-Häuser für Obdachlose, Nachtlager, Schlafsäle',
     en: 'emergency shelter, night shelter, homeless shelter, where can i sleep tonight, overnight accommodation, warm room, somewhere to sleep, place to sleep, bed for the night, sleep tonight, night café, winter shelter, '
       + 'cold weather shelter, emergency housing, emergency accommodation, warm up in winter, hostel for the homeless, need a bed tonight, nowhere to sleep, sleep for one night, homeless hostel, warming centre, cold bus, '
       + 'emergency overnight stay, shelter for homeless men, shelter for homeless women, temporary accommodation, temporary housing, emergency sleeping place, place for the night, notunterkunft, locked out where to sleep, '
@@ -147,11 +156,12 @@ export const housingConcepts: readonly Concept[] = [
       + 'bir gecelik yatak, sıcak oda, bu gece nerede uyurum, bu gece uyuyacak yer, yatacak yerim yok, geceyi geçirecek yer, acil yatak, gecelik yer, notunterkunft, geçici kalacak yer, evsiz yurdu, soğukta kaldım, acil konaklama, '
       + 'erkekler için barınak, kadınlar için acil barınak' },
   { code: 'REFUGEE_ACCOMMODATION',
-    de: 'Flüchtlingsunterkunft, Gemeinschaftsunterkunft, Asylunterkunft, Erstaufnahme, Erstaufnahmeeinrichtung, Flüchtlingsheim, Asylheim, Übergangswohnheim, Ankunftszentrum, Anschlussunterbringung, Landesaufnahmebehörde, '
-      + 'Auszug aus der Unterkunft, GU, Geflüchtetenunterkunft, Unterkunft für Geflüchtete, Unterkünfte für Geflüchtete, Unterbringung von Geflüchteten, Unterbringung von Asylbewerbern, Sammelunterkunft, Containerunterkunft, '
-      + 'Aufnahmeeinrichtung, EAE, ANKER-Zentrum, AnkER, Zentrale Unterbringungseinrichtung, ZUE, Übergangsheim, Heimleitung Unterkunft, Bewohnerinnen und Bewohner der Unterkunft, Heim für Flüchtlinge, aus dem Heim ausziehen, '
-      + 'private Unterkunft Ukraine, Zuweisung Wohnort, Wohnsitzauflage, Umverteilung, Flüchtlingssozialarbeit Unterkunft, Asylbewerberunterkunft, Asylbewerberheim, Zimmer im Heim, Camp, Lager für Flüchtlinge, Asylantenheim, '
-      + 'Heim zu laut, Heim wechseln, Betten in der Halle, Wohncontainer, Sozialbetreuung Unterkunft, Hausmeister Unterkunft, Umzug aus dem Heim, Verteilung von Geflüchteten, Verlegung Unterkunft',
+    de: 'Flüchtlingsunterkunft, Gemeinschaftsunterkunft, Asylunterkunft, Erstaufnahme, Erstaufnahmeeinrichtung, Flüchtlingsheim, Asylheim, Übergangswohnheim, Ankunftszentrum, Anschlussunterbringung, '
+      + 'Landesaufnahmebehörde, Auszug aus der Unterkunft, GU, Geflüchtetenunterkunft, Unterkunft für Geflüchtete, Unterkünfte für Geflüchtete, Unterbringung von Geflüchteten, Unterbringung von Asylbewerbern, '
+      + 'Sammelunterkunft, Containerunterkunft, Aufnahmeeinrichtung, EAE, ANKER-Zentrum, AnkER, Zentrale Unterbringungseinrichtung, ZUE, Übergangsheim, Heimleitung Unterkunft, '
+      + 'Bewohnerinnen und Bewohner der Unterkunft, Heim für Flüchtlinge, aus dem Heim ausziehen, private Unterkunft Ukraine, Zuweisung Wohnort, Wohnsitzauflage, Umverteilung, Flüchtlingssozialarbeit Unterkunft, '
+      + 'Asylbewerberunterkunft, Asylbewerberheim, Zimmer im Heim, Camp, Lager für Flüchtlinge, Asylantenheim, Heim zu laut, Heim wechseln, Betten in der Halle, Wohncontainer, Sozialbetreuung Unterkunft, '
+      + 'Hausmeister Unterkunft, Umzug aus dem Heim, Verteilung von Geflüchteten, Verlegung Unterkunft, Wohnheim für Geflüchtete',
     en: 'refugee accommodation, shared accommodation for refugees, asylum home, reception centre, camp, initial reception centre, refugee camp, refugee shelter, refugee housing, asylum accommodation, move out of the camp, '
       + 'collective accommodation, housing for refugees, residence obligation, housing for ukrainians, refugee hostel, refugee home, asylum camp, move out of refugee home, leave the camp, problems in the camp, '
       + 'room in refugee shelter, container housing refugees, accommodation for asylum seekers, refugee centre, arrival centre, first reception, asylum house, privately house refugees, transfer to another camp, '
@@ -169,8 +179,8 @@ export const housingConcepts: readonly Concept[] = [
       + 'Betreutes Einzelwohnen, BEW, BeWo, Wohnstätte, Wohnstätten, Wohneinrichtung, Außenwohngruppe, Wohngemeinschaft für Menschen mit Behinderung, Wohnen mit psychischer Erkrankung, betreutes Wohnen Sucht, '
       + 'Wohnangebot für Menschen mit Behinderung, Wohnplatz, Wohntraining, Trainingswohnen, Qualifizierte Assistenz, Assistenz im eigenen Wohnraum, ambulante Wohnbetreuung, sozialtherapeutisches Wohnheim, '
       + 'intensiv betreutes Wohnen, inklusives Wohnen, inklusive WG, weiterhin in den eigenen vier Wänden leben, allein wohnen aber mit Hilfe, wohnen mit Betreuer, Hilfe zum selbstständigen Leben, '
-      + 'eigene Wohnung mit Unterstützung, Wohnheim für Behinderte, WG für Menschen mit Behinderung, begleitet wohnen, gemeinschaftlich wohnen mit Assistenz, WG psychisch krank, sozialtherapeutisch, Appartement mit Betreuung, '
-      + 'Wohnverbund, Wohnhaus für Menschen mit Handicap, Leben in eigener Wohnung',
+      + 'eigene Wohnung mit Unterstützung, Wohnheim für Behinderte, WG für Menschen mit Behinderung, begleitet wohnen, gemeinschaftlich wohnen mit Assistenz, WG psychisch krank, sozialtherapeutisch, '
+      + 'Appartement mit Betreuung, Wohnverbund, Wohnhaus für Menschen mit Handicap, Leben in eigener Wohnung, Assistenz beim Wohnen, wohnen mit Assistenz, Assistenz in der eigenen Wohnung',
     en: 'assisted living, supported housing, residential group, sheltered housing, living with support, support at home for people with disabilities, supported living, living independently with support, group home, '
       + 'home for people with disabilities, housing for people with mental illness, inclusive flat share, residential care for disabled people, flat with support, live with a carer, senior flats, senior apartments, service flats, '
       + 'sheltered flats for elderly, retirement flat, flat share for seniors, dementia flat share, shared flat for disabled people, residential care disability, home for disabled adults, move out with disability, '
@@ -183,12 +193,14 @@ export const housingConcepts: readonly Concept[] = [
     tr: 'destekli yaşam, destekli konut, refakatli yaşam, engelliler için konut, engelli bakım evi, destekle bağımsız yaşam, psikolojik hasta için konut, engelli grup evi, bağımsız yaşam desteği, yaşlı dairesi, '
       + 'yaşlılar için daire, engelliler evi, engelli yurdu, engelli ev arkadaşlığı, bakımlı ev, ruhsal hastalar için ev, engelli oğlum ayrı ev, demanslılar evi, destekli ev, bakımlı konut, terapötik ev' },
   { code: 'SENIOR_HOUSING', wider: 'ASSISTED_LIVING',
-    de: 'Seniorenwohnung, Service-Wohnen, altersgerechtes Wohnen, Wohnen im Alter, Seniorenwohnanlage, betreutes Wohnen für Senioren, Altenwohnung, Senioren-WG, Mehrgenerationenwohnen, Wohnen für Senioren, Seniorenwohnungen, '
-      + 'Wohnen für ältere Menschen, Seniorenresidenz, Seniorenwohnen, Seniorenwohngemeinschaft, barrierearme Wohnung für Senioren, Wohnen im Alter Beratung, Wohnen mit Service, Betreutes Wohnen im Alter, Wohnung für Rentner, '
-      + 'im Alter umziehen, altengerechte Wohnung, Wohnen 60 plus, Alten-WG, Altenwohnungen, wo wohnen im Alter, Wohnung zu groß geworden, Treppen schaffe ich nicht mehr Wohnung, kleiner wohnen im Alter, '
-      + 'Appartement für Senioren, ebenerdige Wohnung, Wohnung mit Notruf, Servicewohnen, Senioren-Wohngemeinschaft, Wohnpark Senioren, Seniorenappartement, betreute Seniorenwohnung, Hausgemeinschaft Senioren',
-    en: 'senior housing, housing for older people, serviced housing for seniors, age-appropriate housing, flat for seniors, seniors flat, living in old age, retirement home flat, retirement living, sheltered housing for elderly, '
-      + 'moving in old age, flatshare for seniors',
+    de: 'Seniorenwohnung, Service-Wohnen, altersgerechtes Wohnen, Wohnen im Alter, Seniorenwohnanlage, betreutes Wohnen für Senioren, Altenwohnung, Senioren-WG, Mehrgenerationenwohnen, Wohnen für Senioren, '
+      + 'Seniorenwohnungen, Wohnen für ältere Menschen, Seniorenresidenz, Seniorenwohnen, Seniorenwohngemeinschaft, barrierearme Wohnung für Senioren, Wohnen im Alter Beratung, Wohnen mit Service, '
+      + 'Betreutes Wohnen im Alter, Wohnung für Rentner, im Alter umziehen, altengerechte Wohnung, Wohnen 60 plus, Alten-WG, Altenwohnungen, wo wohnen im Alter, Wohnung zu groß geworden, '
+      + 'Treppen schaffe ich nicht mehr Wohnung, kleiner wohnen im Alter, Appartement für Senioren, ebenerdige Wohnung, Wohnung mit Notruf, Servicewohnen, Senioren-Wohngemeinschaft, Wohnpark Senioren, '
+      + 'Seniorenappartement, betreute Seniorenwohnung, Hausgemeinschaft Senioren, altersgerechte Wohnung, Wohnung für Senioren, barrierefreie Wohnung, Wohnung ohne Treppen, barrierearme Wohnungen, '
+      + 'Wohnung mit Aufzug',
+    en: 'senior housing, housing for older people, serviced housing for seniors, age-appropriate housing, flat for seniors, seniors flat, living in old age, retirement home flat, retirement living, '
+      + 'sheltered housing for elderly, moving in old age, flatshare for seniors, housing for elderly, barrier-free flat, flat without stairs',
     ar: 'سكن لكبار السن, سكن المسنين, شقق للمسنين, سكن للكبار في السن, شقة للمسنين, العيش في الشيخوخة, سكن لوالدتي المسنة, سكن لكبار السن مع خدمة',
     uk: 'житло для літніх людей, житло для пенсіонерів, жилье для пожилых, квартира для пенсіонерів, квартира для пенсионеров, житло для літніх, жилье для пенсионеров, проживання у старості, жилье для пожилых людей, '
       + 'дім для літніх, квартира для літніх, квартира для пожилых, будинок для пенсіонерів, дом для пенсионеров, бетройтес вонен, бетройтес вонен пенсіонери, квартира без сходів для літніх, зеніоренвонунг, сеньоренвонунг, '
@@ -196,14 +208,16 @@ export const housingConcepts: readonly Concept[] = [
     tr: 'yaşlılar için konut, yaşlı konutu, yaşlılara uygun ev, yaşlılar evi, yaşlılıkta konut, emekliler için konut, yaşlı dairesi, yaşlılar için daire' },
   { code: 'HOME_ADAPTATION',
     de: 'Wohnberatung, Wohnraumanpassung, barrierefrei umbauen, barrierefreie Wohnung, Badumbau, Treppenlift, wohnumfeldverbessernde Maßnahmen, Hilfsmittel, Hilfsmittelberatung, barrierefrei wohnen, Rollator, '
-      + 'Haus barrierefrei machen, Bad umbauen, barrierefreies Bad, bodengleiche Dusche, Haltegriffe, Türen verbreitern, Rampe am Haus, Stolperfallen, Sturzprophylaxe zu Hause, Wohnberaterin, Wohnberater, Wohnraumberatung, '
-      + 'Wohnungsanpassung, Wohnen mit Behinderung, rollstuhlgerechte Wohnung, rollstuhlgerecht wohnen, Rollstuhlwohnung, Zuschuss Badumbau, altersgerecht umbauen, Umbau der Wohnung, länger zu Hause wohnen, '
-      + 'möglichst lange zu Hause leben, Musterwohnung, technische Hilfen im Haushalt, Hausnotruf, Pflegebett, Sanitätshaus, Badewannenlift, Alltagshilfen Wohnung, komme nicht mehr in die Badewanne, Schwellen entfernen, '
-      + 'Treppe schaffe ich nicht, Griff im Bad, WC erhöht, Pflegekasse Zuschuss Umbau, breitere Türen, Haltegriff, Bad seniorengerecht, rutschfest, Aufzug einbauen, sicher wohnen, smarte Technik, AAL, Wohnung sturzsicher, '
-      + 'Umbauberatung, DIN 18040',
-    en: 'home adaptation, housing adaptation, stairlift, accessible flat, barrier-free living, walking aid, mobility aids, make my home accessible, convert bathroom, wheelchair accessible flat, walk-in shower, grab rails, '
-      + 'ramp for house, advice on adapting the home, stay at home longer, home emergency call, care bed, wheelchair flat, barrier-free flat, accessible apartment, adapt bathroom, level shower, wheelchair ramp at home, stair lift, '
-      + 'senior friendly flat, grant for conversion, housing advice for older people, age-appropriate housing, home modification, bathtub too high, handrails',
+      + 'Haus barrierefrei machen, Bad umbauen, barrierefreies Bad, bodengleiche Dusche, Haltegriffe, Türen verbreitern, Rampe am Haus, Stolperfallen, Sturzprophylaxe zu Hause, Wohnberaterin, Wohnberater, '
+      + 'Wohnraumberatung, Wohnungsanpassung, Wohnen mit Behinderung, rollstuhlgerechte Wohnung, rollstuhlgerecht wohnen, Rollstuhlwohnung, Zuschuss Badumbau, altersgerecht umbauen, Umbau der Wohnung, '
+      + 'länger zu Hause wohnen, möglichst lange zu Hause leben, Musterwohnung, technische Hilfen im Haushalt, Hausnotruf, Pflegebett, Sanitätshaus, Badewannenlift, Alltagshilfen Wohnung, '
+      + 'komme nicht mehr in die Badewanne, Schwellen entfernen, Treppe schaffe ich nicht, Griff im Bad, WC erhöht, Pflegekasse Zuschuss Umbau, breitere Türen, Haltegriff, Bad seniorengerecht, rutschfest, '
+      + 'Aufzug einbauen, sicher wohnen, smarte Technik, AAL, Wohnung sturzsicher, Umbauberatung, DIN 18040, Dusche umbauen, Wohnung umbauen, komme nicht mehr in die Wanne, Badewanne Dusche, zu viele Stufen, '
+      + 'Treppen zu steil, ebenerdige Dusche, Stufen zur Wohnung, Rampe, nicht mehr in die Badewanne, Stürze zu Hause vermeiden, Wohnung zu viele Stufen',
+    en: 'home adaptation, housing adaptation, stairlift, accessible flat, barrier-free living, walking aid, mobility aids, make my home accessible, convert bathroom, wheelchair accessible flat, walk-in shower, '
+      + 'grab rails, ramp for house, advice on adapting the home, stay at home longer, home emergency call, care bed, wheelchair flat, barrier-free flat, accessible apartment, adapt bathroom, level shower, '
+      + 'wheelchair ramp at home, stair lift, senior friendly flat, grant for conversion, housing advice for older people, age-appropriate housing, home modification, bathtub too high, handrails, '
+      + 'bars in the bathroom, grab bars, cannot climb stairs at home, too many steps',
     ar: 'تعديل السكن, سكن مهيأ للمعاقين, مصعد درج, ادوات مساعدة لذوي الاعاقة, تعديل الحمام, بيت لكرسي متحرك, شقة لكرسي متحرك, حمام للمعاقين, تهيئة المنزل, سرير طبي, منزل بدون عوائق, نداء الطوارئ المنزلي',
     uk: "адаптація житла, безбар'єрне житло, сходовий підйомник, допоміжні засоби, приспособить жилье, перебудова ванної, квартира для візка, квартира для инвалидной коляски, пандус, поручні у ванній, житло без бар'єрів, "
       + 'переоборудование ванной, переобладнання квартири, безбарьерное жилье, тривожна кнопка вдома, медичне ліжко, переробити ванну, переделать ванную, замінити ванну на душ, заменить ванну на душ, підйомник на сходи, '

@@ -18,18 +18,19 @@ export const languageConcepts: readonly Concept[] = [
     tr: 'dil kursu, dil kursları, dil okulu, dil öğrenmek, dil dersi, dil eğitimi, dilimi geliştirmek, dil öğretmeni, yoğun dil kursu, dil merkezi, dil öğrenimi, dil sınıfı, dil kursu arıyorum, dil kursuna gitmek, dil dersi almak, '
       + 'yetişkinlere dil kursu, akşam dil kursu, ücretsiz dil kursu, dil kursuna kayıt, lisan kursu' },
   { code: 'GERMAN_COURSE', wider: 'LANGUAGE_COURSE',
-    de: 'Deutschkurs, Deutschkurse, Deutsch lernen, Deutsch, Deutschunterricht, Deutsch als Fremdsprache, DaF, DaZ, Deutsch als Zweitsprache, Deutsch sprechen lernen, kann kein Deutsch, deutsch kurs, Deutsche Sprache, '
-      + 'Deutsche Sprache lernen, Deutschkenntnisse, Deutschkenntnisse verbessern, Deutsch verbessern, besser Deutsch, Deutsch besser sprechen, Deutsch für Ausländer, Deutsch für Geflüchtete, Deutsch für Migranten, '
-      + 'Deutsch für Migrantinnen, Deutsch für Zugewanderte, Deutsch für Erwachsene, Deutschkurs für Flüchtlinge, Deutschkurs für Geflüchtete, Deutschlehrer, Deutschlehrerin, Ehrenamtliche unterrichten Deutsch, '
-      + 'ehrenamtlicher Deutschkurs, ehrenamtlicher Deutschunterricht, offener Deutschkurs, kostenloser Deutschkurs, niedrigschwelliger Deutschkurs, Deutschkurs Abend, Deutschkursangebot, Deutschlernen, Deutschlernangebot, '
-      + 'mein Deutsch ist schlecht, Deutsch lernen ohne Kurs, Grammatik üben, Wortschatz erweitern, Aussprachetraining, Hörverstehen, Sprachkurs Deutsch, Deutschstunde, will Deutsch sprechen, Deutsch Kurs kostenlos, '
-      + 'Deutsch lernen umsonst, Deutschschule, wo Deutsch lernen, Deutsch am Nachmittag, Deutschgruppe, niederschwelliger Deutschkurs, Deutschlerngruppe, Lernhilfe Deutsch, Deutschförderkurs, '
-      + 'ehrenamtlich Deutsch unterrichten, Deutsch für Neuzugewanderte, Deutschangebote, Deutschkurs ohne BAMF, Deutschkurs am Abend',
-    en: 'german course, german class, learn german, german, german lessons, where to learn german, study german, german for foreigners, free german course, german language, german language course, improve my german, '
-      + 'my german is bad, cannot speak german, german for refugees, german for migrants, german teacher, german classes for beginners, volunteers teach german, german evening course, german grammar, german for adults, '
-      + 'german lessons free, german as a foreign language, german as a second language, daf, daz, teach me german, taught german, speak better german, german tutor, german course near me, german morning course, need german, '
-      + 'german lessons for refugees, german for asylum seekers, german course registration, german classes free, german school for adults, germany language, i do not understand german, german for newcomers, '
-      + 'german lessons in church, intensive german',
+    de: 'Deutschkurs, Deutschkurse, Deutsch lernen, Deutsch, Deutschunterricht, Deutsch als Fremdsprache, DaF, DaZ, Deutsch als Zweitsprache, Deutsch sprechen lernen, kann kein Deutsch, deutsch kurs, '
+      + 'Deutsche Sprache, Deutsche Sprache lernen, Deutschkenntnisse, Deutschkenntnisse verbessern, Deutsch verbessern, besser Deutsch, Deutsch besser sprechen, Deutsch für Ausländer, Deutsch für Geflüchtete, '
+      + 'Deutsch für Migranten, Deutsch für Migrantinnen, Deutsch für Zugewanderte, Deutsch für Erwachsene, Deutschkurs für Flüchtlinge, Deutschkurs für Geflüchtete, Deutschlehrer, Deutschlehrerin, '
+      + 'Ehrenamtliche unterrichten Deutsch, ehrenamtlicher Deutschkurs, ehrenamtlicher Deutschunterricht, offener Deutschkurs, kostenloser Deutschkurs, niedrigschwelliger Deutschkurs, Deutschkurs Abend, '
+      + 'Deutschkursangebot, Deutschlernen, Deutschlernangebot, mein Deutsch ist schlecht, Deutsch lernen ohne Kurs, Grammatik üben, Wortschatz erweitern, Aussprachetraining, Hörverstehen, Sprachkurs Deutsch, '
+      + 'Deutschstunde, will Deutsch sprechen, Deutsch Kurs kostenlos, Deutsch lernen umsonst, Deutschschule, wo Deutsch lernen, Deutsch am Nachmittag, Deutschgruppe, niederschwelliger Deutschkurs, '
+      + 'Deutschlerngruppe, Lernhilfe Deutsch, Deutschförderkurs, ehrenamtlich Deutsch unterrichten, Deutsch für Neuzugewanderte, Deutschangebote, Deutschkurs ohne BAMF, Deutschkurs am Abend, Sprachkurs, '
+      + 'Deutsch für Anfänger',
+    en: 'german course, german class, learn german, german, german lessons, where to learn german, study german, german for foreigners, free german course, german language, german language course, '
+      + 'improve my german, my german is bad, cannot speak german, german for refugees, german for migrants, german teacher, german classes for beginners, volunteers teach german, german evening course, '
+      + 'german grammar, german for adults, german lessons free, german as a foreign language, german as a second language, daf, daz, teach me german, taught german, speak better german, german tutor, '
+      + 'german course near me, german morning course, need german, german lessons for refugees, german for asylum seekers, german course registration, german classes free, german school for adults, '
+      + 'germany language, i do not understand german, german for newcomers, german lessons in church, intensive german, german for beginners',
     ar: 'دورة لغة المانية, دورة ألماني, دورة الماني, تعلم الالمانية, تعلم اللغة الألمانية, اللغة الالمانية, الماني, ألماني, كورس الماني, دروس الماني, بدي اتعلم الماني, اريد تعلم الالمانية, لغة المانية, كورس لغة الماني, '
       + 'بدي كورس الماني, دورة الماني مجانية, كورس الماني مجاني, تعليم الماني, دويتش كورس, معلم الماني, الالماني, تعليم اللغة الالمانية, ما بحكي الماني, ما بعرف الماني, قواعد اللغة الالمانية, الماني للاجئين, تحسين الالماني, '
       + 'دورات الماني, دورات اللغة الالمانية',
@@ -90,10 +91,11 @@ export const languageConcepts: readonly Concept[] = [
       + 'іспит с1, тестдаф, дсх, дша німецька, німецька для вступу, сертификат с1',
     tr: 'almanca c1, c1 kursu, üniversite için almanca, c1 seviyesi, c1 sınavı, akademik almanca, c1 sertifikası, b2 sonrası kurs, testdaf, dsh sınavı, c1 lazım, c2 almanca, telc c1, doktorlar için c1, çok iyi almanca' },
   { code: 'INTEGRATION_COURSE', wider: 'GERMAN_COURSE',
-    de: 'Integrationskurs, Integrationskurse, BAMF-Kurs, Berechtigungsschein, Verpflichtung Integrationskurs, Jugendintegrationskurs, Elternintegrationskurs, Frauenintegrationskurs, Integrationskurs mit Alphabetisierung, '
-      + 'allgemeiner Integrationskurs, Integrationskursträger, Integrationssprachkurs, BAMF Sprachkurs, vom BAMF gefördert, 600 Stunden Sprachkurs, Zulassung zum Integrationskurs, Berechtigung zum Integrationskurs, '
-      + 'Alpha-Integrationskurs, Integrationskurs anmelden, wo Integrationskurs, Kursplatz Integrationskurs, Wartezeit Integrationskurs, Kurs vom BAMF, muss Integrationskurs machen, Zulassung BAMF, Kurs 700 Stunden, '
-      + 'Kurs mit Prüfung DTZ, Integrationskurs wiederholen, Integrationskurs Platz frei, Förderung Sprachkurs BAMF, Fahrtkosten Integrationskurs, Kurs für Zugewanderte Deutsch',
+    de: 'Integrationskurs, Integrationskurse, BAMF-Kurs, Berechtigungsschein, Verpflichtung Integrationskurs, Jugendintegrationskurs, Elternintegrationskurs, Frauenintegrationskurs, '
+      + 'Integrationskurs mit Alphabetisierung, allgemeiner Integrationskurs, Integrationskursträger, Integrationssprachkurs, BAMF Sprachkurs, vom BAMF gefördert, 600 Stunden Sprachkurs, '
+      + 'Zulassung zum Integrationskurs, Berechtigung zum Integrationskurs, Alpha-Integrationskurs, Integrationskurs anmelden, wo Integrationskurs, Kursplatz Integrationskurs, Wartezeit Integrationskurs, '
+      + 'Kurs vom BAMF, muss Integrationskurs machen, Zulassung BAMF, Kurs 700 Stunden, Kurs mit Prüfung DTZ, Integrationskurs wiederholen, Integrationskurs Platz frei, Förderung Sprachkurs BAMF, '
+      + 'Fahrtkosten Integrationskurs, Kurs für Zugewanderte Deutsch, Integrations Kurs, Deutschkurs vom BAMF',
     en: 'integration course, bamf course, integration class, entitlement to integration course, general integration course, register for integration course, integration courses, permission for integration course, '
       + 'course paid by bamf, integration classes, obligation to attend integration course, integration course certificate, integration course for women, integration course for parents, youth integration course, '
       + 'certificate of eligibility integration course, integration course fee, 600 hours german, letter says integration course, intensive integration course, part-time integration course',
@@ -120,9 +122,9 @@ export const languageConcepts: readonly Concept[] = [
   { code: 'GERMAN_FOR_WORK', wider: 'GERMAN_COURSE',
     de: 'Berufssprachkurs, BSK, DeuFöV, Deutsch für den Beruf, Berufsdeutsch, berufsbezogene Deutschsprachförderung, Deutsch am Arbeitsplatz, Fachsprache, Deutsch für Pflegekräfte, Fachsprachprüfung, Job-BSK, '
       + 'Deutsch für die Arbeit, Deutsch im Beruf, Deutsch im Betrieb, Deutsch für Pflege, Deutsch für Ärzte, Deutsch für Mediziner, Deutsch für Gesundheitsberufe, Deutsch für Azubis, Deutsch für Auszubildende, '
-      + 'Berufssprachkurse, Sprachkurs für den Beruf, berufliche Sprachkurse, Deutsch Pflege B2, Fachsprachenkurs, Fachsprachenprüfung, Sprachförderung für Beschäftigte, Deutsch neben der Arbeit, Sprachkurs neben der Arbeit, '
-      + 'Berufssprachkurs B2, Deutsch auf der Baustelle, Deutsch im Krankenhaus, Deutsch im Handwerk, Deutsch für Verkäufer, Deutsch Fachwörter, Kollegen verstehen, am Arbeitsplatz Deutsch lernen, Sprachkurs für Azubis, '
-      + 'Berufskurs B1, Berufskurs C1, Sprache im Beruf, berufsbegleitend Deutsch, Deutsch Lager, Deutsch Gastronomie',
+      + 'Berufssprachkurse, Sprachkurs für den Beruf, berufliche Sprachkurse, Deutsch Pflege B2, Fachsprachenkurs, Fachsprachenprüfung, Sprachförderung für Beschäftigte, Deutsch neben der Arbeit, '
+      + 'Sprachkurs neben der Arbeit, Berufssprachkurs B2, Deutsch auf der Baustelle, Deutsch im Krankenhaus, Deutsch im Handwerk, Deutsch für Verkäufer, Deutsch Fachwörter, Kollegen verstehen, '
+      + 'am Arbeitsplatz Deutsch lernen, Sprachkurs für Azubis, Berufskurs B1, Berufskurs C1, Sprache im Beruf, berufsbegleitend Deutsch, Deutsch Lager, Deutsch Gastronomie, Deutsch im Job, berufsbezogenes Deutsch',
     en: 'vocational german, german for work, german at work, job-related german, professional german, german for nurses, german for doctors, german for care workers, german while working, work-related german, '
       + 'german for apprentices, german for employees, medical german, german for the job, business german, office german, job german, german for kitchen staff, german for engineers, german for teachers, german for drivers, '
       + 'technical german, german for hospital, german for healthcare professionals, specialist language exam, vocational language course, professional language course, deufoev, german for cleaners, german in nursing',
@@ -134,17 +136,17 @@ export const languageConcepts: readonly Concept[] = [
       + 'bakıcılar için almanca, mühendisler için almanca, öğretmenler için almanca, teknik almanca, iş hayatı almancası, berufssprachkurs, hastanede almanca, sağlık çalışanları almanca, şoförler için almanca, '
       + 'ausbildung için almanca' },
   { code: 'LITERACY',
-    de: 'Alphabetisierungskurs, Alphabetisierung, Alphakurs, Lesen und Schreiben lernen, lesen lernen, schreiben lernen, Grundbildung, Alpha-Kurs, kann nicht lesen, kann nicht schreiben, Analphabet, Analphabetismus, '
-      + 'Buchstaben lernen, Zweitschriftlernende, lateinische Schrift, Lerncafé Grundbildung, Alpha-Telefon, lesen und schreiben, Lesen und Schreiben für Erwachsene, besser lesen und schreiben, Lese- und Schreibkurs, '
-      + 'richtig schreiben lernen, Rechtschreibung verbessern, Rechtschreibung lernen, gering literalisierte, geringe Literalität, nie zur Schule gegangen, nicht zur Schule gegangen, Schreiben fällt schwer, '
-      + 'Lesen fällt schwer, funktionale Analphabeten, Grundbildungszentrum, Alphabetisierungskurse, deutsches Alphabet, Schrift lernen, Rechnen lernen Erwachsene, Grundbildungskurs, Lerncafé für Erwachsene, '
-      + 'Lernstudio Grundbildung, Alphabund, nicht richtig lesen und schreiben, arbeitsplatzorientierte Grundbildung, schreibe wie ich spreche, Formular kann ich nicht lesen, Lesen ist schwer, schlecht lesen, '
-      + 'schlecht schreiben, alleine schreiben lernen, ABC lernen, Legastheniker erwachsen, Grundkenntnisse Lesen, Mathe Grundlagen Erwachsene, Schreiben üben, von Anfang an lesen, Lernen in kleiner Gruppe Lesen, Schreibkurs, '
-      + 'Lesekurs',
-    en: 'literacy course, literacy, learn to read and write, cannot read, cannot write, basic education for adults, alphabet course, illiterate, reading and writing for adults, improve spelling, never went to school, '
-      + 'learn the alphabet, adult literacy, learn latin letters, reading and writing course, difficulty reading and writing, basic skills for adults, i never learned to read, i cannot read well, learn reading, learn writing, '
-      + 'learn the german alphabet, mum cannot read, functional illiteracy, writing difficulties adults, write my name, second alphabet learners, roman letters, alphabetisation, read and write german, letters and numbers, '
-      + 'basic maths for adults, low literacy',
+    de: 'Alphabetisierungskurs, Alphabetisierung, Alphakurs, Lesen und Schreiben lernen, lesen lernen, schreiben lernen, Grundbildung, Alpha-Kurs, kann nicht lesen, kann nicht schreiben, Analphabet, '
+      + 'Analphabetismus, Buchstaben lernen, Zweitschriftlernende, lateinische Schrift, Lerncafé Grundbildung, Alpha-Telefon, lesen und schreiben, Lesen und Schreiben für Erwachsene, besser lesen und schreiben, '
+      + 'Lese- und Schreibkurs, richtig schreiben lernen, Rechtschreibung verbessern, Rechtschreibung lernen, gering literalisierte, geringe Literalität, nie zur Schule gegangen, nicht zur Schule gegangen, '
+      + 'Schreiben fällt schwer, Lesen fällt schwer, funktionale Analphabeten, Grundbildungszentrum, Alphabetisierungskurse, deutsches Alphabet, Schrift lernen, Rechnen lernen Erwachsene, Grundbildungskurs, '
+      + 'Lerncafé für Erwachsene, Lernstudio Grundbildung, Alphabund, nicht richtig lesen und schreiben, arbeitsplatzorientierte Grundbildung, schreibe wie ich spreche, Formular kann ich nicht lesen, '
+      + 'Lesen ist schwer, schlecht lesen, schlecht schreiben, alleine schreiben lernen, ABC lernen, Legastheniker erwachsen, Grundkenntnisse Lesen, Mathe Grundlagen Erwachsene, Schreiben üben, '
+      + 'von Anfang an lesen, Lernen in kleiner Gruppe Lesen, Schreibkurs, Lesekurs, Mühe mit Lesen',
+    en: 'literacy course, literacy, learn to read and write, cannot read, cannot write, basic education for adults, alphabet course, illiterate, reading and writing for adults, improve spelling, '
+      + 'never went to school, learn the alphabet, adult literacy, learn latin letters, reading and writing course, difficulty reading and writing, basic skills for adults, i never learned to read, '
+      + 'i cannot read well, learn reading, learn writing, learn the german alphabet, mum cannot read, functional illiteracy, writing difficulties adults, write my name, second alphabet learners, roman letters, '
+      + 'alphabetisation, read and write german, letters and numbers, basic maths for adults, low literacy, read and write',
     ar: 'محو الامية, محو أمية, دورة محو الامية, تعلم القراءة والكتابة, لا اعرف القراءة, الحروف الالمانية, دورة الفا, الابجدية, لا يقرأ ولا يكتب, تعلم الحروف, تعلم الاحرف, القراءة والكتابة, ما بعرف اقرا واكتب, لم ادخل المدرسة, '
       + 'الكتابة بالالماني, تعليم الكبار القراءة, كورس محو امية, لا اعرف الكتابة, الحروف اللاتينية',
     uk: 'курс грамотності, вивчення алфавіту, навчитися читати і писати, латинський алфавіт, альфа курс, не вмію читати, алфавит, научиться читать, курс алфавитизации, навчитися читати, вчити букви, учить буквы, '
@@ -155,14 +157,14 @@ export const languageConcepts: readonly Concept[] = [
       + 'temel eğitim yetişkin, okuyamıyorum, yazamıyorum, okuma bilmiyorum, yazma bilmiyorum, annem okuma bilmiyor, harfleri öğrenmek, okula gitmedim, okumam yazmam yok, okuma yazma öğrenmek, cahil kaldım, '
       + 'temel matematik yetişkin, alfabeyi bilmiyorum, okur yazar değilim, alfabetizasyon kursu' },
   { code: 'WOMEN_GERMAN_COURSE', wider: 'GERMAN_COURSE',
-    de: 'Deutschkurs für Frauen, Deutsch für Frauen, Frauensprachkurs, Mama lernt Deutsch, Deutschkurs mit Kinderbetreuung, Deutsch für Mütter, Frauenkurs Deutsch, Deutsch mit Baby, Sprachkurs mit Kind, Deutsch für Eltern, '
-      + 'Elternsprachkurs, Frauen lernen Deutsch, Mütter lernen Deutsch, Mütter-Deutschkurs, Sprachkurs für Frauen, Sprachkurs für Mütter, Deutschkurs für Mütter, Sprachkurs mit Kinderbetreuung, '
-      + 'während Mütter Deutsch lernen werden Kinder betreut, Deutsch lernen mit Baby, Deutschkurs mit Kleinkind, Sprachtreff für Frauen, Frauen sprechen Deutsch, Mama spricht Deutsch, Elternkurs Deutsch, '
-      + 'Deutsch lernen mit Kind, Kind dabei Deutschkurs, Deutsch für Mamas, Deutsch und Baby, Kind betreut während Deutsch, Deutsch vormittags für Mütter, Deutsch unter Frauen, Frauen unter sich Deutsch, '
-      + 'Sprachkurs nur Frauen, Mütterkurs, Deutschkurs mit Kinderspielgruppe, FrauenDeutsch',
-    en: "german for women, german course with childcare, german for mothers, women's german class, mums learn german, german course with my baby, language course for women, women learn german, language course with childcare, "
-      + 'mothers learn german, german course for parents, learn german with child, german lessons with baby, mama learns german, mum german course, course for women with kids, women only german course, german course babysitting, '
-      + 'german course while child plays, mothers language course, ladies german class, mother and child learn german',
+    de: 'Deutschkurs für Frauen, Deutsch für Frauen, Frauensprachkurs, Mama lernt Deutsch, Deutschkurs mit Kinderbetreuung, Deutsch für Mütter, Frauenkurs Deutsch, Deutsch mit Baby, Sprachkurs mit Kind, '
+      + 'Deutsch für Eltern, Elternsprachkurs, Frauen lernen Deutsch, Mütter lernen Deutsch, Mütter-Deutschkurs, Sprachkurs für Frauen, Sprachkurs für Mütter, Deutschkurs für Mütter, '
+      + 'Sprachkurs mit Kinderbetreuung, während Mütter Deutsch lernen werden Kinder betreut, Deutsch lernen mit Baby, Deutschkurs mit Kleinkind, Sprachtreff für Frauen, Frauen sprechen Deutsch, '
+      + 'Mama spricht Deutsch, Elternkurs Deutsch, Deutsch lernen mit Kind, Kind dabei Deutschkurs, Deutsch für Mamas, Deutsch und Baby, Kind betreut während Deutsch, Deutsch vormittags für Mütter, '
+      + 'Deutsch unter Frauen, Frauen unter sich Deutsch, Sprachkurs nur Frauen, Mütterkurs, Deutschkurs mit Kinderspielgruppe, FrauenDeutsch, Deutsch Kurs mit Kind',
+    en: "german for women, german course with childcare, german for mothers, women's german class, mums learn german, german course with my baby, language course for women, women learn german, "
+      + "language course with childcare, mothers learn german, german course for parents, learn german with child, german lessons with baby, mama learns german, mum german course, course for women with kids, "
+      + "women only german course, german course babysitting, german course while child plays, mothers language course, ladies german class, mother and child learn german, learn german with childcare",
     ar: 'دورة الماني للنساء, الماني للنساء, دورة لغة مع رعاية اطفال, الماني للامهات, كورس للنساء, دورة لغة للنساء, دورة لغة للامهات, كورس الماني للنساء, كورس الماني مع حضانة, الماني مع اطفال, كورس للامهات, نساء يتعلمن الالمانية, دورة الماني مع رعاية اطفال',
     uk: 'німецька для жінок, курс німецької з доглядом за дітьми, німецька для мам, мами вчать німецьку, немецкий для женщин, немецкий для мам, мовні курси для жінок, языковые курсы для женщин, курси німецької для мам, '
       + 'курсы немецкого с детьми, німецька з дитиною, немецкий с ребенком, жінки вчать німецьку, курсы с присмотром за детьми, курси з доглядом за дітьми, німецька для батьків, немецкий для мам с детьми, '
@@ -171,15 +173,16 @@ export const languageConcepts: readonly Concept[] = [
       + 'ebeveynler için almanca, çocuğumla almanca kursu, kadınlara almanca kursu, bebeğimle dil kursu, anneler almanca öğreniyor, kreşli almanca kursu, sadece kadınlar almanca, ev hanımlarına almanca, anne çocuk almanca' },
   { code: 'LANGUAGE_PRACTICE', wider: 'GERMAN_COURSE',
     de: 'Sprachcafé, Sprachtreff, Deutsch sprechen üben, Konversationskurs, Sprechcafé, Gesprächskreis Deutsch, Deutschtreff, Sprechen üben, Konversation, Erzählcafé Deutsch, Sprachübungstreff, Deutsch üben, '
-      + 'mit Deutschen sprechen, Sprachcafés, Café International Deutsch sprechen, Sprachtandem, Sprachpaten, Sprachpatin, Sprachpatenschaft, Sprachpatenschaften, lockere Gespräche auf Deutsch, im Alltag Deutsch sprechen, '
-      + 'Alltagsdeutsch, Gespräche auf Deutsch, Deutsch im Alltag, Gesprächsrunde Deutsch, Konversationsgruppe, Konversationskreis, Sprachkenntnisse anwenden, Sprachübung, Sprachbegegnung, Sprachclub, Sprach-Café, '
-      + 'Dialog in Deutschland, sich auf Deutsch unterhalten, freies Sprechen Deutsch, offener Sprachtreff, Sprachstammtisch, beim Kaffee Deutsch üben, Sprachkaffee, Leute treffen und Deutsch sprechen, '
-      + 'besser Deutsch sprechen lernen, traue mich nicht Deutsch zu reden, nur reden üben, Übung im Gespräch, Leute zum Deutsch reden, mit Muttersprachlern, plaudern auf Deutsch, Reden statt Grammatik, '
-      + 'locker Deutsch sprechen, Deutsch im Café, Sprechtreff, Sprachrunde, Redezeit, Deutsch-Stammtisch, Sprechanlässe, in Kontakt mit Deutschen',
-    en: 'language café, conversation group, practise german, speak german, conversation class, language meetup, practice speaking, practise german with others, talk with germans, everyday german, conversation in german, '
-      + 'speak with germans, german conversation, informal german practice, chat in german, german speaking group, german chat, speak more german, afraid to speak german, talk german, chatting in german, german meetup, '
-      + 'people to talk german, conversation circle, speaking club, conversation club, conversation practice, everyday conversation, conversational german, german conversation café, sprachcafé, german talking group, '
-      + 'practice german, use my german',
+      + 'mit Deutschen sprechen, Sprachcafés, Café International Deutsch sprechen, Sprachtandem, Sprachpaten, Sprachpatin, Sprachpatenschaft, Sprachpatenschaften, lockere Gespräche auf Deutsch, '
+      + 'im Alltag Deutsch sprechen, Alltagsdeutsch, Gespräche auf Deutsch, Deutsch im Alltag, Gesprächsrunde Deutsch, Konversationsgruppe, Konversationskreis, Sprachkenntnisse anwenden, Sprachübung, '
+      + 'Sprachbegegnung, Sprachclub, Sprach-Café, Dialog in Deutschland, sich auf Deutsch unterhalten, freies Sprechen Deutsch, offener Sprachtreff, Sprachstammtisch, beim Kaffee Deutsch üben, Sprachkaffee, '
+      + 'Leute treffen und Deutsch sprechen, besser Deutsch sprechen lernen, traue mich nicht Deutsch zu reden, nur reden üben, Übung im Gespräch, Leute zum Deutsch reden, mit Muttersprachlern, '
+      + 'plaudern auf Deutsch, Reden statt Grammatik, locker Deutsch sprechen, Deutsch im Café, Sprechtreff, Sprachrunde, Redezeit, Deutsch-Stammtisch, Sprechanlässe, in Kontakt mit Deutschen, Alltagssprache üben, '
+      + 'Deutsch reden, deutsche Alltagssprache',
+    en: 'language café, conversation group, practise german, speak german, conversation class, language meetup, practice speaking, practise german with others, talk with germans, everyday german, '
+      + 'conversation in german, speak with germans, german conversation, informal german practice, chat in german, german speaking group, german chat, speak more german, afraid to speak german, talk german, '
+      + 'chatting in german, german meetup, people to talk german, conversation circle, speaking club, conversation club, conversation practice, everyday conversation, conversational german, '
+      + 'german conversation café, sprachcafé, german talking group, practice german, use my german, practise speaking',
     ar: 'مقهى اللغة, مقهى لغوي, ممارسة اللغة, محادثة الماني, ممارسة المحادثة, التحدث بالالمانية, بدي احكي الماني, ممارسة الالمانية, التحدث مع المان, مجموعة محادثة, محادثة بالالمانية, تدريب على المحادثة, مقهى لغات, الماني الحياة اليومية, شبراخ كافيه',
     uk: 'мовне кафе, розмовний клуб, розмовна німецька, практика німецької, мовний клуб, языковое кафе, разговорный клуб, разговорный немецкий, говорити німецькою, говорить на немецком, практика немецкого, '
       + 'спілкування німецькою, общение на немецком, шпрахкафе, розмовляти з німцями, розмовна практика, разговорная практика, німецька для щоденного життя, разговорная группа, говорити німецькою з людьми, '
@@ -191,7 +194,7 @@ export const languageConcepts: readonly Concept[] = [
   { code: 'LANGUAGE_TANDEM', wider: 'GERMAN_COURSE',
     de: 'Sprachtandem, Tandem, Tandempartner, Sprachpartner, Sprachpate, Sprachpatin, Sprachpaten, Sprachaustausch, Tandemprogramm, Tandempartner Sprache, Sprachpatenschaft, Sprachtandems, zu zweit Deutsch üben, '
       + 'jemand zum Deutsch üben, Lernpartner Deutsch, Sprachbegleiter, Sprachbegleitung, Sprachbegleiterin, Deutsch gegen Arabisch, jemand zum Sprechen üben, Eins-zu-eins Deutsch, Tandem gesucht, Sprachtausch, '
-      + 'Partner zum Lernen, Patin für Deutsch, Muttersprachler treffen Lernende',
+      + 'Partner zum Lernen, Patin für Deutsch, Muttersprachler treffen Lernende, Patenschaft mit Deutschen, mit einem Deutschen reden',
     en: 'language tandem, tandem partner, language exchange, language buddy, language partner, someone to practise german with, tandem, language mentor, language tandem partner, one to one german, conversation partner, '
       + 'german friend to practise, native speaker to practise, swap languages, i teach you turkish you teach me german, language pal, speaking partner, german for arabic exchange, language duo, find a tandem',
     ar: 'تاندم, شريك لغوي, تبادل لغوي, شريك لغة, شريك تاندم, شخص للتدرب على الالمانية, تعلم اللغة مع شريك, برنامج تاندم',
@@ -200,13 +203,13 @@ export const languageConcepts: readonly Concept[] = [
     tr: 'dil tandemi, tandem, dil partneri, dil değişimi, dil arkadaşı, tandem partneri, karşılıklı dil öğrenme, almanca pratik arkadaşı, konuşma arkadaşı almanca, dil takası, birbirine dil öğretmek, alman ile tandem, dil eşi, '
       + 'almanca türkçe tandem, ana dili almanca biri, almanca partneri' },
   { code: 'ONLINE_GERMAN', wider: 'GERMAN_COURSE',
-    de: 'Deutsch online lernen, Onlinedeutschkurs, Deutsch App, VHS-Lernportal, Deutsch zu Hause lernen, Deutschkurs online, Sprachlern-App, Selbstlernkurs Deutsch, Deutsch per App, Deutsch im Internet, Online-Deutschkurs, '
-      + 'Online-Sprachkurs, virtueller Deutschkurs, virtuelles Klassenzimmer Deutsch, Deutsch von zu Hause, digitaler Deutschkurs, Deutsch per Video, Deutsch Zoom, Deutsche Welle Deutsch lernen, selbstständig Deutsch lernen, '
-      + 'Selbstlernzentrum Deutsch, daheim Deutsch lernen, Deutsch am Handy, Duolingo, Lernvideos Deutsch, Deutsch Podcasts, Deutsch-Lernportal, Apps zum Deutschlernen, Deutsch mit YouTube, Fernunterricht Deutsch, '
-      + 'Webinar Deutsch',
-    en: 'learn german online, german app, online german course, german self study, german course on zoom, online german lessons, german from home, free german app, virtual german course, learn german by myself, duolingo, '
-      + 'german videos, deutsche welle, vhs portal learn german, learn german on phone, internet german course, distance german course, german lessons online free, e-learning german, learn german at home, german podcast, '
-      + 'youtube german',
+    de: 'Deutsch online lernen, Onlinedeutschkurs, Deutsch App, VHS-Lernportal, Deutsch zu Hause lernen, Deutschkurs online, Sprachlern-App, Selbstlernkurs Deutsch, Deutsch per App, Deutsch im Internet, '
+      + 'Online-Deutschkurs, Online-Sprachkurs, virtueller Deutschkurs, virtuelles Klassenzimmer Deutsch, Deutsch von zu Hause, digitaler Deutschkurs, Deutsch per Video, Deutsch Zoom, '
+      + 'Deutsche Welle Deutsch lernen, selbstständig Deutsch lernen, Selbstlernzentrum Deutsch, daheim Deutsch lernen, Deutsch am Handy, Duolingo, Lernvideos Deutsch, Deutsch Podcasts, Deutsch-Lernportal, '
+      + 'Apps zum Deutschlernen, Deutsch mit YouTube, Fernunterricht Deutsch, Webinar Deutsch, Deutsch online, Deutsch am Computer lernen',
+    en: 'learn german online, german app, online german course, german self study, german course on zoom, online german lessons, german from home, free german app, virtual german course, learn german by myself, '
+      + 'duolingo, german videos, deutsche welle, vhs portal learn german, learn german on phone, internet german course, distance german course, german lessons online free, e-learning german, '
+      + 'learn german at home, german podcast, youtube german, german online',
     ar: 'تعلم الالمانية اونلاين, دورة الماني اون لاين, تطبيق تعلم الالمانية, الماني عن بعد, تعلم الالمانية عبر الانترنت, كورس اونلاين الماني, تعلم الماني بالبيت, دروس المانية اونلاين, تطبيق لغة المانية',
     uk: 'німецька онлайн, курс німецької онлайн, додаток для вивчення німецької, немецкий онлайн, вчити німецьку онлайн, учить немецкий онлайн, курсы немецкого онлайн, додаток німецька, німецька вдома, '
       + 'самостійно вчити німецьку, приложение немецкий, онлайн курси німецької, онлайн курсы немецкого, немецкий по зуму, німецька в зумі, немецкий самостоятельно, німецька самостійно, дуолінго, дуолинго, '

@@ -3,14 +3,16 @@ import { type Concept } from './concept.js';
 /** Words about the mind, crises, addiction and groups of people who share an illness. */
 export const mentalHealthConcepts: readonly Concept[] = [
   { code: 'MENTAL_HEALTH',
-    de: 'psychische Gesundheit, psychische Probleme, Depression, depressiv, Angst, Panik, Panikattacken, traurig, Seele, mir geht es schlecht, psychisch krank, sozialpsychiatrischer Dienst, SpDi, psychosoziale Beratung, '
-      + 'Burnout, Stress, Überlastung, psychologische Beratung, kann nicht schlafen, immer müde und traurig, Psychiatrie, seelische Probleme, seelische Gesundheit, psychisch belastet, seelisch belastet, psychische Belastung, '
-      + 'seelische Belastung, psychische Erkrankung, psychisch Erkrankte, seelische Erkrankung, Psyche, psychische Hilfe, fühle mich leer, ich bin am Ende, mir wird alles zu viel, alles zu viel, niedergeschlagen, antriebslos, '
-      + 'Angststörung, Angstzustände, Schlafstörungen, schlaflos, Grübeln, weine viel, Heimweh, Zwangsstörung, Schizophrenie, Psychose, bipolar, Borderline, Persönlichkeitsstörung, ausgebrannt, Erschöpfung, erschöpft, '
-      + 'überfordert, Lebenskrise, Psychosoziale Kontaktstelle, psychosoziale Begleitung, seelische Unterstützung, seelisches Gleichgewicht, psychiatrische Hilfe, Wut und Trauer, Beratung für psychisch kranke Menschen, PIA, '
-      + 'psychiatrische Institutsambulanz, Selbstwertgefühl, bin nur noch traurig, keine Kraft mehr, liege nur im Bett, komme nicht aus dem Bett, Gedanken kreisen, Sorgen machen krank, habe Panik, Herzrasen, innere Unruhe, '
-      + 'Nerven am Ende, Nervenzusammenbruch, heule nur noch, keine Freude, Lustlosigkeit, Stimmen hören, fühlt sich verfolgt, Mann ist depressiv, Freundin depressiv, mutlos, hoffnungslos, Zwänge, Waschzwang, soziale Angst, '
-      + 'Seelenleben, seelisch krank, Belastungen, Gespräche bei seelischen Krisen, sozialpsychiatrisch, stabilisierende Gespräche, Lebenskrisen',
+    de: 'psychische Gesundheit, psychische Probleme, Depression, depressiv, Angst, Panik, Panikattacken, traurig, Seele, mir geht es schlecht, psychisch krank, sozialpsychiatrischer Dienst, SpDi, '
+      + 'psychosoziale Beratung, Burnout, Stress, Überlastung, psychologische Beratung, kann nicht schlafen, immer müde und traurig, Psychiatrie, seelische Probleme, seelische Gesundheit, psychisch belastet, '
+      + 'seelisch belastet, psychische Belastung, seelische Belastung, psychische Erkrankung, psychisch Erkrankte, seelische Erkrankung, Psyche, psychische Hilfe, fühle mich leer, ich bin am Ende, '
+      + 'mir wird alles zu viel, alles zu viel, niedergeschlagen, antriebslos, Angststörung, Angstzustände, Schlafstörungen, schlaflos, Grübeln, weine viel, Heimweh, Zwangsstörung, Schizophrenie, Psychose, '
+      + 'bipolar, Borderline, Persönlichkeitsstörung, ausgebrannt, Erschöpfung, erschöpft, überfordert, Lebenskrise, Psychosoziale Kontaktstelle, psychosoziale Begleitung, seelische Unterstützung, '
+      + 'seelisches Gleichgewicht, psychiatrische Hilfe, Wut und Trauer, Beratung für psychisch kranke Menschen, PIA, psychiatrische Institutsambulanz, Selbstwertgefühl, bin nur noch traurig, keine Kraft mehr, '
+      + 'liege nur im Bett, komme nicht aus dem Bett, Gedanken kreisen, Sorgen machen krank, habe Panik, Herzrasen, innere Unruhe, Nerven am Ende, Nervenzusammenbruch, heule nur noch, keine Freude, Lustlosigkeit, '
+      + 'Stimmen hören, fühlt sich verfolgt, Mann ist depressiv, Freundin depressiv, mutlos, hoffnungslos, Zwänge, Waschzwang, soziale Angst, Seelenleben, seelisch krank, Belastungen, '
+      + 'Gespräche bei seelischen Krisen, sozialpsychiatrisch, stabilisierende Gespräche, Lebenskrisen, geht mir psychisch schlecht, psychisch nicht gut, krank im Kopf, psychisch, seelische Krise, '
+      + 'mein Kopf ist krank, psychiatrisch, hab keinen Antrieb',
     en: 'mental health, depression, anxiety, panic attacks, i feel bad, mental illness, psychological help, psychological counselling, stress, burnout, sad all the time, cannot sleep, psychiatric service, mental problems, '
       + 'mental illness support, mental wellbeing, mental distress, psychological support, emotional support, emotional problems, feeling down, feel depressed, feeling empty, overwhelmed, cannot cope, exhausted, sleep problems, '
       + 'insomnia, panic, anxious, nervous breakdown, psychosis, schizophrenia, bipolar disorder, ocd, homesick, crying all the time, worried all the time, psychosocial counselling, i am stressed, psychiatry, depressed, sadness, '
@@ -56,11 +58,12 @@ export const mentalHealthConcepts: readonly Concept[] = [
   { code: 'CHILD_PSYCHIATRY', wider: 'PSYCHOTHERAPY',
     de: 'Kinder- und Jugendpsychiatrie, Kinderpsychologe, Kinderpsychologin, Kinder- und Jugendlichenpsychotherapie, Jugendpsychiater, Kinderpsychiater, Kindertherapeut, Therapie für mein Kind, Kind ist depressiv, '
       + 'Tochter ist depressiv, Sohn ist depressiv, mein Kind ist traurig, Kind hat Angst, Kind verletzt sich selbst, seelische Probleme bei Jugendlichen, psychische Gesundheit von Kindern, KJP, Spieltherapie, '
-      + 'Kind redet nicht mehr, Kind ritzt sich, Kind zieht sich zurück, Kind weint viel, Kind will sterben, Tochter verletzt sich, Sohn hat Ängste, Tics, Teenager depressiv, KJP-Ambulanz, Jugendliche psychisch krank, '
-      + 'Kindertherapie, Therapie für Jugendliche',
-    en: 'child psychologist, child psychiatrist, child and adolescent psychiatry, therapy for my child, therapy for teenagers, my child is depressed, my daughter is depressed, child is anxious, youth mental health, play therapy, '
-      + 'camhs, my teenager is depressed, my son is depressed, child has panic attacks, child trauma therapy, my child hurts himself, my daughter cuts herself, psychologist for my son, psychologist for my daughter, teen therapist, '
-      + 'child therapist, child has nightmares, child wets himself stress, youth psychiatry, psychotherapy for children, child mental health, kids therapist, children and teenagers psychotherapy, child mental problems',
+      + 'Kind redet nicht mehr, Kind ritzt sich, Kind zieht sich zurück, Kind weint viel, Kind will sterben, Tochter verletzt sich, Sohn hat Ängste, Tics, Teenager depressiv, KJP-Ambulanz, '
+      + 'Jugendliche psychisch krank, Kindertherapie, Therapie für Jugendliche, Jugendlicher depressiv, Tochter ritzt sich',
+    en: 'child psychologist, child psychiatrist, child and adolescent psychiatry, therapy for my child, therapy for teenagers, my child is depressed, my daughter is depressed, child is anxious, '
+      + 'youth mental health, play therapy, camhs, my teenager is depressed, my son is depressed, child has panic attacks, child trauma therapy, my child hurts himself, my daughter cuts herself, '
+      + 'psychologist for my son, psychologist for my daughter, teen therapist, child therapist, child has nightmares, child wets himself stress, youth psychiatry, psychotherapy for children, child mental health, '
+      + 'kids therapist, children and teenagers psychotherapy, child mental problems, self harm teenager',
     ar: 'طبيب نفسي للاطفال, اخصائي نفسي للاطفال, ابني نفسيته تعبانة, بنتي مكتئبة, طفلي خائف, علاج نفسي للاطفال, نفسية الطفل, دعم نفسي للاطفال, دعم نفسي للمراهقين',
     uk: 'дитячий психолог, дитячий психіатр, психолог для дитини, психолог для підлітка, дитина в депресії, дитина тривожна, дитина боїться, детский психолог, детский психиатр, психолог для ребенка, психолог для подростка, '
       + 'подросток в депрессии, ребенок боится, ігрова терапія, дитина замкнулася, ребенок замкнулся, дитина плаче постійно, ребенок постоянно плачет, підліток ріже себе, подросток режет себя, дочка ріже руки, '
@@ -69,14 +72,15 @@ export const mentalHealthConcepts: readonly Concept[] = [
       + 'çocuğuma psikolog, oğluma psikolog, kızıma psikolog, ergen psikolog, gençlere terapi, çocuk terapisti, çocuğum kendine zarar veriyor, kızım kendini kesiyor, çocuğum kabus görüyor, çocuk ruh sağlığı, ergen terapisi, '
       + 'çocuk psikoterapisi, çocuğumun psikolojisi bozuk' },
   { code: 'MENTAL_DAY_CENTRE', wider: 'MENTAL_HEALTH',
-    de: 'Tagesstätte für psychisch kranke Menschen, Tageszentrum, Kontakt- und Begegnungsstätte psychisch Kranke, Tagesstruktur, tagesstrukturierende Angebote, Psychiatrieerfahrene, ambulant betreutes Wohnen psychisch Kranke, '
-      + 'gemeindepsychiatrisches Zentrum, Soziotherapie, psychiatrische Pflege, ambulante psychiatrische Pflege, Genesungsbegleiter, EX-IN, Angehörige psychisch Kranker, mein Mann ist psychisch krank, '
-      + 'meine Mutter ist psychisch krank, Teestube für Psychiatrieerfahrene, Psychoseseminar, Wiedereingliederung nach Psychiatrie, Tag strukturieren, was tun nach der Psychiatrie, Beschäftigung für psychisch Kranke, '
-      + 'Treff für seelisch Kranke, Kontaktclub, Angehörige von psychisch Kranken, Sohn ist schizophren, Tochter ist psychisch krank, Betreuung psychisch kranker Menschen, Zuverdienst psychisch krank, '
-      + 'Psychiatrieerfahrene Treff, seelisch behindert',
-    en: 'day centre for people with mental illness, daily structure, relatives of mentally ill people, my husband is mentally ill, recovery companion, community psychiatry, psychiatric home care, peer counselling mental illness, '
-      + 'life after psychiatric hospital, somewhere to go with mental illness, meeting place mental illness, café for people with mental illness, family of mentally ill person, my wife is mentally ill, my son has schizophrenia, '
-      + 'my mother has schizophrenia, after psychiatric clinic, out of psychiatry, day clinic, sociotherapy, contact centre mental health, psychosocial contact point, day structure mental illness, ex-in, home treatment psychiatry',
+    de: 'Tagesstätte für psychisch kranke Menschen, Tageszentrum, Kontakt- und Begegnungsstätte psychisch Kranke, Tagesstruktur, tagesstrukturierende Angebote, Psychiatrieerfahrene, '
+      + 'ambulant betreutes Wohnen psychisch Kranke, gemeindepsychiatrisches Zentrum, Soziotherapie, psychiatrische Pflege, ambulante psychiatrische Pflege, Genesungsbegleiter, EX-IN, Angehörige psychisch Kranker, '
+      + 'mein Mann ist psychisch krank, meine Mutter ist psychisch krank, Teestube für Psychiatrieerfahrene, Psychoseseminar, Wiedereingliederung nach Psychiatrie, Tag strukturieren, was tun nach der Psychiatrie, '
+      + 'Beschäftigung für psychisch Kranke, Treff für seelisch Kranke, Kontaktclub, Angehörige von psychisch Kranken, Sohn ist schizophren, Tochter ist psychisch krank, Betreuung psychisch kranker Menschen, '
+      + 'Zuverdienst psychisch krank, Psychiatrieerfahrene Treff, seelisch behindert, Tagesstätte, psychisch krank Treff, Tagesklinik, Begegnungsstätte für psychisch Kranke',
+    en: 'day centre for people with mental illness, daily structure, relatives of mentally ill people, my husband is mentally ill, recovery companion, community psychiatry, psychiatric home care, '
+      + 'peer counselling mental illness, life after psychiatric hospital, somewhere to go with mental illness, meeting place mental illness, café for people with mental illness, family of mentally ill person, '
+      + 'my wife is mentally ill, my son has schizophrenia, my mother has schizophrenia, after psychiatric clinic, out of psychiatry, day clinic, sociotherapy, contact centre mental health, '
+      + 'psychosocial contact point, day structure mental illness, ex-in, home treatment psychiatry, day centre mental health',
     ar: 'مركز نهاري للمرضى النفسيين, اهل المرضى النفسيين, زوجي مريض نفسيا, امي مريضة نفسيا, قريب مريض نفسي, رعاية نفسية منزلية, هيكلة اليوم',
     uk: 'денний центр для людей з психічними розладами, родичі психічно хворих, чоловік психічно хворий, мама психічно хвора, дневной центр для психически больных, родственники психически больных, муж психически болен, '
       + 'соціотерапія, структура дня, після психлікарні, после психбольницы, син шизофренія, сын шизофреник, психічно хворий родич, психически больной родственник, клуб для психічно хворих, дневное занятие психически больным, '
@@ -85,38 +89,43 @@ export const mentalHealthConcepts: readonly Concept[] = [
       + 'annem şizofren, kocam ruh hastası, ruh hastalarına destek, psikiyatri sonrası, gündüz kliniği, psikiyatriden çıktım, ruhsal hasta yakını, ruh hastaları kafesi, sosyal terapi, ruhsal hastalara günlük destek' },
   { code: 'CHILDREN_OF_ILL_PARENTS', wider: 'MENTAL_HEALTH',
     de: 'Kinder psychisch kranker Eltern, Kinder suchtkranker Eltern, Kinder aus suchtbelasteten Familien, Kinder krebskranker Eltern, Mama ist krank, meine Mutter trinkt, mein Vater trinkt, Papa trinkt, '
-      + 'psychisch kranke Eltern, kranke Eltern, suchtkranke Eltern, Gruppe für Kinder kranker Eltern, Familien mit psychischer Erkrankung, junge Pflegende, pflegende Kinder, Young Carers, Mama trinkt, Papa ist süchtig, '
-      + 'Mama ist depressiv, Papa ist krank, Eltern trinken, Mutter in der Psychiatrie, Kindergruppe Sucht, kleine Helden, Patenschaft Kinder psychisch kranker Eltern, Kind pflegt Mutter, vergessene Kinder',
-    en: 'children of mentally ill parents, children of addicts, children of alcoholics, my mother drinks, my father drinks, sick parents, parent with mental illness, young carers, mum is ill, my dad is mentally ill, '
-      + 'my mum is depressed, i care for my sick mother child, kids of addicts, mum drinks too much, dad is an alcoholic, mother in psychiatry who helps child, when parents are ill, kids caring for parents, '
-      + 'children of sick parents, parents addicted, my mom is sick in the head, young carer',
+      + 'psychisch kranke Eltern, kranke Eltern, suchtkranke Eltern, Gruppe für Kinder kranker Eltern, Familien mit psychischer Erkrankung, junge Pflegende, pflegende Kinder, Young Carers, Mama trinkt, '
+      + 'Papa ist süchtig, Mama ist depressiv, Papa ist krank, Eltern trinken, Mutter in der Psychiatrie, Kindergruppe Sucht, kleine Helden, Patenschaft Kinder psychisch kranker Eltern, Kind pflegt Mutter, '
+      + 'vergessene Kinder, Mutter ist psychisch krank, Kinder aus Suchtfamilien',
+    en: 'children of mentally ill parents, children of addicts, children of alcoholics, my mother drinks, my father drinks, sick parents, parent with mental illness, young carers, mum is ill, '
+      + 'my dad is mentally ill, my mum is depressed, i care for my sick mother child, kids of addicts, mum drinks too much, dad is an alcoholic, mother in psychiatry who helps child, when parents are ill, '
+      + 'kids caring for parents, children of sick parents, parents addicted, my mom is sick in the head, young carer, my mother is mentally ill',
     ar: 'اطفال الاهل المرضى نفسيا, اطفال المدمنين, ابي يشرب, امي مريضة, والدي مدمن, اطفال يرعون والديهم, اهل مرضى',
     uk: "діти психічно хворих батьків, діти залежних батьків, мама хворіє, тато п'є, батько п'є, діти алкоголіків, дети психически больных родителей, дети алкоголиков, отец пьет, папа пьет, мама болеет, мама п'є, мама пьет, "
       + "тато алкоголік, папа алкоголик, батьки п'ють, родители пьют, мама в депресії дитина, мама наркоманка, дети наркоманов, хвора мама дитина",
     tr: 'ruh hastası ebeveynlerin çocukları, bağımlı ebeveynlerin çocukları, babam içiyor, annem içiyor, hasta ebeveyn, alkoliklerin çocukları, annem hasta, annem depresyonda, babam ruh hastası, anne babam bağımlı, '
       + 'babam uyuşturucu kullanıyor, hasta anneme bakıyorum çocuk, anne babası hasta çocuklar, genç bakıcılar, annem psikiyatride, babam hep sarhoş' },
   { code: 'POSTNATAL_DEPRESSION', wider: 'MENTAL_HEALTH',
-    de: 'Wochenbettdepression, postpartale Depression, postnatale Depression, Babyblues, Baby-Blues, traurig nach der Geburt, keine Freude am Baby, kann mein Baby nicht lieben, Krise nach der Geburt, Mutter-Kind-Station, '
-      + 'schwierige Geburt, traumatische Geburt, psychische Krise rund um die Geburt, belastete junge Mütter, Mütter in der Krise, nach der Geburt nur geweint, kein Gefühl fürs Baby, Baby nicht lieb haben, '
-      + 'Angst mit Baby allein, Geburt verarbeiten, Gewalt bei der Geburt, Schatten und Licht, überfordert und traurig Baby, Muttergefühle fehlen',
-    en: 'postnatal depression, postpartum depression, baby blues, sad after birth, no feelings for my baby, depressed after having a baby, traumatic birth, mother in crisis, sad mother, new mum depressed, crying since birth, '
-      + 'cannot bond with my baby, unhappy after birth, mum depression, depressed mother, anxious new mother, birth trauma, overwhelmed after birth, pregnancy depression, depression in pregnancy, bad birth experience',
+    de: 'Wochenbettdepression, postpartale Depression, postnatale Depression, Babyblues, Baby-Blues, traurig nach der Geburt, keine Freude am Baby, kann mein Baby nicht lieben, Krise nach der Geburt, '
+      + 'Mutter-Kind-Station, schwierige Geburt, traumatische Geburt, psychische Krise rund um die Geburt, belastete junge Mütter, Mütter in der Krise, nach der Geburt nur geweint, kein Gefühl fürs Baby, '
+      + 'Baby nicht lieb haben, Angst mit Baby allein, Geburt verarbeiten, Gewalt bei der Geburt, Schatten und Licht, überfordert und traurig Baby, Muttergefühle fehlen, Depression nach Geburt, '
+      + 'freue mich nicht über mein Baby',
+    en: 'postnatal depression, postpartum depression, baby blues, sad after birth, no feelings for my baby, depressed after having a baby, traumatic birth, mother in crisis, sad mother, new mum depressed, '
+      + 'crying since birth, cannot bond with my baby, unhappy after birth, mum depression, depressed mother, anxious new mother, birth trauma, overwhelmed after birth, pregnancy depression, '
+      + 'depression in pregnancy, bad birth experience, postpartum',
     ar: 'اكتئاب ما بعد الولادة, حزينة بعد الولادة, كآبة النفاس, اكتئاب بعد الولادة, لا اشعر بحب لطفلي, ولادة صعبة, نفسيتي بعد الولادة',
     uk: 'післяпологова депресія, депресія після пологів, сумно після пологів, не відчуваю любові до дитини, важкі пологи, послеродовая депрессия, депрессия после родов, грустно после родов, тяжелые роды, '
       + 'не люблю дитину після пологів, не люблю ребенка после родов, плачу після пологів, плачу после родов, депресія молода мама, депрессия молодая мама, післяродова депресія, травма пологів',
     tr: 'doğum sonrası depresyon, lohusa depresyonu, lohusalık depresyonu, doğumdan sonra üzgünüm, bebeğimi sevemiyorum, zor doğum, travmatik doğum, anne depresyonu, doğumdan sonra ağlıyorum, doğumdan sonra mutsuzum, lohusa hüznü, '
       + 'doğum travması, hamilelikte depresyon, bebeğime ısınamıyorum, yeni anne depresyon, doğumdan beri üzgün' },
   { code: 'TRAUMA_HELP', wider: 'MENTAL_HEALTH',
-    de: 'Trauma, traumatisiert, Traumatherapie, PTBS, Traumaberatung, Folteropfer, psychosoziales Zentrum, PSZ, Flucht und Trauma, Albträume, Kriegserlebnisse, Traumatisierte, Therapie für Geflüchtete, Traumapädagogik, '
-      + 'Flashbacks, schlimme Erlebnisse, schreckliche Erlebnisse, Krieg erlebt, Krieg verarbeiten, Bilder vom Krieg, Alpträume, Erlebnisse auf der Flucht, Fluchterfahrung verarbeiten, Gewalterfahrung, '
-      + 'traumatische Erlebnisse, traumatische Erfahrungen, belastende Erfahrungen, belastende Erlebnisse, Traumafolgen, Traumaambulanz, traumasensibel, posttraumatische Belastungsstörung, Folter, Opfer von Folter, '
-      + 'Überlebende, psychologische Hilfe für Geflüchtete, psychosoziale Versorgung Geflüchteter, psychosoziale Beratung für Geflüchtete, Kind hat Krieg erlebt, Refugio, traumatisierte Kinder, Traumafachberatung, '
-      + 'kann den Krieg nicht vergessen, Bomben, Angst bei lauten Geräuschen, Schlafen geht nicht wegen Krieg, Erinnerungen an die Flucht, nach der Haft, gefoltert, Unglück erlebt, Überfall verarbeiten, Stabilisierung, '
-      + 'Kriegstrauma, Fluchttrauma, Psychologe für Geflüchtete, Kunsttherapie Geflüchtete, psychisch belastete Geflüchtete, Traumabewältigung',
-    en: 'trauma, traumatised, trauma therapy, ptsd, torture victims, nightmares, war trauma, psychosocial centre for refugees, flashbacks, post-traumatic stress, survivors of torture, traumatic experiences, bad memories of war, '
-      + 'psychological help for refugees, terrible experiences, experienced war, traumatised children, torture survivors, therapy for refugees, trauma centre, war memories, i saw war, survived war, i was tortured, '
-      + 'escaped and traumatised, bad dreams, nightmares about war, cannot forget the war, my child saw war, trauma counselling, trauma group, trauma expert, complex ptsd, shock after accident, refugees mental health, traumatized, '
-      + 'trauma pedagogy, stabilisation group, fled and cannot sleep, emotional wounds, accident trauma, prisoner of war, survivor of genocide, lost family in the war',
+    de: 'Trauma, traumatisiert, Traumatherapie, PTBS, Traumaberatung, Folteropfer, psychosoziales Zentrum, PSZ, Flucht und Trauma, Albträume, Kriegserlebnisse, Traumatisierte, Therapie für Geflüchtete, '
+      + 'Traumapädagogik, Flashbacks, schlimme Erlebnisse, schreckliche Erlebnisse, Krieg erlebt, Krieg verarbeiten, Bilder vom Krieg, Alpträume, Erlebnisse auf der Flucht, Fluchterfahrung verarbeiten, '
+      + 'Gewalterfahrung, traumatische Erlebnisse, traumatische Erfahrungen, belastende Erfahrungen, belastende Erlebnisse, Traumafolgen, Traumaambulanz, traumasensibel, posttraumatische Belastungsstörung, Folter, '
+      + 'Opfer von Folter, Überlebende, psychologische Hilfe für Geflüchtete, psychosoziale Versorgung Geflüchteter, psychosoziale Beratung für Geflüchtete, Kind hat Krieg erlebt, Refugio, traumatisierte Kinder, '
+      + 'Traumafachberatung, kann den Krieg nicht vergessen, Bomben, Angst bei lauten Geräuschen, Schlafen geht nicht wegen Krieg, Erinnerungen an die Flucht, nach der Haft, gefoltert, Unglück erlebt, '
+      + 'Überfall verarbeiten, Stabilisierung, Kriegstrauma, Fluchttrauma, Psychologe für Geflüchtete, Kunsttherapie Geflüchtete, psychisch belastete Geflüchtete, Traumabewältigung, schlimmes erlebt, '
+      + 'schlimme Erinnerungen, Flucht erlebt',
+    en: 'trauma, traumatised, trauma therapy, ptsd, torture victims, nightmares, war trauma, psychosocial centre for refugees, flashbacks, post-traumatic stress, survivors of torture, traumatic experiences, '
+      + 'bad memories of war, psychological help for refugees, terrible experiences, experienced war, traumatised children, torture survivors, therapy for refugees, trauma centre, war memories, i saw war, '
+      + 'survived war, i was tortured, escaped and traumatised, bad dreams, nightmares about war, cannot forget the war, my child saw war, trauma counselling, trauma group, trauma expert, complex ptsd, '
+      + 'shock after accident, refugees mental health, traumatized, trauma pedagogy, stabilisation group, fled and cannot sleep, emotional wounds, accident trauma, prisoner of war, survivor of genocide, '
+      + 'lost family in the war, tortured',
     ar: 'صدمة نفسية, صدمات نفسية, علاج الصدمات, ضحايا التعذيب, كوابيس, صدمة الحرب, ترومة, كابوس, ذكريات الحرب, عشت الحرب, تعذيب, ناجين من التعذيب, اضطراب ما بعد الصدمة, تجارب صعبة, تجارب مؤلمة, دعم نفسي للاجئين, علاج '
       + 'نفسي للاجئين, طفلي عاش الحرب, صور الحرب, ذكريات مؤلمة, صدمة',
     uk: 'травма війни, психологічна травма, птср, травмотерапія, нічні кошмари, посттравматичний, психологическая травма, кошмары, пережив війну, пережила війну, спогади про війну, жахіття вночі, травмовані діти, '
@@ -128,18 +137,19 @@ export const mentalHealthConcepts: readonly Concept[] = [
       + 'travmalı çocuklar, savaş mağduru, kabus görüyorum, mültecilere terapi, savaşı unutamıyorum, savaş gördüm, işkence gördüm, çocuğum savaş gördü, kaza travması, deprem travması, depremzede, mülteci psikoloji, '
       + 'travma danışmanlığı, travma grubu, travma merkezi, travmatize, tssb, flashback, kötü şeyler yaşadım, savaş kabusları, travma uzmanı, soykırım mağduru, geçmişi unutamıyorum' },
   { code: 'CRISIS_HELP', wider: 'MENTAL_HEALTH',
-    de: 'Krise, Krisendienst, Krisenhilfe, Suizid, Selbstmord, ich will nicht mehr leben, Suizidgedanken, Krisentelefon, Sorgentelefon, TelefonSeelsorge, Krisenintervention, seelische Krise, selbstverletzendes Verhalten, '
-      + 'ritzen, Notfallseelsorge, Nummer gegen Kummer, seelischer Notfall, psychischer Notfall, ich will sterben, mir das Leben nehmen, sich umbringen, umbringen, lebensmüde, Lebensmüdigkeit, suizidgefährdet, '
-      + 'Suizidprävention, Suizidberatung, niemand zum Reden, jemand zum Reden sofort, jemanden zum Zuhören, Zuhören am Telefon, anonym am Telefon reden, Kummertelefon, Seelsorgetelefon, Krisenberatung, akute Krise, '
-      + 'in Krisen, in Krisensituationen, ich halte es nicht mehr aus, verzweifelt, keinen Ausweg mehr, selbst verletzen, Selbstverletzung, Suizid eines Angehörigen, Hinterbliebene nach Suizid, AGUS, Krisenchat, '
-      + 'psychosoziale Notfallversorgung, PSNV, schlimmes Ereignis, Sorgen am Telefon, Krisenteam, will nicht mehr, kann nicht mehr, Leben hat keinen Sinn, alles sinnlos, will Schluss machen, mich umbringen, '
-      + 'Sohn will sich umbringen, Freundin will sich umbringen, Tabletten geschluckt, brauche jetzt jemand, sofort reden, nachts jemand anrufen, Panik jetzt, 0800 1110111, 116 123, Krisentelefonnummer, '
-      + 'Sorgen loswerden anonym, rund um die Uhr zuhören, Suizidgefahr, seelische Krisen, Krisenbegleitung, Notfallbegleitung, Einsatznachsorge',
-    en: 'crisis, crisis service, suicide, suicidal thoughts, i do not want to live, crisis hotline, helpline, self-harm, emotional crisis, i want to die, kill myself, want to end it all, suicidal, someone to listen, '
-      + 'talk to someone now, desperate, hurting myself, cutting myself, telephone counselling, crisis line, crisis team, suicide prevention, bereaved by suicide, mental health emergency, listening service, samaritans, '
-      + "crisis chat, i can't go on, cannot go on, end my life, life is not worth living, do not want to live anymore, thinking of suicide, suicide hotline, my friend wants to kill herself, my son wants to die, cutting, self harm, "
-      + 'talk to someone at night, phone counselling, telefonseelsorge, 24 hour helpline, acute crisis, psychological emergency, psychiatric emergency, someone to talk to right now, need someone to listen, despair, '
-      + 'breakdown right now, life crisis, tired of living',
+    de: 'Krise, Krisendienst, Krisenhilfe, Suizid, Selbstmord, ich will nicht mehr leben, Suizidgedanken, Krisentelefon, Sorgentelefon, TelefonSeelsorge, Krisenintervention, seelische Krise, '
+      + 'selbstverletzendes Verhalten, ritzen, Notfallseelsorge, Nummer gegen Kummer, seelischer Notfall, psychischer Notfall, ich will sterben, mir das Leben nehmen, sich umbringen, umbringen, lebensmüde, '
+      + 'Lebensmüdigkeit, suizidgefährdet, Suizidprävention, Suizidberatung, niemand zum Reden, jemand zum Reden sofort, jemanden zum Zuhören, Zuhören am Telefon, anonym am Telefon reden, Kummertelefon, '
+      + 'Seelsorgetelefon, Krisenberatung, akute Krise, in Krisen, in Krisensituationen, ich halte es nicht mehr aus, verzweifelt, keinen Ausweg mehr, selbst verletzen, Selbstverletzung, Suizid eines Angehörigen, '
+      + 'Hinterbliebene nach Suizid, AGUS, Krisenchat, psychosoziale Notfallversorgung, PSNV, schlimmes Ereignis, Sorgen am Telefon, Krisenteam, will nicht mehr, kann nicht mehr, Leben hat keinen Sinn, '
+      + 'alles sinnlos, will Schluss machen, mich umbringen, Sohn will sich umbringen, Freundin will sich umbringen, Tabletten geschluckt, brauche jetzt jemand, sofort reden, nachts jemand anrufen, Panik jetzt, '
+      + '0800 1110111, 116 123, Krisentelefonnummer, Sorgen loswerden anonym, rund um die Uhr zuhören, Suizidgefahr, seelische Krisen, Krisenbegleitung, Notfallbegleitung, Einsatznachsorge, nachts reden, '
+      + 'Lebenskrise, am Ende mit den Kräften, jemand zum Reden, jemand der zuhört, Seelsorge Telefon, sterben will, möchte tot sein, offenes Ohr, keinen Ausweg',
+    en: "crisis, crisis service, suicide, suicidal thoughts, i do not want to live, crisis hotline, helpline, self-harm, emotional crisis, i want to die, kill myself, want to end it all, suicidal, "
+      + "someone to listen, talk to someone now, desperate, hurting myself, cutting myself, telephone counselling, crisis line, crisis team, suicide prevention, bereaved by suicide, mental health emergency, "
+      + "listening service, samaritans, crisis chat, i can't go on, cannot go on, end my life, life is not worth living, do not want to live anymore, thinking of suicide, suicide hotline, "
+      + "my friend wants to kill herself, my son wants to die, cutting, self harm, talk to someone at night, phone counselling, telefonseelsorge, 24 hour helpline, acute crisis, psychological emergency, "
+      + "psychiatric emergency, someone to talk to right now, need someone to listen, despair, breakdown right now, life crisis, tired of living, want to die, need to talk to someone, someone to talk to",
     ar: 'ازمة نفسية, انتحار, لا اريد العيش, خط المساعدة النفسية, افكار انتحارية, بدي موت, اريد ان اموت, اريد الموت, بفكر بالانتحار, اقتل نفسي, انهي حياتي, يائس, يأس, حدا احكي معه, شخص يسمعني, خط ساخن نفسي, ايذاء النفس, '
       + 'اجرح نفسي, الانتحار, هاتف الدعم, طوارئ نفسية, ضاقت بي الدنيا, مساعدة عاجلة نفسية',
     uk: 'криза, кризова допомога, самогубство, не хочу жити, телефон довіри, гаряча лінія психолог, суицид, кризисная помощь, не хочу жить, телефон доверия, хочу померти, думки про самогубство, суїцид, суїцидальні думки, '
@@ -152,12 +162,13 @@ export const mentalHealthConcepts: readonly Concept[] = [
       + 'oğlum ölmek istiyor, hayattan bıktım, konuşmaya ihtiyacım var şimdi, telefonseelsorge, gece konuşacak biri, acil psikolog, bileğimi kesmek, kendime zarar, hayat krizi, umudum kalmadı, telefonda dertleşmek, '
       + 'psikiyatrik acil, intihar hattı, intihar eden yakını' },
   { code: 'ADDICTION_HELP',
-    de: 'Suchtberatung, Sucht, Suchthilfe, süchtig, Suchtberatungsstelle, Entzug, Entgiftung, Suchtprävention, Suchtkrank, Angehörige von Suchtkranken, Jugend- und Drogenberatung, Suchtselbsthilfe, rückfällig, Suchtkranke, '
-      + 'Suchtmittel, Substanzen, Substanzgebrauch, Suchtproblem, Suchtprobleme, Suchtklinik, Suchttherapie, Suchtreha, Entzugsklinik, Entwöhnung, entgiften, Entzug machen, clean werden, clean bleiben, trocken bleiben, '
-      + 'von der Sucht loskommen, aufhören mit der Sucht, Rückfall, Rückfallprophylaxe, PSB, Suchtberater, Suchtfachambulanz, Fachambulanz, Fachstelle Sucht, Nachsorge Sucht, suchtgefährdet, Suchtgefährdung, Sucht im Alter, '
-      + 'Drogen- und Suchtberatung, Konsum reduzieren, Konsum verringern, Freundeskreis für Suchtkrankenhilfe, Angehörige von Süchtigen, Partner ist süchtig, mein Sohn ist süchtig, Abhängigkeitserkrankung, '
-      + 'Abhängigkeitserkrankungen, Suchtmittelabhängigkeit, stoffliche Abhängigkeit, komme nicht davon los, abhängig, von Tabletten abhängig, Kind ist süchtig, Partner süchtig, Entzug wo, Therapie Sucht, Langzeittherapie, '
-      + 'Suchtgruppe, will aufhören, Suchtdruck, Sucht Angehörige, Mann trinkt und spielt, Substitution Beratung, Beratung für Konsumierende, Kurs Suchtvorbeugung, ambulante Rehabilitation Sucht',
+    de: 'Suchtberatung, Sucht, Suchthilfe, süchtig, Suchtberatungsstelle, Entzug, Entgiftung, Suchtprävention, Suchtkrank, Angehörige von Suchtkranken, Jugend- und Drogenberatung, Suchtselbsthilfe, rückfällig, '
+      + 'Suchtkranke, Suchtmittel, Substanzen, Substanzgebrauch, Suchtproblem, Suchtprobleme, Suchtklinik, Suchttherapie, Suchtreha, Entzugsklinik, Entwöhnung, entgiften, Entzug machen, clean werden, '
+      + 'clean bleiben, trocken bleiben, von der Sucht loskommen, aufhören mit der Sucht, Rückfall, Rückfallprophylaxe, PSB, Suchtberater, Suchtfachambulanz, Fachambulanz, Fachstelle Sucht, Nachsorge Sucht, '
+      + 'suchtgefährdet, Suchtgefährdung, Sucht im Alter, Drogen- und Suchtberatung, Konsum reduzieren, Konsum verringern, Freundeskreis für Suchtkrankenhilfe, Angehörige von Süchtigen, Partner ist süchtig, '
+      + 'mein Sohn ist süchtig, Abhängigkeitserkrankung, Abhängigkeitserkrankungen, Suchtmittelabhängigkeit, stoffliche Abhängigkeit, komme nicht davon los, abhängig, von Tabletten abhängig, Kind ist süchtig, '
+      + 'Partner süchtig, Entzug wo, Therapie Sucht, Langzeittherapie, Suchtgruppe, will aufhören, Suchtdruck, Sucht Angehörige, Mann trinkt und spielt, Substitution Beratung, Beratung für Konsumierende, '
+      + 'Kurs Suchtvorbeugung, ambulante Rehabilitation Sucht, Tablettensucht, Drogenberatung, Medikamentenabhängig, nicht aufhören können, Handysucht, MPU, Führerschein weg Alkohol',
     en: 'addiction, addiction counselling, addicted, rehab, detox, substance abuse, addiction help, dependency, addict, addicts, addiction advice, addiction centre, getting clean, get clean, stay sober, recovery from addiction, '
       + 'rehab clinic, withdrawal, relapse, relatives of addicts, my son is addicted, my partner is addicted, drug and alcohol service, addiction prevention, substance use, reduce consumption, how to stop addiction, '
       + 'addiction clinic, withdrawal clinic, inpatient addiction treatment, drug rehab, rehab place addiction, husband addicted, wife addicted, daughter addicted, father addicted, narcotics anonymous, '
@@ -174,10 +185,10 @@ export const mentalHealthConcepts: readonly Concept[] = [
       + 'bağımlılık grubu, adsız narkotik, tekrar başladım madde, bağımlı gençler, bağımlılık danışma, bırakmak istiyorum bağımlılık, arındırma tedavisi, madde bağımlısı, suchtberatung' },
   { code: 'ALCOHOL', wider: 'ADDICTION_HELP',
     de: 'Alkohol, Alkoholsucht, Alkoholiker, trinke zu viel, Anonyme Alkoholiker, Blaues Kreuz, Kreuzbund, Guttempler, alkoholabhängig, mein Mann trinkt, Alkoholproblem, trinken aufhören, mit dem Trinken aufhören, '
-      + 'ich trinke zu viel, trinkt zu viel, Frau trinkt, Vater Alkoholiker, Partner trinkt, Saufen, Trinker, Bier und Schnaps, Alkoholabhängigkeit, Alkoholkranke, Alkoholkonsum, trocken werden, trockene Alkoholiker, AA, '
-      + 'Al-Anon, weniger trinken, kontrolliertes Trinken, Alkohol am Steuer, MPU, MPU-Vorbereitung, MPU-Beratung, Führerschein weg wegen Alkohol, abstinent, abstinent leben, Abstinenz, Alkoholberatung, Rausch, Komasaufen, '
-      + 'Mann trinkt, Mann säuft, Mutter säuft, Vater säuft, Papa betrunken, jeden Tag Bier, besoffen, Suff, Alk, Schnaps, Wein jeden Abend, betrunken, nüchtern werden, Promille, Alkoholiker in der Familie, Alkoholentzug, '
-      + 'alkoholkrank, Trinkmenge, trockene Gruppe, Suchtgefährdete Alkohol',
+      + 'ich trinke zu viel, trinkt zu viel, Frau trinkt, Vater Alkoholiker, Partner trinkt, Saufen, Trinker, Bier und Schnaps, Alkoholabhängigkeit, Alkoholkranke, Alkoholkonsum, trocken werden, '
+      + 'trockene Alkoholiker, AA, Al-Anon, weniger trinken, kontrolliertes Trinken, Alkohol am Steuer, MPU, MPU-Vorbereitung, MPU-Beratung, Führerschein weg wegen Alkohol, abstinent, abstinent leben, Abstinenz, '
+      + 'Alkoholberatung, Rausch, Komasaufen, Mann trinkt, Mann säuft, Mutter säuft, Vater säuft, Papa betrunken, jeden Tag Bier, besoffen, Suff, Alk, Schnaps, Wein jeden Abend, betrunken, nüchtern werden, '
+      + 'Promille, Alkoholiker in der Familie, Alkoholentzug, alkoholkrank, Trinkmenge, trockene Gruppe, Suchtgefährdete Alkohol, trinkt jeden Tag, trocken bleiben, Freund trinkt, säuft, Vater trinkt, Mutter trinkt',
     en: 'alcohol, alcoholism, drinking problem, alcoholics anonymous, drink too much, husband drinks, drinking too much, stop drinking, alcoholic, alcohol addiction, alcohol problem, aa meeting, wife drinks, partner drinks, sober, '
       + 'get sober, drunk, binge drinking, abstinence, drink driving, al-anon, my husband drinks too much, my wife drinks too much, my son drinks, my mother drinks alcohol, i drink every day, i drink too much, heavy drinking, '
       + 'drinks every day, alcoholics, drinker, alcohol dependence, alcohol dependent, alcohol detox, reduce drinking, drink less, mpu alcohol, alcohol counselling, alcohol withdrawal, wine every evening, dry alcoholic, '
@@ -191,11 +202,11 @@ export const mentalHealthConcepts: readonly Concept[] = [
       + 'ayık kalmak, kocam çok içiyor, her gün içiyorum, oğlum içki içiyor, eşim alkolik, rakı, bira içmek, alkolikler, alkolikler derneği, alkol tedavisi, alkol danışmanlığı, alkolle ehliyet, mpu alkol, içki bağımlısı, sarhoş, '
       + 'alkol yoksunluğu, daha az içmek, alkolü azaltmak, babam çok içiyor' },
   { code: 'DRUGS', wider: 'ADDICTION_HELP',
-    de: 'Drogen, Drogenberatung, Drogenhilfe, Cannabis, Kiffen, Heroin, Substitution, Medikamentenabhängigkeit, Drogensucht, Kokain, Konsumraum, mein Kind nimmt Drogen, Drogenberatungsstelle, drogenabhängig, Drogenabhängige, '
-      + 'Drogenkonsum, Drogenprävention, Drogenproblem, Droge, Gras rauchen, Haschisch, Marihuana, THC, bekifft, Crystal, Crystal Meth, Amphetamine, Ecstasy, Koks, LSD, Opiate, Methadon, Spritzentausch, Drogenkonsumraum, '
-      + 'Kontaktladen, Drop-in Drogen, Tablettensucht, tablettenabhängig, Schlaftablettensucht, Schmerzmittelabhängigkeit, Sohn kifft, Tochter kifft, Sohn nimmt Drogen, substituiert, illegale Substanzen, Partydrogen, Lachgas, '
-      + 'Naloxon, Drogennotfall, FreD, Sohn kifft nur noch, Tochter nimmt was, Pillen, Gras, Joint, Speed, Spritzen gefunden, nimmt Drogen, Fentanyl, Ketamin, Benzos, Dope, Dealer, auf Droge, Konsumenten, '
-      + 'akzeptierende Drogenarbeit, Safer Use, Drug-Checking, Cannabisgesetz, Cannabis-Club, Notschlafstelle Drogen',
+    de: 'Drogen, Drogenberatung, Drogenhilfe, Cannabis, Kiffen, Heroin, Substitution, Medikamentenabhängigkeit, Drogensucht, Kokain, Konsumraum, mein Kind nimmt Drogen, Drogenberatungsstelle, drogenabhängig, '
+      + 'Drogenabhängige, Drogenkonsum, Drogenprävention, Drogenproblem, Droge, Gras rauchen, Haschisch, Marihuana, THC, bekifft, Crystal, Crystal Meth, Amphetamine, Ecstasy, Koks, LSD, Opiate, Methadon, '
+      + 'Spritzentausch, Drogenkonsumraum, Kontaktladen, Drop-in Drogen, Tablettensucht, tablettenabhängig, Schlaftablettensucht, Schmerzmittelabhängigkeit, Sohn kifft, Tochter kifft, Sohn nimmt Drogen, '
+      + 'substituiert, illegale Substanzen, Partydrogen, Lachgas, Naloxon, Drogennotfall, FreD, Sohn kifft nur noch, Tochter nimmt was, Pillen, Gras, Joint, Speed, Spritzen gefunden, nimmt Drogen, Fentanyl, '
+      + 'Ketamin, Benzos, Dope, Dealer, auf Droge, Konsumenten, akzeptierende Drogenarbeit, Safer Use, Drug-Checking, Cannabisgesetz, Cannabis-Club, Notschlafstelle Drogen, kifft',
     en: 'drugs, drug counselling, cannabis, heroin, drug addiction, methadone, my child takes drugs, drug, weed, marijuana, smoking weed, hashish, cocaine, crystal meth, speed drug, ecstasy, pills addiction, painkiller addiction, '
       + 'needle exchange, drug consumption room, substitution treatment, son takes drugs, daughter takes drugs, drug abuse, drug prevention, opioids, overdose, my son smokes weed, my daughter smokes weed, smokes pot, pot smoking, '
       + 'joint smoking, addicted to drugs, drug addict, drug user, drug dealer school, taking pills, sleeping pills addiction, fentanyl, amphetamines, mdma, lsd, ketamine, opium, heroin addict, drug therapy, '
@@ -210,11 +221,12 @@ export const mentalHealthConcepts: readonly Concept[] = [
       + 'metamfetamin, uyuşturucu madde, metadon, ilaç bağımlılığı, iğne değişimi, uyuşturucu tedavisi, oğlum ot içiyor, kızım uyuşturucu, ot bağımlılığı, esrar içmek, eroin bağımlısı, kokain bağımlısı, uyuşturucu bağımlısı, '
       + 'uyuşturucu kullanıyorum, uyuşturucudan kurtulmak, uyuşturucu bırakmak, uyku hapı bağımlılığı, kardeşim uyuşturucu, ekstazi, captagon, tramadol, afyon, ikame tedavi, mpu uyuşturucu, kenevir, gençler uyuşturucu' },
   { code: 'GAMBLING', wider: 'ADDICTION_HELP',
-    de: 'Glücksspielsucht, Spielsucht, Glücksspiel, Spielautomaten, Mediensucht, Computerspielsucht, Handysucht, Onlinesucht, Internetsucht, Kind zockt nur, Kaufsucht, spielsüchtig, Zocken, Glücksspieler, Spielhalle, '
-      + 'Spielothek, Casino, Sportwetten, Wetten, Online-Casino, verspielt mein Geld, verspielt alles, alles verspielt, Geld verzockt, verzockt, Automaten spielen, Spielerberatung, Spielersperre, OASIS Sperre, '
-      + 'pathologisches Glücksspiel, Fachstelle Glücksspielsucht, exzessive Mediennutzung, Medienabhängigkeit, Computerspiele nicht aufhören, Sohn spielt nur am Computer, Kind spielt nur am Handy, nur noch am Handy, '
-      + 'zu viel Bildschirmzeit, Bildschirmzeit, TikTok-Sucht, Pornosucht, Kaufrausch, Verhaltenssucht, Internetabhängigkeit, Mann verspielt alles, Spielsüchtiger, kann nicht aufhören zu spielen, Schulden durch Spielen, '
-      + 'Wettbüro, Poker um Geld, Lootboxen, spielt nächtelang, Computer Tag und Nacht, nur noch online, Gaming Disorder, Kind computersüchtig, Shoppingsucht, Geld gewonnen und verloren',
+    de: 'Glücksspielsucht, Spielsucht, Glücksspiel, Spielautomaten, Mediensucht, Computerspielsucht, Handysucht, Onlinesucht, Internetsucht, Kind zockt nur, Kaufsucht, spielsüchtig, Zocken, Glücksspieler, '
+      + 'Spielhalle, Spielothek, Casino, Sportwetten, Wetten, Online-Casino, verspielt mein Geld, verspielt alles, alles verspielt, Geld verzockt, verzockt, Automaten spielen, Spielerberatung, Spielersperre, '
+      + 'OASIS Sperre, pathologisches Glücksspiel, Fachstelle Glücksspielsucht, exzessive Mediennutzung, Medienabhängigkeit, Computerspiele nicht aufhören, Sohn spielt nur am Computer, Kind spielt nur am Handy, '
+      + 'nur noch am Handy, zu viel Bildschirmzeit, Bildschirmzeit, TikTok-Sucht, Pornosucht, Kaufrausch, Verhaltenssucht, Internetabhängigkeit, Mann verspielt alles, Spielsüchtiger, '
+      + 'kann nicht aufhören zu spielen, Schulden durch Spielen, Wettbüro, Poker um Geld, Lootboxen, spielt nächtelang, Computer Tag und Nacht, nur noch online, Gaming Disorder, Kind computersüchtig, '
+      + 'Shoppingsucht, Geld gewonnen und verloren, Automaten, zockt, Sohn zockt nur, Kind hängt nur am Handy',
     en: 'gambling, gambling addiction, gaming addiction, internet addiction, media addiction, child always on phone, gambling problem, gambler, betting, sports betting, slot machines, casino, lost money gambling, online casino, '
       + 'compulsive gambling, video game addiction, phone addiction, screen time, social media addiction, son only plays computer games, shopping addiction, porn addiction, excessive gaming, gambling debts, husband gambles, '
       + 'my son gambles, gamblers anonymous, poker addiction, lottery addiction, betting shop, addicted to games, addicted to phone, addicted to internet, addicted to gaming, son always on computer, kids always on phone, '
@@ -241,13 +253,13 @@ export const mentalHealthConcepts: readonly Concept[] = [
     tr: 'sigarayı bırakma, sigara bırakma, sigara, tütün, nikotin, sigarayı bırakmak istiyorum, sigara içiyorum, nargile, elektronik sigara, sigarasız yaşam, sigara bağımlılığı, tiryaki, sigarayı bırakamıyorum, '
       + 'sigarayı nasıl bırakırım, çok sigara içiyorum, hamileyim sigara, oğlum sigara içiyor, nikotin bandı, sigara bırakma kursu, vape, puff, sigara bırakma danışmanlığı' },
   { code: 'EATING_DISORDER',
-    de: 'Essstörung, isst nichts mehr, isst nicht, viel zu dünn, Angst vor dem Essen, Essstörungen, Magersucht, Bulimie, Esssucht, Binge Eating, isst nicht mehr, Anorexie, essgestört, Fressattacken, Fress-Brech-Sucht, '
-      + 'erbrechen nach dem Essen, hungert sich, Tochter isst nicht, Tochter ist magersüchtig, Kind isst nichts, Angst zuzunehmen, zu dünn, Untergewicht, Bulimie und Magersucht, Hungern und Erbrechen, gestörtes Essverhalten, '
-      + 'Essverhalten, emotionales Essen, Beratung bei Essstörungen, ANAD, Körperbild, Heißhunger, Tochter erbricht, hat Angst vor Kalorien, hungert, stopft sich voll, isst heimlich, isst nur noch Salat, abgemagert, Mager, '
-      + 'Waage, Körpergewicht, dick fühlen, Essanfälle, Essensregeln, ARFID',
-    en: 'eating disorder, anorexia, bulimia, binge eating, does not eat anymore, daughter does not eat, anorexic, bulimic, afraid of eating, too thin, throwing up after eating, body image, overeating, eating problems, '
-      + 'eating disorders, underweight, compulsive eating, my daughter is too thin, refuses to eat, afraid of getting fat, vomits after meals, skips meals, obsessed with weight, food addiction, emotional eating, eating attacks, '
-      + 'bulimic daughter, anorexic daughter, starving herself, hate my body, eating disorder clinic, orthorexia',
+    de: 'Essstörung, isst nichts mehr, isst nicht, viel zu dünn, Angst vor dem Essen, Essstörungen, Magersucht, Bulimie, Esssucht, Binge Eating, isst nicht mehr, Anorexie, essgestört, Fressattacken, '
+      + 'Fress-Brech-Sucht, erbrechen nach dem Essen, hungert sich, Tochter isst nicht, Tochter ist magersüchtig, Kind isst nichts, Angst zuzunehmen, zu dünn, Untergewicht, Bulimie und Magersucht, '
+      + 'Hungern und Erbrechen, gestörtes Essverhalten, Essverhalten, emotionales Essen, Beratung bei Essstörungen, ANAD, Körperbild, Heißhunger, Tochter erbricht, hat Angst vor Kalorien, hungert, '
+      + 'stopft sich voll, isst heimlich, isst nur noch Salat, abgemagert, Mager, Waage, Körpergewicht, dick fühlen, Essanfälle, Essensregeln, ARFID, erbricht nach dem Essen, nimmt immer mehr ab',
+    en: 'eating disorder, anorexia, bulimia, binge eating, does not eat anymore, daughter does not eat, anorexic, bulimic, afraid of eating, too thin, throwing up after eating, body image, overeating, '
+      + 'eating problems, eating disorders, underweight, compulsive eating, my daughter is too thin, refuses to eat, afraid of getting fat, vomits after meals, skips meals, obsessed with weight, food addiction, '
+      + 'emotional eating, eating attacks, bulimic daughter, anorexic daughter, starving herself, hate my body, eating disorder clinic, orthorexia, does not eat',
     ar: 'اضطراب الاكل, اضطرابات الطعام, فقدان الشهية, نحافة مرضية, بنتي ما بتاكل, بنتي لا تأكل, شراهة, شره عصبي, نحيفة جدا, انوركسيا, بوليميا, تقيؤ بعد الاكل, مشاكل الاكل, اضطراب الطعام, نهم',
     uk: 'розлад харчової поведінки, анорексія, булімія, расстройство пищевого поведения, анорексия, рхп, розлади харчування, донька не їсть, переїдання, блювання після їжі, надто худа, харчовий розлад, рпп, булимия, '
       + 'дочь не ест, переедание, пищевое расстройство, слишком худая, недостатня вага, дочка не їсть, дочь ничего не ест, дитина нічого не їсть, ребенок ничего не ест, худая дочь, морить себя голодом, морить себе голодом, '
@@ -255,11 +267,12 @@ export const mentalHealthConcepts: readonly Concept[] = [
     tr: 'yeme bozukluğu, anoreksiya, bulimia, yemek yemiyor, kızım yemek yemiyor, aşırı yeme, tıkınırcasına yeme, çok zayıf, yeme sorunları, beden algısı, anoreksi, blumia, yeme bozuklukları, kızım çok zayıf, '
       + 'yemek yemeyi reddediyor, yemekten sonra kusuyor, kilo almaktan korkuyor, yeme atakları, yeme krizi, duygusal yeme, yemek bağımlılığı, bedenimden nefret, anoreksik, kendini aç bırakıyor' },
   { code: 'SELF_HELP_GROUP',
-    de: 'Selbsthilfegruppe, Selbsthilfe, Selbsthilfekontaktstelle, Gesprächsgruppe für Betroffene, Selbsthilfegruppen, Betroffene treffen, Austausch mit Betroffenen, Angehörigengruppe, Betroffene helfen Betroffenen, '
-      + 'Gleichbetroffene, Gleichgesinnte mit gleicher Krankheit, Erfahrungsaustausch unter Betroffenen, Austausch unter Betroffenen, Menschen mit dem gleichen Problem, andere mit gleichem Problem, Selbsthilfebüro, '
-      + 'Selbsthilfezentrum, SEKO, Selbsthilfegruppe gründen, Selbsthilfeverein, Selbsthilfetreffen, Treffen der Selbsthilfe, Gruppe für Angehörige, Angehörige treffen sich, Angehörigenkreis, Peer-Beratung, Peer-to-Peer, '
-      + 'Selbsthilfeförderung, Junge Selbsthilfe, Leute mit gleicher Krankheit, wem geht es auch so, andere Betroffene finden, Erfahrungen austauschen, Gruppe für Betroffene, sich gegenseitig stützen, Leidensgenossen, '
-      + 'Gruppe gründen, Gesprächsrunde Betroffene, vertraulicher Austausch, Selbsthilfeberatung, Selbsthilfetag, von Betroffenen für Betroffene, In-Gang-Setzer',
+    de: 'Selbsthilfegruppe, Selbsthilfe, Selbsthilfekontaktstelle, Gesprächsgruppe für Betroffene, Selbsthilfegruppen, Betroffene treffen, Austausch mit Betroffenen, Angehörigengruppe, '
+      + 'Betroffene helfen Betroffenen, Gleichbetroffene, Gleichgesinnte mit gleicher Krankheit, Erfahrungsaustausch unter Betroffenen, Austausch unter Betroffenen, Menschen mit dem gleichen Problem, '
+      + 'andere mit gleichem Problem, Selbsthilfebüro, Selbsthilfezentrum, SEKO, Selbsthilfegruppe gründen, Selbsthilfeverein, Selbsthilfetreffen, Treffen der Selbsthilfe, Gruppe für Angehörige, '
+      + 'Angehörige treffen sich, Angehörigenkreis, Peer-Beratung, Peer-to-Peer, Selbsthilfeförderung, Junge Selbsthilfe, Leute mit gleicher Krankheit, wem geht es auch so, andere Betroffene finden, '
+      + 'Erfahrungen austauschen, Gruppe für Betroffene, sich gegenseitig stützen, Leidensgenossen, Gruppe gründen, Gesprächsrunde Betroffene, vertraulicher Austausch, Selbsthilfeberatung, Selbsthilfetag, '
+      + 'von Betroffenen für Betroffene, In-Gang-Setzer, Gesprächsgruppe, andere mit derselben Krankheit',
     en: 'self-help group, support group, self-help, peer support, self help, people with the same problem, people with same illness, meet others affected, sharing experiences with others affected, peer group, peer counselling, '
       + "relatives' group, support group for relatives, mutual support group, start a self-help group, people like me with illness, others with the same illness, talk to other patients, affected people meet, patients meet, "
       + 'group for patients, exchange with others affected, support groups, self help groups, self-help contact point, relatives meet, relatives exchange, patients group, twelve step group, found a support group, '

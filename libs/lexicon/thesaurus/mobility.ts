@@ -20,9 +20,9 @@ export const mobilityConcepts: readonly Concept[] = [
       + 'Fahrkartenautomat, Jobticket, Wertmarke, Fahrkarte zu teuer, billig Bus fahren, kostenlos Bus fahren, Bus und Bahn ermäßigt, ermäßigtes Monatsticket, Mobilitätsticket, BahnCard, Freifahrt, '
       + 'Freifahrt für Schwerbehinderte, Schwarzfahren, Fahrkarte kaufen, Wochenkarte, Azubiticket, Semesterticket, Seniorenkarte, Abo Bus, Fahrpreisermäßigung, Fahrtkostenzuschuss, Fahrtkosten, Bus ist zu teuer, '
       + 'Karte für Bus, Fahrkarte für Arme, Fahren umsonst, Ticket vom Jobcenter, Schwarzfahren Strafe, Fahrkartenkauf, Fahrkarte Ermäßigung',
-    en: 'cheap tickets, ticket, deutschlandticket, social ticket, monthly pass, bus ticket, train ticket, discounted travel, bus fare, bus ticket too expensive, free bus travel, student ticket, senior ticket, travel costs, '
-      + 'travel allowance, season ticket, railcard, germany ticket, transit pass, bus pass, monthly ticket, job ticket, cheap train, ticket for seniors, 49 euro ticket, student bus pass, reduced fare, free ride disabled, '
-      + 'cannot afford bus, bahncard, season tickets, fined without ticket',
+    en: 'cheap tickets, ticket, deutschlandticket, social ticket, monthly pass, bus ticket, train ticket, discounted travel, bus fare, bus ticket too expensive, free bus travel, student ticket, senior ticket, '
+      + 'travel costs, travel allowance, season ticket, railcard, germany ticket, transit pass, bus pass, monthly ticket, job ticket, cheap train, ticket for seniors, 49 euro ticket, student bus pass, '
+      + 'reduced fare, free ride disabled, cannot afford bus, bahncard, season tickets, fined without ticket, cheap bus',
     ar: 'تذكرة, تذاكر, تذكرة شهرية, بطاقة قطار, تذكرة المانيا, كرت باص, تذكرة رخيصة, تذكرة مخفضة, بطاقة باص, تذكرة الباص غالية, تكاليف المواصلات, بطاقة مواصلات, دويتشلاند تيكت, تذاكر مخفضة, تذكرة طلاب, تذكرة قطار',
     uk: 'квиток, проїзний, проїзний квиток, квитки, дойчландтікет, соціальний квиток, дешевий проїзд, билет, проездной, билет на автобус, дойчландтикет, проїзд дорогий, безкоштовний проїзд, пільговий проїзд, '
       + 'студентський квиток, витрати на проїзд, льготный проезд, бесплатный проезд, билет на поезд, социальный билет, стоимость проезда, квиток на автобус, квиток на поїзд, проїзд безкоштовно, проезд бесплатно, '
@@ -30,32 +30,35 @@ export const mobilityConcepts: readonly Concept[] = [
     tr: 'bilet, aylık bilet, indirimli bilet, sosyal bilet, otobüs bileti, tren bileti, almanya bileti, otobüs kartı, bilet pahalı, ücretsiz ulaşım, öğrenci bileti, yol parası, indirimli ulaşım, yaşlı bileti, ulaşım masrafı, '
       + 'abonman, ucuz bilet, 49 euro bilet, öğrenci kartı otobüs, ucuz tren, yaşlılara bilet, biletsiz yakalandım, bahncard, iş bileti' },
   { code: 'SCHOOL_TRANSPORT', wider: 'PUBLIC_TRANSPORT',
-    de: 'Schulbus, Schülerbeförderung, Schülerverkehr, Schulweg, Schülerfahrkarte, Weg zur Schule, Busbegleiter, Schülerlotsen, Schulwegbegleitung, Schulbusverkehr, Fahrkarte zur Schule, Schulweg zu weit, Schülermonatskarte, '
-      + 'Schülerspezialverkehr, Fahrtkosten Schule, Schulwegkosten, Schulwegsicherheit, Walking Bus, Laufbus, Busschule, Elterntaxi, Kind kommt nicht zur Schule, Schulbus zu voll, Taxi zur Schule, Fahrdienst Förderschule, '
-      + 'Schulwegplan, Fahrtkosten Schüler, Schulwegtraining',
+    de: 'Schulbus, Schülerbeförderung, Schülerverkehr, Schulweg, Schülerfahrkarte, Weg zur Schule, Busbegleiter, Schülerlotsen, Schulwegbegleitung, Schulbusverkehr, Fahrkarte zur Schule, Schulweg zu weit, '
+      + 'Schülermonatskarte, Schülerspezialverkehr, Fahrtkosten Schule, Schulwegkosten, Schulwegsicherheit, Walking Bus, Laufbus, Busschule, Elterntaxi, Kind kommt nicht zur Schule, Schulbus zu voll, '
+      + 'Taxi zur Schule, Fahrdienst Förderschule, Schulwegplan, Fahrtkosten Schüler, Schulwegtraining, Fahrkosten Schule',
     en: 'school bus, transport to school, way to school, school ticket, walk to school, school transport, pupil travel, school travel costs, walking bus, safe way to school, pupil ticket',
     ar: 'باص المدرسة, نقل الطلاب, الطريق الى المدرسة, مواصلات المدرسة, توصيل الى المدرسة, تذكرة الطالب',
     uk: 'шкільний автобус, перевезення учнів, дорога до школи, школьный автобус, як дістатися до школи, проїзд до школи, учнівський проїзний, проезд в школу, школьный проездной, подвоз детей в школу, автобус до школи, '
       + 'автобус в школу, довезти дитину до школи, довезти ребенка до школы, проїзний школяра, шульбус, безпечна дорога до школи, школа далеко',
     tr: 'okul servisi, okul otobüsü, okul yolu, öğrenci servisi, okula ulaşım, okul servis ücreti, okula nasıl gider' },
   { code: 'COMMUNITY_BUS', wider: 'PUBLIC_TRANSPORT',
-    de: 'Bürgerbus, Rufbus, Anrufsammeltaxi, AST, On-Demand-Bus, Dorfbus, Gemeindebus, Bürgerauto, Anruflinientaxi, Ruftaxi, Bus auf Bestellung, Bus bestellen, Kleinbus mit ehrenamtlichen Fahrern, ehrenamtliche Fahrer, '
-      + 'Seniorenbus, Mitfahr-Bus, Sammeltaxi, AnrufBus, Bedarfsverkehr, Flexibus, Anruf-Linien-Taxi, Dorf ohne Bus, Mobil im Dorf, Fahrer gesucht Bürgerbus, kleiner Bus im Dorf, Bus rufen, Bus anrufen, '
-      + 'Ehrenamtliche fahren Bus, Fahrt anmelden, bestellbarer Bus, Shuttle, Anruf-Bus',
-    en: "community bus, dial-a-bus, on-demand bus, village bus, citizens' bus, bus on request, call bus, volunteer drivers, shared taxi, minibus for seniors, no bus in village",
+    de: 'Bürgerbus, Rufbus, Anrufsammeltaxi, AST, On-Demand-Bus, Dorfbus, Gemeindebus, Bürgerauto, Anruflinientaxi, Ruftaxi, Bus auf Bestellung, Bus bestellen, Kleinbus mit ehrenamtlichen Fahrern, '
+      + 'ehrenamtliche Fahrer, Seniorenbus, Mitfahr-Bus, Sammeltaxi, AnrufBus, Bedarfsverkehr, Flexibus, Anruf-Linien-Taxi, Dorf ohne Bus, Mobil im Dorf, Fahrer gesucht Bürgerbus, kleiner Bus im Dorf, Bus rufen, '
+      + 'Bus anrufen, Ehrenamtliche fahren Bus, Fahrt anmelden, bestellbarer Bus, Shuttle, Anruf-Bus, Mitfahrbank, vom Dorf in die Stadt, vom Dorf wegkommen, ohne Auto auf dem Dorf, Rufauto, Einkaufsbus, '
+      + 'Bus für Senioren, Mitfahrbänke, kein Bus am Abend, abends kein Bus, kommt kein Bus',
+    en: "community bus, dial-a-bus, on-demand bus, village bus, citizens' bus, bus on request, call bus, volunteer drivers, shared taxi, minibus for seniors, no bus in village, dial-a-ride, no bus in the evening, "
+      + "without car from village",
     ar: 'باص المواطنين, باص تحت الطلب, باص القرية, طلب باص, باص بالاتصال, تاكسي جماعي, سائقين متطوعين',
     uk: 'громадський автобус, автобус за викликом, автобус по вызову, сільський автобус, замовити автобус, маршрутне таксі, водії волонтери, заказать автобус, автобус для пожилых, общественный микроавтобус, рубус, руфбус, '
       + 'бургербус, бюргербус, викликати автобус, вызвать автобус, сільська маршрутка, сельский автобус, автобус на замовлення',
     tr: 'vatandaş otobüsü, çağrılı otobüs, köy otobüsü, otobüs çağırma, dolmuş, gönüllü şoför, yaşlılar otobüsü, köyde otobüs yok' },
   { code: 'TRANSPORT_SERVICE',
-    de: 'Fahrdienst, Fahrdienste, Krankentransport, Krankenfahrt, Behindertenfahrdienst, Fahrt zum Arzt, Taxi, jemand fährt mich, Patientenfahrdienst, Beförderungsdienst, Abholservice, Rollstuhltransport, Taxischein, '
-      + 'Frauentaxi, Fahrservice, Hol- und Bringdienst, Fahrt zum Krankenhaus, wie komme ich zum Arzt, komme nicht zum Arzt, Arztfahrten, Dialysefahrt, Transportschein, Fahrkosten Krankenkasse, Begleitete Fahrten, '
-      + 'Einkaufsfahrten, Senioren fahren, fährt Senioren zum Arzt, Seniorentaxi, Fahrdienst für Menschen mit Behinderung, Rollstuhltaxi, Liegendtransport, Bringdienst zum Arzt, Rollifahrdienst, Jugendtaxi, '
-      + 'Abholung von zu Hause, holen ab und bringen zurück, wer fährt mich, kann nicht Auto fahren und muss zum Arzt, Mutter zum Arzt bringen, ins Krankenhaus gefahren, Fahrt zur Therapie, Chemo Fahrt, sitzend transportiert, '
-      + 'Tragestuhl, Mietwagen Arzt, Fahrten für Senioren',
-    en: 'transport service, driving service, patient transport, lift to the doctor, taxi, wheelchair transport, someone to drive me, ride to hospital, how do i get to the doctor, drive seniors to doctor, patient taxi, '
-      + 'wheelchair taxi, pick-up from home, lift to hospital, transport for disabled people, dialysis transport, cab, ride to doctor, driver for elderly, take me to the doctor, transport to dialysis, medical transport, '
-      + 'how do i get to hospital, driver to chemotherapy, dial a ride, drive my mother, volunteers drive',
+    de: 'Fahrdienst, Fahrdienste, Krankentransport, Krankenfahrt, Behindertenfahrdienst, Fahrt zum Arzt, Taxi, jemand fährt mich, Patientenfahrdienst, Beförderungsdienst, Abholservice, Rollstuhltransport, '
+      + 'Taxischein, Frauentaxi, Fahrservice, Hol- und Bringdienst, Fahrt zum Krankenhaus, wie komme ich zum Arzt, komme nicht zum Arzt, Arztfahrten, Dialysefahrt, Transportschein, Fahrkosten Krankenkasse, '
+      + 'Begleitete Fahrten, Einkaufsfahrten, Senioren fahren, fährt Senioren zum Arzt, Seniorentaxi, Fahrdienst für Menschen mit Behinderung, Rollstuhltaxi, Liegendtransport, Bringdienst zum Arzt, '
+      + 'Rollifahrdienst, Jugendtaxi, Abholung von zu Hause, holen ab und bringen zurück, wer fährt mich, kann nicht Auto fahren und muss zum Arzt, Mutter zum Arzt bringen, ins Krankenhaus gefahren, '
+      + 'Fahrt zur Therapie, Chemo Fahrt, sitzend transportiert, Tragestuhl, Mietwagen Arzt, Fahrten für Senioren, im Rollstuhl fahren, zum Arzt fahren, zum Krankenhaus kommen, Fahrt zur Dialyse, '
+      + 'Fahrten für Menschen mit Behinderung',
+    en: 'transport service, driving service, patient transport, lift to the doctor, taxi, wheelchair transport, someone to drive me, ride to hospital, how do i get to the doctor, drive seniors to doctor, '
+      + 'patient taxi, wheelchair taxi, pick-up from home, lift to hospital, transport for disabled people, dialysis transport, cab, ride to doctor, driver for elderly, take me to the doctor, '
+      + 'transport to dialysis, medical transport, how do i get to hospital, driver to chemotherapy, dial a ride, drive my mother, volunteers drive, drive me to hospital, get to the hospital',
     ar: 'خدمة نقل, نقل المرضى, تاكسي, توصيل الى الطبيب, نقل ذوي الاعاقة, من يوصلني, كيف روح عند الدكتور, سيارة تاخدني على المشفى, نقل الى المستشفى, تكسي, سيارة نقل مرضى, توصيل كبار السن, توصيل بالسيارة',
     uk: 'транспортна служба, перевезення хворих, таксі, підвезти до лікаря, перевезення людей з інвалідністю, отвезти к врачу, перевозка больных, як доїхати до лікаря, відвезти до лікарні, соціальне таксі, '
       + 'перевезення на візку, вызвать такси, социальное такси, отвезти в больницу, транспорт для инвалидов, как добраться до врача, хто відвезе, кто отвезет, відвезти маму до лікаря, отвезти маму к врачу, таксі до лікаря, '
@@ -63,10 +66,10 @@ export const mobilityConcepts: readonly Concept[] = [
     tr: 'ulaşım hizmeti, hasta nakli, taksi, doktora götürme, engelli taşıma, hastaneye götürme, doktora nasıl giderim, tekerlekli sandalye taksi, hasta taşıma, evden alma, yaşlı taşıma, engelli servisi, beni doktora götürecek, '
       + 'annemi doktora götürecek, taksi çağırmak, hastaneye nasıl giderim, diyalize ulaşım, yaşlıya şoför, doktora taşıma, krankentransport' },
   { code: 'CAR_SHARING',
-    de: 'Fahrgemeinschaft, Mitfahrgelegenheit, Carsharing, Mitfahrbank, Auto teilen, Mitfahrer, Mitfahrzentrale, mitfahren, Auto leihen, Pendlerportal, Mitfahrerbank, Auto ausleihen, Auto mieten, Mietwagen, Leihwagen, '
-      + 'Dorfauto, E-Carsharing, Gemeinschaftsauto, Auto gemeinsam nutzen, Mitfahrgelegenheit gesucht, Mitfahr-App, Pendler, Pendlernetz, Fahrgemeinschaften bilden, Transporter leihen, Autoverleih, nimmt mich jemand mit, '
-      + 'kein Auto und brauche eins, zusammen zur Arbeit fahren, Auto stundenweise, Mitnahme, Auto borgen, Teilauto, Anhalter',
-    en: 'ride sharing, car sharing, carpool, lift share, shared car, car pooling, rent a car, share a car, hire a car, village car, lift to work, commuters, find a ride, borrow a van, rideshare',
+    de: 'Fahrgemeinschaft, Mitfahrgelegenheit, Carsharing, Mitfahrbank, Auto teilen, Mitfahrer, Mitfahrzentrale, mitfahren, Auto leihen, Pendlerportal, Mitfahrerbank, Auto ausleihen, Auto mieten, Mietwagen, '
+      + 'Leihwagen, Dorfauto, E-Carsharing, Gemeinschaftsauto, Auto gemeinsam nutzen, Mitfahrgelegenheit gesucht, Mitfahr-App, Pendler, Pendlernetz, Fahrgemeinschaften bilden, Transporter leihen, Autoverleih, '
+      + 'nimmt mich jemand mit, kein Auto und brauche eins, zusammen zur Arbeit fahren, Auto stundenweise, Mitnahme, Auto borgen, Teilauto, Anhalter, Lastenrad leihen',
+    en: 'ride sharing, car sharing, carpool, lift share, shared car, car pooling, rent a car, share a car, hire a car, village car, lift to work, commuters, find a ride, borrow a van, rideshare, borrow a car',
     ar: 'مشاركة السيارة, مشاركة ركوب, كارشيرينغ, توصيلة, استئجار سيارة, سيارة مشتركة, توصيلة الى العمل, ايجار سيارة, سيارات للايجار',
     uk: 'спільні поїздки, каршеринг, попутники, карпулінг, попутчики, совместные поездки, блаблакар, орендувати авто, спільне авто, підвезти на роботу, аренда машины, прокат авто, подвезти на работу, взять машину напрокат, '
       + 'підвезти, подвезти, бла бла кар, їхати разом на роботу, ехать вместе на работу, взяти авто напрокат, оренда авто, попутка, машина на час, карпулинг',
@@ -77,9 +80,10 @@ export const mobilityConcepts: readonly Concept[] = [
       + 'Führerscheinentzug, Führerschein zurück, MPU-Vorbereitung, Punkte in Flensburg, Mofa-Prüfung, Mofa, Begleitetes Fahren, Führerscheinantrag, Fahrstunde, Theorie Führerschein, Fahrlehrer, Führerschein auf Arabisch, '
       + 'Erste-Hilfe-Kurs Führerschein, Lappen weg, Lappen machen, Fahrprüfung nicht bestanden, Führerschein aus Ukraine, Führerschein aus Syrien, Klasse B, LKW-Führerschein, Motorradführerschein, Fahrverbot, '
       + 'Alkohol am Steuer Führerschein, Karteikartenführerschein',
-    en: "driving licence, driver's license, driving school, convert driving licence, driving test, learn to drive, foreign driving licence, lost driving licence, exchange driving licence, international driving permit, theory test, "
-      + 'driving lessons, moped, drive a car in germany, licence withdrawn, driving instructor, driving exam, dmv, driver license, drivers licence, driving permit, driving lesson, failed driving test, theory test in arabic, '
-      + 'license from my country, syrian driving licence, ukrainian driving licence, turkish driving licence, mpu, medical psychological test, führerschein, lost license, truck licence, motorcycle licence, renew licence, fahrschule',
+    en: "driving licence, driver's license, driving school, convert driving licence, driving test, learn to drive, foreign driving licence, lost driving licence, exchange driving licence, "
+      + "international driving permit, theory test, driving lessons, moped, drive a car in germany, licence withdrawn, driving instructor, driving exam, dmv, driver license, drivers licence, driving permit, "
+      + "driving lesson, failed driving test, theory test in arabic, license from my country, syrian driving licence, ukrainian driving licence, turkish driving licence, mpu, medical psychological test, "
+      + "führerschein, lost license, truck licence, motorcycle licence, renew licence, fahrschule, driving license",
     ar: 'رخصة قيادة, شهادة سواقة, شهادة قيادة, رخصة سياقة, تبديل شهادة السواقة, مدرسة قيادة, سواقة, تعلم القيادة, سواقة السيارة, تعديل شهادة السواقة, امتحان السواقة, شهادة السواقة, رخصة دولية, مدرسة سواقة, دروس قيادة, '
       + 'فورشاين, سحب الرخصة',
     uk: 'водійські права, посвідчення водія, автошкола, обмін прав, водійське посвідчення, іспит з водіння, права водійські, водительские права, обмен прав, отримати водійські права, обміняти права, здати на права, '
@@ -90,10 +94,10 @@ export const mobilityConcepts: readonly Concept[] = [
       + 'ehliyetime el konuldu, türk ehliyeti, führerschein, ehliyetim geçerli mi, ehliyet yenileme, ehliyetim çalındı, türkçe teori sınavı, ehliyet dersleri, direksiyon sınavı, fahrschule, mpu, motosiklet ehliyeti, '
       + 'kamyon ehliyeti, ehliyet iptal' },
   { code: 'VEHICLE_REGISTRATION',
-    de: 'Kfz-Zulassung, Auto anmelden, Zulassungsstelle, Kennzeichen, Kfz anmelden, Auto abmelden, Zulassungsbehörde, Fahrzeug ummelden, TÜV, Umweltplakette, Kfz-Steuer, Fahrzeugschein, Autoversicherung, Kfz-Versicherung, '
-      + 'Auto ummelden, Auto zulassen, Fahrzeug anmelden, Fahrzeug abmelden, Fahrzeugzulassung, Wunschkennzeichen, Kfz-Kennzeichen, Nummernschild, Kurzzeitkennzeichen, Auto gekauft, Auto gekauft anmelden, Fahrzeugbrief, '
-      + 'Hauptuntersuchung, Zulassungsbescheinigung, Anhänger anmelden, Motorrad anmelden, Halterwechsel, Kfz-Zulassungsbehörde, Feinstaubplakette, neues Auto anmelden, Auto verkauft, Auto aus Ausland, Tüv abgelaufen, '
-      + 'Versicherung fürs Auto, SF-Klasse, Fahrzeug verkaufen',
+    de: 'Kfz-Zulassung, Auto anmelden, Zulassungsstelle, Kennzeichen, Kfz anmelden, Auto abmelden, Zulassungsbehörde, Fahrzeug ummelden, TÜV, Umweltplakette, Kfz-Steuer, Fahrzeugschein, Autoversicherung, '
+      + 'Kfz-Versicherung, Auto ummelden, Auto zulassen, Fahrzeug anmelden, Fahrzeug abmelden, Fahrzeugzulassung, Wunschkennzeichen, Kfz-Kennzeichen, Nummernschild, Kurzzeitkennzeichen, Auto gekauft, '
+      + 'Auto gekauft anmelden, Fahrzeugbrief, Hauptuntersuchung, Zulassungsbescheinigung, Anhänger anmelden, Motorrad anmelden, Halterwechsel, Kfz-Zulassungsbehörde, Feinstaubplakette, neues Auto anmelden, '
+      + 'Auto verkauft, Auto aus Ausland, Tüv abgelaufen, Versicherung fürs Auto, SF-Klasse, Fahrzeug verkaufen, Straßenverkehrsamt, Fahrzeug zulassen',
     en: 'vehicle registration, register a car, number plate, car registration office, car insurance, car inspection, deregister car, bought a car, licence plate, change car registration, register motorcycle, car documents, '
       + 'vehicle inspection, car tax, register vehicle, car registration, car papers, license plates, sell my car, bought used car, tüv, emissions sticker, register trailer, change owner of car, kfz, zulassungsstelle, dmv car',
     ar: 'تسجيل سيارة, تسجيل السيارة, لوحة سيارة, فحص السيارة, تأمين سيارة, نمرة سيارة, اشتريت سيارة, ترخيص سيارة, ورق السيارة, نقل ملكية السيارة, نمر سيارة, تسجيل موتور, ترسيم سيارة, توف السيارة',
@@ -115,10 +119,12 @@ export const mobilityConcepts: readonly Concept[] = [
       + 'веломаршрут, велосипед подарувати',
     tr: 'bisiklet, bisiklet kiralama, bisiklet turu, elektrikli bisiklet, bisiklete ihtiyacım var, ücretsiz bisiklet, çocuk bisikleti, bisiklet yolu, kiralık bisiklet, mülteciler için bisiklet, bağış bisiklet' },
   { code: 'BICYCLE_REPAIR', wider: 'CYCLING',
-    de: 'Fahrradwerkstatt, Fahrradreparatur, Fahrrad reparieren, Fahrrad kaputt, Selbsthilfewerkstatt Fahrrad, Radwerkstatt, Platten flicken, Fahrradschrauber, offene Fahrradwerkstatt, Fahrräder reparieren, Rad kaputt, '
-      + 'Reifen platt, platter Reifen, Fahrradreifen, Fahrrad-Selbsthilfewerkstatt, Räder aufarbeiten, gespendete Fahrräder reparieren, am Fahrrad schrauben, Fahrrad flicken, Bremsen am Fahrrad, Kette gerissen, Fahrrad-Check, '
-      + 'Licht am Rad kaputt, Schlauch wechseln, Rad fährt nicht, Werkzeug fürs Rad, Ersatzteile Fahrrad, Schrauberwerkstatt, Radschrauber, Fahrradhilfe',
-    en: 'bicycle repair, bike workshop, fix my bike, bike broken, repair bicycle, flat tyre, repair my bicycle, bike self-help workshop, fix bikes together, puncture, bike check, donated bikes repaired',
+    de: 'Fahrradwerkstatt, Fahrradreparatur, Fahrrad reparieren, Fahrrad kaputt, Selbsthilfewerkstatt Fahrrad, Radwerkstatt, Platten flicken, Fahrradschrauber, offene Fahrradwerkstatt, Fahrräder reparieren, '
+      + 'Rad kaputt, Reifen platt, platter Reifen, Fahrradreifen, Fahrrad-Selbsthilfewerkstatt, Räder aufarbeiten, gespendete Fahrräder reparieren, am Fahrrad schrauben, Fahrrad flicken, Bremsen am Fahrrad, '
+      + 'Kette gerissen, Fahrrad-Check, Licht am Rad kaputt, Schlauch wechseln, Rad fährt nicht, Werkzeug fürs Rad, Ersatzteile Fahrrad, Schrauberwerkstatt, Radschrauber, Fahrradhilfe, Fahrrad platt, '
+      + 'gebrauchtes Fahrrad, billiges Fahrrad, Fahrrad geschenkt, Drahtesel, Räder reparieren, Rad reparieren, Kette vom Fahrrad',
+    en: 'bicycle repair, bike workshop, fix my bike, bike broken, repair bicycle, flat tyre, repair my bicycle, bike self-help workshop, fix bikes together, puncture, bike check, donated bikes repaired, '
+      + 'bike repair, used bike, bicycle broken, cheap bicycle',
     ar: 'تصليح دراجة, تصليح دراجات, ورشة دراجات, اصلاح دراجة, تصليح بسكليت, بسكليتي خربان, دولاب البسكليت, تصليح البسكليتة, ورشة تصليح دراجات, اصلاح الدراجات',
     uk: 'ремонт велосипедів, веломайстерня, полагодити велосипед, зламався велосипед, починить велосипед, веломастерская, ремонт велосипеда, спустило колесо, ремонтувати велосипед, майстерня велосипедів, сломался велосипед, '
       + 'спустило колесо велосипеда, ремонт велосипеда самостоятельно, велик зламався, велик сломался, поміняти камеру, поменять камеру, ланцюг злетів, цепь слетела, гальма велосипед, полагодити велик, починить велик',
@@ -126,20 +132,21 @@ export const mobilityConcepts: readonly Concept[] = [
   { code: 'LEARN_CYCLING', wider: 'CYCLING',
     de: 'Radfahrkurs, Fahrradkurs, Radfahren lernen, Fahrradfahren lernen, Fahrradkurs für Frauen, Verkehrserziehung, Verkehrssicherheit, Fahrradprüfung, Verkehrswacht, Verkehrsregeln, kann nicht Fahrrad fahren, '
       + 'Radfahrschule, Frauen lernen Rad fahren, Fahrradtraining, Radfahrtraining, E-Bike-Training, Pedelec-Training, Fahrradführerschein, sicher mit dem Rad, Verkehrsübungsplatz, Verkehrserziehung für Kinder, '
-      + 'Jugendverkehrsschule, Kinder im Straßenverkehr, Fahrsicherheitstraining, Fahrsicherheitstraining für Senioren, sicher unterwegs im Verkehr, Straßenverkehr Regeln, traue mich nicht aufs Rad, Rad lernen Erwachsene, '
-      + 'Kind lernt Radfahren, Verkehrspolizei Schule, sicher im Straßenverkehr, Auto fahren im Alter Training',
+      + 'Jugendverkehrsschule, Kinder im Straßenverkehr, Fahrsicherheitstraining, Fahrsicherheitstraining für Senioren, sicher unterwegs im Verkehr, Straßenverkehr Regeln, traue mich nicht aufs Rad, '
+      + 'Rad lernen Erwachsene, Kind lernt Radfahren, Verkehrspolizei Schule, sicher im Straßenverkehr, Auto fahren im Alter Training, Rad fahren lernen',
     en: 'learn to ride a bike, cycling course, bike course for women, road safety, traffic rules, cannot ride a bike, women learn to cycle, bicycle training, e-bike training, traffic safety for children, '
-      + 'bike safety training, driver safety training',
+      + 'bike safety training, driver safety training, learn cycling, bike lessons',
     ar: 'تعلم ركوب الدراجة, دورة دراجات, دراجات للنساء, قواعد المرور, تعليم بسكليت, ما بعرف اسوق بسكليت, تعليم ركوب الدراجة للنساء, تعلم البسكليت, السلامة المرورية, سلامة الطريق للاطفال',
     uk: 'навчитися їздити на велосипеді, курси їзди на велосипеді, правила дорожнього руху, пдд, научиться ездить на велосипеде, безопасность движения, не вмію їздити на велосипеді, навчання їзді на велосипеді, '
       + 'безпека на дорозі, не умею ездить на велосипеде, курсы езды на велосипеде, безопасность на дороге, пдр, навчити дитину на велосипеді, научить ребенка ездить на велосипеде, жінки велосипед навчання, '
       + 'женщины учатся на велосипеде, дорожні правила для дітей, пдд для детей, безопасность детей на дороге',
     tr: 'bisiklete binmeyi öğrenmek, bisiklet kursu, trafik kuralları, bisiklet öğrenme, bisiklete binemiyorum, kadınlar için bisiklet kursu, trafik eğitimi, güvenli sürüş, bisiklet eğitimi' },
   { code: 'ACCESSIBLE_TRAVEL',
-    de: 'Mobilitätshilfe, Begleitservice Bahn, Rollstuhl, barrierefrei reisen, Mobilitätstraining, Begleitdienst Bus, Mobilitätsservice, Rollstuhlverleih, Scooter, Rollatortraining, Reisen für Menschen mit Behinderung, '
-      + 'barrierefrei unterwegs, barrierefreier Bus, Einstiegshilfe, Umsteigehilfe, Rollstuhl ausleihen, Rollator ausleihen, Rollator, Busfahren mit Rollator, Rollatortag, Begleitung im Bus, '
-      + 'Mobilität für Menschen mit Behinderung, Blindenleitsystem, Elektromobil, mit dem Rollstuhl unterwegs, Begleitung unterwegs, Barrierefreie Ausflugsziele, Reisebegleitung, Stadtplan für Rollstuhlfahrer, '
-      + 'Bahn fahren im Rollstuhl, Ausflug mit Rollstuhl, Begleiter für Fahrt, jemand begleitet im Zug, Barrieren unterwegs, Hublift, Orientierungstraining',
+    de: 'Mobilitätshilfe, Begleitservice Bahn, Rollstuhl, barrierefrei reisen, Mobilitätstraining, Begleitdienst Bus, Mobilitätsservice, Rollstuhlverleih, Scooter, Rollatortraining, '
+      + 'Reisen für Menschen mit Behinderung, barrierefrei unterwegs, barrierefreier Bus, Einstiegshilfe, Umsteigehilfe, Rollstuhl ausleihen, Rollator ausleihen, Rollator, Busfahren mit Rollator, Rollatortag, '
+      + 'Begleitung im Bus, Mobilität für Menschen mit Behinderung, Blindenleitsystem, Elektromobil, mit dem Rollstuhl unterwegs, Begleitung unterwegs, Barrierefreie Ausflugsziele, Reisebegleitung, '
+      + 'Stadtplan für Rollstuhlfahrer, Bahn fahren im Rollstuhl, Ausflug mit Rollstuhl, Begleiter für Fahrt, jemand begleitet im Zug, Barrieren unterwegs, Hublift, Orientierungstraining, Rollstuhlplatz im Bus, '
+      + 'Niederflurbus',
     en: 'mobility assistance, wheelchair, accessible travel, travel companion on train, wheelchair hire, borrow a wheelchair, walking frame, rollator, accessible bus, help boarding the train, travel companion, '
       + 'wheelchair map, accessible outings, mobility scooter',
     ar: 'كرسي متحرك, مساعدة في التنقل, سفر لذوي الاعاقة, استعارة كرسي متحرك, مرافق سفر, مشاية لكبار السن, باص لذوي الاعاقة, مساعدة عند ركوب القطار',

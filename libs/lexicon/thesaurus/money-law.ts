@@ -5,9 +5,9 @@ import { lawConcepts } from './law.js';
 export const moneyLawConcepts: readonly Concept[] = [
   ...lawConcepts,
   { code: 'MEDIATION',
-    de: 'Mediation, Streitschlichtung, Schlichtung, Schiedsstelle, Schiedsamt, Schiedsmann, Schiedsfrau, Schiedsperson, Streit mit Nachbarn, Nachbarschaftsstreit, Ärger mit dem Nachbarn, Konfliktberatung, Konfliktvermittlung, '
-      + 'Streit lösen ohne Gericht, Konflikte lösen, Mediator, außergerichtliche Einigung, Nachbarschaftskonflikt, Streit schlichten, Konflikt klären, jemand vermittelt, Streitparteien, neutral vermitteln, Konfliktmanagement, '
-      + 'Klärungsgespräch, Konfliktmoderation',
+    de: 'Mediation, Streitschlichtung, Schlichtung, Schiedsstelle, Schiedsamt, Schiedsmann, Schiedsfrau, Schiedsperson, Streit mit Nachbarn, Nachbarschaftsstreit, Ärger mit dem Nachbarn, Konfliktberatung, '
+      + 'Konfliktvermittlung, Streit lösen ohne Gericht, Konflikte lösen, Mediator, außergerichtliche Einigung, Nachbarschaftskonflikt, Streit schlichten, Konflikt klären, jemand vermittelt, Streitparteien, '
+      + 'neutral vermitteln, Konfliktmanagement, Klärungsgespräch, Konfliktmoderation, Vermittlung im Konflikt, Täter-Opfer-Ausgleich',
     en: 'mediation, dispute with neighbour, settle a dispute, arbitration, conflict resolution, argument with neighbours, mediator, conflict mediation, out of court settlement, mediators, settle conflict, solve a conflict, '
       + 'peaceful solution, conflict counselling, neutral third party, arbitration board, reconcile, family mediation, argument at work mediator, conflict between tenants, restorative justice, victim offender mediation, '
       + 'help with conflict',
@@ -17,15 +17,16 @@ export const moneyLawConcepts: readonly Concept[] = [
     tr: 'arabuluculuk, arabulucu, komşuyla kavga, komşu anlaşmazlığı, uzlaştırma, anlaşmazlık çözümü, çatışma çözümü, kavgayı çözmek, barıştırmak, aile arabulucusu, tarafsız arabulucu, uzlaşma, anlaşmazlıkta yardım, '
       + 'iş yerinde arabulucu, ara bulmak' },
   { code: 'SOCIAL_BENEFITS',
-    de: 'Sozialleistungen, Sozialhilfe, Sozialamt, Geld vom Amt, Grundsicherung, Hilfe zum Lebensunterhalt, SGB XII, Amt für Soziales, Fachbereich Soziales, kein Geld, wenig Geld, ich habe kein Geld, zu wenig Geld, '
-      + 'Erstausstattung Antrag, finanzielle Hilfe, finanzielle Unterstützung, Stütze, Hilfen vom Staat, Leistungen vom Amt, Transferleistungen, Geld reicht nicht, Geld reicht nicht zum Leben, Geldsorgen, Geldprobleme, '
-      + 'finanzielle Not, finanzielle Notlage, pleite, Leistungsberechtigte, Existenzsicherung, Existenzsichernde Leistungen, Sozialleistungen beantragen, welche Leistungen stehen mir zu, Ansprüche prüfen, '
-      + 'Hilfe in besonderen Lebenslagen, Sicherung des Lebensunterhalts, Bestattungshilfe, Anspruch auf Geld, Ebbe im Portemonnaie, weiß nicht wie ich leben soll, Ende Monat kein Geld, kein Einkommen, was steht mir zu, '
-      + 'Hilfe vom Staat, Anspruch prüfen, Amt zahlt, Leistungen beantragen, Leistungsanspruch, Bedürftigkeit prüfen, Sozialrecht, Sozialversicherung, soziale Leistungen',
-    en: 'social benefits, social assistance, social welfare office, welfare, no money, financial help, money from the state, social welfare, not enough money, money problems, state support, public benefits, entitled to benefits, '
-      + 'financial hardship, no money to live, apply for benefits, government money, sozialamt, social security office, social security benefits, state benefits, which benefits can i get, what benefits am i entitled to, '
-      + 'government assistance, government aid, government help, money help, financial support, financial aid family, need money, help with money, i have no money, broke no money, food stamps, benefits office, '
-      + 'social services money, financial assistance, support from the state, income too low, welfare money, hardship money, emergency money from state',
+    de: 'Sozialleistungen, Sozialhilfe, Sozialamt, Geld vom Amt, Grundsicherung, Hilfe zum Lebensunterhalt, SGB XII, Amt für Soziales, Fachbereich Soziales, kein Geld, ich habe kein Geld, Erstausstattung Antrag, '
+      + 'finanzielle Hilfe, finanzielle Unterstützung, Stütze, Hilfen vom Staat, Leistungen vom Amt, Transferleistungen, Geld reicht nicht, Geld reicht nicht zum Leben, Geldsorgen, Geldprobleme, finanzielle Not, '
+      + 'finanzielle Notlage, pleite, Leistungsberechtigte, Existenzsicherung, Existenzsichernde Leistungen, Sozialleistungen beantragen, welche Leistungen stehen mir zu, Ansprüche prüfen, '
+      + 'Hilfe in besonderen Lebenslagen, Sicherung des Lebensunterhalts, Bestattungshilfe, Anspruch auf Geld, Ebbe im Portemonnaie, weiß nicht wie ich leben soll, Ende Monat kein Geld, kein Einkommen, '
+      + 'was steht mir zu, Hilfe vom Staat, Anspruch prüfen, Amt zahlt, Leistungen beantragen, Leistungsanspruch, Bedürftigkeit prüfen, Sozialrecht, Sozialversicherung, soziale Leistungen, Sozialgeld, '
+      + 'Geld vom Staat',
+    en: 'social benefits, social assistance, social welfare office, welfare, no money, financial help, money from the state, social welfare, not enough money, money problems, state support, public benefits, '
+      + 'entitled to benefits, financial hardship, no money to live, apply for benefits, government money, sozialamt, social security office, social security benefits, state benefits, which benefits can i get, '
+      + 'what benefits am i entitled to, government assistance, government aid, government help, money help, financial support, financial aid family, need money, help with money, i have no money, broke no money, '
+      + 'food stamps, benefits office, social services money, financial assistance, support from the state, income too low, welfare money, hardship money, emergency money from state, what am i entitled to',
     ar: 'مساعدات اجتماعية, إعانة اجتماعية, دائرة الشؤون الاجتماعية, مساعدة مالية, سوسيال, السوسيال, سوتسيال امت, ما عندي مال, الشؤون الاجتماعية, المصاري ما بتكفي, ما معي مصاري, معونة, المعونة الاجتماعية, مساعدة من الدولة, '
       + 'راتب من الدولة, طلب مساعدة مالية, ضائقة مالية, مصاري, السوسيالامت',
     uk: 'соціальні виплати, соціальна допомога, соціальне відомство, соціал, немає грошей, фінансова допомога, виплати, социальная помощь, социал, нет денег, социальные выплаты, финансовая помощь, грошей не вистачає, '
@@ -36,9 +37,9 @@ export const moneyLawConcepts: readonly Concept[] = [
       + 'sosyal yardım başvurusu, paraya ihtiyacım var, hiç param yok, param bitti, devletten yardım, devlet parası, devletten para, sosyal para, sosyal yardım almak, hangi yardımları alabilirim, yardım almak istiyorum para, '
       + 'sosyal güvenlik yardımı, ekonomik destek, maddi destek, maddi zorluk, geçim derdi, sosyal ödenek, fakirim yardım, para sıkıntısı, ekonomik sıkıntı' },
   { code: 'OLD_AGE_BASIC_INCOME', wider: 'SOCIAL_BENEFITS',
-    de: 'Grundsicherung im Alter, Grundsicherung bei Erwerbsminderung, Rente reicht nicht, kleine Rente, Altersarmut, Armut im Alter, Aufstockung der Rente, Rente zu niedrig, Rente zu klein, von der Rente nicht leben, '
-      + 'arm im Alter, Aufstockung für Rentner, Mindestsicherung im Alter, zu wenig Rente, dauerhaft voll erwerbsgemindert, Rentner mit wenig Geld, Rente langt nicht, Oma hat kaum Rente, Flaschen sammeln Rentner, '
-      + 'Grundsicherung Rentner, Zuschuss zur Rente, alte Menschen wenig Geld, Rente plus Sozialamt',
+    de: 'Grundsicherung im Alter, Grundsicherung bei Erwerbsminderung, Rente reicht nicht, kleine Rente, Altersarmut, Armut im Alter, Aufstockung der Rente, Rente zu niedrig, Rente zu klein, '
+      + 'von der Rente nicht leben, arm im Alter, Aufstockung für Rentner, Mindestsicherung im Alter, zu wenig Rente, dauerhaft voll erwerbsgemindert, Rentner mit wenig Geld, Rente langt nicht, Oma hat kaum Rente, '
+      + 'Flaschen sammeln Rentner, Grundsicherung Rentner, Zuschuss zur Rente, alte Menschen wenig Geld, Rente plus Sozialamt, Grundsicherung',
     en: 'basic income in old age, pension is not enough, old-age poverty, small pension supplement, pension too small, cannot live on my pension, poor in old age, pension top-up, help for poor pensioners, pensioner has no money, '
       + 'my pension is low, pension poverty, ssi, pension credit, pensioners in poverty, old and poor, small pension, support for low pension, basic security in old age, reduced earning capacity basic security, '
       + 'grandma has little pension, grundsicherung im alter, help for pensioners with low income',
@@ -61,12 +62,12 @@ export const moneyLawConcepts: readonly Concept[] = [
       + 'sığınmacıya ödeme, mültecilere aylık, kart ile para mülteci, tedavi kağıdı mülteci' },
   { code: 'SOCIAL_PASS', wider: 'SOCIAL_BENEFITS',
     de: 'Sozialpass, Sozialausweis, Familienpass, Kreisfamilienkarte, Ermäßigungsausweis, Kulturpass, Familienkarte, Vergünstigungen, Kulturtafel, Kultur für alle, Ermäßigung mit Ausweis, Ermäßigungskarte, '
-      + 'vergünstigter Eintritt, freier Eintritt mit Pass, Eintrittskarten für Menschen mit wenig Geld, kostenlose Eintrittskarten, Ermäßigungen für Bürgergeld, Stadtpass, Kreispass, Bonuscard, Rabattkarte, Kulturloge, '
-      + 'Sozialkarte, Landesfamilienpass, Freikarten, vermittelt Eintrittskarten, billiger ins Schwimmbad, billiger ins Museum, Ausweis für Arme, Rabatt mit Bürgergeld, Karte für Ermäßigung, verbilligt ins Theater, '
-      + 'kostenlose Tickets, Kultur ohne Geld, Vorteilskarte',
+      + 'vergünstigter Eintritt, freier Eintritt mit Pass, Eintrittskarten für Menschen mit wenig Geld, kostenlose Eintrittskarten, Ermäßigungen für Bürgergeld, Stadtpass, Kreispass, Bonuscard, Rabattkarte, '
+      + 'Kulturloge, Sozialkarte, Landesfamilienpass, Freikarten, vermittelt Eintrittskarten, billiger ins Schwimmbad, billiger ins Museum, Ausweis für Arme, Rabatt mit Bürgergeld, Karte für Ermäßigung, '
+      + 'verbilligt ins Theater, kostenlose Tickets, Kultur ohne Geld, Vorteilskarte, günstiger Eintritt, Ermäßigungen für Arme, Kino umsonst, Eintritt wenig Geld, Eintrittskarten für Menschen mit wenig',
     en: 'social pass, discount pass, family pass, culture pass, reductions for low income, discount card, free tickets for low income, reduced admission, free entry with pass, city pass discount, '
-      + 'culture tickets for people with little money, leisure pass, low income card, card for poor families, discounts for benefit recipients, reduced ticket low income, theatre ticket for poor, swimming pool discount low income, '
-      + 'free museum low income, city card, sozialpass, discount swimming low income, family card, concession card',
+      + 'culture tickets for people with little money, leisure pass, low income card, card for poor families, discounts for benefit recipients, reduced ticket low income, theatre ticket for poor, '
+      + 'swimming pool discount low income, free museum low income, city card, sozialpass, discount swimming low income, family card, concession card, free tickets, cheap tickets for culture',
     ar: 'بطاقة تخفيض, بطاقة اجتماعية, بطاقة العائلة, تخفيضات, كرت تخفيض, دخول مجاني, بطاقات ثقافية مجانية, خصم للعائلات, بطاقة المدينة',
     uk: 'соціальний паспорт, картка знижок, сімейна картка, пільги, льготы, социальная карта, картка пільговика, безкоштовний вхід, пільговий вхід, знижка для малозабезпечених, карта скидок, льготный вход, бесплатный вход, '
       + 'семейная карта, знижки для біженців, скидки для беженцев, знижка в басейн, скидка в бассейн, зоціальпас, социальпасс, фамилиенпасс, пільгова картка, льготная карта, безкоштовні квитки, бесплатные билеты, '
@@ -84,11 +85,12 @@ export const moneyLawConcepts: readonly Concept[] = [
     tr: 'radyo televizyon ücreti, gez ücreti, yayın ücreti, gezden mektup, televizyon ücreti, gez muafiyeti, rundfunk ücreti, rundfunkbeitrag, gez, gez mektubu, televizyon parası, televizyonum yok, tv vergisi, radyo parası, '
       + 'gez ödemek, beitragsservice' },
   { code: 'SOCIAL_COUNSELLING',
-    de: 'Sozialberatung, allgemeine Sozialberatung, soziale Beratung, Lebensberatung, Caritas Beratung, Diakonie Beratung, Sozialberatungsstelle, Sozialarbeiter, Sozialarbeiterin, Allgemeine Lebensberatung, AWO Beratung, '
-      + 'Sozialrechtsberatung, viele Probleme auf einmal, weiß nicht weiter, weiß nicht wohin mit meinen Problemen, Hilfe in schwierigen Lebenslagen, Beratung in Notlagen, Orientierung im Hilfesystem, '
-      + 'Klärung sozialrechtlicher Ansprüche, Beratung zu Sozialleistungen, Clearing und Vermittlung, psychosoziale Beratung, Beratung in Lebenskrisen, soziale Probleme, Lotsenberatung, Einzelfallberatung, '
-      + 'Weitervermittlung an Fachdienste, Bürgergeld-Beratung, kirchliche Sozialarbeit, alles wächst mir über den Kopf, mehrere Probleme, wer sortiert mit mir, Kopf voll Sorgen, jemand der sich auskennt, Sozialarbeit, '
-      + 'Sozialpädagogin, Klärungshilfe, umfassende Beratung, erste Anlaufstelle bei Problemen, Beratung für Menschen in Not',
+    de: 'Sozialberatung, allgemeine Sozialberatung, soziale Beratung, Lebensberatung, Caritas Beratung, Diakonie Beratung, Sozialberatungsstelle, Sozialarbeiter, Sozialarbeiterin, Allgemeine Lebensberatung, '
+      + 'AWO Beratung, Sozialrechtsberatung, viele Probleme auf einmal, weiß nicht weiter, weiß nicht wohin mit meinen Problemen, Hilfe in schwierigen Lebenslagen, Beratung in Notlagen, '
+      + 'Orientierung im Hilfesystem, Klärung sozialrechtlicher Ansprüche, Beratung zu Sozialleistungen, Clearing und Vermittlung, psychosoziale Beratung, Beratung in Lebenskrisen, soziale Probleme, '
+      + 'Lotsenberatung, Einzelfallberatung, Weitervermittlung an Fachdienste, Bürgergeld-Beratung, kirchliche Sozialarbeit, alles wächst mir über den Kopf, mehrere Probleme, wer sortiert mit mir, '
+      + 'Kopf voll Sorgen, jemand der sich auskennt, Sozialarbeit, Sozialpädagogin, Klärungshilfe, umfassende Beratung, erste Anlaufstelle bei Problemen, Beratung für Menschen in Not, Hilfe in schwieriger Lage, '
+      + 'allgemeine Beratung, viele Probleme, Beratung bei Problemen, Lebenslagen, Notlage',
     en: 'social counselling, social advice, social worker, general social counselling, advice on social law, too many problems, do not know where to turn, social problems, help in difficult situations, caritas advice, '
       + "psychosocial counselling, advice on benefits, referral to services, life advice, many problems, i have problems, everything is too much problems, don't know where to go, who can i talk to about problems, life problems, "
       + 'difficult situation, in need help, social work, social workers, social service, general advice, someone who helps me with everything, case manager, case management, citizens advice, citizens advice bureau, '
@@ -101,11 +103,12 @@ export const moneyLawConcepts: readonly Concept[] = [
       + 'sorunlarım var, derdim var, derdimi anlatmak, kime gideceğimi bilmiyorum, nereye gideceğimi bilmiyorum, sosyal hizmet, sosyal çalışmacı, sosyal hizmetler, zor durumda, zor durumdayız, her konuda yardım, genel danışmanlık, '
       + 'sorunlarımla ilgili, hayat danışmanlığı, sıkıntıdayım, zorda kaldım' },
   { code: 'DEBT_ADVICE',
-    de: 'Schuldnerberatung, Schulden, Schuldenberatung, überschuldet, Insolvenz, Privatinsolvenz, Insolvenzberatung, Mahnung, Inkasso, Pfändung, Gerichtsvollzieher, P-Konto, Schuldnerberatungsstelle, kann nicht bezahlen, '
-      + 'Rechnungen nicht bezahlen, Kredit nicht zahlen, Verbraucherinsolvenz, Schulden abbauen, Schulden loswerden, zu viele Schulden, Rechnungen stapeln sich, Gläubiger, Vergleich mit Gläubigern, Restschuldbefreiung, '
-      + 'Pfändungsschutzkonto, P-Konto-Bescheinigung, Konto gepfändet, Lohnpfändung, Inkassobrief, Mahnbescheid, Vollstreckungsbescheid, Ratenzahlung, Budgetberatung, Entschuldung, verschuldet, Schuldnerhilfe, '
-      + 'Insolvenzantrag, Überschuldung, Mahnungen, Zahlungsunfähigkeit, Kredit, Schufa, Gerichtsvollzieher war da, kann Raten nicht zahlen, Briefe vom Inkasso, Konto überzogen, Dispo, Ratenkauf, Klarna, zu viel bestellt, '
-      + 'Kreditkarte Schulden, Handyrechnung nicht bezahlt, Schuldenfalle, Schuldenberg, Schulden beim Amt, Vollstreckung, Vermögensauskunft, Schuldenbereinigung, Schuldenregulierung, Schuldnerberater, Kuckuck',
+    de: 'Schuldnerberatung, Schulden, Schuldenberatung, überschuldet, Insolvenz, Privatinsolvenz, Insolvenzberatung, Mahnung, Inkasso, Pfändung, Gerichtsvollzieher, P-Konto, Schuldnerberatungsstelle, '
+      + 'kann nicht bezahlen, Rechnungen nicht bezahlen, Kredit nicht zahlen, Verbraucherinsolvenz, Schulden abbauen, Schulden loswerden, zu viele Schulden, Rechnungen stapeln sich, Gläubiger, '
+      + 'Vergleich mit Gläubigern, Restschuldbefreiung, Pfändungsschutzkonto, P-Konto-Bescheinigung, Konto gepfändet, Lohnpfändung, Inkassobrief, Mahnbescheid, Vollstreckungsbescheid, Ratenzahlung, Budgetberatung, '
+      + 'Entschuldung, verschuldet, Schuldnerhilfe, Insolvenzantrag, Überschuldung, Mahnungen, Zahlungsunfähigkeit, Kredit, Schufa, Gerichtsvollzieher war da, kann Raten nicht zahlen, Briefe vom Inkasso, '
+      + 'Konto überzogen, Dispo, Ratenkauf, Klarna, zu viel bestellt, Kreditkarte Schulden, Handyrechnung nicht bezahlt, Schuldenfalle, Schuldenberg, Schulden beim Amt, Vollstreckung, Vermögensauskunft, '
+      + 'Schuldenbereinigung, Schuldenregulierung, Schuldnerberater, Kuckuck, pleite',
     en: "debt advice, debts, in debt, insolvency, bankruptcy, bailiff, debt collection, cannot pay bills, can't pay bills, dunning letter, debt counselling, get out of debt, too many debts, creditors, payment plan, "
       + 'account garnished, wage garnishment, reminder letters, overindebted, personal bankruptcy, letter from debt collector, owe money, unpaid bills, loan repayment, bills piling up, debt, debt help, debt relief, debt counselor, '
       + 'i have debts, deep in debt, pay off debt, pay off my debts, cannot pay my loan, cannot pay back loan, credit card debt, phone bill debt, inkasso, collection agency, collection letter, letter from bailiff, '

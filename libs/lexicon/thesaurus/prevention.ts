@@ -3,10 +3,11 @@ import { type Concept } from './concept.js';
 /** Words about staying healthy, and about illnesses that last. */
 export const preventionConcepts: readonly Concept[] = [
   { code: 'VACCINATION',
-    de: 'Impfen, Impfung, Impfungen, Impfberatung, Impftermin, Impfpass, Masernimpfung, Grippeimpfung, Corona-Impfung, Schutzimpfung, Impfstelle, geimpft, Reiseimpfung, impfen lassen, sich impfen lassen, Kind impfen, '
-      + 'Impfaktion, Impfbus, Impfnachweis, Masernschutz, Grippe, Grippeschutz, Grippeschutzimpfung, Covid-Impfung, Tetanus, Tetanusimpfung, FSME, Zeckenimpfung, HPV-Impfung, Kinderimpfung, Auffrischung Impfung, '
-      + 'Auffrischimpfung, Impfstatus, Impfbuch, Impfsprechstunde, Impfstoff, Impfkalender, Piks, reisemedizinische Beratung, Gelbfieberimpfung, Polio, Keuchhusten, Impflücken schließen, Spritze gegen Grippe, '
-      + 'Impfung für Kita, Impfung Baby, Mumps, Röteln, Windpocken Impfung, Hepatitis-Impfung, Gürtelrose, STIKO, Impfausweis verloren, Impfpflicht, RSV, Pneumokokken, Meningokokken',
+    de: 'Impfen, Impfung, Impfungen, Impfberatung, Impftermin, Impfpass, Masernimpfung, Grippeimpfung, Corona-Impfung, Schutzimpfung, Impfstelle, geimpft, Reiseimpfung, impfen lassen, sich impfen lassen, '
+      + 'Kind impfen, Impfaktion, Impfbus, Impfnachweis, Masernschutz, Grippe, Grippeschutz, Grippeschutzimpfung, Covid-Impfung, Tetanus, Tetanusimpfung, FSME, Zeckenimpfung, HPV-Impfung, Kinderimpfung, '
+      + 'Auffrischung Impfung, Auffrischimpfung, Impfstatus, Impfbuch, Impfsprechstunde, Impfstoff, Impfkalender, Piks, reisemedizinische Beratung, Gelbfieberimpfung, Polio, Keuchhusten, Impflücken schließen, '
+      + 'Spritze gegen Grippe, Impfung für Kita, Impfung Baby, Mumps, Röteln, Windpocken Impfung, Hepatitis-Impfung, Gürtelrose, STIKO, Impfausweis verloren, Impfpflicht, RSV, Pneumokokken, Meningokokken, '
+      + 'Impfausweis',
     en: 'vaccination, vaccine, immunisation, vaccinations, measles vaccination, flu shot, vaccination card, get vaccinated, jab, jabs, booster, booster shot, child vaccination, vaccine appointment, tetanus shot, covid vaccine, '
       + 'flu vaccine, immunization, travel vaccination, vaccination advice, vaccination gaps, tick vaccination, hpv vaccine, measles, vaccines, shots, shots for my child, measles shot for kindergarten, measles proof, '
       + 'vaccination booklet, lost vaccination card, travel vaccine, tick vaccine, childhood vaccines, baby vaccinations, catch-up vaccination, impfung, whooping cough, hepatitis vaccine',
@@ -21,11 +22,11 @@ export const preventionConcepts: readonly Concept[] = [
       + 'aşı belgesi, kızamık belgesi, hepatit aşısı, aşı danışma' },
   { code: 'PUBLIC_HEALTH_OFFICE',
     de: 'Gesundheitsamt, amtsärztliche Untersuchung, Amtsarzt, Infektionsschutzbelehrung, Gesundheitszeugnis, Infektionsschutz, Belehrung Lebensmittel, Tuberkulose, Trinkwasser, Hygieneaufsicht, '
-      + 'Kinder- und Jugendgesundheitsdienst, KJGD, öffentlicher Gesundheitsdienst, ÖGD, Fachbereich Gesundheit, Fachdienst Gesundheit, Schularzt, Schuleingangsuntersuchung, Einschulungsuntersuchung, schulärztlicher Dienst, '
-      + 'Einschulung Untersuchung, Belehrung nach Infektionsschutzgesetz, Gesundheitspass, Lebensmittelbelehrung, rote Karte Gastronomie, Arbeit in der Küche Bescheinigung, meldepflichtige Krankheiten, ansteckende Krankheit, '
-      + 'Läuse, Kopfläuse, Krätze, Corona, Coronatest, Legionellen, Badegewässer, amtsärztlich, amtsärztliches Gutachten, Heilpraktikerprüfung, Wasserqualität, Infektionskrankheiten, Schimmelbefall Gesundheit, '
-      + 'Zahnärztlicher Dienst, Jugendzahnarzt, Medizinalaufsicht, Arbeit mit Essen Bescheinigung, Belehrung Küche, Amtsärztin, Attest vom Amtsarzt, Hygiene, Ringelröteln, Läuse in Kita, Untersuchung vor Einschulung, Seuche, '
-      + 'Quarantäne, Gesundheitsaufseher, Gesundheitsberichterstattung, Wasserprobe',
+      + 'Kinder- und Jugendgesundheitsdienst, KJGD, öffentlicher Gesundheitsdienst, ÖGD, Fachbereich Gesundheit, Fachdienst Gesundheit, Schularzt, Schuleingangsuntersuchung, Einschulungsuntersuchung, '
+      + 'schulärztlicher Dienst, Einschulung Untersuchung, Belehrung nach Infektionsschutzgesetz, Gesundheitspass, Lebensmittelbelehrung, rote Karte Gastronomie, Arbeit in der Küche Bescheinigung, '
+      + 'meldepflichtige Krankheiten, ansteckende Krankheit, Läuse, Kopfläuse, Krätze, Corona, Coronatest, Legionellen, Badegewässer, amtsärztlich, amtsärztliches Gutachten, Heilpraktikerprüfung, Wasserqualität, '
+      + 'Infektionskrankheiten, Schimmelbefall Gesundheit, Zahnärztlicher Dienst, Jugendzahnarzt, Medizinalaufsicht, Arbeit mit Essen Bescheinigung, Belehrung Küche, Amtsärztin, Attest vom Amtsarzt, Hygiene, '
+      + 'Ringelröteln, Läuse in Kita, Untersuchung vor Einschulung, Seuche, Quarantäne, Gesundheitsaufseher, Gesundheitsberichterstattung, Wasserprobe, Infektionsbelehrung, Rote Karte Küche',
     en: 'public health office, health department, health authority, food hygiene certificate, official medical exam, infection protection, health office, food handler certificate, school entry examination, school doctor, '
       + 'infectious disease, head lice, scabies, tuberculosis, notifiable diseases, official doctor, medical officer, drinking water quality, covid test, school health check, public health service, gesundheitsamt, lice at school, '
       + 'lice, nits, health certificate for kitchen, red card food handling, work in kitchen certificate, tb test, tuberculosis test, x-ray for shared accommodation, health check for refugees, school medical, hygiene instruction, '
@@ -41,10 +42,11 @@ export const preventionConcepts: readonly Concept[] = [
       + 'salgın, bulaşıcı hastalıklar, sağlık müdürlüğü nerede, hijyen eğitimi, resmi sağlık raporu, rote karte belge' },
   { code: 'NUTRITION',
     de: 'Ernährungsberatung, Ernährung, gesund essen, Diabetes, Zuckerkrankheit, Diabetesberatung, Abnehmen, Adipositas, Übergewicht, Diät, Ernährungskurs, gesunde Ernährung, richtig essen, ausgewogene Ernährung, '
-      + 'Ernährungsberater, Ernährungsberaterin, Ökotrophologin, Ernährungstherapie, Ernährungsfragen, Ernährung von Kindern, Kinderernährung, Babynahrung, Säuglingsernährung, gesund kochen lernen, gesunde Küche, Blutzucker, '
-      + 'Diabetiker, Typ 2 Diabetes, Diabetesschulung, Insulin, zu dick, zu dicke Kinder, mein Kind ist zu dick, abnehmen wollen, Gewicht verlieren, Gewichtsreduktion, Kalorien, Übergewichtige, Fettleibigkeit, '
-      + 'Unverträglichkeit, Zöliakie, Cholesterin, Bluthochdruck Ernährung, gesundes Frühstück, Abnehmgruppe, vollwertig, zu viel Gewicht, Kind isst nur Süßes, Zucker, Bluthochdruck und Essen, Kochen für Diabetiker, Vitamine, '
-      + 'essen lernen, Allergien und Essen, Laktose, Gluten, Fasten, vegan, Schlank werden, Beikostberatung, Ernährungsworkshop, Ernährungsführerschein, ausgewogen kochen',
+      + 'Ernährungsberater, Ernährungsberaterin, Ökotrophologin, Ernährungstherapie, Ernährungsfragen, Ernährung von Kindern, Kinderernährung, Babynahrung, Säuglingsernährung, gesund kochen lernen, gesunde Küche, '
+      + 'Blutzucker, Diabetiker, Typ 2 Diabetes, Diabetesschulung, Insulin, zu dick, zu dicke Kinder, mein Kind ist zu dick, abnehmen wollen, Gewicht verlieren, Gewichtsreduktion, Kalorien, Übergewichtige, '
+      + 'Fettleibigkeit, Unverträglichkeit, Zöliakie, Cholesterin, Bluthochdruck Ernährung, gesundes Frühstück, Abnehmgruppe, vollwertig, zu viel Gewicht, Kind isst nur Süßes, Zucker, Bluthochdruck und Essen, '
+      + 'Kochen für Diabetiker, Vitamine, essen lernen, Allergien und Essen, Laktose, Gluten, Fasten, vegan, Schlank werden, Beikostberatung, Ernährungsworkshop, Ernährungsführerschein, ausgewogen kochen, '
+      + 'gesund kochen, weniger Gewicht',
     en: 'nutrition advice, healthy eating, diabetes, weight loss, obesity, diet, nutrition, nutritionist, dietician, dietitian, healthy food, healthy diet, eat healthy, lose weight, overweight, overweight children, blood sugar, '
       + 'diabetic, diabetes course, insulin, child is too fat, weight management, celiac, food intolerance, healthy cooking, balanced diet, slim down, losing weight, too fat, i am fat, my child is overweight, baby food advice, '
       + 'weaning, introducing solids, vegetarian, vegan, gluten free, lactose intolerance, food allergy, calories, weight watchers, sugar illness, type 2 diabetes, gestational diabetes, eat better, nutrition course, '
@@ -60,17 +62,18 @@ export const preventionConcepts: readonly Concept[] = [
       + 'ek gıda bebek, vejetaryen, vegan, glütensiz, laktoz, gıda alerjisi, kolesterol, kalori, diyet yapmak, sağlıklı beslenmek, insülin direnci, beslenme kursu, zayıflamak istiyorum, oruç' },
   { code: 'HEALTH_PROMOTION',
     de: 'Gesundheitsförderung, Prävention, Gesundheitskurs, Gesundheitslotsen, Gesundheitsmediatoren, MiMi, Entspannung, Entspannungskurs, autogenes Training, Achtsamkeit, Stressbewältigung, Gesundheitskiosk, '
-      + 'Gesundheitskompetenz, Vorsorgeuntersuchung, Krebsvorsorge, gesund bleiben, gesund leben, gesund im Alter, gesund älter werden, fit bleiben, Gesundheitsvorsorge, Vorsorge beim Arzt, Check-up, Darmkrebsvorsorge, '
-      + 'Mammographie, Hautscreening, Früherkennung, Gesundheitsberatung, Gesundheitsbildung, Gesundheitstag, Gesundheitsvortrag, Gesundheitswoche, Gesundheitsregion, Gesundheitskonferenz, Gesundheit für Migranten, '
-      + 'interkulturelle Gesundheitsmediatoren, Gesundheitswissen, Gesundheitssystem verstehen, Gesundheitswegweiser, Meditation, meditieren, Progressive Muskelentspannung, Atemtechnik, Stress abbauen, weniger Stress, '
-      + 'zur Ruhe kommen, entspannen, Resilienz, Präventionskurs, Rückenschule, Rückenkurs, Sturzprävention, Sturzprophylaxe, Hitzeschutz, Kneipp, Waldbaden, Gesundheitsangebote, betriebliches Gesundheitsmanagement, '
-      + 'Klangschalen, gesunde Lebensweise, will gesünder leben, Verspannung, abschalten, Entspannungsübungen, Kursreihe Gesundheit, Gesundheitstage, Selbstfürsorge, Immunsystem, Schlafkurs, gesunder Rücken, Beweglichkeit, '
-      + 'Gesundheitstreff, Gesundheitslotsin, Barfußpfad, Gesundheitscafé, Sturz vermeiden, Herz-Kreislauf, Krankenkassenkurs, Präventionsangebot',
-    en: 'health promotion, prevention, relaxation, mindfulness, stress management, health course, check-up, cancer screening, stay healthy, healthy living, health education, health talk, health information, health day, '
-      + 'health mediators, preventive care, mammography, meditation, meditate, reduce stress, breathing exercises, resilience, back training, fall prevention, early detection, understand the health system, relax, wellness, '
-      + 'healthy ageing, health literacy, healthy lifestyle, stress relief, relaxation course, autogenic training, progressive muscle relaxation, less stress, calm down, sleep better course, healthy back, posture, prevent falls, '
-      + "heart check, vision and hearing check day, skin screening, prostate screening, colon cancer screening, breast screening, health fair, men's health, migrants health, healthy kids, prevention course, "
-      + 'health insurance course, health workshop, know your body, health guides in several languages',
+      + 'Gesundheitskompetenz, Vorsorgeuntersuchung, Krebsvorsorge, gesund bleiben, gesund leben, gesund im Alter, gesund älter werden, fit bleiben, Gesundheitsvorsorge, Vorsorge beim Arzt, Check-up, '
+      + 'Darmkrebsvorsorge, Mammographie, Hautscreening, Früherkennung, Gesundheitsberatung, Gesundheitsbildung, Gesundheitstag, Gesundheitsvortrag, Gesundheitswoche, Gesundheitsregion, Gesundheitskonferenz, '
+      + 'Gesundheit für Migranten, interkulturelle Gesundheitsmediatoren, Gesundheitswissen, Gesundheitssystem verstehen, Gesundheitswegweiser, Meditation, meditieren, Progressive Muskelentspannung, Atemtechnik, '
+      + 'Stress abbauen, weniger Stress, zur Ruhe kommen, entspannen, Resilienz, Präventionskurs, Rückenschule, Rückenkurs, Sturzprävention, Sturzprophylaxe, Hitzeschutz, Kneipp, Waldbaden, Gesundheitsangebote, '
+      + 'betriebliches Gesundheitsmanagement, Klangschalen, gesunde Lebensweise, will gesünder leben, Verspannung, abschalten, Entspannungsübungen, Kursreihe Gesundheit, Gesundheitstage, Selbstfürsorge, '
+      + 'Immunsystem, Schlafkurs, gesunder Rücken, Beweglichkeit, Gesundheitstreff, Gesundheitslotsin, Barfußpfad, Gesundheitscafé, Sturz vermeiden, Herz-Kreislauf, Krankenkassenkurs, Präventionsangebot, '
+      + 'Rauchfrei, Schlafprobleme, schlecht schlafen',
+    en: "health promotion, prevention, relaxation, mindfulness, stress management, health course, check-up, cancer screening, stay healthy, healthy living, health education, health talk, health information, "
+      + "health day, health mediators, preventive care, mammography, meditation, meditate, reduce stress, breathing exercises, resilience, back training, fall prevention, early detection, "
+      + "understand the health system, relax, wellness, healthy ageing, health literacy, healthy lifestyle, stress relief, relaxation course, autogenic training, progressive muscle relaxation, less stress, "
+      + "calm down, sleep better course, healthy back, posture, prevent falls, heart check, vision and hearing check day, skin screening, prostate screening, colon cancer screening, breast screening, health fair, "
+      + "men's health, migrants health, healthy kids, prevention course, health insurance course, health workshop, know your body, health guides in several languages, health check, sleep problems",
     ar: 'وقاية صحية, تعزيز الصحة, استرخاء, فحوصات وقائية, التثقيف الصحي, صحة وقائية, توعية صحية, محاضرة صحية, معلومات صحية, تخفيف التوتر, تمارين تنفس, الكشف المبكر, فحص مبكر, فحص الثدي, وسطاء الصحة, نمط حياة صحي, النظام '
       + 'الصحي, حياة صحية, تقليل الضغط النفسي',
     uk: "зміцнення здоров'я, профілактика, релаксація, майндфулнес, профілактичний огляд, профилактика, здоровый образ жизни, здоровий спосіб життя, медитація, дихальні вправи, зменшити стрес, розслаблення, "
@@ -83,10 +86,11 @@ export const preventionConcepts: readonly Concept[] = [
       + 'sırt kursu, kanser taraması, meme kanseri taraması, prostat kontrolü, sağlık taraması, sağlık günü, sağlıklı çocuk, erkek sağlığı, sağlık sohbeti, sağlık konferansı, göçmen sağlık rehberi, dik duruş, kalp kontrolü, '
       + 'sağlık atölyesi, nefes kursu, kas gevşetme' },
   { code: 'CANCER',
-    de: 'Krebs, Krebsberatung, Krebskrank, Krebsberatungsstelle, Onkologie, Tumor, Chemotherapie, Brustkrebs, Leben mit Krebs, Krebsdiagnose, Diagnose Krebs, Krebspatienten, Krebspatientinnen, krebskranke Menschen, '
-      + 'an Krebs erkrankt, Krebserkrankung, habe Krebs, Onkologe, Chemo, Bestrahlung, Strahlentherapie, Leukämie, Prostatakrebs, Darmkrebs, Hautkrebs, Lungenkrebs, Frauenselbsthilfe Krebs, Psychoonkologie, '
-      + 'psychoonkologische Beratung, krebskranke Kinder, Kinderkrebs, Krebsnachsorge, Krebsgesellschaft, Krebshilfe, Metastasen, Tumorerkrankung, Brustzentrum, Knoten in der Brust, Krebs was nun, Mutter hat Krebs, '
-      + 'Vater hat Krebs, Mann hat Krebs, Kind hat Krebs, nach der Chemo, Perücke, Krebsselbsthilfe, Krebsinformation, onkologisch, Nachsorge Krebs, Angehörige krebskrank, Krebscafé, Sport und Krebs',
+    de: 'Krebs, Krebsberatung, Krebskrank, Krebsberatungsstelle, Onkologie, Tumor, Chemotherapie, Brustkrebs, Leben mit Krebs, Krebsdiagnose, Diagnose Krebs, Krebspatienten, Krebspatientinnen, '
+      + 'krebskranke Menschen, an Krebs erkrankt, Krebserkrankung, habe Krebs, Onkologe, Chemo, Bestrahlung, Strahlentherapie, Leukämie, Prostatakrebs, Darmkrebs, Hautkrebs, Lungenkrebs, Frauenselbsthilfe Krebs, '
+      + 'Psychoonkologie, psychoonkologische Beratung, krebskranke Kinder, Kinderkrebs, Krebsnachsorge, Krebsgesellschaft, Krebshilfe, Metastasen, Tumorerkrankung, Brustzentrum, Knoten in der Brust, Krebs was nun, '
+      + 'Mutter hat Krebs, Vater hat Krebs, Mann hat Krebs, Kind hat Krebs, nach der Chemo, Perücke, Krebsselbsthilfe, Krebsinformation, onkologisch, Nachsorge Krebs, Angehörige krebskrank, Krebscafé, '
+      + 'Sport und Krebs, Krebs-Vorsorge, Krebsvorsorge, psychoonkologisch',
     en: 'cancer, cancer counselling, oncology, tumour, chemotherapy, breast cancer, cancer patient, cancer diagnosis, i have cancer, oncologist, chemo, radiotherapy, leukaemia, prostate cancer, lung cancer, bowel cancer, '
       + 'living with cancer, cancer support group, psycho-oncology, children with cancer, tumor, oncology advice, my mother has cancer, my father has cancer, husband has cancer, diagnosed with cancer, cancer treatment, '
       + 'skin cancer, ovarian cancer, after cancer, life after cancer, cancer relatives, wig after chemo, lymphoma, brain tumour, metastases, cancer survivors, cancer sport, living with a tumour, palliative cancer, cancer fear',
@@ -99,15 +103,15 @@ export const preventionConcepts: readonly Concept[] = [
       + 'kanser destek grubu, kanserle yaşam, annem kanser, babam kanser, eşim kanser, cilt kanseri, rahim kanseri, bağırsak kanseri, beyin tümörü, kanser hastaları, kanser yakınları, kanser sonrası, kanser tedavisi, '
       + 'kemoterapi peruk, lenfoma, kanser korkusu, kanseri yenenler, mide kanseri' },
   { code: 'CHRONIC_ILLNESS',
-    de: 'chronische Krankheit, chronisch krank, chronische Erkrankung, chronische Schmerzen, Schmerztherapie, Schmerzpatienten, Rheuma, Rheumaliga, Multiple Sklerose, MS-Kontaktkreis, Parkinson, Epilepsie, Schlaganfall, '
-      + 'nach dem Schlaganfall, Aphasie, Herzkrank, Herzkrankheit, Herzsport, Bluthochdruck, Asthma, COPD, Lungensport, Neurodermitis, Morbus Crohn, Fibromyalgie, Osteoporose, Arthrose, Mukoviszidose, Migräne, '
-      + 'seltene Erkrankung, seltene Krankheit, Long Covid, Post Covid, ME/CFS, Dialyse, Nierenkrank, Hirnverletzung, Schädel-Hirn-Trauma, Querschnittslähmung, Dauerschmerzen, immer Schmerzen, nach dem Herzinfarkt, '
-      + 'Herzschwäche, Schlaganfall Angehörige, MS-Erkrankte, Parkinson-Gruppe, Rheumagruppe, Lupus, Schuppenflechte, Lymphödem, Polyneuropathie, Restless Legs, Stoma, Transplantation, Morbus Bechterew, lebenslang krank, '
-      + 'dauerhaft krank, Schlaganfallhelfer',
-    en: "chronic illness, chronic disease, chronic pain, pain clinic, rheumatism, arthritis, multiple sclerosis, parkinson's, epilepsy, seizures, stroke, after a stroke, heart disease, high blood pressure, asthma, migraine, "
-      + "rare disease, long covid, dialysis, osteoporosis, brain injury, crohn's disease, ill for a long time, fibromyalgia, endometriosis group, lupus, psoriasis, copd, heart failure, kidney disease, kidney failure, me cfs, "
-      + 'chronic fatigue, hypertension, hemophilia, cystic fibrosis, colitis, irritable bowel, constant pain, living with illness, pain patients, pain therapy, als disease, muscular dystrophy, thyroid disease, sickle cell, '
-      + 'aphasia, after heart attack, pacemaker, huntington',
+    de: 'chronische Krankheit, chronisch krank, chronische Erkrankung, chronische Schmerzen, Schmerztherapie, Schmerzpatienten, Rheuma, Rheumaliga, Multiple Sklerose, MS-Kontaktkreis, Parkinson, Epilepsie, '
+      + 'Schlaganfall, nach dem Schlaganfall, Aphasie, Herzkrank, Herzkrankheit, Herzsport, Bluthochdruck, Asthma, COPD, Lungensport, Neurodermitis, Morbus Crohn, Fibromyalgie, Osteoporose, Arthrose, '
+      + 'Mukoviszidose, Migräne, seltene Erkrankung, seltene Krankheit, Long Covid, Post Covid, ME/CFS, Dialyse, Nierenkrank, Hirnverletzung, Schädel-Hirn-Trauma, Querschnittslähmung, Dauerschmerzen, '
+      + 'immer Schmerzen, nach dem Herzinfarkt, Herzschwäche, Schlaganfall Angehörige, MS-Erkrankte, Parkinson-Gruppe, Rheumagruppe, Lupus, Schuppenflechte, Lymphödem, Polyneuropathie, Restless Legs, Stoma, '
+      + 'Transplantation, Morbus Bechterew, lebenslang krank, dauerhaft krank, Schlaganfallhelfer, Diabetes, Zucker krank, Zuckerkrankheit, Schmerzen jeden Tag, dauernd Schmerzen',
+    en: "chronic illness, chronic disease, chronic pain, pain clinic, rheumatism, arthritis, multiple sclerosis, parkinson's, epilepsy, seizures, stroke, after a stroke, heart disease, high blood pressure, asthma, "
+      + "migraine, rare disease, long covid, dialysis, osteoporosis, brain injury, crohn's disease, ill for a long time, fibromyalgia, endometriosis group, lupus, psoriasis, copd, heart failure, kidney disease, "
+      + "kidney failure, me cfs, chronic fatigue, hypertension, hemophilia, cystic fibrosis, colitis, irritable bowel, constant pain, living with illness, pain patients, pain therapy, als disease, "
+      + "muscular dystrophy, thyroid disease, sickle cell, aphasia, after heart attack, pacemaker, huntington, diabetes",
     ar: 'مرض مزمن, امراض مزمنة, الم مزمن, روماتيزم, تصلب لويحي, باركنسون, صرع, جلطة دماغية, سكتة دماغية, مرض قلب, امراض القلب, ضغط الدم, ضغط عالي, ربو, مرض نادر, غسيل كلى, هشاشة العظام, كوفيد طويل الامد',
     uk: 'хронічна хвороба, хронічне захворювання, хронічний біль, ревматизм, розсіяний склероз, паркінсон, епілепсія, інсульт, після інсульту, хвороба серця, високий тиск, астма, мігрень, рідкісне захворювання, діаліз, '
       + 'остеопороз, хроническая болезнь, хроническая боль, рассеянный склероз, паркинсон, эпилепсия, после инсульта, болезнь сердца, высокое давление, мигрень, редкое заболевание, диализ, постійний біль, постоянные боли, '
@@ -121,9 +125,9 @@ export const preventionConcepts: readonly Concept[] = [
       + 'Reha beantragen, Rehabilitationssport, Reha nach Operation, ambulante Reha, AHB, Rehamaßnahme, Rehaantrag, Rehasportgruppe, Rehasportverein, Funktionstraining, Vorsorgemaßnahme, Reha nach Schlaganfall, '
       + 'geriatrische Reha, Kurklinik, Heilbad, Reha für Kinder, Kinderreha, Präventionsmaßnahme, Erholungskur, Kur, nach OP auf die Beine kommen, Reha abgelehnt, Kur für mich, wieder fit werden nach Krankheit, Badekur, '
       + 'Rehabilitationsklinik, Wartezeit Reha, Rehabilitationsmaßnahme, Nachsorge Reha, Reha-Beratung, Wiederherstellung',
-    en: 'rehabilitation, medical rehab, health cure, mother-child cure, rehab sport, recuperation, rehab clinic stay, rehab after operation, rehab after surgery, spa treatment, rehabilitation sports, recovery after illness, '
-      + 'convalescence, rehab application, health resort, outpatient rehab, recover after operation, apply for rehab, rehab after stroke, rehab after accident, rehab centre, medical rehabilitation place, get back on my feet, '
-      + 'aftercare after hospital, geriatric rehab, cardiac rehab, psychosomatic clinic, health spa, curative stay, rehabilitative',
+    en: 'rehabilitation, medical rehab, health cure, mother-child cure, rehab sport, recuperation, rehab clinic stay, rehab after operation, rehab after surgery, spa treatment, rehabilitation sports, '
+      + 'recovery after illness, convalescence, rehab application, health resort, outpatient rehab, recover after operation, apply for rehab, rehab after stroke, rehab after accident, rehab centre, '
+      + 'medical rehabilitation place, get back on my feet, aftercare after hospital, geriatric rehab, cardiac rehab, psychosomatic clinic, health spa, curative stay, rehabilitative, rehab',
     ar: 'اعادة تأهيل, إعادة التأهيل, علاج تأهيلي, كور للامهات, اعادة تاهيل, مصحة, تأهيل طبي, تأهيل بعد عملية, تأهيل بعد العملية, منتجع صحي, نقاهة, رياضة تأهيلية, طلب اعادة تأهيل, علاج واستجمام, كور علاجي',
     uk: 'реабілітація, санаторій, лікувально-оздоровчий відпочинок, реабилитация, санаторий, курорт мать и дитя, реабілітаційна клініка, відновлення після операції, оздоровлення, санаторне лікування, реабілітаційний спорт, '
       + 'реха, реабилитационная клиника, восстановление после операции, оздоровление, санаторное лечение, реабилитационный спорт, восстановление после болезни, амбулаторна реабілітація, реабілітація після операції, '
@@ -132,26 +136,29 @@ export const preventionConcepts: readonly Concept[] = [
     tr: 'rehabilitasyon, rehabilitasyon merkezi, anne çocuk kürü, kaplıca tedavisi, rehabilitasyon kliniği, ameliyat sonrası iyileşme, rehabilitasyon sporu, iyileşme, kaplıca, kür başvurusu, reha, ameliyattan sonra rehabilitasyon, '
       + 'ayakta rehabilitasyon, dinlenme kürü, rehabilitasyon başvurusu, ameliyat sonrası rehabilitasyon, kür tatili, rehaya gitmek, kaza sonrası iyileşme, felç sonrası rehabilitasyon, rehabilitasyon yeri, kaplıca kürü' },
   { code: 'PARENT_CHILD_CURE', wider: 'REHABILITATION',
-    de: 'Mutter-Kind-Kur, Mutter-Kind-Kuren, Mütterkur, Mutterkur, Vater-Kind-Kur, Kurberatungsstelle, Kurvermittlung, Kurberatung für Mütter, erschöpfte Mutter, Mutter am Limit, Mama braucht Erholung, Müttergenesung, '
-      + 'Nachsorge nach der Kur, Kurmaßnahme mit Kindern, Mutti braucht Kur, bin total erschöpft Mama, drei Wochen mit Kind zur Kur, Kur für Mütter, Kur für Väter, Kur mit Kind beantragen, Elternkur, Erholung mit Kind, '
-      + 'Müttergenesungswerk Beratung',
-    en: 'mother-child cure, mother and child health retreat, exhausted mother, recuperation for mothers, health cure for parents, parent-child rehab, spa stay with kids, recuperation with children, rest cure for mothers, '
-      + 'father-child cure, apply for mother child cure, exhausted parents, mother burnout, cure with kids, time out for mothers, health break for mums, müttergenesungswerk',
+    de: 'Mutter-Kind-Kur, Mutter-Kind-Kuren, Mütterkur, Mutterkur, Vater-Kind-Kur, Kurberatungsstelle, Kurvermittlung, Kurberatung für Mütter, erschöpfte Mutter, Mutter am Limit, Mama braucht Erholung, '
+      + 'Müttergenesung, Nachsorge nach der Kur, Kurmaßnahme mit Kindern, Mutti braucht Kur, bin total erschöpft Mama, drei Wochen mit Kind zur Kur, Kur für Mütter, Kur für Väter, Kur mit Kind beantragen, '
+      + 'Elternkur, Erholung mit Kind, Müttergenesungswerk Beratung, Kur mit Kind, ausgebrannt als Mutter, brauche eine Kur, Mama ist erschöpft',
+    en: 'mother-child cure, mother and child health retreat, exhausted mother, recuperation for mothers, health cure for parents, parent-child rehab, spa stay with kids, recuperation with children, '
+      + 'rest cure for mothers, father-child cure, apply for mother child cure, exhausted parents, mother burnout, cure with kids, time out for mothers, health break for mums, müttergenesungswerk, '
+      + 'health retreat for mothers',
     ar: 'كور للام والطفل, نقاهة للامهات, ام متعبة, ام مرهقة, استجمام للامهات, راحة للامهات',
     uk: 'курорт для мами і дитини, оздоровлення мами з дитиною, виснажена мама, відпочинок для мам, кур мама и ребенок, лечение мать и дитя, уставшая мама, санаторий для мам, мати і дитя санаторій, мать и дитя санаторий, '
       + 'путівка мама і дитина, путевка мама и ребенок, втомлена мама, кур муттер кинд, муттер-кінд кур, відпочинок з дитиною санаторій',
     tr: 'anne çocuk kürü, baba çocuk kürü, anne kürü, yorgun anne, anneler için dinlenme, annelere tatil kürü, çocuklarla kür, yorgun anneler, tükenmiş anne, anneler için kür, mutter kind kur, kür başvurusu anne, anne dinlenme, '
       + 'çocuğumla kür' },
   { code: 'THERAPIES',
-    de: 'Physiotherapie, Krankengymnastik, Logopädie, Logopäde, Ergotherapie, Massage, Sprachtherapie, Rückenschmerzen, Stottern, Osteopathie, Physio, Physiotherapeut, Physiotherapeutin, Logopädin, Ergotherapeutin, Ergo, '
-      + 'Heilmittel, Lymphdrainage, manuelle Therapie, Rücken, Rücken tut weh, Knieschmerzen, Nackenschmerzen, Krankengymnast, lispeln, Kind stottert, Sprachstörung, Sprachheilpraxis, Schluckstörung, Feinmotorik, '
-      + 'Motorik Therapie, psychomotorische Förderung, Psychomotorik, Motopädie, Osteopath, Chiropraktiker, Heilpraktiker, Akupunktur, Podologie, medizinische Fußpflege, Fußpflege, Wirbelsäule, Bandscheibe, '
-      + 'Beweglichkeit wiederherstellen, Bewegungstherapie, Gelenke, Hexenschuss, Schulter tut weh, Hüfte tut weh, Kind spricht undeutlich, Sprechstörung, Stimmtherapie, Handtherapie, Fango, Moorpackung, '
-      + 'Krankengymnastik verschrieben, therapeutische Übungen, Rezept für Massage, Atemtherapie, Naturheilkunde, Homöopathie',
-    en: 'physiotherapy, speech therapy, occupational therapy, massage, back pain, stuttering, physio, physiotherapist, physical therapy, speech therapist, speech pathology, occupational therapist, ergotherapy, my back hurts, '
-      + 'neck pain, knee pain, stutter, lymphatic drainage, acupuncture, chiropractor, osteopathy, foot care, podiatry, psychomotor therapy, speech disorder, physical rehab exercises, physio appointment, speech delay therapy, '
-      + 'child lisps, lisp, logopedics, voice therapy, ergo therapy for child, massages, shoulder pain, slipped disc, herniated disc, hip pain, sciatica, joint pain, stiff neck, osteopath, podiatrist, remedial gymnastics, '
-      + 'motor skills therapy, swallowing disorder, home visits physiotherapy, medical massage, animal-assisted therapy, music therapy children, heat therapy, animal therapy',
+    de: 'Physiotherapie, Krankengymnastik, Logopädie, Logopäde, Ergotherapie, Massage, Sprachtherapie, Rückenschmerzen, Stottern, Osteopathie, Physio, Physiotherapeut, Physiotherapeutin, Logopädin, '
+      + 'Ergotherapeutin, Ergo, Heilmittel, Lymphdrainage, manuelle Therapie, Rücken, Rücken tut weh, Knieschmerzen, Nackenschmerzen, Krankengymnast, lispeln, Kind stottert, Sprachstörung, Sprachheilpraxis, '
+      + 'Schluckstörung, Feinmotorik, Motorik Therapie, psychomotorische Förderung, Psychomotorik, Motopädie, Osteopath, Chiropraktiker, Heilpraktiker, Akupunktur, Podologie, medizinische Fußpflege, Fußpflege, '
+      + 'Wirbelsäule, Bandscheibe, Beweglichkeit wiederherstellen, Bewegungstherapie, Gelenke, Hexenschuss, Schulter tut weh, Hüfte tut weh, Kind spricht undeutlich, Sprechstörung, Stimmtherapie, Handtherapie, '
+      + 'Fango, Moorpackung, Krankengymnastik verschrieben, therapeutische Übungen, Rezept für Massage, Atemtherapie, Naturheilkunde, Homöopathie, Kind spricht nicht richtig, lispelt, Heilpädagogik, '
+      + 'Kind spricht wenig, spricht noch nicht',
+    en: 'physiotherapy, speech therapy, occupational therapy, massage, back pain, stuttering, physio, physiotherapist, physical therapy, speech therapist, speech pathology, occupational therapist, ergotherapy, '
+      + 'my back hurts, neck pain, knee pain, stutter, lymphatic drainage, acupuncture, chiropractor, osteopathy, foot care, podiatry, psychomotor therapy, speech disorder, physical rehab exercises, '
+      + 'physio appointment, speech delay therapy, child lisps, lisp, logopedics, voice therapy, ergo therapy for child, massages, shoulder pain, slipped disc, herniated disc, hip pain, sciatica, joint pain, '
+      + 'stiff neck, osteopath, podiatrist, remedial gymnastics, motor skills therapy, swallowing disorder, home visits physiotherapy, medical massage, animal-assisted therapy, music therapy children, '
+      + 'heat therapy, animal therapy, child does not speak properly',
     ar: 'علاج طبيعي, علاج فيزيائي, علاج النطق, تأتأة, علاج وظيفي, مساج, وجع ظهر, معالج فيزيائي, دكتور فيزيائي, اخصائي نطق, علاج نطق, تاتاة, ظهري يوجعني, الم ظهر, الم الرقبة, علاج يدوي, ديسك, ابر صينية, عناية بالقدم, علاج '
       + 'فيزيائي منزلي, تدليك, صعوبة النطق, لعثمة',
     uk: 'фізіотерапія, логопед, ерготерапія, масаж, болить спина, заїкання, физиотерапия, массаж, эрготерапия, фізіотерапевт, лікувальна фізкультура, лфк, логопедія, лікувальний масаж, біль у спині, болить шия, болять коліна, '

@@ -3,13 +3,14 @@ import { type Concept } from './concept.js';
 /** Words about violence and protection from it. */
 export const protectionConcepts: readonly Concept[] = [
   { code: 'CHILD_PROTECTION', wider: 'YOUTH_WELFARE_OFFICE',
-    de: 'Kinderschutz, Kinderschutzbund, Kindeswohlgefährdung, Kindesmisshandlung, Kind wird geschlagen, sexueller Missbrauch, Kindesmissbrauch, Inobhutnahme, Vernachlässigung, Kindernotdienst, Kinderschutzzentrum, '
-      + 'insoweit erfahrene Fachkraft, Missbrauch, Jugendnotdienst, Kind in Gefahr, Kind schlagen, Kinder werden geschlagen, Kinder werden vernachlässigt, Nachbarskind wird geschlagen, Gewalt gegen Kinder, Gewalt an Kindern, '
-      + 'Verdacht auf Missbrauch, Verdacht auf Kindeswohlgefährdung, Gefährdung melden, Kindeswohl, missbraucht, Kind missbraucht, Missbrauchsverdacht, verwahrlost, Misshandlung, Schütteltrauma, InsoFa, ISEF, '
-      + 'Schutz von Kindern, Schutzkonzept, Schutzkonzepte, Kinderschutzambulanz, Kinderschutzdienst, Kinder vor Gewalt schützen, Prävention sexueller Missbrauch, Cybergrooming, Kinderschutzhotline, '
-      + 'sexuelle Gewalt gegen Kinder, Schutzstelle für Kinder, Kindernottelefon, Kind schreit nebenan, Nachbarn schlagen Kind, Kind hat blaue Flecken, Kind ist dünn und schmutzig, Kind allein gelassen, Onkel fasst Kind an, '
-      + 'Kind wird angefasst, Sorge um ein Kind, Kind nicht versorgt, Meldung Jugendamt, Beratung bei Verdacht, Schutzauftrag, § 8a, Kinder in Not, Kinderrechte schützen, Gewaltschutz Kinder, Missbrauchte Kinder, '
-      + 'Kinderschutzfachkraft, Prävention in Kitas, Schutz vor Missbrauch',
+    de: 'Kinderschutz, Kinderschutzbund, Kindeswohlgefährdung, Kindesmisshandlung, Kind wird geschlagen, sexueller Missbrauch, Kindesmissbrauch, Inobhutnahme, Vernachlässigung, Kindernotdienst, '
+      + 'Kinderschutzzentrum, insoweit erfahrene Fachkraft, Missbrauch, Jugendnotdienst, Kind in Gefahr, Kind schlagen, Kinder werden geschlagen, Kinder werden vernachlässigt, Nachbarskind wird geschlagen, '
+      + 'Gewalt gegen Kinder, Gewalt an Kindern, Verdacht auf Missbrauch, Verdacht auf Kindeswohlgefährdung, Gefährdung melden, Kindeswohl, missbraucht, Kind missbraucht, Missbrauchsverdacht, verwahrlost, '
+      + 'Misshandlung, Schütteltrauma, InsoFa, ISEF, Schutz von Kindern, Schutzkonzept, Schutzkonzepte, Kinderschutzambulanz, Kinderschutzdienst, Kinder vor Gewalt schützen, Prävention sexueller Missbrauch, '
+      + 'Cybergrooming, Kinderschutzhotline, sexuelle Gewalt gegen Kinder, Schutzstelle für Kinder, Kindernottelefon, Kind schreit nebenan, Nachbarn schlagen Kind, Kind hat blaue Flecken, '
+      + 'Kind ist dünn und schmutzig, Kind allein gelassen, Onkel fasst Kind an, Kind wird angefasst, Sorge um ein Kind, Kind nicht versorgt, Meldung Jugendamt, Beratung bei Verdacht, Schutzauftrag, § 8a, '
+      + 'Kinder in Not, Kinderrechte schützen, Gewaltschutz Kinder, Missbrauchte Kinder, Kinderschutzfachkraft, Prävention in Kitas, Schutz vor Missbrauch, Nachbarskind schreit immer, Kind misshandelt, '
+      + 'jemand tut Kind weh',
     en: 'child protection, child abuse, child neglect, child is beaten, sexual abuse of children, child in danger, child at risk, child being hit, violence against children, report child abuse, child neglected, protect children, '
       + 'suspected abuse, child welfare concern, safeguarding, safeguarding children, prevention of sexual abuse, child molested, abused child, child beaten by father, neighbour beats child, i think a child is abused, '
       + 'parents hit child, hit by my father, hit by my mother, my dad beats me, my mom hits me, stepfather touches me, uncle touches me, child screams next door, grooming, sexting child, child endangerment, protect my child',
@@ -24,15 +25,15 @@ export const protectionConcepts: readonly Concept[] = [
       + 'çocuk istismarı bildirmek, çocuk hakları ihlali, komşu çocuğunu dövüyor, çocuk dövme, üvey babam dokunuyor, amcam dokunuyor, babam vuruyor, annem vuruyor, çocuğum taciz edildi, çocuğa taciz, tehlikede çocuk, çocuk ihmal, '
       + 'çocuğumu korumak' },
   { code: 'VIOLENCE_HELP',
-    de: 'häusliche Gewalt, Gewalt in der Familie, Gewaltberatung, Gewalt, mein Mann schlägt mich, geschlagen, Interventionsstelle, Gewaltschutz, Hilfe bei Gewalt, bedroht, Partner ist gewalttätig, Angst vor meinem Mann, '
-      + 'Gewaltschutzgesetz, Gewaltschutzambulanz, Partnerschaftsgewalt, Gewalt in der Partnerschaft, Gewalt in der Ehe, Gewalt zu Hause, Gewalt in der Beziehung, Mann schlägt, schlägt mich, schlägt die Kinder, '
-      + 'Partner schlägt mich, Freund schlägt mich, Ehemann schlägt mich, werde geschlagen, verprügelt, misshandelt, Misshandlung in der Ehe, psychische Gewalt, Ex bedroht mich, Mann bedroht mich, Partner kontrolliert mich, '
-      + 'Angst vor meinem Ex, Angst vor dem Partner, Angst zu Hause, von Gewalt betroffen, Betroffene von Gewalt, gewaltbetroffen, gewaltbetroffene Frauen, Gewaltopfer, Opfer häuslicher Gewalt, Opfer von Gewalt, gewalttätig, '
-      + 'Gewalterfahrungen, Schutz vor Gewalt, Kontaktverbot, Näherungsverbot, Wegweisung Polizei, Wohnungsverweisung, proaktive Beratung, Istanbul-Konvention, Runder Tisch gegen häusliche Gewalt, '
-      + 'Kinder haben Gewalt miterlebt, toxische Beziehung, Gewaltprävention häuslich, er schlägt zu, er tut mir weh, er würgt mich, mein Mann ist brutal, blaue Flecken vom Mann, traue mich nicht nach Hause, '
-      + 'er schreit und droht, er sperrt mich ein, er lässt mich nicht raus, nimmt mir das Handy weg, er kontrolliert alles, er gibt mir kein Geld, Mann rastet aus, meine Tochter wird geschlagen, Freundin wird geschlagen, '
-      + 'Schwester wird geschlagen, Prügel, häusliche Übergriffe, Gewalt durch Partner, Schutzanordnung, Beratung nach Polizeieinsatz, Gefährdungseinschätzung, Krisenintervention Gewalt, Frauen und Kinder schützen, '
-      + 'Zwang und Kontrolle, Gewaltkreislauf, Wohnung zugewiesen',
+    de: 'häusliche Gewalt, Gewalt in der Familie, Gewaltberatung, Gewalt, mein Mann schlägt mich, geschlagen, Interventionsstelle, Gewaltschutz, Hilfe bei Gewalt, bedroht, Partner ist gewalttätig, '
+      + 'Angst vor meinem Mann, Gewaltschutzgesetz, Gewaltschutzambulanz, Partnerschaftsgewalt, Gewalt in der Partnerschaft, Gewalt in der Ehe, Gewalt zu Hause, Gewalt in der Beziehung, Mann schlägt, schlägt mich, '
+      + 'schlägt die Kinder, Partner schlägt mich, Freund schlägt mich, Ehemann schlägt mich, werde geschlagen, verprügelt, misshandelt, Misshandlung in der Ehe, psychische Gewalt, Ex bedroht mich, '
+      + 'Mann bedroht mich, Partner kontrolliert mich, Angst vor meinem Ex, Angst vor dem Partner, Angst zu Hause, von Gewalt betroffen, Betroffene von Gewalt, gewaltbetroffen, gewaltbetroffene Frauen, '
+      + 'Gewaltopfer, Opfer häuslicher Gewalt, Opfer von Gewalt, gewalttätig, Gewalterfahrungen, Schutz vor Gewalt, Kontaktverbot, Näherungsverbot, Wegweisung Polizei, Wohnungsverweisung, proaktive Beratung, '
+      + 'Istanbul-Konvention, Runder Tisch gegen häusliche Gewalt, Kinder haben Gewalt miterlebt, toxische Beziehung, Gewaltprävention häuslich, er schlägt zu, er tut mir weh, er würgt mich, mein Mann ist brutal, '
+      + 'blaue Flecken vom Mann, traue mich nicht nach Hause, er schreit und droht, er sperrt mich ein, er lässt mich nicht raus, nimmt mir das Handy weg, er kontrolliert alles, er gibt mir kein Geld, '
+      + 'Mann rastet aus, meine Tochter wird geschlagen, Freundin wird geschlagen, Schwester wird geschlagen, Prügel, häusliche Übergriffe, Gewalt durch Partner, Schutzanordnung, Beratung nach Polizeieinsatz, '
+      + 'Gefährdungseinschätzung, Krisenintervention Gewalt, Frauen und Kinder schützen, Zwang und Kontrolle, Gewaltkreislauf, Wohnung zugewiesen, Mann ist gewalttätig, Wegweisung, Vater schlägt, Gewaltschutzantrag',
     en: 'domestic violence, violence at home, help against violence, my husband hits me, abused, violent partner, abusive relationship, violence, partner violence, intimate partner violence, my partner hits me, '
       + 'my boyfriend hits me, beaten, beaten up, he beats me, he hits me, battered, abusive husband, abusive partner, afraid of my husband, afraid of my partner, threatened by my ex, controlling partner, coercive control, '
       + 'victims of violence, victim of domestic violence, affected by violence, restraining order, protection from violence, psychological violence, toxic relationship, survivors of domestic abuse, domestic abuse, '
@@ -53,10 +54,12 @@ export const protectionConcepts: readonly Concept[] = [
       + 'beni öldürecek, kocam beni öldürecek, sevgilim vuruyor, boğazımı sıktı, eşim kontrol ediyor, ailede şiddet, tokat attı, nişanlım dövüyor' },
   { code: 'STALKING', wider: 'VIOLENCE_HELP',
     de: 'Stalking, Stalker, gestalkt, Nachstellung, Ex lässt mich nicht in Ruhe, Ex verfolgt mich, jemand verfolgt mich, werde verfolgt, ständige Anrufe vom Ex, Cyberstalking, digitale Gewalt, Handy überwacht, '
-      + 'Ex spioniert mir nach, Psychoterror, Nacktbilder verbreitet, Rachepornos, Ex steht vor der Tür, Ex ruft dauernd an, jemand lauert mir auf, verfolgt mich überall, ständige Nachrichten, belästigt mich per Telefon, '
-      + 'GPS-Tracker, AirTag gefunden, Spionage-App, Bilder von mir im Netz, Nachstellungen, Stalkingberatung, Sextortion, erpresst mit Bildern',
-    en: 'stalking, stalker, being stalked, being followed by ex, ex will not leave me alone, cyberstalking, digital violence, phone being tracked, revenge porn, harassed by ex, he follows me, someone follows me home, '
-      + "ex follows me, keeps calling me, unwanted messages, spy app phone, tracker on my car, airtag, won't leave me alone, posts my pictures, nude photos threatened, sextortion",
+      + 'Ex spioniert mir nach, Psychoterror, Nacktbilder verbreitet, Rachepornos, Ex steht vor der Tür, Ex ruft dauernd an, jemand lauert mir auf, verfolgt mich überall, ständige Nachrichten, '
+      + 'belästigt mich per Telefon, GPS-Tracker, AirTag gefunden, Spionage-App, Bilder von mir im Netz, Nachstellungen, Stalkingberatung, Sextortion, erpresst mit Bildern, verfolgt mich, Ex lauert auf, '
+      + 'lässt mich nicht in Ruhe',
+    en: "stalking, stalker, being stalked, being followed by ex, ex will not leave me alone, cyberstalking, digital violence, phone being tracked, revenge porn, harassed by ex, he follows me, "
+      + "someone follows me home, ex follows me, keeps calling me, unwanted messages, spy app phone, tracker on my car, airtag, won't leave me alone, posts my pictures, nude photos threatened, sextortion, "
+      + "follows me",
     ar: 'مطاردة, ملاحقة, طليقي يلاحقني, حدا بيلاحقني, تجسس على الهاتف, ابتزاز بالصور, ابتزاز الكتروني, عنف رقمي',
     uk: 'сталкінг, переслідування, колишній переслідує, хтось переслідує мене, цифрове насильство, стежать за телефоном, сталкинг, преследование, бывший преследует, меня преследуют, цифровое насилие, слежка за телефоном, '
       + 'шантаж фотографиями, колишній пише постійно, бывший пишет постоянно, бывший следит, колишній стежить, ходить за мною, ходит за мной, чекає біля дому, ждет у дома, надзвонює, шантажує фото, шантаж интимными фото, '
@@ -65,10 +68,10 @@ export const protectionConcepts: readonly Concept[] = [
       + 'beni takip ediyor, çıplak fotoğraf tehdit, telefonuma casus, sürekli mesaj atıyor, sapık takip' },
   { code: 'WOMENS_SHELTER', wider: 'VIOLENCE_HELP',
     de: 'Frauenhaus, Frauenschutzwohnung, Frauenhäuser, Zuflucht für Frauen, Frauenschutzhaus, Schutzwohnung, Frauenhausplatz, Frauenhaus Platz frei, ins Frauenhaus, ins Frauenhaus gehen, Schutzraum für Frauen, '
-      + 'geschützte Wohnung Frauen, Schutz für Frauen und Kinder, Schutz und Unterkunft für Frauen, sichere Unterkunft für Frauen, Unterkunft für Frauen und ihre Kinder, von zu Hause fliehen Frau, vor dem Mann fliehen, '
-      + 'weg von meinem Mann, Schutzhaus, Frauenzuflucht, Frauenobdach, geheime Adresse, Second Stage Frauenhaus, Frauen in akuter Gefahr, Mädchenschutzhaus, Mädchenzuflucht, muss weg von zu Hause, '
-      + 'brauche sofort sicheren Ort, mit Kindern weg vom Mann, nachts vor dem Mann geflohen, Platz für Frau und Kinder, sicheres Haus, geschützt wohnen, Aufnahme rund um die Uhr Frauen, Frauenhaus anonym, '
-      + 'Wohnen für misshandelte Frauen, Frauenschutz, freie Frauenhausplätze',
+      + 'geschützte Wohnung Frauen, Schutz für Frauen und Kinder, Schutz und Unterkunft für Frauen, sichere Unterkunft für Frauen, Unterkunft für Frauen und ihre Kinder, von zu Hause fliehen Frau, '
+      + 'vor dem Mann fliehen, weg von meinem Mann, Schutzhaus, Frauenzuflucht, Frauenobdach, geheime Adresse, Second Stage Frauenhaus, Frauen in akuter Gefahr, Mädchenschutzhaus, Mädchenzuflucht, '
+      + 'muss weg von zu Hause, brauche sofort sicheren Ort, mit Kindern weg vom Mann, nachts vor dem Mann geflohen, Platz für Frau und Kinder, sicheres Haus, geschützt wohnen, Aufnahme rund um die Uhr Frauen, '
+      + 'Frauenhaus anonym, Wohnen für misshandelte Frauen, Frauenschutz, freie Frauenhausplätze, Schutz für Frauen, Zuflucht, flüchten vor Mann, Zufluchtswohnung, muss hier weg Mann',
     en: "women's shelter, women's refuge, shelter for women, safe house for women, women's shelters, women's house, battered women's shelter, refuge for women and children, flee from husband, escape from my husband, "
       + 'safe place for women, safe accommodation for women, shelter for girls, get away from my husband, frauenhaus place, run away from husband, leave my husband with children safely, protected flat women, women refuge, '
       + 'domestic violence shelter, hide from my husband, hide from my family, place for women and children, emergency place for women',
@@ -100,12 +103,13 @@ export const protectionConcepts: readonly Concept[] = [
       + 'kadınlar için danışma, kadın erkek eşitliği, kızlar için danışma, kadınları güçlendirme, eşitlik görevlisi, kadınlara yardım, kadın danışma, kadın bürosu, kadın danışman, göçmen kadın danışma, mülteci kadınlara destek, '
       + 'kadına destek, kadınlar hattı' },
   { code: 'SEXUAL_VIOLENCE', wider: 'VIOLENCE_HELP',
-    de: 'sexuelle Gewalt, Vergewaltigung, sexualisierte Gewalt, vergewaltigt, sexuelle Belästigung, belästigt, Wildwasser, anonyme Spurensicherung, Übergriff, sexueller Übergriff, sexuell belästigt, sexuell missbraucht, '
-      + 'sexueller Missbrauch Erwachsene, als Kind missbraucht, Belästigung, angefasst worden, unsittlich berührt, begrapscht, sexuelle Übergriffe, sexualisierte Übergriffe, Opfer sexueller Gewalt, '
-      + 'Betroffene sexualisierter Gewalt, nach einer Vergewaltigung, vertrauliche Spurensicherung, Spurensicherung, Vergewaltigungsopfer, K.O.-Tropfen, KO-Tropfen, Frauennotruf Vergewaltigung, Zartbitter, '
-      + 'Fachstelle sexualisierte Gewalt, Hilfetelefon sexueller Missbrauch, sexuelle Nötigung, Chef belästigt mich, hat mich angefasst, gegen meinen Willen, wollte nicht und er hat, betatscht, Nachbar hat mich angefasst, '
-      + 'bedrängt, auf Party missbraucht, nach Missbrauch, als Kind missbraucht worden, sexueller Missbrauch in der Kindheit, Überlebende sexueller Gewalt, Belästigung am Arbeitsplatz, Exhibitionist, Catcalling, '
-      + 'Notruf für vergewaltigte Frauen, Spuren sichern, Nein heißt Nein, sexualisierte Belästigung',
+    de: 'sexuelle Gewalt, Vergewaltigung, sexualisierte Gewalt, vergewaltigt, sexuelle Belästigung, belästigt, Wildwasser, anonyme Spurensicherung, Übergriff, sexueller Übergriff, sexuell belästigt, '
+      + 'sexuell missbraucht, sexueller Missbrauch Erwachsene, als Kind missbraucht, Belästigung, angefasst worden, unsittlich berührt, begrapscht, sexuelle Übergriffe, sexualisierte Übergriffe, '
+      + 'Opfer sexueller Gewalt, Betroffene sexualisierter Gewalt, nach einer Vergewaltigung, vertrauliche Spurensicherung, Spurensicherung, Vergewaltigungsopfer, K.O.-Tropfen, KO-Tropfen, '
+      + 'Frauennotruf Vergewaltigung, Zartbitter, Fachstelle sexualisierte Gewalt, Hilfetelefon sexueller Missbrauch, sexuelle Nötigung, Chef belästigt mich, hat mich angefasst, gegen meinen Willen, '
+      + 'wollte nicht und er hat, betatscht, Nachbar hat mich angefasst, bedrängt, auf Party missbraucht, nach Missbrauch, als Kind missbraucht worden, sexueller Missbrauch in der Kindheit, '
+      + 'Überlebende sexueller Gewalt, Belästigung am Arbeitsplatz, Exhibitionist, Catcalling, Notruf für vergewaltigte Frauen, Spuren sichern, Nein heißt Nein, sexualisierte Belästigung, sexueller Missbrauch, '
+      + 'missbraucht, Missbrauch',
     en: 'sexual violence, rape, sexual assault, sexual harassment, raped, harassed, sexually abused, sexually harassed, sexual abuse, molested, groped, date rape, rape victim, rape crisis, survivors of sexual violence, '
       + 'sexualised violence, abused as a child, boss harasses me, spiking, he touched me, touched without consent, forced sex, no means no, drugged at party, date rape drug, teacher touches, harassed at work, harassed on street, '
       + 'catcalling, gang rape, assaulted sexually, abused in childhood, secure evidence after rape',
@@ -137,14 +141,14 @@ export const protectionConcepts: readonly Concept[] = [
       + 'sünnet edilen kadın, fuhuşa zorlandım, pezevenk, fahişe' },
   { code: 'VIOLENCE_OFFENDERS', wider: 'VIOLENCE_HELP',
     de: 'Täterarbeit, Beratung für Täter, ich werde gewalttätig, Männerberatung, Gewaltberatung für Männer, Täterberatung, Aggressionstraining, Hilfe für Männer, Wut kontrollieren, ich schlage meine Frau, '
-      + 'ich schlage meine Kinder, ich raste aus, raste schnell aus, verliere die Kontrolle, Aggression, Aggressionen, aggressiv, Anti-Aggressions-Training, Antigewalttraining, Anti-Gewalt-Training, Wutausbruch, Wutausbrüche, '
-      + 'gewalttätige Männer, Männer mit Gewaltproblem, Gewalttäter, Täter häuslicher Gewalt, Täterprogramm, Trainingskurs gegen Gewalt, Verantwortung für Gewalt übernehmen, gewaltfrei leben lernen, Fachstelle Täterarbeit, '
-      + 'Männer in Krisen, Männerbüro, Männertelefon, Männerhilfetelefon, Kein Täter werden, Konfliktlösung ohne Gewalt, ich habe meine Frau geschlagen, ich habe zugeschlagen, meine Hand rutscht aus, schreie meine Familie an, '
-      + 'will nicht mehr schlagen, kann mich nicht beherrschen, Jähzorn, jähzornig, cholerisch, Wut im Bauch, Beratung für Männer, Gewalt beenden, Ausraster, Täterarbeit häusliche Gewalt, Männer reden, '
-      + 'Krisenberatung für Männer, soziale Trainingskurse, Impulskontrolle, gewaltfreie Kommunikation',
-    en: "work with offenders, counselling for violent men, anger management, men's counselling, i hit my wife, i hit my children, i lose control, aggression, aggressive, anti-violence training, anger problems, violent men, "
-      + "perpetrators, perpetrator programme, men in crisis, men's helpline, live without violence, angry all the time, i beat my wife, i hurt my wife, i hit my partner, i get angry fast, can't control my anger, anger therapy, "
-      + 'temper, rage, violent towards family, stop hitting, explosive, i am a violent man',
+      + 'ich schlage meine Kinder, ich raste aus, raste schnell aus, verliere die Kontrolle, Aggression, Aggressionen, aggressiv, Anti-Aggressions-Training, Antigewalttraining, Anti-Gewalt-Training, Wutausbruch, '
+      + 'Wutausbrüche, gewalttätige Männer, Männer mit Gewaltproblem, Gewalttäter, Täter häuslicher Gewalt, Täterprogramm, Trainingskurs gegen Gewalt, Verantwortung für Gewalt übernehmen, gewaltfrei leben lernen, '
+      + 'Fachstelle Täterarbeit, Männer in Krisen, Männerbüro, Männertelefon, Männerhilfetelefon, Kein Täter werden, Konfliktlösung ohne Gewalt, ich habe meine Frau geschlagen, ich habe zugeschlagen, '
+      + 'meine Hand rutscht aus, schreie meine Familie an, will nicht mehr schlagen, kann mich nicht beherrschen, Jähzorn, jähzornig, cholerisch, Wut im Bauch, Beratung für Männer, Gewalt beenden, Ausraster, '
+      + 'Täterarbeit häusliche Gewalt, Männer reden, Krisenberatung für Männer, soziale Trainingskurse, Impulskontrolle, gewaltfreie Kommunikation, Wut nicht im Griff, Aggressionsproblem',
+    en: "work with offenders, counselling for violent men, anger management, men's counselling, i hit my wife, i hit my children, i lose control, aggression, aggressive, anti-violence training, anger problems, "
+      + "violent men, perpetrators, perpetrator programme, men in crisis, men's helpline, live without violence, angry all the time, i beat my wife, i hurt my wife, i hit my partner, i get angry fast, "
+      + "can't control my anger, anger therapy, temper, rage, violent towards family, stop hitting, explosive, i am a violent man, violent myself",
     ar: 'استشارة الرجال, التحكم بالغضب, علاج العنف للرجال, اضرب زوجتي, بضرب مرتي, بضرب ولادي, افقد السيطرة, عصبي جدا, عصبية, غضب, ادارة الغضب, تدريب ضد العنف, رجال عنيفون, مرتكبي العنف, هاتف الرجال, رجال في ازمة, عدوانية',
     uk: "консультація для чоловіків, контроль гніву, робота з кривдниками, консультация для мужчин, контроль гнева, б'ю дружину, втрачаю контроль, агресія, агресивний, напади гніву, тренінг проти агресії, чоловіки в кризі, "
       + 'кривдники програма, чоловіки-насильники, бью жену, теряю контроль, агрессия, приступы гнева, вспышки гнева, мужчины в кризисе, антиагрессия, управление гневом, программа для агрессоров, управління гнівом, '
@@ -153,9 +157,9 @@ export const protectionConcepts: readonly Concept[] = [
     tr: 'erkek danışmanlığı, öfke kontrolü, şiddet uygulayanlar için danışma, karımı dövüyorum, eşimi dövüyorum, çocuklarımı dövüyorum, kontrolümü kaybediyorum, öfke patlaması, öfkeliyim, saldırganlık, agresif, şiddet eğilimli, '
       + 'öfke yönetimi, erkek yardım hattı, krizdeki erkekler, şiddetsiz yaşam, çabuk sinirleniyorum, öfkemi kontrol edemiyorum, eşime vurdum, karıma vurdum, öfke terapisi, sinir kontrolü, şiddet uyguluyorum' },
   { code: 'MEN_AFFECTED_BY_VIOLENCE', wider: 'VIOLENCE_HELP',
-    de: 'Gewalt gegen Männer, Männerschutzwohnung, Männerschutz, Frau schlägt mich, Freundin schlägt mich, meine Frau schlägt mich, Männer als Opfer, betroffene Männer von Gewalt, gewaltbetroffene Männer, Männerhaus, '
-      + 'Hilfetelefon Gewalt an Männern, Männernotruf, Jungen als Opfer von Gewalt, werde von meiner Frau geschlagen, Mann als Opfer, Männer in Not, Hilfe für geschlagene Männer, Partnerin bedroht mich, Schutz für Männer, '
-      + 'Zuflucht für Männer, Männer erleben Gewalt, Opferberatung Männer',
+    de: 'Gewalt gegen Männer, Männerschutzwohnung, Männerschutz, Frau schlägt mich, Freundin schlägt mich, meine Frau schlägt mich, Männer als Opfer, betroffene Männer von Gewalt, gewaltbetroffene Männer, '
+      + 'Männerhaus, Hilfetelefon Gewalt an Männern, Männernotruf, Jungen als Opfer von Gewalt, werde von meiner Frau geschlagen, Mann als Opfer, Männer in Not, Hilfe für geschlagene Männer, '
+      + 'Partnerin bedroht mich, Schutz für Männer, Zuflucht für Männer, Männer erleben Gewalt, Opferberatung Männer, Männerberatung',
     en: "violence against men, male victims, my wife hits me, my girlfriend hits me, men affected by violence, men's shelter, abused men",
     ar: 'عنف ضد الرجال, زوجتي تضربني, مرتي بتضربني, رجال معنفون, ضحايا العنف من الرجال, مأوى للرجال',
     uk: "насильство щодо чоловіків, дружина б'є мене, чоловіки-жертви насильства, насилие над мужчинами, жена бьет, мужчины жертвы насилия, притулок для чоловіків, жена бьет мужа, дружина б'є чоловіка, жінка мене б'є, "

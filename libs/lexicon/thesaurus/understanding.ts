@@ -3,13 +3,14 @@ import { type Concept } from './concept.js';
 /** Words about proving a language, translating it and speaking others. */
 export const understandingConcepts: readonly Concept[] = [
   { code: 'LANGUAGE_TEST',
-    de: 'Sprachprüfung, Sprachtest, Deutschprüfung, Sprachzertifikat, telc, Goethe-Zertifikat, DTZ, Deutsch-Test für Zuwanderer, ÖSD, Einstufungstest, Sprachnachweis, Deutschtest, Sprachprüfungen, Zertifikatsprüfung Sprache, '
-      + 'telc-Prüfung, DTZ-Prüfung, Prüfungszentrum Sprache, Sprachstandstest, Sprachstandsfeststellung, Nachweis Deutschkenntnisse, Deutschnachweis, Deutschzertifikat, B1 Nachweis, Einstufung Deutschkurs, '
-      + 'Einstufungsberatung, Prüfungstraining Deutsch, Vorbereitung auf die Deutschprüfung, Deutsch-Prüfung, Sprachdiplom, Prüfung telc, Test für Deutsch, Prüfung anmelden Deutsch, Zertifikat für Deutsch, '
-      + 'welches Niveau habe ich, Goethe, Sprachniveau testen, A2-Test, Deutschprüfung wiederholen, Prüfungstermin, Sprachstand, Mündliche Prüfung Deutsch, Modelltest',
+    de: 'Sprachprüfung, Sprachtest, Deutschprüfung, Sprachzertifikat, telc, Goethe-Zertifikat, DTZ, Deutsch-Test für Zuwanderer, ÖSD, Einstufungstest, Sprachnachweis, Deutschtest, Sprachprüfungen, '
+      + 'Zertifikatsprüfung Sprache, telc-Prüfung, DTZ-Prüfung, Prüfungszentrum Sprache, Sprachstandstest, Sprachstandsfeststellung, Nachweis Deutschkenntnisse, Deutschnachweis, Deutschzertifikat, B1 Nachweis, '
+      + 'Einstufung Deutschkurs, Einstufungsberatung, Prüfungstraining Deutsch, Vorbereitung auf die Deutschprüfung, Deutsch-Prüfung, Sprachdiplom, Prüfung telc, Test für Deutsch, Prüfung anmelden Deutsch, '
+      + 'Zertifikat für Deutsch, welches Niveau habe ich, Goethe, Sprachniveau testen, A2-Test, Deutschprüfung wiederholen, Prüfungstermin, Sprachstand, Mündliche Prüfung Deutsch, Modelltest, B1-Prüfung, TestDaF, '
+      + 'Zertifikatsprüfungen',
     en: 'language test, language exam, german exam, language certificate, telc exam, goethe certificate, placement test, german certificate, exam preparation german, proof of german skills, language assessment, '
-      + 'german language certificate, dtz exam, test my german level, german test, where to take german exam, register for exam german, exam dates telc, level test, which level am i, find out my german level, language proficiency, '
-      + 'german proof for visa, osd exam, exam fee german, failed german exam, repeat german exam, language diploma, placement interview',
+      + 'german language certificate, dtz exam, test my german level, german test, where to take german exam, register for exam german, exam dates telc, level test, which level am i, find out my german level, '
+      + 'language proficiency, german proof for visa, osd exam, exam fee german, failed german exam, repeat german exam, language diploma, placement interview, b1 exam',
     ar: 'امتحان اللغة, اختبار اللغة, شهادة اللغة, امتحان تيلك, تيلك, امتحان غوته, فحص اللغة, شهادة لغة, شهادة الماني, امتحان الماني, امتحان الالماني, تحديد مستوى, امتحان تحديد المستوى, اثبات اللغة, تحضير لامتحان اللغة, شهادة تيلك, غوته',
     uk: 'мовний іспит, іспит з німецької, мовний сертифікат, тест з німецької, телк, экзамен по немецкому, языковой экзамен, сертификат языка, сертифікат з німецької, сертификат немецкого, визначення рівня мови, '
       + 'определение уровня языка, тест на рівень мови, підготовка до іспиту з німецької, подготовка к экзамену по немецкому, гете сертифікат, экзамен телк, довідка про знання мови, тельк, телц, здати німецьку, '
@@ -31,17 +32,19 @@ export const understandingConcepts: readonly Concept[] = [
       + 'vatandaşlık sınavı kaydı, leben in deutschland, vatandaşlık sınavı soruları, alman vatandaşlık testi, vatandaşlık sınavı nerede' },
   { code: 'INTERPRETING',
     de: 'Dolmetscher, Dolmetscherin, Dolmetschen, Dolmetschdienst, Sprachmittler, Sprachmittlerin, Sprachmittlung, Dolmetscherpool, Gemeindedolmetscher, Integrationslotsen Übersetzung, Begleitung mit Übersetzung, '
-      + 'übersetzen beim Arzt, spreche nicht Deutsch, Telefondolmetschen, Videodolmetschen, brauche Dolmetscher, Dolmetscher gesucht, jemand der übersetzt, jemand zum Übersetzen, Übersetzungshilfe, Sprach- und Kulturmittler, '
-      + 'Kulturmittler, Sprach- und Integrationsmittler, Sprachmittlungspool, Dolmetschereinsatz, Dolmetschereinsätze, Dolmetscherinnen und Dolmetscher, Laiendolmetscher, Laiendolmetschen, Sprachlotsen, Sprachlotse, '
-      + 'Sprachlotsinnen, ehrenamtlich übersetzen, Übersetzen bei Behörden, Dolmetschen bei Arztbesuchen, Dolmetscher für Arabisch, Dolmetscher für Ukrainisch, beim Elterngespräch übersetzen, sprachliche Begleitung, '
-      + 'sprachliche Unterstützung, Sprachbarrieren, Sprachbarriere überwinden, Verständigungsprobleme, verstehe den Arzt nicht, Dolmetschervermittlung, Sprinter Sprachmittler, Dolmetschertätigkeit, wer übersetzt für mich, '
-      + 'versteht mich keiner, Arzt versteht mich nicht, Sprache nicht verstehen beim Amt, jemand der Russisch spricht, jemand der Ukrainisch kann, jemand der Arabisch kann, Übersetzer mitnehmen, Übersetzer für Schule, '
-      + 'Dolmetscher kostenlos, Sprachhelfer, mündlich übersetzen, Brückenbauer Sprache, Konsekutiv, kultursensibel, Sprach- und Kulturvermittlung, Farsi-Dolmetscher',
-    en: 'interpreter, interpreting, interpretation, language mediator, someone to translate at the doctor, i do not speak german, interpreter service, need an interpreter, someone who translates, translate at school meeting, '
-      + 'translate at office, volunteer interpreters, language barrier, cultural mediator, interpreting service, interpreter for arabic, interpreter for ukrainian, community interpreters, telephone interpreting, '
-      + 'cannot understand the doctor, someone who speaks my language at the doctor, translator for hospital, translator for parents meeting, translate for me, person to translate, somebody to interpret, interpreter at court, '
-      + 'interpreter at hospital, interpreter for school meeting, phone interpreter, video interpreter, interpreter for dari, interpreter for farsi, interpreter for turkish, interpreter for russian, interpreters, oral translation, '
-      + 'translate a conversation, language help at appointment, i need a translator, bring a translator, dolmetscher, integration mediators, can someone translate',
+      + 'übersetzen beim Arzt, spreche nicht Deutsch, Telefondolmetschen, Videodolmetschen, brauche Dolmetscher, Dolmetscher gesucht, jemand der übersetzt, jemand zum Übersetzen, Übersetzungshilfe, '
+      + 'Sprach- und Kulturmittler, Kulturmittler, Sprach- und Integrationsmittler, Sprachmittlungspool, Dolmetschereinsatz, Dolmetschereinsätze, Dolmetscherinnen und Dolmetscher, Laiendolmetscher, '
+      + 'Laiendolmetschen, Sprachlotsen, Sprachlotse, Sprachlotsinnen, ehrenamtlich übersetzen, Übersetzen bei Behörden, Dolmetschen bei Arztbesuchen, Dolmetscher für Arabisch, Dolmetscher für Ukrainisch, '
+      + 'beim Elterngespräch übersetzen, sprachliche Begleitung, sprachliche Unterstützung, Sprachbarrieren, Sprachbarriere überwinden, Verständigungsprobleme, verstehe den Arzt nicht, Dolmetschervermittlung, '
+      + 'Sprinter Sprachmittler, Dolmetschertätigkeit, wer übersetzt für mich, versteht mich keiner, Arzt versteht mich nicht, Sprache nicht verstehen beim Amt, jemand der Russisch spricht, '
+      + 'jemand der Ukrainisch kann, jemand der Arabisch kann, Übersetzer mitnehmen, Übersetzer für Schule, Dolmetscher kostenlos, Sprachhelfer, mündlich übersetzen, Brückenbauer Sprache, Konsekutiv, '
+      + 'kultursensibel, Sprach- und Kulturvermittlung, Farsi-Dolmetscher, übersetzen beim Termin, Sprachmittlerpool, Sprach Mittler, jemand der meine Sprache spricht, Gespräch übersetzen',
+    en: 'interpreter, interpreting, interpretation, language mediator, someone to translate at the doctor, i do not speak german, interpreter service, need an interpreter, someone who translates, '
+      + 'translate at school meeting, translate at office, volunteer interpreters, language barrier, cultural mediator, interpreting service, interpreter for arabic, interpreter for ukrainian, '
+      + 'community interpreters, telephone interpreting, cannot understand the doctor, someone who speaks my language at the doctor, translator for hospital, translator for parents meeting, translate for me, '
+      + 'person to translate, somebody to interpret, interpreter at court, interpreter at hospital, interpreter for school meeting, phone interpreter, video interpreter, interpreter for dari, '
+      + 'interpreter for farsi, interpreter for turkish, interpreter for russian, interpreters, oral translation, translate a conversation, language help at appointment, i need a translator, bring a translator, '
+      + 'dolmetscher, integration mediators, can someone translate, someone to translate, translator for appointment, someone who speaks my language',
     ar: 'مترجم, مترجمة, ترجمان, ترجمة فورية, ترجمة شفهية, مترجم فوري, بدي مترجم, وسيط لغوي, لا اتكلم الالمانية, مترجم عند الطبيب, مترجم في الجوب سنتر, حدا يترجم, بدي حدا يترجملي, مترجم متطوع, ترجمة عند الدكتور, مترجم عربي, '
       + 'مترجم للمدرسة, مترجم هاتفي, دولميتشر, لا افهم الطبيب, مترجمين, حاجز اللغة',
     uk: 'перекладач, усний переклад, усний перекладач, мовний посередник, перекладачка, не розмовляю німецькою, переводчик, переводчица, устный перевод, потрібен перекладач, нужен переводчик, перекладач до лікаря, '
@@ -69,17 +72,18 @@ export const understandingConcepts: readonly Concept[] = [
       + 'belge tercüme, evlilik belgesi çevirisi, nüfus kayıt çevirisi, ehliyet tercümesi, diploma tercümesi, tercüme ettirmek, yeminli çevirmen, evrak çevirisi, sözleşme çevirisi, çeviri bürosu, tercüme fiyatı, mektubumu çevirin, '
       + 'kimlik tercümesi' },
   { code: 'CHILD_LANGUAGE_SUPPORT',
-    de: 'Sprachförderung, Sprachförderung für Kinder, Sprach-Kita, Deutschförderung, Sprachbildung, HSL, HSU, Rucksack, Griffbereit, Deutsch für Kinder, Sprachförderkraft, Sprachstandserhebung, mein Kind spricht kein Deutsch, '
-      + 'Kinder lernen Deutsch, Deutschkurs für Kinder, Deutsch für Vorschulkinder, Deutsch für Schulkinder, Vorlaufkurs, Vorkurs Deutsch, Sprachförderung in der Kita, alltagsintegrierte Sprachbildung, Spracherwerb, '
-      + 'Sprachentwicklung, Kind spricht schlecht Deutsch, Kind spricht wenig, Kind kann kein Deutsch, Sprachlerngruppe Kinder, Sprachspielgruppe, spielerisch Deutsch lernen, sprachliche Bildung, '
-      + 'sprachliche Entwicklung fördern, Stadtteilmütter Rucksack, Rucksack-Programm, Rucksack KiTa, Griffbereit-Gruppe, HIPPY, Opstapje, Sprachferien, Feriensprachkurs, Feriencamp Deutsch, Deutsch für Jugendliche, '
-      + 'Deutschkurs für Jugendliche, FerienIntensivTraining, Deutschsommer, Sprachförderung für Schüler, Kind versteht kein Deutsch, Kind spricht nur Ukrainisch, Kind spricht nur Arabisch, Kind lernt sprechen, '
-      + 'spielend Deutsch, Wortschatz Kind, Sprache in der Kita, Deutsch vor der Schule, Sprachtherapie oder Förderung, Sprachspiele, Sprachentwicklungsstörung, Deutsch in den Ferien, DaZ für Kinder, '
-      + 'Bücher und Sprache Kleinkind',
+    de: 'Sprachförderung, Sprachförderung für Kinder, Sprach-Kita, Deutschförderung, Sprachbildung, HSL, HSU, Rucksack, Griffbereit, Deutsch für Kinder, Sprachförderkraft, Sprachstandserhebung, '
+      + 'mein Kind spricht kein Deutsch, Kinder lernen Deutsch, Deutschkurs für Kinder, Deutsch für Vorschulkinder, Deutsch für Schulkinder, Vorlaufkurs, Vorkurs Deutsch, Sprachförderung in der Kita, '
+      + 'alltagsintegrierte Sprachbildung, Spracherwerb, Sprachentwicklung, Kind spricht schlecht Deutsch, Kind spricht wenig, Kind kann kein Deutsch, Sprachlerngruppe Kinder, Sprachspielgruppe, '
+      + 'spielerisch Deutsch lernen, sprachliche Bildung, sprachliche Entwicklung fördern, Stadtteilmütter Rucksack, Rucksack-Programm, Rucksack KiTa, Griffbereit-Gruppe, HIPPY, Opstapje, Sprachferien, '
+      + 'Feriensprachkurs, Feriencamp Deutsch, Deutsch für Jugendliche, Deutschkurs für Jugendliche, FerienIntensivTraining, Deutschsommer, Sprachförderung für Schüler, Kind versteht kein Deutsch, '
+      + 'Kind spricht nur Ukrainisch, Kind spricht nur Arabisch, Kind lernt sprechen, spielend Deutsch, Wortschatz Kind, Sprache in der Kita, Deutsch vor der Schule, Sprachtherapie oder Förderung, Sprachspiele, '
+      + 'Sprachentwicklungsstörung, Deutsch in den Ferien, DaZ für Kinder, Bücher und Sprache Kleinkind, zweisprachig aufwachsen, mehrsprachig erziehen, Erstsprache fördern',
     en: 'language support for children, german for children, early language support, my child does not speak german, language development, german for kids, german course for children, german course for teenagers, '
-      + 'german for young people, language development of children, child speaks little german, german holiday camp, learn german through play, preschool german, my child needs german, my kids must learn german, german for my son, '
-      + 'german for my daughter, preschool language help, kids german class, german for schoolchildren, german lessons for kids, language play group, german for teenagers, my toddler does not understand german, '
-      + 'child does not understand the teacher, language camp for kids, language promotion in kindergarten, speech development, german before school, language screening, holiday german course',
+      + 'german for young people, language development of children, child speaks little german, german holiday camp, learn german through play, preschool german, my child needs german, my kids must learn german, '
+      + 'german for my son, german for my daughter, preschool language help, kids german class, german for schoolchildren, german lessons for kids, language play group, german for teenagers, '
+      + 'my toddler does not understand german, child does not understand the teacher, language camp for kids, language promotion in kindergarten, speech development, german before school, language screening, '
+      + 'holiday german course, language support for kids, child learn german, raise bilingual, bilingual children',
     ar: 'دعم لغوي للاطفال, الماني للاطفال, تعليم الالمانية للاطفال, طفلي لا يتكلم الماني, دورة الماني للاطفال, كورس الماني للاطفال, طفلي لا يعرف الماني, تعليم اطفالي الالمانية, الماني للشباب, الماني قبل المدرسة, '
       + 'تطور اللغة عند الاطفال, ابني ما بيحكي الماني',
     uk: 'мовна підтримка дітей, німецька для дітей, дитина не говорить німецькою, немецкий для детей, языковая поддержка детей, курси німецької для дітей, курсы немецкого для детей, німецька для підлітків, '
@@ -90,15 +94,17 @@ export const understandingConcepts: readonly Concept[] = [
       + 'okul öncesi almanca, çocuğum almanca öğrensin, oğlum almanca bilmiyor, kızım almanca bilmiyor, çocuklara dil kursu, anaokulunda dil desteği, okuldan önce almanca, çocuklar almanca öğreniyor, oyunla dil öğrenme, '
       + 'gençlere almanca, çocuğum öğretmeni anlamıyor, tatilde almanca kursu, çocuğun dil gelişimi, almanca oyun grubu' },
   { code: 'MOTHER_TONGUE',
-    de: 'Muttersprachlicher Unterricht, herkunftssprachlicher Unterricht, Muttersprache, Herkunftssprache, Arabisch für Kinder, Türkisch für Kinder, Ukrainisch für Kinder, Arabischunterricht, Mehrsprachigkeit, Samstagsschule, '
-      + 'zweisprachig, Muttersprachunterricht, Herkunftssprachen, herkunftssprachlich, Familiensprache, Familiensprachen, mehrsprachig aufwachsen, mehrsprachige Erziehung, zweisprachige Erziehung, zweisprachig erziehen, '
-      + 'bilinguale Gruppe, Arabischkurs für Kinder, Russisch für Kinder, Polnisch für Kinder, Persisch für Kinder, Kurdisch, Kurdisch für Kinder, Farsi, ukrainische Schule, russische Schule, arabische Schule, '
-      + 'polnische Schule, Konsulatsunterricht, Kinder sollen Arabisch lernen, Kinder sollen Türkisch lernen, muttersprachliche Gruppe, Kind soll Muttersprache nicht verlieren, Kind vergisst unsere Sprache, '
-      + 'zwei Sprachen zu Hause, unsere Sprache, ukrainische Samstagsschule, Sprache der Eltern, Herkunftssprache Kurs, zweisprachige Vorlesestunde, bilingual, HSU-Unterricht, Tigrinya für Kinder, Rumänisch für Kinder',
+    de: 'Muttersprachlicher Unterricht, herkunftssprachlicher Unterricht, Muttersprache, Herkunftssprache, Arabisch für Kinder, Türkisch für Kinder, Ukrainisch für Kinder, Arabischunterricht, Mehrsprachigkeit, '
+      + 'Samstagsschule, zweisprachig, Muttersprachunterricht, Herkunftssprachen, herkunftssprachlich, Familiensprache, Familiensprachen, mehrsprachig aufwachsen, mehrsprachige Erziehung, zweisprachige Erziehung, '
+      + 'zweisprachig erziehen, bilinguale Gruppe, Arabischkurs für Kinder, Russisch für Kinder, Polnisch für Kinder, Persisch für Kinder, Kurdisch, Kurdisch für Kinder, Farsi, ukrainische Schule, '
+      + 'russische Schule, arabische Schule, polnische Schule, Konsulatsunterricht, Kinder sollen Arabisch lernen, Kinder sollen Türkisch lernen, muttersprachliche Gruppe, Kind soll Muttersprache nicht verlieren, '
+      + 'Kind vergisst unsere Sprache, zwei Sprachen zu Hause, unsere Sprache, ukrainische Samstagsschule, Sprache der Eltern, Herkunftssprache Kurs, zweisprachige Vorlesestunde, bilingual, HSU-Unterricht, '
+      + 'Tigrinya für Kinder, Rumänisch für Kinder, Türkischunterricht',
     en: 'mother tongue teaching, heritage language, arabic lessons, arabic for children, ukrainian school, turkish lessons, multilingual, bilingual, arabic school, russian school, ukrainian lessons for children, '
-      + 'russian for children, kurdish lessons, raising bilingual children, my child should learn arabic, multilingual upbringing, family language, persian lessons, native language lessons for kids, my child forgets our language, '
-      + 'teach my child our language, turkish for children, kurdish for children, farsi for children, polish school, polish for children, chinese school, home language, saturday school, vietnamese lessons, bilingual family, '
-      + 'bilingual kids, multilingual families, two languages at home, albanian lessons, tigrinya lessons, greek lessons for children',
+      + 'russian for children, kurdish lessons, raising bilingual children, my child should learn arabic, multilingual upbringing, family language, persian lessons, native language lessons for kids, '
+      + 'my child forgets our language, teach my child our language, turkish for children, kurdish for children, farsi for children, polish school, polish for children, chinese school, home language, '
+      + 'saturday school, vietnamese lessons, bilingual family, bilingual kids, multilingual families, two languages at home, albanian lessons, tigrinya lessons, greek lessons for children, mother tongue lessons, '
+      + 'arabic for kids',
     ar: 'تعليم العربية للاطفال, دروس عربي, مدرسة عربية, اللغة الام, دروس اللغة العربية, عربي للاطفال, ثنائي اللغة, مدرسة عربية للاطفال, تعليم اطفالي العربي, بدي ابني يتعلم عربي, كردي, دروس كردي, فارسي للاطفال, قراءة عربي للاطفال, '
       + 'تربية ثنائية اللغة, حصص عربي, اللغة العربية للاولاد',
     uk: 'рідна мова, українська школа, українська мова для дітей, суботня школа, двомовність, русская школа, родной язык, русский язык для детей, українська для дітей, уроки української, заняття українською, '
@@ -138,9 +144,10 @@ export const understandingConcepts: readonly Concept[] = [
     tr: 'işaret dili, işaret dili tercümanı, işaret dili kursu, işaret dili öğrenmek, işitme engelliler tercümanı, bebek işaretleri, sağırlar için tercüman, işaret dili çevirmeni, işaretle konuşma, sağır çocukla konuşmak, '
       + 'işaret dili dersi, işaret dili öğreniyorum, sağırlarla konuşmak, gebärdensprache, işaret dili tercümanı doktorda, parmak alfabesi' },
   { code: 'EASY_LANGUAGE',
-    de: 'Leichte Sprache, Einfache Sprache, leicht lesen, leicht verständlich, leicht erklärt, Leichte Sprache Übersetzung, in Leichter Sprache, in einfacher Sprache, Büro für Leichte Sprache, Texte in Leichter Sprache, '
-      + 'schwere Sprache, Amtsdeutsch, Amtsdeutsch verstehen, Behördensprache, leichtes Deutsch, einfaches Deutsch, verständliche Sprache, schwere Wörter, Prüfgruppe Leichte Sprache, unterstützte Kommunikation, Bildsymbole, '
-      + 'einfach erklärt, kurze Sätze, Text verstehe ich nicht, leicht zu verstehen, barrierefreie Texte, Info in leichter Sprache, Sprache für alle, A2-Deutsch Texte, Piktogramme, Übersetzen in Leichte Sprache',
+    de: 'Leichte Sprache, Einfache Sprache, leicht lesen, leicht verständlich, leicht erklärt, Leichte Sprache Übersetzung, in Leichter Sprache, in einfacher Sprache, Büro für Leichte Sprache, '
+      + 'Texte in Leichter Sprache, schwere Sprache, Amtsdeutsch, Amtsdeutsch verstehen, Behördensprache, leichtes Deutsch, einfaches Deutsch, verständliche Sprache, schwere Wörter, Prüfgruppe Leichte Sprache, '
+      + 'unterstützte Kommunikation, Bildsymbole, einfach erklärt, kurze Sätze, Text verstehe ich nicht, leicht zu verstehen, barrierefreie Texte, Info in leichter Sprache, Sprache für alle, A2-Deutsch Texte, '
+      + 'Piktogramme, Übersetzen in Leichte Sprache, Texte einfach',
     en: 'easy language, plain language, easy to read, easy read, simple german, simple language, easily understandable, in plain german, easy german, texts in easy language, official german, hard words, augmentative communication, '
       + 'easy words, simple words, short sentences, plain german, translate into easy language, leichte sprache, easy-read documents, explain in simple words, pictures instead of text, symbols and pictures, '
       + 'information in easy language, text too difficult, understand difficult texts, language for everyone',
@@ -150,11 +157,12 @@ export const understandingConcepts: readonly Concept[] = [
     tr: 'kolay dil, basit dil, sade dil, anlaşılır dil, kolay almanca, basit anlatım, kolay okuma, anlaşılır almanca, sade almanca, kolay kelimeler, kısa cümleler, resimli bilgi, zor metni anlamıyorum, basit almanca, '
       + 'leichte sprache, basit kelimelerle, anlaşılır metin, sembollerle anlatım, kolay anlaşılır bilgi' },
   { code: 'GERMAN_WRITING', wider: 'GERMAN_COURSE',
-    de: 'Deutsch schreiben üben, Schreibtraining Deutsch, Rechtschreibkurs, Grammatikkurs, Grammatiktraining, deutsche Grammatik, Briefe auf Deutsch schreiben, E-Mails auf Deutsch schreiben, Ausspracheübungen, Phonetikkurs, '
-      + 'Deutsch Aussprache, Schreibwerkstatt Deutsch, Fehler beim Schreiben Deutsch, Deutsch Rechtschreibung üben, Texte schreiben auf Deutsch, Satzbau, Artikel der die das, Sprechen ohne Akzent, Akzent, Schreiben für Beruf, '
-      + 'Bewerbung Deutsch schreiben üben',
+    de: 'Deutsch schreiben üben, Schreibtraining Deutsch, Rechtschreibkurs, Grammatikkurs, Grammatiktraining, deutsche Grammatik, Briefe auf Deutsch schreiben, E-Mails auf Deutsch schreiben, Ausspracheübungen, '
+      + 'Phonetikkurs, Deutsch Aussprache, Schreibwerkstatt Deutsch, Fehler beim Schreiben Deutsch, Deutsch Rechtschreibung üben, Texte schreiben auf Deutsch, Satzbau, Artikel der die das, Sprechen ohne Akzent, '
+      + 'Akzent, Schreiben für Beruf, Bewerbung Deutsch schreiben üben, Deutsch schreiben, Rechtschreibung verbessern, Grammatik üben, besser Deutsch schreiben',
     en: 'practise writing german, german spelling course, german pronunciation, pronunciation training, write letters in german, grammar course, write better german, german grammar class, german spelling help, '
-      + 'write emails in german, write a letter in german course, articles der die das, accent training, speak without accent, pronounce german, commas and spelling, writing course german, german dictation',
+      + 'write emails in german, write a letter in german course, articles der die das, accent training, speak without accent, pronounce german, commas and spelling, writing course german, german dictation, '
+      + 'german writing, german grammar',
     ar: 'كتابة الالماني, تدريب على الكتابة بالالمانية, لفظ الماني, نطق الالمانية, كورس قواعد, كتابة رسائل بالالمانية',
     uk: 'писати німецькою, писать на немецком, вимова німецька, произношение немецкий, граматика, грамматика немецкого, курс граматики, листи німецькою, писати без помилок німецькою, писать без ошибок немецкий, артиклі, '
       + 'артикли немецкие, німецька граматика, немецкая грамматика, правопис німецький, акцент, произношение, вимова',
