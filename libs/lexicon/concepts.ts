@@ -1,6 +1,6 @@
 import { type Lookalike, Speller } from './spelling.js';
 import { isStopWord, isStopWordOf } from './stop-words.js';
-import { languagesOf, stemOf, type WordLanguage } from './stems.js';
+import { languagesOf, stemOf, withoutDoubles, type WordLanguage } from './stems.js';
 import { type Concept, conceptLanguages, wordsOf } from './thesaurus/concept.js';
 import { thesaurus } from './thesaurus/thesaurus.js';
 import { relatedConcepts } from './thesaurus/related.js';
@@ -22,6 +22,10 @@ interface Phrase {
   readonly stems: readonly string[];
 }
 
+/** Before the stem of a stop word within a phrase. */
+const STOP = '.';
+/** Letters of a stop word that may be meant as another word: "man" as "Mann". */
+const SHORT_MIN = 3;
 /** Words that may stand between those of a phrase. */
 const GAP_MAX = 3;
 const prefixes = new Set(['an', 'auf', 'aus', 'be', 'bei', 'ein', 'ent', 'er', 'fort', 'ge', 'her', 'hin', 'hinter', 'mit', 'nach', 'uber', 'um', 'un', 'unter', 'ur', 'ver', 'vor', 'weg', 'wieder', 'zer', 'zu', 'zusammen', 'ab']);
@@ -45,6 +49,8 @@ interface Index {
   readonly wider: Map<string, string>;
   /** Every folded word with the languages in which it stands somewhere. */
   readonly known: Map<string, Set<WordLanguage>>;
+  /** Words that are no stop words, with single consonants: "man" may be meant as "Mann". */
+  readonly plain: Set<string>;
   readonly speller: Speller;
 }
 
@@ -57,10 +63,9 @@ function index(): Index {
 }
 
 function build(): Index {
-  const [phrases, parts, spellings, wider, known] = [new Map(), new Map(), new Map(), new Map(), new Map()] as [Index['phrases'], Index['parts'], Index['spellings'], Index['wider'], Index['known']];
-  const into = { phrases, parts, spellings, wider, known };
+  const into: Making = { phrases: new Map(), parts: new Map(), spellings: new Map(), wider: new Map(), known: new Map(), plain: new Set() };
   for (const concept of thesaurus) enter(into, concept);
-  return { ...into, speller: new Speller([...known.keys()].filter((word) => word.length >= SPELT_MIN)) };
+  return { ...into, speller: new Speller([...into.known.keys()].filter((word) => word.length >= SPELT_MIN)) };
 }
 
 type Making = Omit<Index, 'speller'>;
@@ -72,14 +77,15 @@ function enter(making: Making, concept: Concept): void {
   }
 }
 
-function enterPhrase({ known, phrases, spellings, parts }: Making, { code, language, written }: { code: string; language: WordLanguage; written: string }): void {
+function enterPhrase({ known, phrases, spellings, parts, plain }: Making, { code, language, written }: { code: string; language: WordLanguage; written: string }): void {
   const tokens = tokensOf(written);
   for (const token of tokens) known.set(token.folded, (known.get(token.folded) ?? new Set()).add(language));
   const kept = tokens.filter((token) => !isStopWord(token.folded));
   // A phrase of which a single word would be left means nothing without the others: "Weg zur Schule", "kein Geld".
   const said = kept.length > 1 ? kept : tokens;
   if (kept.length === 0 && tokens.every((token) => token.folded.length < PART_MIN)) return;
-  const stems = [...new Set(said.map((token) => stemOf(token.folded, language)))];
+  const stems = [...new Set(said.map((token) => (isStopWord(token.folded) ? STOP : '') + stemOf(token.folded, language)))];
+  for (const token of said) if (!isStopWord(token.folded)) plain.add(withoutDoubles(token.folded));
   const [first] = stems;
   if (first !== undefined) phrases.set(first, [...phrases.get(first) ?? [], { code, language, stems }]);
   const [only] = tokens;
@@ -115,7 +121,7 @@ function merged(hits: readonly ConceptHit[]): ConceptHit[] {
 }
 
 /** The languages that a search is in as far as its words tell: "Kind" and "Rat" are English words, too. */
-function likelyLanguages(tokens: readonly Token[]): WordLanguage[] {
+export function likelyLanguages(tokens: readonly Token[]): WordLanguage[] {
   const explained = conceptLanguages.map((language) => ({
     language, words: tokens.filter(({ folded }) => isStopWordOf(folded, language) || index().known.get(folded)?.has(language)).length,
   }));
@@ -124,20 +130,26 @@ function likelyLanguages(tokens: readonly Token[]): WordLanguage[] {
 }
 
 function namedIn(tokens: readonly Token[], language: WordLanguage): ConceptHit[] {
-  const stems = tokens.map((token) => stemOf(token.folded, language));
-  const said = new Set(stems);
-  return stems.flatMap((stem, at) => (index().phrases.get(stem) ?? []).flatMap((phrase) => {
+  const forms = tokens.map((token) => formsOf(token.folded, language));
+  const said = new Set(forms.flat());
+  return forms.flatMap((own, at) => own.flatMap((stem) => index().phrases.get(stem) ?? []).flatMap((phrase) => {
     // Nearly all phrases that begin with a word are about something else.
     if (phrase.language !== language || !phrase.stems.every((other) => said.has(other))) return [];
-    const places = phrase.stems.map((other) => nearest(stems, { stem: other, at, reach: phrase.stems.length + GAP_MAX }));
+    const places = phrase.stems.map((other) => nearest(forms, { stem: other, at, reach: phrase.stems.length + GAP_MAX }));
     return places.every((place) => place >= 0) ? [{ code: phrase.code, at: places, isPart: false }] : [];
   }));
 }
 
-function nearest(stems: readonly string[], { stem, at, reach }: { stem: string; at: number; reach: number }): number {
+/** How a word of a text may stand in a phrase. A stop word is no form of another word: "es" is not "Essen", and "muss" no "Museum". */
+function formsOf(word: string, language: WordLanguage): string[] {
+  const stem = stemOf(word, language);
+  return isStopWord(word) && !(word.length >= SHORT_MIN && index().plain.has(withoutDoubles(word))) ? [STOP + stem] : [stem, STOP + stem];
+}
+
+function nearest(forms: readonly (readonly string[])[], { stem, at, reach }: { stem: string; at: number; reach: number }): number {
   for (let away = 0; away <= reach; away += 1) {
-    if (stems[at + away] === stem) return at + away;
-    if (stems[at - away] === stem) return at - away;
+    if (forms[at + away]?.includes(stem)) return at + away;
+    if (forms[at - away]?.includes(stem)) return at - away;
   }
   return -1;
 }

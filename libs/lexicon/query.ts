@@ -1,5 +1,5 @@
-import { conceptsIn, type ConceptHit, isThesaurusWord, relatedTo, thesaurusDouble, thesaurusLookalikes, thesaurusSpelling, widerThan } from './concepts.js';
-import { stemsOf } from './stems.js';
+import { conceptsIn, type ConceptHit, isThesaurusWord, likelyLanguages, relatedTo, thesaurusDouble, thesaurusLookalikes, thesaurusSpelling, widerThan } from './concepts.js';
+import { languagesOf, stemOf, stemsOf, withoutDoubles, type WordLanguage } from './stems.js';
 import { isStopWord, isWeakWord } from './stop-words.js';
 import { backgroundConcepts } from './thesaurus/thesaurus.js';
 import { rejoined, type Token, tokensOf } from './tokens.js';
@@ -52,10 +52,11 @@ interface AskedWord {
 export function searchPlan(text: string, vocabulary: Vocabulary): SearchPlan {
   const all = tokensOf(rejoined(text, (word) => isThesaurusWord(word) || vocabulary.spellingOf(word) !== null));
   const named = conceptsIn(all, null);
+  const languages = likelyLanguages(all);
   const words = all.map((token, at) => ({ token, at })).filter(({ token, at }) => !isStopWord(token.folded) || standsAlone(all, named, at)).slice(0, WORDS_MAX)
     .map(({ token, at }): AskedWord => ({ token, at, meant: isKnown(token, vocabulary) ? [] : lookalikes(token, vocabulary), ways: new Map() }));
-  for (const word of words) addWord(word, vocabulary);
-  addPairs(words, vocabulary);
+  for (const word of words) addWord(word, languages, vocabulary);
+  addPairs(words, languages, vocabulary);
   addConcepts(words, named, vocabulary, () => 1);
   const corrected = all.map((token, at) => ({ ...token, folded: words.find((word) => word.at === at)?.meant[0]?.word ?? token.folded }));
   if (words.some((word) => word.meant.length > 0)) addConcepts(words, conceptsIn(corrected, null), vocabulary, (word) => (word.meant[0]?.resemblance ?? 1) ** 2);
@@ -88,23 +89,30 @@ function lookalikes({ folded }: Token, vocabulary: Vocabulary): AskedWord['meant
   return first ? found.filter((one, at) => one.resemblance >= first.resemblance - 0.1 && found.findIndex((other) => other.word === one.word) === at).slice(0, MISSPELT_MAX) : [];
 }
 
-function addWord(word: AskedWord, vocabulary: Vocabulary): void {
+/** The stems of a word in the languages that the search is probably in, and in all when it is of none of these. */
+function likelyStems(word: string, languages: readonly WordLanguage[]): string[] {
+  const own = languagesOf(word).filter((one) => one === 'de' || languages.includes(one));
+  return own.length === 0 ? stemsOf(word) : [...new Set(own.map((one) => stemOf(word, one)))];
+}
+
+function addWord(word: AskedWord, languages: readonly WordLanguage[], vocabulary: Vocabulary): void {
   const add = adder(word, vocabulary);
-  const stems = stemsOf(word.token.folded);
+  const stems = likelyStems(word.token.folded, languages);
   for (const stem of stems) add(stem, LIKENESS.word);
-  addLonger(add, stems, vocabulary.stemsLike(word.token.folded));
+  if (word.ways.size === 0) for (const stem of stemsOf(word.token.folded)) add(stem, LIKENESS.word);
+  addLonger(add, [...new Set([...stems, withoutDoubles(word.token.folded)])], vocabulary.stemsLike(word.token.folded));
   // The parts of a word say something only where the word itself is nowhere.
   if (word.ways.size === 0) addParts(add, stems, vocabulary.stemsLike(word.token.folded));
   for (const { word: meant, resemblance } of word.meant) {
     const likeness = resemblance ** 2 * LIKENESS.misspelt;
-    const meantStems = stemsOf(meant);
+    const meantStems = likelyStems(meant, languages);
     for (const stem of [meant, ...meantStems]) add(stem, likeness);
     addLonger((lexeme, other) => { add(lexeme, other * likeness); }, meantStems, vocabulary.stemsLike(meant));
   }
 }
 
 /** Two words that are one: "schwim kurs". Each is answered by what the whole one means. */
-function addPairs(words: readonly AskedWord[], vocabulary: Vocabulary): void {
+function addPairs(words: readonly AskedWord[], languages: readonly WordLanguage[], vocabulary: Vocabulary): void {
   for (const [index, first] of words.entries()) {
     const second = words[index + 1];
     if (second?.at !== first.at + 1) continue;
@@ -113,7 +121,7 @@ function addPairs(words: readonly AskedWord[], vocabulary: Vocabulary): void {
     const meant = isKnown(together, vocabulary) ? [{ word: together.folded, resemblance: 1 }] : lookalikes(together, vocabulary).filter((one) => one.resemblance >= PAIR_RESEMBLANCE_MIN).slice(0, 1);
     for (const { word, resemblance } of meant) {
       const whole: AskedWord = { token: { written: word, folded: word }, at: 0, meant: [], ways: new Map() };
-      addWord(whole, vocabulary);
+      addWord(whole, languages, vocabulary);
       addConcepts([whole], conceptsIn([whole.token], null), vocabulary, () => 1);
       for (const one of [first, second]) for (const [lexeme, likeness] of whole.ways) adder(one, vocabulary)(lexeme, likeness * resemblance ** 2);
     }

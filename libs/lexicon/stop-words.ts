@@ -37,7 +37,7 @@ export function isStopWord(word: string): boolean {
 
 const weak = new Set(['hilfe', 'hilfen', 'beratung', 'unterstutzung', 'information', 'informationen', 'infos', 'help', 'support', 'advice', 'information', 'مساعده', 'المساعده', 'دعم', 'معلومات', 'допомога', 'допомогу', 'допомоги', 'поради', 'порада', 'помощь', 'yardim', 'destek', 'bilgi', 'yardima'].map(folded));
 
-/** True for a folded word that says little: everything in a directory is help and advice. */
+/** True for a folded word that says little: everything in a directory is help and advice, and small numbers are ages and times. */
 export function isWeakWord(word: string): boolean {
-  return weak.has(word);
+  return weak.has(word) || /^\p{N}{1,2}$/u.test(word);
 }
