@@ -143,11 +143,11 @@ export const mobilityConcepts: readonly Concept[] = [
     tr: 'bisiklete binmeyi öğrenmek, bisiklet kursu, trafik kuralları, bisiklet öğrenme, bisiklete binemiyorum, kadınlar için bisiklet kursu, trafik eğitimi, güvenli sürüş, bisiklet eğitimi' },
   { code: 'ACCESSIBLE_TRAVEL',
     de: 'Mobilitätshilfe, Begleitservice Bahn, Rollstuhl, barrierefrei reisen, Mobilitätstraining, Begleitdienst Bus, Mobilitätsservice, Rollstuhlverleih, Scooter, Rollatortraining, '
-      + 'Reisen für Menschen mit Behinderung, barrierefrei unterwegs, barrierefreier Bus, Einstiegshilfe, Umsteigehilfe, Rollstuhl ausleihen, Rollator ausleihen, Rollator, Busfahren mit Rollator, Rollatortag, '
+      + 'Reisen für Menschen mit Behinderung, barrierefrei unterwegs, barrierefreier Bus, Einstiegshilfe, Umsteigehilfe, Rollstuhl ausleihen, Rollator ausleihen, Busfahren mit Rollator, Rollatortag, '
       + 'Begleitung im Bus, Mobilität für Menschen mit Behinderung, Blindenleitsystem, Elektromobil, mit dem Rollstuhl unterwegs, Begleitung unterwegs, Barrierefreie Ausflugsziele, Reisebegleitung, '
       + 'Stadtplan für Rollstuhlfahrer, Bahn fahren im Rollstuhl, Ausflug mit Rollstuhl, Begleiter für Fahrt, jemand begleitet im Zug, Barrieren unterwegs, Hublift, Orientierungstraining, Rollstuhlplatz im Bus, '
       + 'Niederflurbus',
-    en: 'mobility assistance, wheelchair, accessible travel, travel companion on train, wheelchair hire, borrow a wheelchair, walking frame, rollator, accessible bus, help boarding the train, travel companion, '
+    en: 'mobility assistance, wheelchair, accessible travel, travel companion on train, wheelchair hire, borrow a wheelchair, walking frame, accessible bus, help boarding the train, travel companion, '
       + 'wheelchair map, accessible outings, mobility scooter',
     ar: 'كرسي متحرك, مساعدة في التنقل, سفر لذوي الاعاقة, استعارة كرسي متحرك, مرافق سفر, مشاية لكبار السن, باص لذوي الاعاقة, مساعدة عند ركوب القطار',
     uk: "інвалідний візок, допомога в пересуванні, безбар'єрні подорожі, инвалидная коляска, помощь в передвижении, позичити інвалідний візок, ходунки, супровід у поїзді, доступний автобус, взять напрокат инвалидную коляску, "
