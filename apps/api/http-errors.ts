@@ -17,6 +17,8 @@ interface HttpProblem {
   detail: Text;
   /** For programs, which of the cases of its code it is. */
   reason?: string;
+  /** For programs, the names of everything in the address that is wrong. */
+  parameters?: readonly string[];
   /** Where the log tells more. */
   reference?: string;
   retryAfterSeconds?: number;
@@ -36,10 +38,10 @@ export class HttpErrors implements ExceptionFilter {
 
   private problemOf(error: unknown): HttpProblem {
     if (error instanceof AppError) {
-      const { retryAfterSeconds, reason, status } = error.details;
+      const { retryAfterSeconds, reason, status, parameters } = error.details;
       return {
         status: typeof status === 'number' ? status : statusOf[error.code], code: error.code, detail: error.text,
-        ...(typeof reason === 'string' ? { reason } : {}), ...(typeof retryAfterSeconds === 'number' ? { retryAfterSeconds } : {}),
+        ...(typeof reason === 'string' ? { reason } : {}), ...(Array.isArray(parameters) ? { parameters: parameters as readonly string[] } : {}), ...(typeof retryAfterSeconds === 'number' ? { retryAfterSeconds } : {}),
       };
     }
     const status = clientStatusOf(error);
@@ -83,7 +85,7 @@ function refusal(status: number): HttpProblem {
 }
 
 async function answer(reply: FastifyReply, request: FastifyRequest, problem: HttpProblem): Promise<void> {
-  const { status, code, reason, reference, retryAfterSeconds } = problem;
+  const { status, code, reason, parameters, reference, retryAfterSeconds } = problem;
   const detail = inLanguage(problem.detail, preferredLanguage(request.headers['accept-language']));
   if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
   reply.status(status).header('cache-control', 'no-store');
@@ -93,5 +95,5 @@ async function answer(reply: FastifyReply, request: FastifyRequest, problem: Htt
     return;
   }
   await reply.type('application/problem+json; charset=utf-8')
-    .send(JSON.stringify({ title: STATUS_CODES[status], status, code, ...(reason ? { reason } : {}), detail, ...(reference ? { reference } : {}) }));
+    .send(JSON.stringify({ title: STATUS_CODES[status], status, code, ...(reason ? { reason } : {}), ...(parameters ? { parameters } : {}), detail, ...(reference ? { reference } : {}) }));
 }

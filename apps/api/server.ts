@@ -9,6 +9,7 @@ import { type FoundationOptions } from '../foundation.js';
 import { AppModule } from './app.module.js';
 import { answerServerError, HttpErrors } from './http-errors.js';
 import { acceptImages } from './image-uploads.js';
+import { openDataToAll } from './open-to-all.js';
 import { acceptOwnForms } from './own-pages-only.js';
 import { warnOfUnknownProxy } from './proxy-warning.js';
 
@@ -43,6 +44,7 @@ export async function createServer(options: FoundationOptions): Promise<NestFast
   });
   app.useGlobalFilters(new HttpErrors(options.log));
   acceptImages(server);
+  openDataToAll(server);
   acceptOwnForms(server, options.settings.publicUrl);
   if (trustProxy === null) warnOfUnknownProxy(server, options.log);
   guardRequests(server, () => app.get(GraphQLSchemaHost, { strict: false }).schema);

@@ -86,6 +86,9 @@ interface Reading {
   isWidened: boolean;
 }
 
+/** More than any county has. */
+const IDS_MAX = 5_000;
+
 interface FoundRow extends CardRow {
   edition: string;
   cover: number;
@@ -134,6 +137,13 @@ export class OfferingSearch {
       facets: async () => facetsOf(await counts()),
       didYouMean: plan.correction, unknownWords: plan.unknown, isWidened,
     };
+  }
+
+  /** The ids of all that words find, as a search without filters has them; at most 5,000. Nobody is counted. @throws AppError NOT_FOUND for an unknown network. */
+  async idsFor(slug: string, text: string): Promise<Id[]> {
+    const query: Query = { slug, filter: offeringFilter({ words: text }), surroundings: null, openIds: null };
+    const { answer } = await this.vocabulary.reading(slug, query.filter.words, (read) => this.search(query, read, { limit: IDS_MAX, after: null }));
+    return answer.rows.map(({ id }) => id);
   }
 
   private async read(query: Query, page: Page): Promise<Reading> {

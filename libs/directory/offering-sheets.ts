@@ -29,13 +29,25 @@ export type OfferingSheet = Omit<CardBase, 'places' | 'times' | 'images' | 'orga
 /** What was brought in with it, as it came; an empty object for what was entered here. */
 interface Beside { beside: object }
 
+/** What an offering itself says, taken from its page. */
+export function saidOnCard(base: CardBase): Omit<OfferingSheet, 'organisationId' | 'state' | 'capacities' | 'partners'> {
+  const { places, times, images: _images, organisation: _organisation, sponsor: _sponsor, ...rest } = base;
+  return { ...rest, ...saidIn({ ...rest, places, times: times.map(({ fixedWeekdays: _days, ...time }) => time) }) };
+}
+
 /** A place with all that it says. */
 export type PlaceSheet = PlaceContent & { id: Id; organisationId: Id; changedAt: string };
+
+/** What other features add to a card, as far as it leaves the network. */
+export interface CardParts {
+  partners?: OfferingSheet['partners'];
+  capacities?: Capacity[];
+}
 
 interface CardRow {
   id: Id;
   base: CardBase;
-  parts: { partners?: OfferingSheet['partners']; capacities?: Capacity[] };
+  parts: CardParts;
 }
 
 /**
@@ -75,10 +87,9 @@ export class OfferingSheets {
       const card = cards.find(({ id }) => id === row.id);
       const [content, fact] = [full[at], facts[at]];
       if (!content || !fact) return [];
-      const { places: _places, times, images: _images, organisation: _organisation, sponsor: _sponsor, ...base } = card?.base ?? cardBase(content, fact);
-      const saidNow = saidIn({ ...base, places: card?.base.places ?? content.places, times: times.map(({ fixedWeekdays: _days, ...time }) => time) });
       return [{
-        ...base, ...saidNow, organisationId: row.organisationId, state: row.state, capacities: told.get(row.id) ?? [], partners: card?.parts.partners ?? [], beside: beside.get(row.id) ?? {},
+        ...saidOnCard(card?.base ?? cardBase(content, fact)), organisationId: row.organisationId, state: row.state, capacities: told.get(row.id) ?? [], partners: card?.parts.partners ?? [],
+        beside: beside.get(row.id) ?? {},
       }];
     });
   }
@@ -111,16 +122,21 @@ export class OfferingSheets {
   /** What the codes mean, in German. */
   async vocabulary(tx: Tx): Promise<Vocabulary> {
     const own = await tx.find(NetworkTermEntity);
-    const value = (code: string, { name, description, externalIds }: NamedArea): Value => ({ code, name: name.de, description: description.de, openEligibility: idsOf(externalIds) });
-    return {
-      lifeAreas: Object.entries(lifeAreaTexts).map(([code, one]) => value(code, one)), targetGroups: Object.entries(suitedForTexts).map(([code, one]) => value(code, one)),
-      terms: [
-        ...commonTerms.map(({ key, lifeArea, name, externalIds }) => ({ code: key, lifeArea, name: name.de, description: '', openEligibility: idsOf(externalIds) })),
-        ...own.map(({ id, lifeArea, names }) => ({ code: id, lifeArea, name: names.de, description: '', openEligibility: [] })),
-      ],
-      barrierFacts: germanOf(barrierFactNames), barrierStates: germanOf(barrierStateNames),
-    };
+    return vocabularyWith(own.map(({ id, lifeArea, names }) => ({ id, lifeArea, name: names.de })));
   }
+}
+
+/** What the codes mean, in German; `own` are the terms that networks have added. */
+export function vocabularyWith(own: readonly { id: Id; lifeArea: string | null; name: string }[]): Vocabulary {
+  const value = (code: string, { name, description, externalIds }: NamedArea): Value => ({ code, name: name.de, description: description.de, openEligibility: idsOf(externalIds) });
+  return {
+    lifeAreas: Object.entries(lifeAreaTexts).map(([code, one]) => value(code, one)), targetGroups: Object.entries(suitedForTexts).map(([code, one]) => value(code, one)),
+    terms: [
+      ...commonTerms.map(({ key, lifeArea, name, externalIds }) => ({ code: key, lifeArea, name: name.de, description: '', openEligibility: idsOf(externalIds) })),
+      ...own.map(({ id, lifeArea, name }) => ({ code: id, lifeArea, name, description: '', openEligibility: [] })),
+    ],
+    barrierFacts: germanOf(barrierFactNames), barrierStates: germanOf(barrierStateNames),
+  };
 }
 
 interface Value { code: string; name: string; description: string; openEligibility: string[] }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { directoryUseCases } from '#directory';
-import { authorise, BroughtOrganisations } from '#identity';
+import { authorise, organisationExchange } from '#identity';
 import { type Actor, type Id } from '#kernel';
 import { Doors, type Tx } from '#platform/database';
 import { counties } from '#region';
@@ -13,7 +13,7 @@ import { locationOf, organizationOf, serviceOf } from './domain/to-hsds.js';
 import { ForeignRecordEntity } from './store/foreign-record.entity.js';
 
 /** The profile of HSDS that our exports follow, explained in docs/decisions/hsds-exchange.md. */
-const PROFILE = 'urn:teilhabenetz:hsds-profile:1';
+export const PROFILE = 'urn:teilhabenetz:hsds-profile:1';
 const BATCH = 500;
 
 /** A whole network in HSDS. */
@@ -50,7 +50,7 @@ interface Rows {
 export class HsdsExportService {
   constructor(
     private readonly doors: Doors,
-    private readonly organisations: BroughtOrganisations,
+    @Inject(organisationExchange.BroughtOrganisations) private readonly organisations: InstanceType<typeof organisationExchange.BroughtOrganisations>,
     @Inject(directoryUseCases.OfferingSheets) private readonly sheets: InstanceType<typeof directoryUseCases.OfferingSheets>,
   ) {}
 

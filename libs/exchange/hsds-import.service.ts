@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { directoryUseCases } from '#directory';
-import { authorise, BroughtOrganisations } from '#identity';
+import { authorise, organisationExchange } from '#identity';
 import { type Actor, type Clock, type FieldProblem, type Id, type IdSource, InvalidInput, isProblem, Problem } from '#kernel';
 import { AuditTrail, CLOCK, Doors, IDS, networkOf, sqlState, type Tx } from '#platform/database';
 import { type FileContent, fileContent, idOf, listNames, type Placed } from './domain/file-content.js';
@@ -67,7 +67,7 @@ interface Run {
 export class HsdsImportService {
   constructor(
     private readonly doors: Doors,
-    private readonly organisations: BroughtOrganisations,
+    @Inject(organisationExchange.BroughtOrganisations) private readonly organisations: InstanceType<typeof organisationExchange.BroughtOrganisations>,
     @Inject(directoryUseCases.BroughtOfferings) private readonly offerings: InstanceType<typeof directoryUseCases.BroughtOfferings>,
     @Inject(directoryUseCases.OfferingSheets) private readonly sheets: InstanceType<typeof directoryUseCases.OfferingSheets>,
     private readonly exports: HsdsExportService,

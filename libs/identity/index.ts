@@ -1,4 +1,6 @@
 /** Networks, accounts, sign-in, organisations, memberships, and the policy table. */
+import { BroughtOrganisations } from './brought-organisations.js';
+import { PublicOrganisations } from './public-organisations.js';
 import { AccountEntity } from './store/account.entity.js';
 import { ConfirmationEntity } from './store/confirmation.entity.js';
 import { InvitationEntity } from './store/invitation.entity.js';
@@ -15,12 +17,14 @@ export const identityEntities = [
   SessionEntity, SignInEntity,
 ] as const;
 
+/** How organisations come from other systems and go to them. */
+export const organisationExchange = { BroughtOrganisations, PublicOrganisations } as const;
+
 export { IdentityModule } from './identity.module.js';
 export { AccountOperationsService } from './account-operations.service.js';
 export { AccountsService } from './accounts.service.js';
 export { accountOf, authorise, may, notFound, refused } from './access.js';
 export { type Action, policyTable } from './domain/policy.js';
-export { BroughtOrganisations } from './brought-organisations.js';
 export { ConfirmationsService } from './confirmations.service.js';
 export { InvitationsService } from './invitations.service.js';
 export { MembershipsService } from './memberships.service.js';

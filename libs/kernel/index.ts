@@ -1,5 +1,5 @@
 /** Pure values that every lib speaks: no framework, no storage, no package. */
-export { type Id, type IdSource, isId, uuidV5, uuidV7 } from './id.js';
+export { type Id, type IdSource, isId, uuidV5, uuidV7, uuidV8 } from './id.js';
 export { type Clock } from './clock.js';
 export { type Language, type Text, inLanguage, interfaceLanguageName, isLanguage, languages, preferredLanguage } from './language.js';
 export { type FieldProblem, InvalidInput, Problem, StaleVersion, isProblem } from './problem.js';

@@ -1,16 +1,13 @@
 /** Protects: what a network exports is HSDS 3.1 by the official schemas, and another installation understands all of it again. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { FileRefused, type HsdsFile, HsdsExportService, HsdsImportService } from '#exchange';
 import { berlinDateOf, isId, systemActor } from '#kernel';
 import { demoCounties } from '../../apps/cli/demo/places.js';
 import { foundDemoNetwork } from '../../apps/cli/demo/demo-network.js';
 import { fillOfferings } from '../../apps/cli/demo/fill-offerings.js';
 import { TestApi } from '../support/api.js';
-import { hsdsFolder, sortedById } from '../support/hsds.js';
+import { hsdsFolder, officialSchemas, sortedById } from '../support/hsds.js';
 import { didNotRun } from '../support/run-folder.js';
 
 const [county] = demoCounties;
@@ -28,21 +25,6 @@ const exported = async (of: TestApi, slug: string): Promise<Record<string, Entit
 await fillOfferings(await foundDemoNetwork(api.app, county, berlinDateOf(api.clock.now())));
 const file = await exported(api, county.slug);
 
-/** The official schemas, which find each other by relative names. */
-function validators(): (entity: string) => ValidateFunction {
-  const base = 'https://hsds.invalid/schema/';
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
-  (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
-  for (const name of readdirSync(path.join(hsdsFolder, 'schema'))) {
-    ajv.addSchema({ ...JSON.parse(readFileSync(path.join(hsdsFolder, 'schema', name), 'utf8')) as object, $id: `${base}${name}` });
-  }
-  return (entity) => {
-    const validate = ajv.getSchema(`${base}${entity}.json`);
-    if (!validate) throw new Error(`There is no schema of ${entity}.`);
-    return validate;
-  };
-}
-
 const lists = { organizations: 'organization', services: 'service', locations: 'location', taxonomies: 'taxonomy', taxonomy_terms: 'taxonomy_term' };
 
 test('a demo county is exported whole, and everything in it passes the official schemas', () => {
@@ -50,7 +32,7 @@ test('a demo county is exported whole, and everything in it passes the official 
   expect(file['organizations']?.length).toBeGreaterThanOrEqual(5);
   expect(file['taxonomy_terms']?.length).toBeGreaterThanOrEqual(100);
   if (!existsSync(hsdsFolder)) return didNotRun('exports against the official schemas of HSDS 3.1 (TEST_DATA_DIR names no folder with hsds)');
-  const schema = validators();
+  const schema = officialSchemas();
   expect(schema('service')({ id: 'x' })).toBe(false);
   const findings = Object.entries(lists).flatMap(([list, entity]) => (file[list] ?? []).flatMap((one) => {
     const validate = schema(entity);

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 
 /** The folder of the official material; tests that need it say that they did not run where it is not there. */
 export const hsdsFolder = path.join(process.env['TEST_DATA_DIR'] ?? '', 'hsds');
@@ -18,4 +20,19 @@ export function sortedById(value: unknown): unknown {
 
 function idOf(value: unknown): string {
   return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : '';
+}
+
+/** The official schemas, which find each other by relative names. */
+export function officialSchemas(): (entity: string) => ValidateFunction {
+  const base = 'https://hsds.invalid/schema/';
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
+  for (const name of readdirSync(path.join(hsdsFolder, 'schema'))) {
+    ajv.addSchema({ ...JSON.parse(readFileSync(path.join(hsdsFolder, 'schema', name), 'utf8')) as object, $id: `${base}${name}` });
+  }
+  return (entity) => {
+    const validate = ajv.getSchema(`${base}${entity}.json`);
+    if (!validate) throw new Error(`There is no schema of ${entity}.`);
+    return validate;
+  };
 }

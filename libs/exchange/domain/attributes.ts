@@ -57,7 +57,7 @@ export function taxonomyTerm(taxonomy: string, { code, name, description }: Pick
 }
 
 /** All values of the taxonomies of ours. */
-export function ownTaxonomyTerms({ lifeAreas, targetGroups, terms }: Vocabulary): JsonObject[] {
+export function ownTaxonomyTerms({ lifeAreas, targetGroups, terms }: Pick<Vocabulary, 'lifeAreas' | 'targetGroups' | 'terms'>): JsonObject[] {
   return [
     ...lifeAreas.map((area) => taxonomyTerm(linkTypes.lifeArea, area)), ...targetGroups.map((group) => taxonomyTerm(linkTypes.targetGroup, group)),
     ...terms.map((term) => taxonomyTerm(linkTypes.term, term, term.lifeArea === null ? undefined : termId(linkTypes.lifeArea, term.lifeArea))),

@@ -1,4 +1,4 @@
-import { type Id, uuidV5 } from '#kernel';
+import { type Id, uuidV5, uuidV8 } from '#kernel';
 
 /** Namespace of what is the same in every network; never changes. */
 const OURS = '0d2f1c5e-51f4-5b6e-8a57-6f3a8f3d6c11';
@@ -16,4 +16,9 @@ export function taxonomyId(taxonomy: string): Id {
 /** The id of a value of a taxonomy of ours. */
 export function termId(taxonomy: string, code: string): Id {
   return uuidV5(taxonomyId(taxonomy), code);
+}
+
+/** The id of a service being at a location: that of the place, or the position of what the service says in its own words. The database makes the same (app.presence_id). */
+export function presenceId(serviceId: Id, place: Id | number): Id {
+  return uuidV8(`${serviceId}/at/${place}`);
 }

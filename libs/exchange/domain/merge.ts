@@ -23,14 +23,15 @@ function patched(source: JsonObject, { base, ours }: { base: JsonObject; ours: J
   for (const name of new Set([...Object.keys(base), ...Object.keys(ours)])) {
     if (isSameJson(base[name], ours[name])) continue;
     const now = ours[name];
-    if (name === 'attributes') result[name] = attributesOf({ source, base, ours });
+    if (name === 'attributes') result[name] = besides({ source, base, ours });
     else if (now === undefined) Reflect.deleteProperty(result, name);
     else result[name] = now;
   }
   return result;
 }
 
-function attributesOf({ source, base, ours }: { source: JsonObject; base: JsonObject; ours: JsonObject }): JsonObject[] {
+/** Attributes of others, and beside them ours as they are now. */
+export function besides({ source, base, ours }: { source: JsonObject; base: JsonObject; ours: JsonObject }): JsonObject[] {
   const idsOf = (entity: JsonObject): Set<Json | undefined> => new Set(objectsIn(entity['attributes']).map(({ id }) => id));
   const [before, now] = [idsOf(base), idsOf(ours)];
   const foreign = objectsIn(source['attributes']).filter(({ id }) => !before.has(id) && !now.has(id));

@@ -1,6 +1,6 @@
 import { type Id, LocalDate } from '#kernel';
 import { attribute, linkTypes, nativeAttribute, taxonomyTerm, termAttribute } from './attributes.js';
-import { childId, termId } from './hsds-ids.js';
+import { childId, presenceId, termId } from './hsds-ids.js';
 import { type JsonObject, said } from './json.js';
 import { briefReference, reference } from './reference.js';
 import { scheduleToHsds } from './schedule-to-hsds.js';
@@ -126,7 +126,7 @@ function serviceAtLocation(sheet: OfferingSheet, at: number, vocabulary: Vocabul
   const locationId = place.placeId ?? childId(sheet.id, 'location', at);
   const on = dayOf(sheet.changedAt);
   return said({
-    id: childId(sheet.id, 'at', locationId), service_id: sheet.id, location_id: locationId,
+    id: presenceId(sheet.id, place.placeId ?? at), service_id: sheet.id, location_id: locationId,
     location: place.placeId !== null ? reference('location', place.placeId) : said({
       ...address(locationId, place, vocabulary), location_type: 'physical', name: place.name ?? [place.town, place.district].filter((part) => part !== null).join(', '),
       accessibility: accessibility(locationId, place.barrierFacts, vocabulary),

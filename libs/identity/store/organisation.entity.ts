@@ -26,6 +26,8 @@ export class OrganisationEntity {
   @Column('jsonb') identifiers: OrganisationIdentifier[];
   /** What an import said that has no column here, as it came; written by imports alone, and read by exports. */
   @Column('jsonb', { select: false }) hsdsExtra?: object;
+  /** What of it everybody may read; the database makes it. */
+  @Column({ type: 'jsonb', select: false, insert: false, update: false }) brought?: object;
   @Column('text') verification: Verification;
   @Column('timestamptz', { nullable: true }) verifiedAt: Date | null;
   @Column('uuid', { nullable: true }) verifiedBy: string | null;
