@@ -1,9 +1,11 @@
 import helmet from '@fastify/helmet';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { type GraphQLSchema } from 'graphql';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { guardRequests } from '#platform/graphql';
+import { ACTOR_SOURCE, type ActorSource, answerKnownQueries, contextFactory, guardRequests } from '#platform/graphql';
+import { sessionCookieOf } from '#platform/http';
 import { nestLogger } from '#platform/log';
 import { type FoundationOptions } from '../foundation.js';
 import { AppModule } from './app.module.js';
@@ -47,7 +49,11 @@ export async function createServer(options: FoundationOptions): Promise<NestFast
   openDataToAll(server);
   acceptOwnForms(server, options.settings.publicUrl);
   if (trustProxy === null) warnOfUnknownProxy(server, options.log);
-  guardRequests(server, () => app.get(GraphQLSchemaHost, { strict: false }).schema);
+  // Known once the application has begun; looked up once, because the container takes its time.
+  let madeSchema: GraphQLSchema | null = null;
+  const schema = (): GraphQLSchema => madeSchema ??= app.get(GraphQLSchemaHost, { strict: false }).schema;
+  guardRequests(server, schema);
+  answerKnownQueries(server, { schema, contextOf: contextFactory(app.get<ActorSource>(ACTOR_SOURCE, { strict: false }), sessionCookieOf(options.settings.publicUrl)) });
   await app.init();
   return app;
 }

@@ -132,7 +132,7 @@ export class OfferingSearch {
     let counted: Promise<FacetRow[]> | undefined;
     const counts = (): Promise<FacetRow[]> => counted ??= this.counts(query, plan);
     return {
-      ...pageOf(rows, { first, keyOf: (row) => [row.score, row.changed_ms, row.id], show: ({ card, metres }) => ({ ...this.shown(card, sight), distanceKm: kilometres(metres) }) }),
+      ...pageOf(rows, { first, keyOf: (row) => [row.score, row.changed_ms, row.id], show: ({ card, metres }) => Object.assign(this.shown(card, sight), { distanceKm: kilometres(metres) }) }),
       total: async () => (await counts()).find((row) => row.facet === 'TOTAL')?.count ?? 0,
       facets: async () => facetsOf(await counts()),
       didYouMean: plan.correction, unknownWords: plan.unknown, isWidened,
@@ -194,9 +194,9 @@ export class OfferingSearch {
 
   /** Parts that a card does not have are what they are without anybody: an empty list, never null. */
   private shown(card: CardBase, sight: Sight): ShownCard {
-    const absent = Object.entries(this.hooks.absentParts()).filter(([name]) => !(name in card));
-    // The card goes first: only then is it copied as a whole, and not property by property.
-    return shownCard({ ...card, ...Object.fromEntries(absent) }, sight);
+    const shown = shownCard(card, sight);
+    for (const [name, value] of Object.entries(this.hooks.absentParts())) if (!(name in card)) Object.assign(shown, { [name]: value });
+    return shown;
   }
 
   /** The same for all rows of an answer, which have the calendar of their network in common. */

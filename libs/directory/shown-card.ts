@@ -28,11 +28,14 @@ export type ShownCapacity = Capacity & { mayBeOutdated: boolean };
 type Showable = CardBase & { capacities?: readonly Capacity[] | undefined };
 
 /** A public page as it leaves: days of the week by their names, and the next times as of now. */
-export type ShownCard<Card extends Showable = CardBase> = Omit<Card, 'times' | 'terms' | 'capacities'> & TextChoice & {
+export type ShownCard<Card extends Showable = CardBase> = Omit<Card, 'times' | 'terms' | 'capacities'> & {
   terms: ShownTerm[];
   capacities: ShownCapacity[];
   times: ShownSchedule<Card['times'][number]>[];
-  /** Whether one of its times is going on; null = it says none. Both are worked out when a client selects them. */
+  // What follows is worked out when a client selects it.
+  textStates: () => TextChoice['textStates'];
+  availableLanguages: () => TextChoice['availableLanguages'];
+  /** Whether one of its times is going on; null = it says none. */
   isOpenNow: () => boolean | null;
   nextTimes: () => ShownTimeAt[];
 };
@@ -50,17 +53,20 @@ export interface Sight {
 
 /**
  * The last step before a client. Stored days are numbers, because SQL filters by them; what depends on the day, or on the
- * reader's language, is worked out here.
+ * reader's language, is worked out here. The card itself becomes the page: to copy an object of so many properties and add
+ * others costs more than to read it from the database.
  */
 export function shownCard<Card extends Showable>(card: Card, { now, calendar, language }: Sight): ShownCard<Card> {
-  const announcement = announcementOn(card.announcement, now.on);
-  return {
-    ...inWantedLanguage({ ...card, announcement }, language),
+  const { times, announcement } = card;
+  const said = Object.assign(card, { announcement: announcementOn(announcement, now.on) });
+  // Most readers read what was written, and pay for nothing.
+  return Object.assign(language === null || language === card.originalLanguage ? said : inWantedLanguage(said, language), {
+    textStates: () => inWantedLanguage(said, language).textStates, availableLanguages: () => inWantedLanguage(said, language).availableLanguages,
     terms: shownTerms(card.terms, language),
-    times: card.times.map(shownSchedule), isOpenNow: () => goingOnAt(now, calendar)(card),
-    nextTimes: () => comingOccasions(card, { now, calendar, first: NEXT_TIMES }).map(({ of: { origin, where }, ...time }) => ({ ...time, origin, where })),
+    times: times.map(shownSchedule), isOpenNow: () => goingOnAt(now, calendar)({ times, announcement }),
+    nextTimes: () => comingOccasions({ times, announcement }, { now, calendar, first: NEXT_TIMES }).map(({ of: { origin, where }, ...time }) => ({ ...time, origin, where })),
     capacities: (card.capacities ?? []).map((one) => ({ ...one, mayBeOutdated: mayBeOutdated(one.unit, berlinDateOf(new Date(one.reportedAt)), now.on) })),
-  };
+  });
 }
 
 /** A schedule as clients read it: days of the week by their names. */

@@ -35,9 +35,18 @@ function offsetMs(instantMs: number, zone: string): number {
   return wallMs(wholeSecondsMs, zone) - wholeSecondsMs;
 }
 
+/** The day of the minute that was asked for last: nearly everybody asks for today, and a formatter is slow. */
+let latest: { minute: number; day: LocalDate } | null = null;
+
 /** The calendar day in Germany (Europe/Berlin) at an instant. Throws RangeError for an invalid Date. */
 export function berlinDateOf(instant: Date): LocalDate {
-  return LocalDate.ofEpochDay(Math.floor(wallMs(instant.getTime(), BERLIN) / dayMs));
+  const instantMs = instant.getTime();
+  const minute = Math.floor(instantMs / minuteMs);
+  if (latest?.minute === minute) return latest.day;
+  const day = LocalDate.ofEpochDay(Math.floor(wallMs(instantMs, BERLIN) / dayMs));
+  // Since 1970 the zone is whole minutes away from UTC, so a day begins with a minute.
+  if (minute >= 0) latest = { minute, day };
+  return day;
 }
 
 /**

@@ -1,8 +1,9 @@
 import {
-  defaultFieldResolver, type DocumentNode, type FieldNode, type FragmentDefinitionNode, getNullableType, type GraphQLField, type GraphQLOutputType, type GraphQLResolveInfo, type GraphQLSchema,
-  isAbstractType, isLeafType, isListType, isNonNullType, isObjectType, Kind, type OperationDefinitionNode, type SelectionSetNode, type GraphQLObjectType, type GraphQLLeafType,
+  defaultFieldResolver, type DocumentNode, type FieldNode, type FragmentDefinitionNode, getNullableType, GraphQLBoolean, type GraphQLField, GraphQLIncludeDirective, type GraphQLLeafType,
+  type GraphQLObjectType, type GraphQLOutputType, type GraphQLResolveInfo, type GraphQLSchema, GraphQLSkipDirective, GraphQLString, isAbstractType, isEnumType, isLeafType, isListType, isNonNullType,
+  isObjectType, Kind, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode, visit,
 } from 'graphql';
-import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
+import { getArgumentValues, getDirectiveValues, getVariableValues } from 'graphql/execution/values.js';
 import { type RequestContext } from './guarded-schema.js';
 
 /** One execution. */
@@ -23,7 +24,12 @@ interface Compiling {
   schema: GraphQLSchema;
   operation: OperationDefinitionNode;
   fragments: Record<string, FragmentDefinitionNode>;
+  /** Those on which it depends what is left out. */
+  variables: Record<string, unknown>;
 }
+
+/** One for each choice of what is left out; more than a document within its limits can have. */
+const VARIANTS_MAX = 64;
 
 /** What this does not know; the ordinary executor does. */
 class NotCompiled extends Error {}
@@ -32,18 +38,40 @@ class NotCompiled extends Error {}
  * Turns a validated query into functions that do what `execute` of graphql-js does, in the same order, without looking at
  * document and schema again for each of a thousand fields. Only for queries, which may be run twice: whatever goes wrong,
  * from a refused argument to a null where none may be, is left to the ordinary executor. Null for what it does not know:
- * introspection, abstract types, @skip and @include.
+ * introspection and abstract types. What @skip and @include leave out depends on variables, so each choice is compiled by itself.
  */
 export function compiledQuery(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): CompiledQuery | null {
-  const root = schema.getQueryType();
-  if (!root || operation.operation !== 'query') return null;
+  if (operation.operation !== 'query') return null;
   const fragments = Object.fromEntries(document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])));
+  const deciding = decidingVariables(document);
+  const variants = new Map<string, Complete | null>();
+  const variantFor = (variables: Record<string, unknown>): Complete | null => {
+    const name = deciding.map((one) => String(variables[one])).join();
+    const known = variants.get(name);
+    if (known !== undefined) return known;
+    const made = variants.size < VARIANTS_MAX ? compiledVariant({ schema, operation, fragments, variables }) : null;
+    variants.set(name, made);
+    return made;
+  };
+  if (deciding.length === 0 && !variantFor({})) return null;
+  return async (given, context) => {
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+    const fill = coerced && variantFor(coerced);
+    return fill ? finished(fill, { context, variables: coerced, pending: [] }) : null;
+  };
+}
+
+/** The names of variables that directives ask. */
+function decidingVariables(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  visit(document, { Directive: ({ arguments: given = [] }) => { for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value); } });
+  return [...names];
+}
+
+function compiledVariant(compiling: Compiling): Complete | null {
+  const root = compiling.schema.getQueryType();
   try {
-    const fill = objectOf({ schema, operation, fragments }, root, [operation.selectionSet]);
-    return async (given, context) => {
-      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
-      return coerced ? finished(fill, { context, variables: coerced, pending: [] }) : null;
-    };
+    return root ? objectOf(compiling, root, [compiling.operation.selectionSet]) : null;
   } catch (error) {
     if (error instanceof NotCompiled) return null;
     throw error;
@@ -74,7 +102,7 @@ function objectOf(compiling: Compiling, type: GraphQLObjectType, sets: readonly 
 /** The nodes of each key of the answer, in the order of the document, with its fragments opened. */
 function fieldsOf(compiling: Compiling, type: GraphQLObjectType, sets: readonly SelectionSetNode[], into = new Map<string, FieldNode[]>()): Map<string, FieldNode[]> {
   for (const node of sets.flatMap((set) => set.selections)) {
-    if ((node.directives ?? []).length > 0) throw new NotCompiled();
+    if (!isIncluded(compiling, node)) continue;
     if (node.kind === Kind.FIELD) {
       const key = node.alias?.value ?? node.name.value;
       // No property like others.
@@ -87,6 +115,17 @@ function fieldsOf(compiling: Compiling, type: GraphQLObjectType, sets: readonly 
     if (isOf(compiling, type, condition)) fieldsOf(compiling, type, [selectionSet], into);
   }
   return into;
+}
+
+/** As graphql-js decides it; other directives than these two say nothing here that is known. */
+function isIncluded({ variables }: Compiling, node: SelectionNode): boolean {
+  if ((node.directives ?? []).some(({ name }) => name.value !== GraphQLSkipDirective.name && name.value !== GraphQLIncludeDirective.name)) throw new NotCompiled();
+  try {
+    return getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] !== true && getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] !== false;
+  } catch {
+    // A variable that says neither.
+    throw new NotCompiled();
+  }
 }
 
 function fragmentOf({ fragments }: Compiling, name: string): { selectionSet: SelectionSetNode; condition: string } {
@@ -110,7 +149,8 @@ function fieldOf(compiling: Compiling, type: GraphQLObjectType, { key, nodes }: 
   const read = reading(compiling, type, { field, node, nodes, key });
   return (answer, source, run) => {
     const value = read(source, run);
-    if (!(value instanceof Promise)) {
+    // Asked of what it is first: most values are texts.
+    if (typeof value !== 'object' || !(value instanceof Promise)) {
       answer[key] = complete(value, run);
       return;
     }
@@ -146,7 +186,7 @@ function completionOf(compiling: Compiling, type: GraphQLOutputType, sets: reado
   const complete = presentOf(compiling, getNullableType(type), sets);
   const isNeeded = isNonNullType(type);
   return (value, run) => {
-    if (value instanceof Error) throw value;
+    if (typeof value === 'object' && value instanceof Error) throw value;
     if (value !== null && value !== undefined) return complete(value, run);
     if (isNeeded) throw new Error('A value is missing.');
     return null;
@@ -162,11 +202,17 @@ function presentOf(compiling: Compiling, type: GraphQLOutputType, sets: readonly
 }
 
 function leafOf(type: GraphQLLeafType): Complete {
-  return (value) => {
+  const write: Complete = (value) => {
     const written: unknown = type.serialize(value);
     if (written === null || written === undefined) throw new Error('A value cannot be written.');
     return written;
   };
+  // Most values are what they are written as.
+  if (type === GraphQLString) return (value, run) => (typeof value === 'string' ? value : write(value, run));
+  if (type === GraphQLBoolean) return (value, run) => (typeof value === 'boolean' ? value : write(value, run));
+  if (!isEnumType(type)) return write;
+  const names = new Map(type.getValues().filter(({ name, value }) => name === value).map(({ name }) => [name as unknown, name]));
+  return (value, run) => names.get(value) ?? write(value, run);
 }
 
 function listOf(complete: Complete): Complete {

@@ -2,20 +2,22 @@ import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { Kind, type OperationDefinitionNode } from 'graphql';
 import { compiledQuery, type CompiledQuery } from './compiled-query.js';
 import { type RequestContext } from './guarded-schema.js';
+import { rememberQuery } from './known-queries.js';
 
 /**
  * Executes queries for these root fields alone by compiled functions, which are kept as long as Apollo keeps the validated
- * document. Everything else of a request stays as it is: limits, validation, policies before every field, masked errors.
+ * document, and remembered for the next request (known-queries.ts). Everything else of a request stays as it is: limits, validation, policies before every field, masked errors.
  */
 export function hotQueries(fields: readonly string[]): ApolloServerPlugin<RequestContext> {
   const compiled = new WeakMap<OperationDefinitionNode, CompiledQuery | 'none'>();
   return {
     requestDidStart: async () => Promise.resolve({
-      responseForOperation: async ({ schema, document, operation, request, contextValue }) => {
+      responseForOperation: async ({ schema, document, operation, request, contextValue, source }) => {
         if (!isThere(operation)) return null;
         const known = compiled.get(operation);
         const run = known ?? (isHot(operation, fields) ? compiledQuery(schema, document, operation) : null) ?? 'none';
         if (!known) compiled.set(operation, run);
+        if (run !== 'none') rememberQuery(schema, { query: source, operationName: request.operationName ?? null }, run);
         const data = run === 'none' ? null : await run(request.variables ?? {}, contextValue);
         return data && { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
       },

@@ -5,4 +5,5 @@ export {
 export { GraphqlModule, type GraphqlOptions, printedContract } from './graphql.module.js';
 export { actionOf, guardedSchema, policyFindings, type RequestContext } from './guarded-schema.js';
 export { limitFinding, requestLimits } from './limits.js';
-export { guardRequests } from './request-guard.js';
+export { answerKnownQueries } from './known-queries.js';
+export { contextFactory, guardRequests } from './request-guard.js';

@@ -35,9 +35,18 @@ function readInstant(value: unknown): Date {
   return instant;
 }
 
+/** As `Date.toISOString` writes an instant of these years: what it is, it stays. */
+function isWritten(value: unknown): value is string {
+  if (typeof value !== 'string' || value.length !== WRITTEN_LENGTH || !value.endsWith('Z')) return false;
+  const ms = Date.parse(value);
+  return !Number.isNaN(ms) && new Date(ms).toISOString() === value;
+}
+
+const WRITTEN_LENGTH = '2027-06-30T05:00:00.000Z'.length;
+
 const dateTime = new GraphQLScalarType({
   name: 'DateTime',
-  serialize: (value) => GraphQLDateTimeISO.serialize(value),
+  serialize: (value) => (isWritten(value) ? value : GraphQLDateTimeISO.serialize(value)),
   parseValue: readInstant,
   parseLiteral: (node) => readInstant(node.kind === Kind.STRING ? node.value : null),
 });
