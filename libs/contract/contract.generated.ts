@@ -2870,6 +2870,8 @@ export type Offering = {
   readonly alternateName?: Maybe<Scalars['String']['output']>;
   /** What is different at present; null when nothing is, and after its last day. */
   readonly announcement?: Maybe<OfferingAnnouncement>;
+  /** Says neither a time nor that it is agreed, because its place gives no hours any more: show that one has to ask the contact. */
+  readonly areTimesMissing: Scalars['Boolean']['output'];
   /** Day by which somebody should look again; null unless published, and for outsiders. */
   readonly assuranceDueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Day on which somebody last said that everything here is right (zuletzt geprüft); publishing counts. Null = never, or not known. */
@@ -2878,7 +2880,7 @@ export type Offering = {
   readonly availableLanguages: ReadonlyArray<Scalars['String']['output']>;
   /** What is free; empty when nothing was told, which does not mean that nothing is free. */
   readonly capacities: ReadonlyArray<OfferingCapacity>;
-  /** Last change. */
+  /** Last change of what the page shows, also by one of its places; lists are in the order in which the offerings themselves were changed. */
   readonly changedAt: Scalars['DateTime']['output'];
   /** The note that goes with the reason. */
   readonly closeNote?: Maybe<Scalars['String']['output']>;
@@ -3032,13 +3034,15 @@ export type OfferingCard = {
   readonly alternateName?: Maybe<Scalars['String']['output']>;
   /** What is different at present; null when nothing is, and after its last day. */
   readonly announcement?: Maybe<OfferingAnnouncement>;
+  /** Says neither a time nor that it is agreed, because its place gives no hours any more: show that one has to ask the contact. */
+  readonly areTimesMissing: Scalars['Boolean']['output'];
   /** Day on which somebody last said that everything here is right (zuletzt geprüft); publishing counts. Null = not known. */
   readonly assuredOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Languages in which title and description can be read, the original first. */
   readonly availableLanguages: ReadonlyArray<Scalars['String']['output']>;
   /** What is free; empty when nothing was told, which does not mean that nothing is free. */
   readonly capacities: ReadonlyArray<OfferingCapacity>;
-  /** Last change. */
+  /** Last change of what the page shows, also by one of its places; lists are in the order in which the offerings themselves were changed. */
   readonly changedAt: Scalars['DateTime']['output'];
   /** Declared public contact. */
   readonly contact: OfferingContact;
@@ -4241,6 +4245,8 @@ export type Place = {
   readonly transport?: Maybe<Scalars['String']['output']>;
   /** Counts up with every change; send it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+  /** In the answer to a change: what it has done to offerings there. Empty otherwise. */
+  readonly warnings: ReadonlyArray<PlaceWarning>;
 };
 
 /** Offerings take place there, so it cannot be taken away. */
@@ -4386,6 +4392,21 @@ export type PlaceUse = {
   /** Title. */
   readonly title: Scalars['String']['output'];
 };
+
+/** What a change of a place has done to offerings. */
+export type PlaceWarning = {
+  /** For programs. */
+  readonly code: PlaceWarningCode;
+  /** For people, in the caller's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What a change of a place can do to offerings. */
+export type PlaceWarningCode =
+  /** Public pages say no time any more, because only the hours of this place said it. */
+  | 'OFFERINGS_WITHOUT_TIMES'
+  /** Other organisations use the place; they were told of the change. */
+  | 'USED_BY_OTHERS';
 
 /** A published offering that is probably the same one. */
 export type PossibleDuplicate = {

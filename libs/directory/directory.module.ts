@@ -42,6 +42,7 @@ import { OrganisationStanding } from './organisation-standing.js';
 import { PlaceViews } from './place-views.js';
 import { PlacesReader } from './places.reader.js';
 import { PlacesResolver } from './places.resolver.js';
+import { PlaceNews } from './place-news.js';
 import { PlacesService } from './places.service.js';
 import { PublicSheets } from './public-sheets.js';
 import { RecordedOfferingsService } from './recorded-offerings.service.js';
@@ -83,7 +84,7 @@ import { TownsService } from './towns.service.js';
     FreshnessResolver, FreshnessSettingService, OfferingApproval, OfferingAssurance, OfferingCards, OfferingCardsStore, OfferingDrafts, OfferingDuplicates, OfferingDuplicatesResolver, OfferingEditor, OfferingHooks,
     OfferingPlaces, OfferingPublicationService, OfferingRevisionsResolver, OfferingRevisionsService, OfferingRevisionsStore, OfferingSearch, OfferingSights,
     OfferingsInBulk, OfferingsReader, OfferingsResolver, OfferingsService, OfferingsStore, OfferingViews, OrganisationStanding, PlacesReader, PlacesResolver,
-    PlacesService, PlacesStore, SurroundingsStore, PlaceViews, PublicSheets, RecordedOfferingsService,
+    PlaceNews, PlacesService, PlacesStore, SurroundingsStore, PlaceViews, PublicSheets, RecordedOfferingsService,
     MachineTranslation, MachineTranslationSettingService, MachineTranslationsStore, OfferingTranslationsResolver, OfferingTranslationsService, RestrictionReviewReminder, SchoolHolidaysResolver, SchoolHolidaysService,
     TownPointsStore, TownsResolver, TownsService, NetworkTermsStore, SearchVocabulary, TaxonomyResolver, TaxonomyService, EmptySearches, EmptySearchesResolver, EmptySearchesStore, NothingFoundService,
   ],

@@ -64,10 +64,10 @@ export class OfferingCards {
 
   /** The same with the calendar of the network: one statement for all of them, and one for the terms of the network where they carry any. */
   async surroundingsOf(tx: Tx, rows: readonly OfferingEntity[]): Promise<Pick<Surroundings, 'calendar'> & { facts: CardFacts[] }> {
-    const { calendar, organisations, machineTexts } = await this.surroundings.of(tx, rows);
+    const { calendar, organisations, machineTexts, placesChangedAt } = await this.surroundings.of(tx, rows);
     const own = await this.terms.byKeys(tx, rows.flatMap((row) => row.terms));
     return { calendar, facts: rows.map((row) => ({
-      id: row.id, terms: cardTerms(row.terms, own), networkId: row.networkId, version: row.version, changedAt: row.changedAt, assuredOn: row.assuredOn,
+      id: row.id, terms: cardTerms(row.terms, own), networkId: row.networkId, version: row.version, changedAt: later(row.changedAt, placesChangedAt.get(row.id)), assuredOn: row.assuredOn,
       isUnconfirmed: row.recordedByCounty && row.confirmedAt === null, machineTexts: machineTexts.get(row.id) ?? [],
       organisation: organisations.get(row.organisationId ?? '') ?? null, sponsor: organisations.get(row.sponsorOrganisationId ?? '') ?? null,
     })) };
@@ -81,8 +81,14 @@ export class OfferingCards {
     if (!facts) return;
     await this.cards.put(tx, {
       base: cardBase(await this.places.held(tx, content), facts), parts, organisationId: row.organisationId ?? row.sponsorOrganisationId,
+      changedMs: row.changedAt.getTime(),
     });
   }
+}
+
+/** A page has changed when what its offering says has, or what its places say. */
+function later(own: Date, places: Date | undefined): Date {
+  return places !== undefined && places > own ? places : own;
 }
 
 /** True for what was changed since it was cleared or approved: an informal service, or an offering whose organisation wants its changes approved. */

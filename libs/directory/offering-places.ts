@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Id, InvalidInput } from '#kernel';
 import { type Tx } from '#platform/database';
-import { renewedBase } from './domain/card.js';
+import { lacksTimes, renewedBase } from './domain/card.js';
 import { type FullContent, fullContent, type KnownPlaces } from './domain/full-content.js';
 import { type OfferingContent } from './domain/offering.js';
 import { OfferingHooks } from './offering-hooks.js';
@@ -61,12 +61,20 @@ export class OfferingPlaces {
     return fields.length > 0 ? new InvalidInput(fields) : null;
   }
 
-  /** Brings the cards of all offerings at this place up to date, also of those whose changes wait to be cleared. */
-  async renewCards(tx: Tx, placeId: Id): Promise<void> {
+  /**
+   * Brings the cards of all offerings at this place up to date, also of those whose changes wait to be cleared. Answers
+   * which of them have lost their last time by it.
+   */
+  async renewCards(tx: Tx, placeId: Id, at: Date): Promise<ReadonlySet<Id>> {
+    const timeless = new Set<Id>();
     for (const card of await this.cards.atPlace(tx, placeId)) {
       const known = await this.known(tx, card.base.places.flatMap((place) => place.placeId ?? []));
-      await this.cards.put(tx, { ...card, base: renewedBase(card.base, known) });
+      const base = renewedBase(card.base, known, at);
+      if (base === null) continue;
+      if (lacksTimes(base) && !lacksTimes(card.base)) timeless.add(base.id);
+      await this.cards.put(tx, { ...card, base });
     }
+    return timeless;
   }
 
   private async known(tx: Tx, ids: readonly Id[]): Promise<KnownPlaces> {

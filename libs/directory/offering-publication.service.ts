@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, type Clock, type Id, InputReader, isProblem, Problem } from '#kernel';
 import { accountOf, OrganisationsService } from '#identity';
 import { CLOCK, type Tx } from '#platform/database';
-import { publishingProblem } from './domain/publishing.js';
+import { changeProblem, publishingProblem } from './domain/publishing.js';
 import { type CloseReason } from './domain/vocabulary.js';
 import { hasUnclearedChanges } from './offering-cards.js';
 import { OfferingApproval } from './offering-approval.js';
@@ -11,6 +11,7 @@ import { OfferingEditor, type OfferingChange, wrongState } from './offering-edit
 import { OfferingHooks } from './offering-hooks.js';
 import { OfferingPlaces } from './offering-places.js';
 import { type OfferingView, OfferingViews } from './offering-views.js';
+import { OfferingCardsStore } from './store/offering-cards.store.js';
 import { type OfferingEntity } from './store/offering.entity.js';
 import { type StoredOffering } from './store/offerings.store.js';
 
@@ -33,6 +34,7 @@ export class OfferingPublicationService {
     private readonly duplicates: OfferingDuplicates,
     private readonly approval: OfferingApproval,
     private readonly places: OfferingPlaces,
+    private readonly cards: OfferingCardsStore,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -60,7 +62,7 @@ export class OfferingPublicationService {
     return this.editor.change(actor, { ...seen, action: clearingAction }, async (tx, stored) => {
       if (!waitsForClearing(stored)) return wrongState(stored.row.state);
       const refusal = await this.cannotVouch(tx, actor, stored.row) ?? (stored.row.organisationId ? await this.unverified(tx, stored.row.organisationId) : null);
-      const problem = refusal ?? publishingProblem(await this.places.held(tx, stored.content), this.views.today());
+      const problem = refusal ?? await this.unclearable(tx, stored);
       if (problem) return problem;
       return {
         clears: true,
@@ -102,6 +104,13 @@ export class OfferingPublicationService {
       note: { reason: parsed.reason, note: row.isInformal && parsed.note !== null ? 'changed' : parsed.note },
       afterwards: async (offering) => this.hooks.closed(tx, actor, { offering, ...parsed }),
     });
+  }
+
+  /** What is new must be complete; of a change of what is public already, only what it would make worse counts. */
+  private async unclearable(tx: Tx, { row, content }: StoredOffering): Promise<Problem | null> {
+    const full = await this.places.held(tx, content);
+    const page = row.state === 'PUBLISHED' ? await this.cards.baseOf(tx, row.id) : null;
+    return page ? changeProblem(page, full, this.views.today()) : publishingProblem(full, this.views.today());
   }
 
   /** The office may; an organisation only for others, when it is verified and no informal initiative itself. */

@@ -44,7 +44,7 @@ export class OfferingsInBulk {
     await insertRows(tx, 'offering_place', entered.flatMap((one) => this.placesOf(one)));
     await insertRows(tx, 'schedule', entered.flatMap((one) => this.timesOf(one)));
     await insertRows(tx, 'offering_revision', entered.map((one) => this.revisionOf(one)));
-    await this.cards.putNew(tx, entered.map((one) => ({ base: baseOf(one), parts: {}, organisationId: one.organisation.id })));
+    await this.cards.putNew(tx, entered.map((one) => ({ base: baseOf(one), parts: {}, organisationId: one.organisation.id, changedMs: one.row.changedAt.getTime() })));
   }
 
   private placesOf({ row: { id: offeringId, networkId, isInformal }, content }: Entered): Record<string, unknown>[] {

@@ -4,7 +4,7 @@ import { accountOf, authorise, may, notFound, refused } from '#identity';
 import { AuditTrail, CLOCK, Doors, type Tx } from '#platform/database';
 import { coreFields, differingFields, type OfferingContent } from './domain/offering.js';
 import { type OfferingFields } from './domain/offering-input.js';
-import { publishingProblem } from './domain/publishing.js';
+import { changeProblem } from './domain/publishing.js';
 import { fieldsToRestore } from './domain/revision.js';
 import { OfferingApproval } from './offering-approval.js';
 import { factsForTrail, OfferingDrafts, type Owner } from './offering-drafts.js';
@@ -77,7 +77,7 @@ export class OfferingsService {
     // Partners see to their part; that all of it is right is for those to say who answer for it.
     if (isPartner && isAssured) throw refused('NOT_ALLOWED');
     if (row.state !== 'DRAFT') {
-      const problem = publishingProblem(await this.drafts.full(tx, content), changed.includes('restriction') ? this.views.today() : null);
+      const problem = changeProblem(await this.drafts.full(tx, before), await this.drafts.full(tx, content), this.views.today());
       if (problem) return problem;
     }
     return { content, columns: {

@@ -22,7 +22,15 @@ export type PlaceView = Omit<PlaceContent, 'hours' | 'stops'> & {
   isUnconfirmed: boolean;
   changedAt: string;
   retiredAt: string | null;
+  /** What the change that is answered has done; empty when it is only read. */
+  warnings: PlaceWarning[];
 };
+
+/** What whoever changes a place should know. */
+export interface PlaceWarning {
+  code: 'OFFERINGS_WITHOUT_TIMES' | 'USED_BY_OTHERS';
+  message: string;
+}
 
 /** What a place looks like, and to whom it exists. */
 @Injectable()
@@ -50,6 +58,7 @@ export class PlaceViews {
         ...content, id: row.id, version: row.version, organisation, hours: hours.map(shownHours),
         stops: stops.map((stop) => ({ ...stop, hours: stop.hours.map(shownHours) })),
         isUnconfirmed: row.recordedByCounty && row.confirmedAt === null, changedAt: row.changedAt.toISOString(), retiredAt: row.retiredAt?.toISOString() ?? null,
+        warnings: [],
       }] : [];
     });
   }

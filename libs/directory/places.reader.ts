@@ -48,7 +48,7 @@ export class PlacesReader {
     const partnerIds = (await this.hooks.partnersOf(tx, [offeringId])).get(offeringId)?.partnerIds ?? [];
     // Where a shared offering takes place is the lead's to say; its partners do not see what the lead keeps.
     const isOfLead = actor.organisationId === row.organisationId || may(actor, 'place.record', {});
-    return isOfLead ? { usableBy: { organisationId: row.organisationId, partnerIds } } : null;
+    return isOfLead ? { usableBy: { offeringId, organisationId: row.organisationId, partnerIds } } : null;
   }
 }
 

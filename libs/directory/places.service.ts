@@ -6,6 +6,7 @@ import { type PlaceContent } from './domain/place.js';
 import { emptyPlace, parsePlace, type PlaceFields } from './domain/place-input.js';
 import { OfferingPlaces } from './offering-places.js';
 import { placeInUse } from './place-in-use.js';
+import { PlaceNews } from './place-news.js';
 import { type PlaceView, PlaceViews } from './place-views.js';
 import { type PlaceEntity } from './store/place.entity.js';
 import { placeColumnsOf, PlacesStore, type StoredPlace } from './store/places.store.js';
@@ -27,6 +28,7 @@ export class PlacesService {
     private readonly store: PlacesStore,
     private readonly views: PlaceViews,
     private readonly offeringPlaces: OfferingPlaces,
+    private readonly news: PlaceNews,
     private readonly organisations: OrganisationsService,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -87,9 +89,10 @@ export class PlacesService {
       const after = await this.store.update(tx, row, {
         ...change, columns: { ...change.columns, ...confirmed, changedAt: this.clock.now(), version: row.version + 1 },
       });
-      if (change.content) await this.offeringPlaces.renewCards(tx, row.id);
+      const timeless = change.content ? await this.offeringPlaces.renewCards(tx, row.id, after.changedAt) : new Set<Id>();
+      const warnings = change.content ? await this.news.tell(tx, actor, { row: after, before, content: change.content, timeless }) : [];
       await this.audit.record(tx, actor, { action: 'place.write', subjectType: 'place', subjectId: row.id, changes });
-      return this.views.viewOf(tx, { row: after, content: change.content ?? before });
+      return { ...await this.views.viewOf(tx, { row: after, content: change.content ?? before }), warnings };
     });
   }
 

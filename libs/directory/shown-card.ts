@@ -1,6 +1,6 @@
 import { berlinDateOf, type Language, type Moment, type Weekday, weekdayName } from '#kernel';
 import { type Capacity, mayBeOutdated } from './domain/capacity.js';
-import { type CardBase } from './domain/card.js';
+import { type CardBase, lacksTimes } from './domain/card.js';
 import { announcementOn } from './domain/facts.js';
 import { type FullSchedule } from './domain/full-content.js';
 import { comingOccasions, goingOnAt } from './domain/occasions.js';
@@ -32,6 +32,8 @@ export type ShownCard<Card extends Showable = CardBase> = Omit<Card, 'times' | '
   terms: ShownTerm[];
   capacities: ShownCapacity[];
   times: ShownSchedule<Card['times'][number]>[];
+  /** True when the page says nothing of its times, so that people have to ask. */
+  areTimesMissing: boolean;
   // What follows is worked out when a client selects it.
   textStates: () => TextChoice['textStates'];
   availableLanguages: () => TextChoice['availableLanguages'];
@@ -63,7 +65,7 @@ export function shownCard<Card extends Showable>(card: Card, { now, calendar, la
   return Object.assign(language === null || language === card.originalLanguage ? said : inWantedLanguage(said, language), {
     textStates: () => inWantedLanguage(said, language).textStates, availableLanguages: () => inWantedLanguage(said, language).availableLanguages,
     terms: shownTerms(card.terms, language),
-    times: times.map(shownSchedule), isOpenNow: () => goingOnAt(now, calendar)({ times, announcement }),
+    times: times.map(shownSchedule), areTimesMissing: lacksTimes({ times, isTimeByArrangement: card.isTimeByArrangement }), isOpenNow: () => goingOnAt(now, calendar)({ times, announcement }),
     nextTimes: () => comingOccasions({ times, announcement }, { now, calendar, first: NEXT_TIMES }).map(({ of: { origin, where }, ...time }) => ({ ...time, origin, where })),
     capacities: (card.capacities ?? []).map((one) => ({ ...one, mayBeOutdated: mayBeOutdated(one.unit, berlinDateOf(new Date(one.reportedAt)), now.on) })),
   });

@@ -1,4 +1,4 @@
-import { type Id, type Language, weekdayName } from '#kernel';
+import { type Id, isSameJson, type Language, weekdayName } from '#kernel';
 import { type BarrierFactCode, barrierFactNames } from './barrier-facts.js';
 import { foldedWords } from './folding.js';
 import { type FullContent, type FullSchedule, type KnownPlaces, partsFrom, saidIn } from './full-content.js';
@@ -58,10 +58,20 @@ function cardSchedule(time: FullSchedule): CardSchedule {
   return { ...time, fixedWeekdays: fixedWeekdays(time) };
 }
 
-/** The same page after one of its places has changed; what the offering itself says stays as it was cleared or approved. */
-export function renewedBase(base: CardBase, known: KnownPlaces): CardBase {
-  const { places, times } = partsFrom(saidIn({ ...base, times: base.times.map(({ fixedWeekdays: _weekdays, ...time }) => time) }), known);
-  return { ...base, places, times: times.map(cardSchedule) };
+/**
+ * The same page after one of its places was changed at this instant; what the offering itself says stays as it was cleared
+ * or approved. Null when people see no difference.
+ */
+export function renewedBase(base: CardBase, known: KnownPlaces, at: Date): CardBase | null {
+  const parts = partsFrom(saidIn({ ...base, times: base.times.map(({ fixedWeekdays: _weekdays, ...time }) => time) }), known);
+  const renewed = { ...base, places: parts.places, times: parts.times.map(cardSchedule) };
+  if (isSameJson(renewed.places, base.places) && isSameJson(renewed.times, base.times)) return null;
+  return { ...renewed, changedAt: new Date(Math.max(at.getTime(), Date.parse(base.changedAt))).toISOString() };
+}
+
+/** True when a page says neither a time nor that it is agreed: its place gave the hours, and gives none any more. */
+export function lacksTimes({ times, isTimeByArrangement }: { times: readonly unknown[]; isTimeByArrangement: boolean }): boolean {
+  return times.length === 0 && !isTimeByArrangement;
 }
 
 /** A text that search looks at: A the title, B names, C everything else. The language is null for names, which have none. */

@@ -3,7 +3,7 @@ import { LocalDate } from '#kernel';
 import { type FullContent, fullContent } from './full-content.js';
 import { emptyContent } from './offering.js';
 import { fullOwnPlace } from './place.js';
-import { missingForPublishing, publishingProblem, restrictionGaps, warningsOf } from './publishing.js';
+import { changeProblem, missingForPublishing, publishingProblem, restrictionGaps, warningsOf } from './publishing.js';
 
 const today = LocalDate.of(2027, 3, 1);
 const nothing = fullContent(emptyContent, new Map());
@@ -41,11 +41,10 @@ test('each part of a justification is missed by itself, and a review that has co
   expect(restrictionGaps(null, today)).toEqual([]);
   expect(restrictionGaps(restriction, today)).toEqual([]);
   for (const [name, part] of [['basis', 'BASIS'], ['reason', 'REASON'], ['reviewOn', 'REVIEW_ON'], ['alternative', 'ALTERNATIVE']] as const) {
-    const problem = publishingProblem({ ...complete, openness: 'NEED_BASED', restriction: { ...restriction, [name]: null } }, today);
+    const problem = publishingProblem({ ...complete, restriction: { ...restriction, [name]: null } }, today);
     expect(problem).toMatchObject({ __typename: 'RestrictionNeedsJustification', details: { missing: [part] } });
   }
   expect(restrictionGaps(restriction, LocalDate.of(2027, 9, 1))).toEqual(['REVIEW_ON']);
-  expect(restrictionGaps(restriction, null)).toEqual([]);
 });
 
 test('a status restriction is always warned about, a missing justification too, an open offering never', () => {
@@ -54,4 +53,14 @@ test('a status restriction is always warned about, a missing justification too, 
   expect(codes({ ...complete, openness: 'STATUS_BASED', restriction })).toEqual(['STATUS_BASED_RESTRICTION']);
   expect(codes({ ...complete, openness: 'STATUS_BASED', restriction: { ...restriction, basis: null } })).toEqual(['STATUS_BASED_RESTRICTION', 'RESTRICTION_NOT_JUSTIFIED']);
   expect(codes({ ...complete, openness: 'PROTECTIVE', restriction: { ...restriction, basis: null } })).toEqual(['RESTRICTION_NOT_JUSTIFIED']);
+});
+
+test('a change of what is public answers for what it makes worse, and for nothing that was so before', () => {
+  const timeless = { ...complete, times: [], isTimeByArrangement: false };
+  expect(changeProblem(timeless, { ...timeless, contact: { name: null, email: 'a@b.example', phone: null } }, today)).toBeNull();
+  expect(changeProblem(timeless, { ...timeless, description: '' }, today)).toMatchObject({ fields: [{ path: 'description' }] });
+  expect(changeProblem(complete, timeless, today)).toMatchObject({ fields: [{ path: 'times' }] });
+  const due = { ...complete, restriction: { ...restriction, reviewOn: today } };
+  expect(changeProblem(due, { ...due, description: 'Anders.' }, today)).toBeNull();
+  expect(changeProblem(due, { ...due, restriction: { ...due.restriction, reason: 'Ein anderer Grund.' } }, today)).toMatchObject({ code: 'RESTRICTION_NEEDS_JUSTIFICATION' });
 });

@@ -1,4 +1,4 @@
-import { type FieldProblem, inLanguage, type Language, type LocalDate, Problem, type Text } from '#kernel';
+import { type FieldProblem, inLanguage, isSameJson, type Language, type LocalDate, Problem, type Text } from '#kernel';
 import { hasAges } from './facts.js';
 import { isReviewDay } from './offering-input.js';
 import { type FullContent } from './full-content.js';
@@ -13,8 +13,12 @@ export interface OfferingWarning {
   message: Text;
 }
 
+/** What of a content decides whether it can be public. */
+export type Publishable = Pick<FullContent, 'description' | 'lifeAreas' | 'servedAreas' | 'isRemote' | 'isPlaceByArrangement' | 'isTimeByArrangement' | 'contact' | 'restriction'>
+  & { places: readonly unknown[]; times: readonly unknown[] };
+
 /** Mandatory for the public page, besides the title that every draft has and the organisation it belongs to: five. */
-const mandatory: readonly { path: string; isGiven: (content: FullContent) => boolean; message: Text }[] = [
+const mandatory: readonly { path: string; isGiven: (content: Publishable) => boolean; message: Text }[] = [
   { path: 'description', isGiven: (one) => one.description !== '', message: { de: 'Kurz beschreiben, was es ist.', en: 'Say in short what it is.' } },
   { path: 'lifeAreas', isGiven: (one) => one.lifeAreas.length > 0, message: { de: 'Mindestens einen Lebensbereich wählen.', en: 'Choose at least one life area.' } },
   {
@@ -33,28 +37,39 @@ const mandatory: readonly { path: string; isGiven: (content: FullContent) => boo
 ];
 
 /** What the public page still needs; empty when it is complete. */
-export function missingForPublishing(content: FullContent): FieldProblem[] {
+export function missingForPublishing(content: Publishable): FieldProblem[] {
   return mandatory.filter((field) => !field.isGiven(content)).map(({ path, message }) => ({ path, code: 'REQUIRED', message }));
 }
 
-/** Which parts of the justification are missing; with a day also whether the review lies ahead. Empty when open to all. */
-export function restrictionGaps(restriction: Restriction | null, today: LocalDate | null): RestrictionPart[] {
+/** Which parts of the justification are missing; a review that does not lie ahead is none. Empty when open to all. */
+export function restrictionGaps(restriction: Restriction | null, today: LocalDate): RestrictionPart[] {
   if (!restriction) return [];
   const gaps: [RestrictionPart, boolean][] = [
     ['BASIS', restriction.basis === null], ['REASON', restriction.reason === null],
-    ['REVIEW_ON', restriction.reviewOn === null || (today !== null && !isReviewDay(restriction.reviewOn, today))], ['ALTERNATIVE', restriction.alternative === null],
+    ['REVIEW_ON', restriction.reviewOn === null || !isReviewDay(restriction.reviewOn, today)], ['ALTERNATIVE', restriction.alternative === null],
   ];
   return gaps.flatMap(([part, isMissing]) => isMissing ? [part] : []);
 }
 
-/**
- * Why this content cannot be public; null when it can. Without a day a review that is due does not matter: it must not
- * keep anyone from correcting a telephone number.
- */
-export function publishingProblem(content: FullContent, today: LocalDate | null): Problem | null {
+/** Why this content cannot be public; null when it can. */
+export function publishingProblem(content: Publishable, today: LocalDate): Problem | null {
   const missing = missingForPublishing(content);
+  return missing.length > 0 ? new NotReadyToPublish(missing) : unjustified(content.restriction, today);
+}
+
+/**
+ * Why what is public cannot be changed to this; null when it can. What it lacks already, such as hours that its place has
+ * taken away, or a review that is due, must not keep anyone from correcting a telephone number.
+ */
+export function changeProblem(before: Publishable, after: Publishable, today: LocalDate): Problem | null {
+  const lacking = missingForPublishing(before).map(({ path }) => path);
+  const missing = missingForPublishing(after).filter(({ path }) => !lacking.includes(path));
   if (missing.length > 0) return new NotReadyToPublish(missing);
-  const gaps = restrictionGaps(content.restriction, today);
+  return isSameJson(before.restriction, after.restriction) ? null : unjustified(after.restriction, today);
+}
+
+function unjustified(restriction: Restriction | null, today: LocalDate): Problem | null {
+  const gaps = restrictionGaps(restriction, today);
   if (gaps.length === 0) return null;
   return new Problem('RestrictionNeedsJustification', 'RESTRICTION_NEEDS_JUSTIFICATION', {
     de: 'Eine Einschränkung braucht Grundlage, Begründung, Prüfdatum und ein Angebot für alle anderen.',

@@ -12,6 +12,11 @@ export interface NewCard {
   parts: Readonly<Record<string, unknown>>;
   /** The organisation whose verification the card hangs on; null when the office vouches for a person. */
   organisationId: Id | null;
+  /**
+   * When the offering itself was last changed, in milliseconds since 1970: the order of lists. A place that changes moves
+   * the day of the page, but does not bring all that takes place there to the top.
+   */
+  changedMs: number;
 }
 
 /** Every statement that writes the read model. */
@@ -34,6 +39,12 @@ export class OfferingCardsStore {
     await insertRows(tx, 'offering_card', cards.map(cardRow));
   }
 
+  /** The public page; null when there is none. */
+  async baseOf(tx: Tx, offeringId: Id): Promise<CardBase | null> {
+    const rows: { base: CardBase }[] = await tx.query('SELECT base FROM offering_card WHERE network_id = app.network() AND id = $1', [offeringId]);
+    return rows[0]?.base ?? null;
+  }
+
   /** Replaces what other features add, and leaves the rest as it was cleared. */
   async putParts(tx: Tx, offeringId: Id, parts: Readonly<Record<string, unknown>>): Promise<void> {
     await tx.query(`UPDATE offering_card SET parts = $2 WHERE id = $1`, [offeringId, JSON.stringify(parts)]);
@@ -42,7 +53,7 @@ export class OfferingCardsStore {
   /** The cards that name a place, locked, in the order of ids. A scan of the network's cards: once for a change of a place, never on the public path. */
   async atPlace(tx: Tx, placeId: Id): Promise<NewCard[]> {
     return tx.query(
-      `SELECT base, parts, organisation_id AS "organisationId" FROM offering_card
+      `SELECT base, parts, organisation_id AS "organisationId", changed_ms AS "changedMs" FROM offering_card
        WHERE network_id = app.network() AND base -> 'places' @> jsonb_build_array(jsonb_build_object('placeId', $1::text)) ORDER BY id FOR UPDATE`, [placeId]);
   }
 
@@ -85,11 +96,11 @@ export class OfferingCardsStore {
 }
 
 /** The columns of a card by their names in the table. */
-function cardRow({ base, parts, organisationId }: NewCard): Record<string, unknown> {
+function cardRow({ base, parts, organisationId, changedMs }: NewCard): Record<string, unknown> {
   const words = cardWords(base);
   return {
     id: base.id, network_id: base.networkId, organisation_id: organisationId, life_areas: base.lifeAreas, languages: base.languages, suited_for: base.suitedFor,
-    weekdays: weekdaysOf(base), is_free: base.cost.kind === 'FREE', is_remote: isReachableFromHome(base), changed_ms: Date.parse(base.changedAt),
+    weekdays: weekdaysOf(base), is_free: base.cost.kind === 'FREE', is_remote: isReachableFromHome(base), changed_ms: changedMs,
     folded: words.folded, base, parts, terms: base.terms.map((term) => term.key), barrier_facts: barrierFactsOf(base),
     words: tsvectorOf(words), lexicon: lexiconEdition, ...whereabouts(base.places), served_areas: base.servedAreas,
   };

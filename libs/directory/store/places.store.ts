@@ -16,8 +16,8 @@ export interface StoredPlace {
 /** Which places a list shows; a field that is left out does not narrow. */
 export interface PlaceList {
   organisationId?: Id;
-  /** Those that an offering may take place at. */
-  usableBy?: { organisationId: Id; partnerIds: readonly Id[] };
+  /** Those that an offering may take place at, and those that it names already, whatever became of the sharing. */
+  usableBy?: { offeringId: Id; organisationId: Id; partnerIds: readonly Id[] };
   first: number;
   afterId: Id | null;
 }
@@ -97,9 +97,9 @@ export class PlacesStore {
     const { organisationId = null, usableBy, afterId, first } = list;
     return this.stored(tx,
       `WHERE r.retired_at IS NULL AND ($1::uuid IS NULL OR r.organisation_id = $1) AND ($2::uuid IS NULL OR r.id > $2)
-         AND ($3::uuid IS NULL OR (r.organisation_id = $3 OR (r.shared_with = 'NETWORK' OR (r.shared_with = 'PARTNERS' AND r.organisation_id = ANY($4::uuid[])))
+         AND ($3::uuid IS NULL OR r.id IN (SELECT x.place_id FROM offering_place x WHERE x.network_id = app.network() AND x.offering_id = $6) OR (r.organisation_id = $3 OR (r.shared_with = 'NETWORK' OR (r.shared_with = 'PARTNERS' AND r.organisation_id = ANY($4::uuid[])))
            AND EXISTS (SELECT FROM organisation o WHERE o.id = r.organisation_id AND o.verification = 'VERIFIED')))
-       ORDER BY r.id LIMIT $5`, [organisationId, afterId, usableBy?.organisationId ?? null, usableBy?.partnerIds ?? [], first]);
+       ORDER BY r.id LIMIT $5`, [organisationId, afterId, usableBy?.organisationId ?? null, usableBy?.partnerIds ?? [], first, usableBy?.offeringId ?? null]);
   }
 
   /**

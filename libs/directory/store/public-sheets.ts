@@ -79,7 +79,8 @@ function passing(text: Text, filter: PublicSheetFilter): string {
     // Words of letters and digits, so nothing in them means something to LIKE.
     + text.when(filter.folded, (words) => `c.folded LIKE ALL (${text.value(words.map((word) => `%${word}%`))}::text[])`)
     + text.when(filter.organisationIds, (ids) => ownedBy(`= ANY (${text.value(ids)}::uuid[])`))
-    + text.when(filter.changedFromMs, (ms) => `c.changed_ms >= ${text.value(ms)}::bigint`)
+    // A page changes with its places, too; the order of lists does not, so that column alone would miss it.
+    + text.when(filter.changedFromMs, (ms) => `(c.changed_ms >= ${text.value(ms)}::bigint OR c.card ->> 'changedAt' >= ${text.value(new Date(ms).toISOString())})`)
     + filter.sorted.map((one) => text.when(one, (sorted) => sortedUnder(text, sorted))).join('');
 }
 
