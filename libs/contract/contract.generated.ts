@@ -3303,7 +3303,7 @@ export type OfferingField = {
 export type OfferingFilter = {
   /** Only where all of this is so without reserve, at one and the same place. What nobody has looked at is not so. */
   readonly barrierFacts?: InputMaybe<ReadonlyArray<BarrierFactCode>>;
-  /** `HH:MM`, with `to`: only what takes place at some time between the two, by its regular times; with `weekdays` on one of those days. */
+  /** `HH:MM`, with `to`: only what comes at some time between the two within eight weeks; with `weekdays` on one of those days. */
   readonly from?: InputMaybe<Scalars['String']['input']>;
   /** Only what costs nothing. */
   readonly isFree?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3325,7 +3325,7 @@ export type OfferingFilter = {
   readonly terms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** `HH:MM`, after `from`. */
   readonly to?: InputMaybe<Scalars['String']['input']>;
-  /** On any of these days, by its regular times; what goes on over midnight is on both days. Times that are over do not count. */
+  /** On any of these days, as it really comes within eight weeks from now: with first and last days, holidays, exceptions and pauses. What goes on over midnight is on both days. */
   readonly weekdays?: InputMaybe<ReadonlyArray<Weekday>>;
   /** What is looked for, in German, English, Arabic, Ukrainian or Turkish, as words or as a question; typing errors are understood. The first twelve words that say something count. Up to 200 characters. */
   readonly words?: InputMaybe<Scalars['String']['input']>;

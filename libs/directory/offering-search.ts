@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { berlinDateOf, berlinMoment, type Clock, type Id, isCursorNumber, type Language, isId, keyOfCursor, pageOf, pageSize } from '#kernel';
+import { berlinMoment, type Clock, type Id, isCursorNumber, type Language, isId, keyOfCursor, pageOf, pageSize } from '#kernel';
 import { notFound } from '#identity';
 import { type SearchPlan } from '#lexicon';
 import { CLOCK, Doors } from '#platform/database';
 import { type CardBase } from './domain/card.js';
 import { goingOnAt, type Times } from './domain/occasions.js';
+import { comesWhen } from './domain/wanted-times.js';
 import { wantedLanguage } from './domain/wanted-language.js';
 import { type OfferingFilter, offeringFilter, type OfferingFilterInput } from './domain/offering-filter.js';
 import { type CalendarFacts, calendarOf } from './network-calendar.js';
@@ -71,8 +72,8 @@ interface SearchInput {
 interface Query {
   slug: string;
   filter: OfferingFilter;
-  /** Those that were open when the page was asked for; null = open or not. */
-  openIds: readonly Id[] | null;
+  /** Those that take place when it is asked for, as of when the page was; null = at any time. */
+  timelyIds: readonly Id[] | null;
   /** Null = near or far. */
   surroundings: Surroundings | null;
 }
@@ -124,7 +125,7 @@ export class OfferingSearch {
     const language = wantedLanguage(input.language);
     const filter = offeringFilter(input.filter ?? {});
     const surroundings = filter.near && await this.towns.around(slug, filter.near);
-    const query: Query = { slug, filter, surroundings, openIds: filter.isOpenNow ? await this.openIds({ slug, filter, surroundings }) : null };
+    const query: Query = { slug, filter, surroundings, timelyIds: await this.timelyIds({ slug, filter, surroundings }) };
     const first = pageSize(input.first);
     const { rows, networkId, plan, isWidened } = await this.read(query, { limit: first + 1, after: cursorKey(input.after) });
     if (networkId !== null && !input.after) this.empty.note(networkId, filter, { language: language ?? reads, town: surroundings?.name ?? null });
@@ -141,7 +142,7 @@ export class OfferingSearch {
 
   /** The ids of all that words find, as a search without filters has them; at most 5,000. Nobody is counted. @throws AppError NOT_FOUND for an unknown network. */
   async idsFor(slug: string, text: string): Promise<Id[]> {
-    const query: Query = { slug, filter: offeringFilter({ words: text }), surroundings: null, openIds: null };
+    const query: Query = { slug, filter: offeringFilter({ words: text }), surroundings: null, timelyIds: null };
     const { answer } = await this.vocabulary.reading(slug, query.filter.words, (read) => this.search(query, read, { limit: IDS_MAX, after: null }));
     return answer.rows.map(({ id }) => id);
   }
@@ -167,14 +168,17 @@ export class OfferingSearch {
     return { rows: rows.filter((row) => row.id !== null), edition: editionOf(first.edition), cover: first.cover };
   }
 
-  /** What is open at this moment, whatever the facets leave out: page, total and facets agree on it. */
-  private async openIds({ slug, filter, surroundings }: Omit<Query, 'openIds'>): Promise<Id[]> {
-    const now = berlinMoment(this.clock.now());
-    const wide: FilterValues = { ...filter, slug, surroundings, today: now.on, openIds: null, lifeAreas: null, languages: null, terms: null, isFree: false, isRemote: false };
-    const [row] = await this.doors.asPublic<{ calendar: CalendarFacts; cards: (Times & { id: Id })[] }>(timesStatement(surroundings), filterParameters(wide));
+  /** What is open at this moment, or comes when it is wanted, whatever the facets leave out: page, total and facets agree on it. */
+  private async timelyIds({ slug, filter, surroundings }: Omit<Query, 'timelyIds'>): Promise<Id[] | null> {
+    const isWanted = filter.weekdays !== null || filter.between !== null;
+    if (!filter.isOpenNow && !isWanted) return null;
+    const wide: FilterValues = { ...filter, slug, surroundings, timelyIds: null, lifeAreas: null, languages: null, terms: null, isFree: false, isRemote: false };
+    const [row] = await this.doors.asPublic<{ calendar: CalendarFacts; cards: (Times & { id: Id })[] }>(timesStatement(surroundings), [...filterParameters(wide), filter.weekdays]);
     if (!row) throw notFound();
-    const isOpen = goingOnAt(now, calendarOf(row.calendar));
-    return row.cards.filter(isOpen).map(({ id }) => id);
+    const at = { now: berlinMoment(this.clock.now()), calendar: calendarOf(row.calendar) };
+    const isOpen = filter.isOpenNow ? goingOnAt(at.now, at.calendar) : () => true;
+    const comes = isWanted ? comesWhen(filter, at) : () => true;
+    return row.cards.filter((card) => isOpen(card) && comes(card)).map(({ id }) => id);
   }
 
   private async requireNetwork(slug: string): Promise<Id> {
@@ -208,8 +212,8 @@ export class OfferingSearch {
     return this.doors.asPublic<FacetRow>(facetStatement(query.surroundings), [...this.parameters(query), ...planParameters(plan)]);
   }
 
-  private parameters({ slug, filter, openIds, surroundings }: Query): unknown[] {
-    return filterParameters({ slug, ...filter, openIds, surroundings, today: berlinDateOf(this.clock.now()) });
+  private parameters({ slug, filter, timelyIds, surroundings }: Query): unknown[] {
+    return filterParameters({ slug, ...filter, timelyIds, surroundings });
   }
 }
 

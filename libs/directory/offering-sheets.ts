@@ -32,7 +32,7 @@ interface Beside { beside: object }
 /** What an offering itself says, taken from its page. */
 export function saidOnCard(base: CardBase): Omit<OfferingSheet, 'organisationId' | 'state' | 'capacities' | 'partners'> {
   const { places, times, images: _images, organisation: _organisation, sponsor: _sponsor, ...rest } = base;
-  return { ...rest, ...saidIn({ ...rest, places, times: times.map(({ fixedWeekdays: _days, ...time }) => time) }) };
+  return { ...rest, ...saidIn({ ...rest, places, times }) };
 }
 
 /** A place with all that it says. */

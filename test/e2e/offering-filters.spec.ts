@@ -3,8 +3,11 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { directoryUseCases } from '#directory';
-import { berlinDateOf, folded, metresBetween, type Point, systemActor, type Weekday, weekdayName, weekdayNumber } from '#kernel';
+import { berlinMoment, folded, LocalDate, metresBetween, type Moment, type Point, systemActor, type Weekday, weekdayName, weekdayNumber } from '#kernel';
 import { Doors } from '#platform/database';
+import { publicHolidaysOf } from '#region';
+import { comingOccasions } from '../../libs/directory/domain/occasions.js';
+import { type Schedule } from '../../libs/directory/domain/schedule.js';
 import { OfferingCardsStore } from '../../libs/directory/store/offering-cards.store.js';
 import { type Caller, TestApi } from '../support/api.js';
 import { leastOffering, offeringMutations, provider } from '../support/directory.js';
@@ -16,10 +19,10 @@ const [start] = moments;
 const lifeAreas = ['WORK', 'LANGUAGE', 'HOUSING'] as const;
 const languages = ['de', 'ar', 'uk'] as const;
 const barrierFacts = ['STEP_FREE', 'LIFT', 'WHEELCHAIR_TOILET'] as const;
-const days: readonly Weekday[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'SUNDAY'];
+const days: readonly Weekday[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'SATURDAY', 'SUNDAY'];
 const clocks = ['00:00', '01:30', '09:00', '12:00', '17:30', '23:00', '23:59'] as const;
 
-interface Time { repeats: string; every: number; weekdays: Weekday[]; from: string; to: string; endsNextDay: boolean; validFrom: string | null; validTo: string | null }
+type Time = Omit<Schedule, 'weekdays'> & { weekdays: Weekday[] };
 /** A public page, which is all that looking by hand knows. */
 interface Shown {
   id: string;
@@ -28,6 +31,7 @@ interface Shown {
   isRemote: boolean;
   cost: { kind: string };
   times: Time[];
+  announcement: { text: string; isPaused: boolean; until: LocalDate | null } | null;
   servedAreas: string[];
   suitedFor: string[];
   distanceKm: number | null;
@@ -73,7 +77,7 @@ const pagesAt = new Map<string, Shown[]>();
 
 const pick = <Value>(values: readonly Value[], at: number): Value => values[at % values.length] as Value;
 
-/** Times of every kind: weekly, over midnight, at moving days, over already. */
+/** Times of every kind: weekly, over midnight, at moving days, on some days of a period alone, over already or far away. */
 function timesOf(at: number): object[] {
   const weekday = pick(days, at);
   return pick<object[]>([
@@ -86,6 +90,11 @@ function timesOf(at: number): object[] {
     [{ weekdays: [weekday], from: '10:00', to: '12:00', validTo: '2027-02-22' }],
     [],
     [{ weekdays: [weekday], from: '20:00', to: '00:00', endsNextDay: true }, { repeats: 'ONCE', validFrom: '2027-03-09', from: '16:00', to: '17:30' }],
+    [{ repeats: 'DAILY', validFrom: pick(['2027-03-02', '2027-03-29'], at), validTo: pick(['2027-03-03', '2027-03-31'], at), from: '10:00', to: '17:30' }],
+    [{ weekdays: [weekday], validFrom: '2027-07-01', from: '09:00', to: '10:00' }],
+    [{ repeats: 'MONTHLY', monthDays: [pick([28, 6, -1], at)], from: '18:00', to: '23:30', onPublicHolidays: 'PAUSES' }],
+    [{ weekdays: ['THURSDAY'], validTo: '2027-03-11', from: '13:00', to: '14:00', exceptions: [{ date: '2027-03-06', from: '10:00', to: '11:00' }, { date: '2027-09-26', from: '10:00', to: '11:00' }] }],
+    [{ repeats: 'YEARLY', validFrom: '2020-03-08', from: '00:15', to: '01:15' }, { repeats: 'DAILY', every: 3, validFrom: '2027-09-12', from: '22:30', to: '01:00', endsNextDay: true }],
   ], at);
 }
 
@@ -112,7 +121,7 @@ beforeAll(async () => {
       title: `${pick(['Nähkurs', 'Mietberatung', 'Bewerbungstraining', 'Frühstück'], at)} ${at}`, lifeAreas: lifeAreas.filter((_, bit) => at % 7 + 1 & 1 << bit),
       languages: languages.filter((_, bit) => at * 3 % 8 & 1 << bit), cost: at % 3 > 0 ? { kind: 'FREE' } : { kind: 'TEXT', text: 'nach Einkommen' }, isRemote: at % 5 === 0,
       servedAreas: pick([[], ['06440'], [], ['06440008'], ['06440016'], ['06438'], []], at), times, isTimeByArrangement: times.length === 0, places: placesOf(at), suitedFor: at % 4 === 0 ? ['WOMEN'] : [],
-      ...(at % 8 === 3 ? { announcement: { text: 'Wir bauen um.', isPaused: true, until: '2027-03-08' } } : {}),
+      ...(at % 8 === 3 ? { announcement: { text: 'Wir bauen um.', isPaused: true, until: pick(['2027-03-08', null, '2027-03-08', '2027-08-30'], at >> 3) } } : {}),
     });
   }
   for (const moment of moments) {
@@ -136,41 +145,49 @@ async function publish(fields: object): Promise<string> {
   return String(result.id);
 }
 
-const shownFields = `id lifeAreas languages isRemote cost { kind } times { repeats every weekdays from to endsNextDay validFrom validTo } suitedFor servedAreas distanceKm places { latitude longitude town barrierFacts { code state } } isOpenNow nextTimes { startsAt endsAt }`;
+const shownFields = `id lifeAreas languages isRemote cost { kind } times { repeats every weekdays ordinals monthDays from to endsNextDay zone validFrom validTo onPublicHolidays inSchoolHolidays exceptions { date from to note } note } announcement { text isPaused until } suitedFor servedAreas distanceKm places { latitude longitude town barrierFacts { code state } } isOpenNow nextTimes { startsAt endsAt }`;
 
 async function search(filter: Filter, page: { first?: number; after?: string | null } = {}): Promise<Found> {
   const { searchOfferings } = await api.ok(
     `query($network: String!, $filter: OfferingFilter, $first: Int, $after: String) {
        searchOfferings(network: $network, filter: $filter, first: $first, after: $after) {
          items { ${shownFields} } nextCursor total facets { lifeAreas { value count } languages { value count } barrierFacts { value count } free remote } } }`,
-    { network, filter, first: page.first ?? 100, after: page.after });
+    { network, filter, first: page.first ?? 80, after: page.after });
   return { ...searchOfferings, ids: searchOfferings.items.map((item: Shown) => item.id) };
 }
 
 const refusal = async (filter: object): Promise<unknown> => (await api.graphql(
   'query($network: String!, $filter: OfferingFilter) { searchOfferings(network: $network, filter: $filter) { total } }', { network, filter })).errors?.[0]?.extensions;
 
-/** Minutes of the week from Monday on, at which a schedule is going on. Days that move through the week are none of them. */
-function minutesOf({ repeats, every, weekdays, from, to, endsNextDay, validFrom }: Time, anyDay: boolean): Set<number> {
-  const minutes = new Set<number>();
-  const clock = (text: string): number => Number(text.slice(0, 2)) * 60 + Number(text.slice(3));
-  const daily = repeats === 'DAILY' && every === 1 ? [0, 1, 2, 3, 4, 5, 6] : [];
-  const once = repeats === 'ONCE' && validFrom !== null ? [(new Date(`${validFrom}T12:00:00Z`).getUTCDay() + 6) % 7] : [];
-  for (const day of anyDay ? [0] : [...weekdays.map((name) => weekdayNumber(name) - 1), ...daily, ...once]) {
-    for (let minute = clock(from); minute < clock(to) + (endsNextDay ? 1440 : 0); minute += 1) minutes.add((day * 1440 + minute) % (7 * 1440));
-  }
-  return minutes;
+const isPublicHoliday = publicHolidaysOf({ land: 'HE' });
+const calendar = { isPublicHoliday, isSchoolHoliday: (date: LocalDate): boolean => date >= '2027-03-22' && date <= '2027-04-02' };
+
+/** A stretch of one day on which something takes place, from now on. */
+interface Part { weekday: Weekday; from: string; to: string }
+const partsAt = new Map<string, Part[]>();
+
+/** What still comes of a page within eight weeks, day by day on the clock of the wall, found by going through its times one after the other. */
+function comingParts({ id, times, announcement }: Shown, now: Moment): Part[] {
+  const name = `${id} ${now.at}`;
+  const schedules = times.map((time) => ({ ...time, weekdays: time.weekdays.map(weekdayNumber) }));
+  const parts = partsAt.get(name) ?? comingOccasions({ times: schedules, announcement }, { now, calendar, first: 1000 }).flatMap(({ startsAt, endsAt }) => {
+    const [begins, ends] = [onTheWall(startsAt < now.at ? now.at : startsAt), onTheWall(endsAt)];
+    const found = begins.date === ends.date ? [{ date: begins.date, from: begins.clock, to: ends.clock }]
+      : [{ date: begins.date, from: begins.clock, to: '24:00' }, { date: ends.date, from: '00:00', to: ends.clock }];
+    return found.filter(({ date, from, to }) => from < to && LocalDate.daysBetween(now.on, date) < 56).map(({ date, from, to }) => ({ weekday: weekdayName(LocalDate.weekday(date)), from, to }));
+  });
+  partsAt.set(name, parts);
+  return parts;
 }
 
-const today = (): string => berlinDateOf(api.clock.now());
+function onTheWall(instant: string): { date: LocalDate; clock: string } {
+  const [date = '', clock = ''] = new Date(instant).toLocaleString('sv-SE', { timeZone: 'Europe/Berlin' }).split(' ');
+  return { date: LocalDate.parseOrThrow(date), clock: clock.slice(0, 5) };
+}
 
-function takesPlace({ times }: Shown, { weekdays = [], from, to }: Filter): boolean {
+function takesPlace(one: Shown, { weekdays = [], from, to }: Filter): boolean {
   if (weekdays.length === 0 && from === undefined) return true;
-  const isWithin = (minute: number): boolean => {
-    const clock = `${String(Math.floor(minute % 1440 / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-    return (weekdays.length === 0 || weekdays.includes(weekdayName(Math.floor(minute / 1440) + 1))) && (from === undefined || to === undefined || (from <= clock && clock < to));
-  };
-  return times.filter(({ validTo }) => validTo === null || validTo >= today()).some((time) => [...minutesOf(time, weekdays.length === 0)].some(isWithin));
+  return comingParts(one, berlinMoment(api.clock.now())).some((part) => (weekdays.length === 0 || weekdays.includes(part.weekday)) && part.from < (to ?? '24:00') && part.to > (from ?? '00:00'));
 }
 
 const areTrue = ({ barrierFacts: facts }: Shown['places'][number], codes: readonly string[]): boolean => codes.every((code) => facts.some((fact) => fact.code === code && fact.state === 'YES'));
@@ -246,6 +263,8 @@ test('filters, total and facets equal looking through all public pages', async (
     // Facets leave their own filter out of what is open, too.
     ['2027-09-14T08:00:00Z', { openNow: true, lifeAreas: ['WORK'] }], ['2027-09-14T08:00:00Z', { openNow: true, languages: ['ar'], isFree: true, isRemote: true }],
     ['2027-03-29T08:30:00Z', { openNow: true, near: { place: 'Nidda', km: 17 } }],
+    // A day on which little is every week.
+    ...moments.map((moment): [typeof moment, Filter] => [moment, { weekdays: ['SATURDAY'] }]), ['2027-03-26T09:00:00Z', { from: '09:00', to: '12:00' }],
   ] });
 });
 
@@ -299,6 +318,21 @@ test('on Tuesday evening: what ends before it, begins after it or is on another 
   expect(await asked({ weekdays: ['MONDAY'], from: '00:00', to: '05:00' })).toEqual(new Set());
   expect(await asked({ weekdays: ['TUESDAY'] })).toEqual(new Set([evening, afternoon, night]));
   expect(await asked({ from: '19:00', to: '23:00' })).toEqual(new Set([evening, night]));
+});
+
+test('on a day is what really comes on it: not two other days, nothing that pauses or is far away, but a day of the month and an exception', async () => {
+  const at = async (title: string, time: object, more: object = {}): Promise<string> => publish({ title, times: [{ from: '09:00', to: '12:00', ...time }], isTimeByArrangement: false, languages: ['ro'], ...more });
+  await at('Zwei Tage', { repeats: 'DAILY', validFrom: '2027-03-02', validTo: '2027-03-03' });
+  await at('Ruht', { weekdays: ['SATURDAY'] }, { announcement: { text: 'Ruht bis auf Weiteres.', isPaused: true } });
+  await at('Ab Juli', { weekdays: ['SATURDAY'], validFrom: '2027-07-01' });
+  await at('Vorbei', { repeats: 'ONCE', validFrom: '2027-02-27' });
+  const monthly = await at('Am Sechsten', { repeats: 'MONTHLY', monthDays: [6] });
+  const added = await at('Ausnahme', { weekdays: ['MONDAY'], exceptions: [{ date: '2027-03-13', from: '14:00', to: '15:00' }] });
+  const daily = await at('Täglich', { repeats: 'DAILY' });
+  const found = await search({ weekdays: ['SATURDAY'], languages: ['ro'] });
+  expect(new Set(found.ids)).toEqual(new Set([monthly, added, daily]));
+  expect([found.total, found.facets.languages]).toEqual([3, expect.arrayContaining([{ value: 'ro', count: 3 }])]);
+  expect(new Set((await search({ weekdays: ['SATURDAY'], from: '09:00', to: '12:00', languages: ['ro'] })).ids)).toEqual(new Set([monthly, daily]));
 });
 
 test.each([
@@ -376,6 +410,18 @@ test('the database measures as the kernel does', async () => {
     const metres = metresBetween(from, to);
     expect(Math.abs((rows[at]?.metres ?? NaN) - metres)).toBeLessThan(metres > 20_000_000 ? 1 : 0.001);
   }
+});
+
+test('cards that were there before may be on any day, until the job has made them anew', async () => {
+  const columns = 'SELECT id, weekdays, base FROM offering_card ORDER BY id';
+  const before = await api.admin.query(columns);
+  const migration = await readFile('libs/schema/migrations/0042_possible_weekdays.sql', 'utf8');
+  await api.admin.query(`UPDATE offering_card SET weekdays = '{}', base = jsonb_set(base, '{times,0,fixedWeekdays}', '[1]') WHERE base -> 'times' <> '[]'; ${migration}`);
+  const found = await search({ weekdays: ['SATURDAY'] });
+  expect(found.ids.length).toBeGreaterThan(5);
+  await api.app.get(Doors, { strict: false }).inNetwork(systemActor(networkId), (tx) => api.app.get(OfferingCardsStore, { strict: false }).renewWords(tx, networkId, 200));
+  expect((await api.admin.query(columns)).rows).toEqual(before.rows);
+  expect((await search({ weekdays: ['SATURDAY'] })).ids).toEqual(found.ids);
 });
 
 test('cards that were there before get the same points, areas and towns', async () => {

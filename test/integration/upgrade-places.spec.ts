@@ -8,7 +8,8 @@ import { connected } from '../support/database-content.js';
 const network = '01900000-0000-7000-8000-000000000001';
 const offering = '01900000-0000-7000-8000-000000000002';
 const place = { name: 'Haus', street: 'Markt 1', postcode: '24534', town: 'Neumünster', district: null, latitude: null, longitude: null };
-const time = { repeats: 'WEEKLY', weekdays: [2], from: '09:00', to: '12:00', fixedWeekdays: [2] };
+const kept = { repeats: 'WEEKLY', weekdays: [2], from: '09:00', to: '12:00' };
+const time = { ...kept, fixedWeekdays: [2] };
 const before = `
   SET session_replication_role = replica;
   INSERT INTO offering (id, network_id, organisation_id, is_informal, state, title, created_at, changed_at)
@@ -33,7 +34,7 @@ test('places and times stay those of the offering itself', async () => {
     expect(await rows('SELECT name, town, place_id, barrier_facts FROM offering_place')).toEqual([{ name: 'Haus', town: 'Neumünster', place_id: null, barrier_facts: [] }]);
     expect(await rows('SELECT weekdays, at_place, place_id, stop FROM schedule')).toEqual([{ weekdays: [2], at_place: null, place_id: null, stop: null }]);
     expect(await rows('SELECT base, barrier_facts FROM offering_card')).toMatchObject([{ barrier_facts: [], base: {
-      title: 'Sprachcafé', times: [{ ...time, origin: 'OFFERING', where: null }],
+      title: 'Sprachcafé', times: [{ ...kept, origin: 'OFFERING', where: null }],
       places: [{ ...place, placeId: null, kind: 'PHYSICAL', link: null, phone: null, transport: null, note: null, barrierFacts: [], stops: [] }],
     } }]);
   } finally {

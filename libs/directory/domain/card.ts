@@ -1,13 +1,13 @@
 import { type Id, isSameJson, type Language, weekdayName } from '#kernel';
 import { type BarrierFactCode, barrierFactNames } from './barrier-facts.js';
 import { foldedWords } from './folding.js';
-import { type FullContent, type FullSchedule, type KnownPlaces, partsFrom, saidIn } from './full-content.js';
+import { type FullContent, type KnownPlaces, partsFrom, saidIn } from './full-content.js';
 import { type ShownImage, shownImage } from './images.js';
 import { lifeAreaTexts } from './life-areas.js';
 import { type CardTerm, namesOfTerm } from './offering-terms.js';
 import { type ShownTranslation, type Translation } from './translation.js';
 import { shownTranslations } from './translation-states.js';
-import { fixedWeekdays } from './schedule.js';
+import { fixedWeekdays, possibleWeekdays } from './schedule.js';
 
 /** The organisation in front of an offering, as the public sees it. */
 export interface PublicOrganisation {
@@ -35,27 +35,19 @@ export interface CardFacts {
 }
 
 /** The public page in the shape of the contract: the content and nothing about the person behind it. */
-export type CardBase = Omit<FullContent, 'times' | 'images' | 'translations' | 'terms'> & Omit<CardFacts, 'changedAt' | 'machineTexts'> & {
+export type CardBase = Omit<FullContent, 'images' | 'translations' | 'terms'> & Omit<CardFacts, 'changedAt' | 'machineTexts'> & {
   changedAt: string;
-  times: CardSchedule[];
   images: ShownImage[];
   /** Of people and machines, with their states. */
   translations: ShownTranslation[];
 };
 
-/** A schedule with the weekdays that a search by weekday looks at. */
-export type CardSchedule = FullSchedule & { fixedWeekdays: number[] };
-
 /** Puts the public page together. Nothing in it depends on the day it is read. */
 export function cardBase(content: FullContent, { machineTexts, ...facts }: CardFacts): CardBase {
   return {
-    ...content, ...facts, changedAt: facts.changedAt.toISOString(), times: content.times.map(cardSchedule),
+    ...content, ...facts, changedAt: facts.changedAt.toISOString(),
     images: content.images.map(shownImage), translations: shownTranslations(content, machineTexts),
   };
-}
-
-function cardSchedule(time: FullSchedule): CardSchedule {
-  return { ...time, fixedWeekdays: fixedWeekdays(time) };
 }
 
 /**
@@ -63,8 +55,7 @@ function cardSchedule(time: FullSchedule): CardSchedule {
  * or approved. Null when people see no difference.
  */
 export function renewedBase(base: CardBase, known: KnownPlaces, at: Date): CardBase | null {
-  const parts = partsFrom(saidIn({ ...base, times: base.times.map(({ fixedWeekdays: _weekdays, ...time }) => time) }), known);
-  const renewed = { ...base, places: parts.places, times: parts.times.map(cardSchedule) };
+  const renewed = { ...base, ...partsFrom(saidIn(base), known) };
   if (isSameJson(renewed.places, base.places) && isSameJson(renewed.times, base.times)) return null;
   return { ...renewed, changedAt: new Date(Math.max(at.getTime(), Date.parse(base.changedAt))).toISOString() };
 }
@@ -132,7 +123,7 @@ const EVENING_FROM = '17:00';
 
 /** What the page states without a word of its author, by the codes of the thesaurus: "kostenlos am Dienstagabend" is asked for in any language. */
 function statedFacts(base: CardBase): string[] {
-  const weekdays = weekdaysOf(base);
+  const weekdays = [...new Set(base.times.flatMap(fixedWeekdays))].sort((a, b) => a - b);
   const isLate = weekdays.some((day) => day >= SATURDAY) || base.times.some(({ from }) => from >= EVENING_FROM);
   const facts: Record<string, boolean> = {
     FREE_OF_CHARGE: base.cost.kind === 'FREE', ONLINE: isReachableFromHome(base), BARRIER_FREE: barrierFactsOf(base).includes('STEP_FREE'), EVENING_WEEKEND: isLate,
@@ -140,9 +131,9 @@ function statedFacts(base: CardBase): string[] {
   return [...Object.keys(facts).filter((code) => facts[code]), ...weekdays.map(weekdayName)];
 }
 
-/** The weekdays on which it takes place, each once, in order. */
+/** The weekdays on which it may take place, each once, in order; no other needs to be looked at. */
 export function weekdaysOf({ times }: Pick<CardBase, 'times'>): number[] {
-  return [...new Set(times.flatMap(fixedWeekdays))].sort((a, b) => a - b);
+  return [...new Set(times.flatMap(possibleWeekdays))].sort((a, b) => a - b);
 }
 
 /** What is true without reserve of the barriers of some place, for filters. */

@@ -52,7 +52,7 @@ export function goingOnAt(now: Moment, calendar: Calendar): (given: Times) => bo
 }
 
 /** The days on which it pauses; a pause has begun when it is announced. */
-function pauses(announcement: Announcement | null): (date: LocalDate) => boolean {
+export function pauses(announcement: Announcement | null): (date: LocalDate) => boolean {
   return (date) => announcement !== null && announcement.isPaused && (announcement.until === null || date <= announcement.until);
 }
 

@@ -1,5 +1,6 @@
 import { AppError, argumentNotLonger } from '#kernel';
 import { type BarrierFactCode } from './barrier-facts.js';
+import { type DayTimes } from './day-times.js';
 import { type Near, type NearInput, nearOf } from './near.js';
 import { type LifeArea, type SuitedFor } from './vocabulary.js';
 
@@ -35,17 +36,11 @@ export interface OfferingFilter {
   terms: string[] | null;
   /** All of them are needed, at one place. */
   barrierFacts: BarrierFactCode[] | null;
-  /** Takes place at some time of day between the two. */
+  /** Takes place at some time of day between the two, on one of the weekdays, within the coming weeks. */
   between: DayTimes | null;
   /** One of its times is going on. */
   isOpenNow: boolean;
   near: Near | null;
-}
-
-/** A stretch of the day, `HH:MM` each, the end not included; `to` is after `from`. */
-export interface DayTimes {
-  from: string;
-  to: string;
 }
 
 const WORDS_MAX = 200;

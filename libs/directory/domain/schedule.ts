@@ -85,9 +85,9 @@ function isPaused({ onPublicHolidays, inSchoolHolidays }: Schedule, date: LocalD
 
 /** True on the days that the rule itself names, before holidays and exceptions. */
 export function isRegular(schedule: Schedule, date: LocalDate): boolean {
-  const { validFrom, validTo } = schedule;
+  const { validFrom, validTo, every } = schedule;
   if ((validFrom !== null && date < validFrom) || (validTo !== null && date > validTo)) return false;
-  return stepsFrom(validFrom ?? date, date, schedule.repeats) % schedule.every === 0 && isNamed(schedule, date);
+  return isNamed(schedule, date) && (every === 1 || stepsFrom(validFrom ?? date, date, schedule.repeats) % every === 0);
 }
 
 /** Whole units between the anchor and a day that is not before it. Weeks begin on Monday (ISO 8601). */
@@ -127,6 +127,21 @@ export function fixedWeekdays({ repeats, every, weekdays, validFrom }: Schedule)
     case 'MONTHLY': return weekdays;
     case 'YEARLY': return [];
   }
+}
+
+/**
+ * Weekdays on which it may ever be going on, each once: no other day needs to be looked at. Whether it is on one of them is
+ * known on the day alone.
+ */
+export function possibleWeekdays(schedule: Schedule): number[] {
+  const begins = [...regularWeekdays(schedule), ...schedule.exceptions.filter(({ from }) => from !== null).map(({ date }) => LocalDate.weekday(date))];
+  const ends = schedule.endsNextDay ? begins.map((day) => day % 7 + 1) : [];
+  return [...new Set([...begins, ...ends])];
+}
+
+function regularWeekdays({ repeats, weekdays, validFrom }: Schedule): number[] {
+  if (repeats === 'ONCE') return validFrom === null ? [] : [LocalDate.weekday(validFrom)];
+  return weekdays.length > 0 ? weekdays : [1, 2, 3, 4, 5, 6, 7];
 }
 
 /** How far ahead the next times are looked for: a yearly event is found, also one on 29 February in most years. */

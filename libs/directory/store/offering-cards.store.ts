@@ -78,13 +78,13 @@ export class OfferingCardsStore {
     return rows[0] ?? null;
   }
 
-  /** Makes the words of some cards anew that another edition of the lexicon made. Returns their number. */
+  /** Makes the words of some cards anew that another edition of the lexicon made, and what migrations leave to be worked out here. Returns their number. */
   async renewWords(tx: Tx, networkId: Id, limit: number): Promise<number> {
     const rows: { id: Id; base: CardBase }[] = await tx.query(
       `SELECT id, base FROM offering_card WHERE network_id = $1 AND lexicon <> $2 ORDER BY id LIMIT $3 FOR UPDATE`, [networkId, lexiconEdition, limit]);
     for (const { id, base } of rows) {
       const words = cardWords(base);
-      await tx.query(`UPDATE offering_card SET words = $3::tsvector, folded = $4, lexicon = $5, towns = $6 WHERE network_id = $1 AND id = $2`, [networkId, id, tsvectorOf(words), words.folded, lexiconEdition, whereabouts(base.places).towns]);
+      await tx.query(`UPDATE offering_card SET words = $3::tsvector, folded = $4, lexicon = $5, towns = $6, weekdays = $7 WHERE network_id = $1 AND id = $2`, [networkId, id, tsvectorOf(words), words.folded, lexiconEdition, whereabouts(base.places).towns, weekdaysOf(base)]);
     }
     return rows.length;
   }

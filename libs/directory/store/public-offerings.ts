@@ -16,25 +16,23 @@ export interface PublicStatement {
 }
 
 /** How many parameters the filters take in every statement; what a statement needs besides comes after them. */
-const FILTERS = 15;
+const FILTERS = 11;
 
 /** Filters that all statements share, in this order. */
-export interface FilterValues extends Omit<OfferingFilter, 'words' | 'isOpenNow' | 'near'> {
+export interface FilterValues extends Omit<OfferingFilter, 'words' | 'isOpenNow' | 'weekdays' | 'between' | 'near'> {
   slug: string;
-  /** Those that are open; null = open or not. */
-  openIds: readonly Id[] | null;
+  /** Those that take place when it is asked for; null = at any time. */
+  timelyIds: readonly Id[] | null;
   /** From where distances are measured; null = they are not asked for. */
   surroundings: object | null;
-  /** The day in Germany: times that are over do not count. */
-  today: string;
 }
 
 /** The values of the filters. */
 export function filterParameters(filter: FilterValues): unknown[] {
-  const { barrierFacts, between } = filter;
+  const { barrierFacts } = filter;
   return [
-    filter.slug, filter.lifeAreas, filter.languages, filter.isFree, filter.isRemote, filter.weekdays, filter.today, filter.organisationId, filter.suitedFor, filter.terms,
-    barrierFacts && JSON.stringify(barrierFacts.map((code) => ({ code, state: 'YES' }))), between?.from ?? null, between?.to ?? null, filter.openIds,
+    filter.slug, filter.lifeAreas, filter.languages, filter.isFree, filter.isRemote, filter.organisationId, filter.suitedFor, filter.terms,
+    barrierFacts && JSON.stringify(barrierFacts.map((code) => ({ code, state: 'YES' }))), filter.timelyIds,
     filter.surroundings && JSON.stringify(filter.surroundings),
   ];
 }
@@ -44,28 +42,16 @@ const IN_NETWORK = `c.network_id = (SELECT id FROM network WHERE slug = $1) AND 
 const CALENDAR = `(SELECT ${CALENDAR_FACTS} FROM network n WHERE n.slug = $1) AS calendar`;
 const IN_AREA = `($2::text[] IS NULL OR c.life_areas && $2::text[])`;
 const IN_LANGUAGE = `($3::text[] IS NULL OR c.languages && $3::text[])`;
-const IN_TERM = `($10::text[] IS NULL OR c.terms && $10::text[])`;
+const IN_TERM = `($8::text[] IS NULL OR c.terms && $8::text[])`;
 const IN_FREE = `(NOT $4::boolean OR c.is_free)`;
 const IN_REMOTE = `(NOT $5::boolean OR c.is_remote)`;
-// A time is a stretch of the day on which it begins, and over midnight also one of the following day. The column keeps
-// cards from being opened that cannot match.
-const IN_TIMES = `($6::smallint[] IS NULL AND $12::text IS NULL OR (
-      ($6::smallint[] IS NULL OR c.weekdays && ($6::smallint[] || ARRAY(SELECT ((day + 5) % 7 + 1)::smallint FROM unnest($6::smallint[]) AS day)))
-      AND EXISTS (
-        SELECT FROM jsonb_array_elements(c.card -> 'times') AS t,
-          LATERAL (VALUES (0, t ->> 'from', CASE WHEN (t ->> 'endsNextDay')::boolean THEN '24:00' ELSE t ->> 'to' END),
-            (1, '00:00', CASE WHEN (t ->> 'endsNextDay')::boolean THEN t ->> 'to' ELSE '00:00' END)) AS stretch (later, begins, ends)
-        WHERE coalesce(t ->> 'validTo' >= $7::text, true)
-          AND stretch.begins < coalesce($13::text, '24:00') AND stretch.ends > coalesce($12::text, '00:00')
-          AND ($6::smallint[] IS NULL OR EXISTS (
-            SELECT FROM jsonb_array_elements_text(t -> 'fixedWeekdays') AS weekday
-            WHERE ((weekday::integer + later - 1) % 7 + 1) = ANY ($6::smallint[]))))))`;
 // Each fact is needed, all of them at one place: a lift in one house is of no use to somebody in another one.
-const IN_BARRIERS = `($11::jsonb IS NULL OR c.card @> jsonb_build_object('places', jsonb_build_array(jsonb_build_object('barrierFacts', $11::jsonb))))`;
-const BARRIER_FACTS = `CASE WHEN $11::jsonb IS NULL THEN c.barrier_facts ELSE ARRAY(
+const IN_BARRIERS = `($9::jsonb IS NULL OR c.card @> jsonb_build_object('places', jsonb_build_array(jsonb_build_object('barrierFacts', $9::jsonb))))`;
+const BARRIER_FACTS = `CASE WHEN $9::jsonb IS NULL THEN c.barrier_facts ELSE ARRAY(
       SELECT DISTINCT f ->> 'code' FROM jsonb_array_elements(c.card -> 'places') AS p, jsonb_array_elements(p -> 'barrierFacts') AS f
-      WHERE p -> 'barrierFacts' @> $11::jsonb AND f ->> 'state' = 'YES') END`;
-const IN_OPEN = `($14::uuid[] IS NULL OR c.id = ANY ($14::uuid[]))`;
+      WHERE p -> 'barrierFacts' @> $9::jsonb AND f ->> 'state' = 'YES') END`;
+// Not = ANY, which goes through the whole list for every card once the plan is for any values.
+const IN_TIME = `($10::uuid[] IS NULL OR c.id IN (SELECT unnest($10::uuid[])))`;
 /** How distances take part in a statement. */
 interface Distances {
   join: string;
@@ -74,20 +60,20 @@ interface Distances {
   /** What it adds to the order where there are no words. */
   order: string;
 }
-// $15: {points: [[latitude, longitude]], metres, areas, towns: {name or postcode: metres}}. The nearest place within reach.
+// $11: {points: [[latitude, longitude]], metres, areas, towns: {name or postcode: metres}}. The nearest place within reach.
 const NEAR: Distances = {
   join: `CROSS JOIN LATERAL (
       SELECT min(d.metres) AS metres FROM (
         SELECT app.metres_between((o ->> 0)::double precision, (o ->> 1)::double precision, p.latitude, p.longitude) AS metres
-        FROM jsonb_array_elements($15::jsonb -> 'points') AS o, unnest(c.latitudes, c.longitudes) AS p (latitude, longitude)
-        UNION ALL SELECT ($15::jsonb -> 'towns' ->> town)::double precision FROM unnest(c.towns) AS town
-      ) AS d WHERE d.metres <= ($15::jsonb ->> 'metres')::double precision
+        FROM jsonb_array_elements($11::jsonb -> 'points') AS o, unnest(c.latitudes, c.longitudes) AS p (latitude, longitude)
+        UNION ALL SELECT ($11::jsonb -> 'towns' ->> town)::double precision FROM unnest(c.towns) AS town
+      ) AS d WHERE d.metres <= ($11::jsonb ->> 'metres')::double precision
     ) AS near`,
-  isInReach: `(near.metres IS NOT NULL OR c.is_remote OR c.served_areas && ARRAY(SELECT jsonb_array_elements_text($15::jsonb -> 'areas')))`,
+  isInReach: `(near.metres IS NOT NULL OR c.is_remote OR c.served_areas && ARRAY(SELECT jsonb_array_elements_text($11::jsonb -> 'areas')))`,
   // Metres count down from nothing, beyond the farthest reach stands what comes to people; all of it is less than being suited.
   order: `-coalesce(round(near.metres)::integer, 200000)`,
 };
-const ANYWHERE: Distances = { join: 'CROSS JOIN (SELECT NULL::double precision AS metres) AS near', isInReach: '$15::jsonb IS NULL', order: '0' };
+const ANYWHERE: Distances = { join: 'CROSS JOIN (SELECT NULL::double precision AS metres) AS near', isInReach: '$11::jsonb IS NULL', order: '0' };
 /**
  * A statement in two forms, by whether a place is asked for. Without one no part of it is dear for values that it does not
  * get, so that PostgreSQL takes a plan for any values and saves planning, which took longer than most pages.
@@ -96,7 +82,7 @@ function byPlace(name: string, textWith: (distances: Distances) => string): (pla
   const [near, anywhere] = [{ name: `${name}-near`, text: textWith(NEAR) }, { name, text: textWith(ANYWHERE) }];
   return (place) => place ? near : anywhere;
 }
-const inOthers = ({ isInReach }: Distances): string => `${isInReach} AND ${IN_OPEN} AND ${IN_TIMES} AND ${IN_BARRIERS} AND ($8::uuid IS NULL OR c.organisation_id = $8::uuid)`;
+const inOthers = ({ isInReach }: Distances): string => `${isInReach} AND ${IN_TIME} AND ${IN_BARRIERS} AND ($6::uuid IS NULL OR c.organisation_id = $6::uuid)`;
 /**
  * All filters together, as one expression: most of them are not asked for, and whoever multiplies their chances, as the planner
  * does, believes that hardly a row is left.
@@ -104,7 +90,7 @@ const inOthers = ({ isInReach }: Distances): string => `${isInReach} AND ${IN_OP
 const passing = (distances: Distances): string => `CASE WHEN ${IN_AREA} AND ${IN_LANGUAGE} AND ${IN_TERM} AND ${IN_FREE} AND ${IN_REMOTE} AND ${inOthers(distances)} THEN true END`;
 
 // A suited audience comes first and nobody is left out: it is worth more than any match of words.
-const SUITED = `CASE WHEN $9::text = ANY (c.suited_for) THEN 1000000 ELSE 0 END`;
+const SUITED = `CASE WHEN $7::text = ANY (c.suited_for) THEN 1000000 ELSE 0 END`;
 
 /** The n-th parameter after the filters. */
 const after = (n: number): string => `$${FILTERS + n}`;
@@ -152,15 +138,15 @@ const ID_MAX = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 /**
  * A page without words and place: in order of the last change, straight from the index, no further than the page goes; the fence
  * of OFFSET keeps filters from turning that into reading and sorting all. After the filters: ms and id of the row before, rows.
- * $9 and $15 are null here.
+ * $7 and $11 are null here.
  */
 export const browseStatement: PublicStatement = {
   name: 'offerings-browse',
   text: `SELECT c.card, ${CALENDAR}, c.changed_ms, c.id, 0 AS score, NULL::double precision AS metres FROM (
-      SELECT c.id, c.changed_ms, c.life_areas, c.languages, c.terms, c.is_free, c.is_remote, c.weekdays, c.organisation_id, c.card FROM offering_card c
+      SELECT c.id, c.changed_ms, c.life_areas, c.languages, c.terms, c.is_free, c.is_remote, c.organisation_id, c.card FROM offering_card c
       WHERE ${IN_NETWORK} AND (c.changed_ms, c.id) < (coalesce(${after(1)}::bigint, ${BIGINT_MAX}), coalesce(${after(2)}::uuid, '${ID_MAX}'))
       ORDER BY c.changed_ms DESC, c.id DESC OFFSET 0
-    ) AS c WHERE ${passing(ANYWHERE)} AND $9::text IS NULL LIMIT ${after(3)}`,
+    ) AS c WHERE ${passing(ANYWHERE)} AND $7::text IS NULL LIMIT ${after(3)}`,
 };
 
 /**
@@ -183,10 +169,13 @@ export const searchStatement = byPlace('offerings-search', (distances) => `WITH 
     LEFT JOIN (page p JOIN offering_card c ON c.network_id = p.network_id AND c.id = p.id AND c.is_public) ON true
     WHERE e.edition IS NOT NULL ORDER BY ${order('p')}`);
 
-/** The times of all that pass the filters, after which nothing comes; one row in a network that there is. Whether something is open is worked out from it in the domain. */
+/**
+ * The times of all that pass the filters and may take place on one of the weekdays after them, null = any; one row in a network
+ * that there is. Whether something is open, or comes when it is wanted, is worked out from it in the domain.
+ */
 export const timesStatement = byPlace('offerings-times', (distances) => `SELECT ${CALENDAR_FACTS} AS calendar, coalesce((
       SELECT json_agg(json_build_object('id', c.id, 'times', c.card -> 'times', 'announcement', c.card -> 'announcement')) FROM offering_card c ${distances.join}
-      WHERE ${IN_NETWORK} AND ${passing(distances)} AND $9::text IS NOT DISTINCT FROM $9::text AND c.card -> 'times' <> '[]'), '[]') AS cards
+      WHERE ${IN_NETWORK} AND ${passing(distances)} AND $7::text IS NOT DISTINCT FROM $7::text AND (${after(1)}::smallint[] IS NULL OR c.weekdays && ${after(1)}::smallint[]) AND c.card -> 'times' <> '[]'), '[]') AS cards
     FROM network n WHERE n.slug = $1`);
 
 /** Facets: what is counted, and the filter of its own, which it leaves out. Barrier facts are all needed, so theirs stays. */
@@ -206,7 +195,7 @@ const passesOthers = (name: FacetName | null): string => facetNames.filter((othe
 /** Counts beside a search, after filters and plan nothing. One row per value, and TOTAL. Each facet leaves its own filter out. */
 export const facetStatement = byPlace('offerings-facets', (distances) => `WITH ${ASKED}, matched AS MATERIALIZED (
       SELECT ${facetNames.map((name) => `${facets[name].values} AS of_${name}, ${facets[name].filter} AS in_${name}`).join(', ')}, ${SAID} FROM offering_card c ${distances.join}
-      WHERE ${IN_NETWORK} AND ${inOthers(distances)} AND $9::text IS NOT DISTINCT FROM $9::text AND ${IS_HIT}
+      WHERE ${IN_NETWORK} AND ${inOthers(distances)} AND $7::text IS NOT DISTINCT FROM $7::text AND ${IS_HIT}
     ), ${JUDGED}
     ${facetNames.map((name) => `SELECT '${name}' AS facet, value, count(*) AS count
       FROM hit, (SELECT ${floor(passesOthers(name))} FROM hit) AS floor, unnest(hit.of_${name}) AS value
