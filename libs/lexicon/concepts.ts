@@ -24,8 +24,7 @@ interface Phrase {
 
 /** Before the stem of a stop word within a phrase. */
 const STOP = '.';
-/** Letters of a stop word that may be meant as another word: "man" as "Mann". */
-const SHORT_MIN = 3;
+const beforeNouns = new Set(['mein', 'meine', 'meinem', 'meinen', 'meiner', 'dein', 'sein', 'ihr', 'ihrem', 'der', 'dem', 'den', 'ein', 'einem', 'einen']);
 /** Words that may stand between those of a phrase. */
 const GAP_MAX = 3;
 const prefixes = new Set(['an', 'auf', 'aus', 'be', 'bei', 'ein', 'ent', 'er', 'fort', 'ge', 'her', 'hin', 'hinter', 'mit', 'nach', 'uber', 'um', 'un', 'unter', 'ur', 'ver', 'vor', 'weg', 'wieder', 'zer', 'zu', 'zusammen', 'ab']);
@@ -130,20 +129,28 @@ export function likelyLanguages(tokens: readonly Token[]): WordLanguage[] {
 }
 
 function namedIn(tokens: readonly Token[], language: WordLanguage): ConceptHit[] {
-  const forms = tokens.map((token) => formsOf(token.folded, language));
+  const forms = tokens.map((token, at) => formsOf(token.folded, language, tokens[at - 1]?.folded ?? ''));
   const said = new Set(forms.flat());
   return forms.flatMap((own, at) => own.flatMap((stem) => index().phrases.get(stem) ?? []).flatMap((phrase) => {
     // Nearly all phrases that begin with a word are about something else.
     if (phrase.language !== language || !phrase.stems.every((other) => said.has(other))) return [];
-    const places = phrase.stems.map((other) => nearest(forms, { stem: other, at, reach: phrase.stems.length + GAP_MAX }));
+    const places = phrase.stems.map((other) => nearest(forms, { stem: other, at, reach: reachOf(phrase) }));
     return places.every((place) => place >= 0) ? [{ code: phrase.code, at: places, isPart: false }] : [];
   }));
 }
 
-/** How a word of a text may stand in a phrase. A stop word is no form of another word: "es" is not "Essen", and "muss" no "Museum". */
-function formsOf(word: string, language: WordLanguage): string[] {
+/** Stop words stand everywhere: they are a phrase only side by side. */
+function reachOf({ stems }: Phrase): number {
+  return stems.length + (stems.every((stem) => stem.startsWith(STOP)) ? 0 : GAP_MAX);
+}
+
+/**
+ * How a word of a text may stand in a phrase. A stop word is no form of another word: "es" is not "Essen", and "muss" no "Museum";
+ * only after a word that stands before nouns may it be a misspelt one, as in "mein man".
+ */
+function formsOf(word: string, language: WordLanguage, before: string): string[] {
   const stem = stemOf(word, language);
-  return isStopWord(word) && !(word.length >= SHORT_MIN && index().plain.has(withoutDoubles(word))) ? [STOP + stem] : [stem, STOP + stem];
+  return isStopWord(word) && !(beforeNouns.has(before) && index().plain.has(withoutDoubles(word))) ? [STOP + stem] : [stem, STOP + stem];
 }
 
 function nearest(forms: readonly (readonly string[])[], { stem, at, reach }: { stem: string; at: number; reach: number }): number {

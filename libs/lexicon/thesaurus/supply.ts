@@ -162,8 +162,8 @@ export const supplyConcepts: readonly Concept[] = [
     de: 'Repair-Café, Reparaturcafé, Reparatur, reparieren, kaputt, Gerät kaputt, Repaircafe, Reparaturtreff, Reparatur-Treff, Elektrogerät reparieren, Toaster kaputt, Werkstatt für alle, Nähmaschine kaputt, '
       + 'flicken, selbst reparieren, gemeinsam reparieren, Reparatur statt Wegwerfen, Dinge reparieren, kaputte Geräte, defekt, defekte Geräte, Ehrenamtliche reparieren, Reparaturwerkstatt, Kaffeemaschine kaputt, '
       + 'Lampe kaputt, Radio kaputt, Staubsauger kaputt, Kleingeräte, Kleiderreparatur, Schleifservice, Messer schleifen, Hilfe zur Selbsthilfe Reparatur, Reparierbar, Elektrokleingeräte, '
-      + 'mitgebrachte Gegenstände reparieren, heil machen, geht nicht mehr, Mixer kaputt, Föhn kaputt, Bügeleisen kaputt, Fernseher kaputt, Stuhl wackelt, kleben, löten, schrauben, wegwerfen zu schade, Bastler, '
-      + 'Tüftler helfen, Elektronik reparieren, Spielzeug kaputt, Reparatur kostenlos, Repair, Waschmaschine kaputt',
+      + 'mitgebrachte Gegenstände reparieren, heil machen, Mixer kaputt, Föhn kaputt, Bügeleisen kaputt, Fernseher kaputt, Stuhl wackelt, kleben, löten, schrauben, wegwerfen zu schade, Bastler, Tüftler helfen, '
+      + 'Elektronik reparieren, Spielzeug kaputt, Reparatur kostenlos, Repair, Waschmaschine kaputt',
     en: 'repair café, repair, fix broken things, mend, broken device, repair workshop, repair together, broken toaster, fix broken appliances, repair electrical devices, volunteers repair, '
       + 'instead of throwing away, repair meeting, sharpen knives, broken lamp, fix something, broken washing machine',
     ar: 'مقهى الاصلاح, اصلاح, تصليح, تصليح اجهزة, جهاز خربان, معطل, تصليح اغراض, خربان, الغسالة خربانة, تصليح كهربائيات, صيانة اجهزة, نصلح سوا, تصليح غسالة, جهاز معطل',
