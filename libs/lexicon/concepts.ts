@@ -20,6 +20,8 @@ interface Phrase {
   readonly language: WordLanguage;
   /** Stems of its words without stop words, in any order. */
   readonly stems: readonly string[];
+  /** The word in the spelling of comparisons, of a single one; null of several. */
+  readonly word: string | null;
 }
 
 /** Before the stem of a stop word within a phrase. */
@@ -86,7 +88,7 @@ function enterPhrase({ known, phrases, spellings, parts, plain }: Making, { code
   const stems = [...new Set(said.map((token) => (isStopWord(token.folded) ? STOP : '') + stemOf(token.folded, language)))];
   for (const token of said) if (!isStopWord(token.folded)) plain.add(withoutDoubles(token.folded));
   const [first] = stems;
-  if (first !== undefined) phrases.set(first, [...phrases.get(first) ?? [], { code, language, stems }]);
+  if (first !== undefined) phrases.set(first, [...phrases.get(first) ?? [], { code, language, stems, word: tokens.length === 1 ? tokens[0]?.folded ?? null : null }]);
   const [only] = tokens;
   if (tokens.length !== 1 || !only) return;
   if (!spellings.has(only.folded)) spellings.set(only.folded, written);
@@ -131,12 +133,18 @@ export function likelyLanguages(tokens: readonly Token[]): WordLanguage[] {
 function namedIn(tokens: readonly Token[], language: WordLanguage): ConceptHit[] {
   const forms = tokens.map((token, at) => formsOf(token.folded, language, tokens[at - 1]?.folded ?? ''));
   const said = new Set(forms.flat());
-  return forms.flatMap((own, at) => own.flatMap((stem) => index().phrases.get(stem) ?? []).flatMap((phrase) => {
+  return forms.flatMap((own, at) => exactFirst(own.flatMap((stem) => index().phrases.get(stem) ?? []), language, tokens[at]?.folded).flatMap((phrase) => {
     // Nearly all phrases that begin with a word are about something else.
     if (phrase.language !== language || !phrase.stems.every((other) => said.has(other))) return [];
     const places = phrase.stems.map((other) => nearest(forms, { stem: other, at, reach: reachOf(phrase) }));
     return places.every((place) => place >= 0) ? [{ code: phrase.code, at: places, isPart: false }] : [];
   }));
+}
+
+/** Where a word is one of the thesaurus as it is written, other words of its stem mean something else: Lehrer and Lehre. */
+function exactFirst(phrases: Phrase[], language: WordLanguage, word: string | undefined): Phrase[] {
+  const isExact = phrases.some((phrase) => phrase.language === language && phrase.word === word);
+  return isExact ? phrases.filter((phrase) => phrase.word === null || phrase.word === word) : phrases;
 }
 
 /** Stop words stand everywhere: they are a phrase only side by side. */
