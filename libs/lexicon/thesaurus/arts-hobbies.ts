@@ -33,9 +33,10 @@ export const artsHobbiesConcepts: readonly Concept[] = [
     de: 'Instrument lernen, Gitarre, Klavier, Geige, Flöte, Schlagzeug, Gitarrenunterricht, Klavierunterricht, Instrumentalunterricht, Akkordeon, Saz, Trompete, Saxophon, Oud, Baglama, Keyboard, Ukulele, '
       + 'Gitarre spielen, Klavier spielen, Blockflöte, Querflöte, Klarinette, Cello, Orgel, Mundharmonika, Geigenunterricht, Schlagzeugunterricht, Instrument ausleihen, Leihinstrument, Instrumente ausprobieren, '
       + 'Mandoline, Posaune, Bassgitarre, Instrumentenkarussell, Musikstunden, Flötenunterricht, Noten lernen, Tasteninstrumente, Streichinstrument, Blasinstrument, Trommeln lernen, Gitarre für Anfänger, '
-      + 'Lernen am Instrument, Harfe, Kontrabass, E-Gitarre, Waldhorn, Fagott, Oboe, Musiklehrer, Musiklehrerin, Instrument mieten, Veeh-Harfe, Zither, Musikschule, Musikunterricht, musikalische Früherziehung',
+      + 'Lernen am Instrument, Harfe, Kontrabass, E-Gitarre, Waldhorn, Fagott, Oboe, Musiklehrer, Musiklehrerin, Instrument mieten, Veeh-Harfe, Zither, Musikschule, Musikunterricht, musikalische Früherziehung, '
+      + 'Musik lernen',
     en: 'learn an instrument, guitar, piano, violin, drums, guitar lessons, piano lessons, flute, play guitar, play the piano, recorder, cello, clarinet, saxophone, trumpet, learn piano, borrow an instrument, '
-      + 'ukulele, music teacher, music school, music lessons',
+      + 'ukulele, music teacher, music school, music lessons, play an instrument',
     ar: 'بيانو, جيتار, غيتار, تعلم الة موسيقية, دروس بيانو, تعلم العود, تعليم جيتار, تعليم بيانو, عزف العود, استاذ موسيقى, فلوت, بزق, كلارينيت, عزف كمان, تعليم الكمان, آلة العود',
     uk: 'гітара, піаніно, скрипка, фортепіано, уроки гри на гітарі, бандура, гитара, пианино, скрипка уроки, навчитися грати на гітарі, уроки фортепіано, флейта, саксофон, ударні, вчитель музики, уроки гитары, '
       + 'уроки пианино, учитель музыки, баян, акордеон, аккордеон, научиться играть на гитаре, научиться играть на пианино, фортепиано, флейта для дитини, укулеле, труба, барабанщик, саксофон уроки, '
@@ -166,9 +167,9 @@ export const artsHobbiesConcepts: readonly Concept[] = [
       + 'Begegnungsgarten, gemeinsam gärtnern, gärtnern mit Nachbarn, Beetpatenschaft, Gemüsegarten für alle, gemeinsamer Garten, essbare Stadt, Ackern, Ackerprojekt, Mietbeet, Gartenprojekt, '
       + 'Interkulturelles Gartenprojekt, Mietergarten, Generationengarten, Gemeinschaftsbeete, Krautgarten, Hochbeete bepflanzen, gemeinsam säen, gemeinsam ernten, Gartentreff, Pflanzaktion, Naschgarten, '
       + 'Kräuterbeet, Garten der Begegnung, Garten der Kulturen, Gartenfläche teilen, Gärtnern in der Stadt, Guerilla Gardening, Brachfläche bepflanzen, Gießpaten, Quartiersgarten, Gartengemeinschaft, Beet mieten, '
-      + 'Hochbeete, Beete',
-    en: 'community garden, intercultural garden, urban gardening, international garden, shared garden, garden together, garden with neighbours, shared plot, edible city, garden project, communal beds, neighbourhood garden, '
-      + 'raised beds for all',
+      + 'Hochbeete, Beete, im Garten arbeiten mit anderen, zusammen gärtnern, Gemüse ernten',
+    en: 'community garden, intercultural garden, urban gardening, international garden, shared garden, garden together, garden with neighbours, shared plot, edible city, garden project, communal beds, '
+      + 'neighbourhood garden, raised beds for all, garden with others',
     ar: 'حديقة جماعية, حديقة مشتركة, حديقة متعددة الثقافات, بستان مشترك, زراعة مع الجيران, حديقة الحي, مشروع حديقة, نزرع سوا, حديقة للجميع',
     uk: 'громадський сад, спільний сад, інтеркультурний сад, спільний город, общественный сад, межкультурный сад, садити разом, садівництво з сусідами, город для всіх, садовий проєкт, вместе сажать овощи, '
       + 'сад с соседями, общий огород, садовый проект, городній проєкт, садимо разом, сажаем вместе, громадський город, общественный огород, межкультурный огород, сад зустрічей, сад встреч, садити овочі разом, '

@@ -25,7 +25,7 @@ export const authoritiesConcepts: readonly Concept[] = [
       + 'biometrisches Passbild, Perso, Perso verloren, neuer Ausweis, Pass abgelaufen, Reisepass beantragen, Ausweis abgelaufen, Pass ist weg, Passstelle, Passamt, Pass für mein Kind, Passbild, Ausweis abholen, '
       + 'Nationalpass, Generalkonsulat, Ausweisdokumente ausstellen, Personalausweis und Reisepass, Express-Reisepass, Pass beantragen, Pass erneuern, Ausweis ist abgelaufen, Ausweis geklaut, '
       + 'Geldbörse mit Ausweis weg, Ausweis ändern, Lichtbild, Passfoto, Reisedokument, Reisepass Kind, Ausweis für Kinder, Personaldokumente, eAusweis, Identitätskarte, Personalausweis beantragen, '
-      + 'Personalausweis verlängern, ukrainischer Pass, ausländischer Pass abgelaufen, Heimatpass',
+      + 'Personalausweis verlängern, ukrainischer Pass, ausländischer Pass abgelaufen, Heimatpass, Ausweis gestohlen, Ausweis weg',
     en: 'passport, identity card, id card, lost passport, renew passport, embassy, consulate, travel document, identity document, passport expired, new passport, stolen passport, passport photo, child passport, apply for id card, '
       + 'identity papers, passports, id, identity cards, personal id, my id expired, lost id card, lost my id, stolen id, passport for my baby, baby passport, kids passport, renewed passport, express passport, '
       + 'blue passport refugees, refugee travel document, alien passport, grey passport, biometric photo, biometric photos, turkish consulate, syrian embassy, ukrainian consulate, ausweis, reisepass, national id, temporary passport',
@@ -96,13 +96,14 @@ export const authoritiesConcepts: readonly Concept[] = [
       + 'Unterlagen sortieren, Unterlagen ordnen, Ordner anlegen, Post nicht aufgemacht, ungeöffnete Briefe, Briefe stapeln sich, blicke nicht durch, verstehe den Antrag nicht, weiß nicht was ich ankreuzen soll, '
       + 'wo unterschreiben, Fragebogen ausfüllen, Formular zu schwer, Hilfe mit Papieren, Hilfe mit Post, Hilfe mit Schreiben, Behördenkram, Antragsformular, Antragsvordrucke, Vordrucke, Brief schreiben lassen, '
       + 'Schreiben aufsetzen, Behördenschreiben, amtliche Schreiben, Dokumente ordnen, Schriftstücke, Papierwust, beim Schriftverkehr helfen, gemeinsam Post durchgehen, Ausfüllservice, Schreibdienst, '
-      + 'Bürokratiehilfe, Hilfe im Behördendschungel, Hilfe beim Ausfüllen, Brief vom Amt, wer schreibt einen Brief für mich, Briefe lesen, Brief von der Behörde, amtlicher Brief',
+      + 'Bürokratiehilfe, Hilfe im Behördendschungel, Hilfe beim Ausfüllen, Brief vom Amt, wer schreibt einen Brief für mich, Briefe lesen, Brief von der Behörde, amtlicher Brief, Brief vom Gericht, '
+      + 'Vertrag verstehen, Vertrag lesen helfen, Unterlagen verstehen, Unterlagen ausfüllen, Antworten schreiben, Post verstehen, Vertrag verstehe ich nicht',
     en: 'help with forms, fill in forms, form filling, paperwork, application forms, letter from authority, do not understand letter, official letters, help filling out, fill in applications together, '
       + 'form too complicated, help with applications, explain official letters, correspondence with authorities, completing forms, explain this letter, form filling service, paperwork support, '
       + 'letter in german i do not understand, letters from government, i got a letter i do not understand, cannot read letter from office, help with letters, help understanding letters, read my letter, '
       + 'understand official letter, need help with form, help me fill in, filling in forms, fill out a form, complete an application, bureaucracy, help with bureaucracy, too much paperwork, sort my papers, '
       + 'help with my papers, application help, official german letter, letter from jobcentre not understood, office letters, forms in german, post from the office, formular, write to the authorities, '
-      + 'help with authorities, scribe service, answer a letter from office, fill out application',
+      + 'help with authorities, scribe service, answer a letter from office, fill out application, understand a contract, letter from court',
     ar: 'ملء استمارات, تعبئة استمارات, تعبئة اوراق, تعبئة طلبات, مساعدة في الاوراق, رسالة من الدائرة, لا افهم الرسالة, تعبئة فورم, استمارة, استمارات, تعبئة الاستمارات, اجتني رسالة من الدائرة, مين يعبيلي الاوراق, شرح رسالة, '
       + 'قراءة الرسائل الرسمية, مساعدة بتعبئة الطلبات, فورمولار, وصلتني رسالة, معاملات, تقديم طلب رسمي, بريد رسمي, المعاملات الورقية',
     uk: 'допомога з формулярами, заповнити анкету, заповнення документів, заповнити заяву, лист з установи, не розумію листа, бланки, заяви, заполнить документы, заполнить заявление, письмо из ведомства, '
@@ -242,11 +243,11 @@ export const authoritiesConcepts: readonly Concept[] = [
       + 'Neubürgerbegrüßung, Stadtführung für Neuzugezogene, Lotsen für Neuankömmlinge, Willkommenszentrum, Welcome Center, Willkommenskultur, Einleben, Alltag in Deutschland verstehen, Leben in Deutschland, '
       + 'Fuß fassen, frisch zugezogen, hierher gezogen, gerade hergezogen, Neubürgerin, neu im Landkreis, neu im Dorf, neu im Ort, Erstinformation, Informationsmappe, Infopaket, Starthilfe für Zugezogene, '
       + 'Erstinformationen für Zugewanderte, Ankommensangebote, Start in Deutschland, in Deutschland leben, Orientierungshilfe, sich zurechtfinden, Wie funktioniert Deutschland, Welcome Guide, Handbook Germany, '
-      + 'Willkommenspaket, Willkommenskurs, Ankommenstreff, Willkommenslotsen, Neu hier, neu in Deutschland, Neuzugezogene',
+      + 'Willkommenspaket, Willkommenskurs, Ankommenstreff, Willkommenslotsen, Neu hier, neu in Deutschland, Neuzugezogene, kenne mich nicht aus, Stadt kennenlernen, Orientierung für Neue',
     en: 'welcome service, new in town, newcomer guide, welcome office, first steps in germany, new arrivals, i am new here, just arrived, newly arrived, welcome centre, settling in, orientation for newcomers, '
       + 'life in germany, new residents, welcome pack, welcome guide, new in the city, just moved to town, new residents guide, newcomer, new citizen welcome, start in germany, what do i do first in germany, '
       + 'first days in germany, welcome desk, newcomers information, new neighbours in town, how to start in germany, arrival guide, guide for immigrants, everyday life for newcomers, relocating to the county, '
-      + 'welcome event, new here, just moved here, new in germany',
+      + 'welcome event, new here, just moved here, new in germany, do not know my way around',
     ar: 'مكتب الترحيب, جديد في المدينة, دليل القادمين الجدد, خطوات اولى في المانيا, وصلت جديد, انا جديد هون, وصلت على المانيا جديد, الحياة في المانيا, مركز الترحيب, القادمين حديثا, توجيه القادمين الجدد, مرحبا بالقادمين',
     uk: 'служба прийому, новоприбулі, перші кроки в німеччині, щойно приїхав, только приехал, первые шаги в германии, я тут новий, щойно приїхала, життя в німеччині, нові мешканці, орієнтація для новоприбулих, '
       + 'я здесь новый, только приехала, жизнь в германии, недавно приехали, велком центр, я нова тут, я новенька, я новенький, переехали недавно, переїхали нещодавно, щойно переїхали, тільки приїхали, '

@@ -45,7 +45,7 @@ export const birthConcepts: readonly Concept[] = [
       + 'schwanger ohne Mann, Anträge bei der Bundesstiftung, Test positiv, Regel ausgeblieben, Kind unterwegs, Nachwuchs erwarten, in anderen Umständen, guter Hoffnung, Babyausstattung Antrag, '
       + 'Beihilfe Schwangerschaft, Geldhilfe Schwangere, Schwanger und allein, schwanger und minderjährig, Vater will das Kind nicht, Beratung vor der Geburt, Rechte in der Schwangerschaft, '
       + 'Arbeit und Schwangerschaft, psychosoziale Beratung Schwangerschaft, Schwangerschaftsberaterin, Mutter werden, Papa werden, Eltern werden, Baby kommt bald, Vorbereitung aufs Baby, auffälliger Befund, '
-      + 'Ultraschall auffällig, Behinderung beim ungeborenen Kind, erwarte ein Baby, bekomme ein Kind, Kinderwunsch, wir bekommen ein Kind, erstes Kind',
+      + 'Ultraschall auffällig, Behinderung beim ungeborenen Kind, erwarte ein Baby, bekomme ein Kind, Kinderwunsch, wir bekommen ein Kind, erstes Kind, Baby bekommen, Stiftungsmittel',
     en: "pregnancy advice, pregnant, pregnancy, i am pregnant, pregnancy counselling, unwanted pregnancy, expecting a baby, mother-to-be, expectant mothers, expectant parents, having a baby, unplanned pregnancy, "
       + "teenage pregnancy, help for pregnant women, pregnancy test, prenatal care, antenatal, money for pregnant women, anonymous birth, confidential birth, baby on the way, prenatal diagnosis, "
       + "advice during pregnancy, pregnant and alone, pregnant teenager, i'm pregnant, pregnant no money, my girlfriend is pregnant, pregnant refugee, pregnant without papers, maternity record, baby due, "
@@ -83,11 +83,11 @@ export const birthConcepts: readonly Concept[] = [
       + 'Schwangerschaftsyoga, Stillen klappt nicht, Stillprobleme, Stillberaterin, Milchstau, Stillen und Beikost, Beikost, Babys erste Wochen, Doula, Kreißsaalführung, Atemübungen Geburt, nach der Entbindung, '
       + 'Neugeborenes versorgen, Wehen, Geburtsbegleitung, Kaiserschnitt, nach der Geburt zu Hause betreut, Wochenbettbesuche, Rückbildung mit Baby, Brust entzündet, Milch reicht nicht, Abstillen, Baby anlegen, '
       + 'Milchpumpe leihen, Geburtsplan, Paarkurs Geburt, Geburtsvorbereitung für Paare, Stilltreff, Schwangerenschwimmen, Schwangerengymnastik, Fit mit Baby, Hebammenzentrale, Hebammenvermittlung, Hebammenliste, '
-      + 'Geburtsklinik, Kreißsaal, Vorsorge bei der Hebamme, Brei einführen, Babypflegekurs, Säuglingspflegekurs, Wickelkurs, Nachsorge Baby, Baby trinkt nicht',
-    en: 'midwife, midwives, birth preparation, antenatal class, postnatal care, breastfeeding advice, giving birth, breastfeeding, find a midwife, home birth, birth centre, birthing class, prenatal class, childbirth course, '
-      + 'childbirth, pelvic floor, postnatal exercise, lactation consultant, trouble breastfeeding, nursing my baby, antenatal course, pregnancy yoga, doula, after birth care, newborn care, baby will not latch, no milk, '
-      + 'milk supply, sore nipples, lactation, delivery room, birth plan, caesarean, c-section recovery, home visit midwife, midwife for newborn, no midwife found, labour pains, prenatal course, breast pump, breastfeeding group, '
-      + 'give birth, after-birth exercise',
+      + 'Geburtsklinik, Kreißsaal, Vorsorge bei der Hebamme, Brei einführen, Babypflegekurs, Säuglingspflegekurs, Wickelkurs, Nachsorge Baby, Baby trinkt nicht, Kurs vor der Geburt, Stillsprechstunde',
+    en: 'midwife, midwives, birth preparation, antenatal class, postnatal care, breastfeeding advice, giving birth, breastfeeding, find a midwife, home birth, birth centre, birthing class, prenatal class, '
+      + 'childbirth course, childbirth, pelvic floor, postnatal exercise, lactation consultant, trouble breastfeeding, nursing my baby, antenatal course, pregnancy yoga, doula, after birth care, newborn care, '
+      + 'baby will not latch, no milk, milk supply, sore nipples, lactation, delivery room, birth plan, caesarean, c-section recovery, home visit midwife, midwife for newborn, no midwife found, labour pains, '
+      + 'prenatal course, breast pump, breastfeeding group, give birth, after-birth exercise, birth course, course before birth',
     ar: 'قابلة, القابلة, قابلة قانونية, دورة تحضير للولادة, ولادة, رضاعة طبيعية, داية, الرضاعة, بدي قابلة, دورة ولادة, تحضير للولادة, تمارين بعد الولادة, تمارين الحوامل, رضاعة, مشاكل الرضاعة, حليب الام, ما بعد الولادة, '
       + 'نفاس, ولادة طبيعية, ولادة في البيت, هيبامه, استشارة رضاعة, العناية بالمولود',
     uk: 'акушерка, підготовка до пологів, пологи, грудне вигодовування, курси для вагітних, роды, подготовка к родам, грудное вскармливание, знайти акушерку, курс підготовки до пологів, народжувати, народження дитини, '

@@ -46,11 +46,12 @@ export const careConcepts: readonly Concept[] = [
       + 'Teilhabeplan, Kommunaler Behindertenbeauftragter, Aktionsplan Inklusion, Selbstbestimmt leben, Zentrum für selbstbestimmtes Leben, Sozialverband VdK, Beratung auf Augenhöhe für Behinderte, '
       + 'Rechte bei Behinderung, behindert geworden, nach Unfall behindert, Leistungen bei Behinderung, Selbstvertretung, Selbsthilfe Behinderter, Betroffene beraten Betroffene, Teilhabeberaterin, Teilhabeberater, '
       + 'Peer Counseling, unabhängig beraten Behinderung, Inklusionslotsen, Behindertenkoordinator, Netzwerk Inklusion, Barrieren abbauen, Beratungsstelle für Behinderte, BSK, Lebenshilfe Beratung, '
-      + 'Reha und Teilhabe, Beratung für Behinderte, Behinderung was steht mir zu, Hilfe für Menschen mit Behinderung, Peer-Beratung',
-    en: 'disability advice, advice for disabled people, participation counselling, living with a disability, disability rights, disabled advice centre, disability officer, disability council, inclusion office, independent living, '
-      + 'peer counselling disability, rights of disabled people, disability organisation, advisory service for disabled people, my rights as a disabled person, eutb, help with disability, recently disabled, '
-      + 'disabled after accident, disability support centre, vdk, benefits for disabled, disability organisation advice, disabled migrants, disability lawyer, advice for wheelchair users, disability services, participation advice, '
-      + 'who helps disabled people',
+      + 'Reha und Teilhabe, Beratung für Behinderte, Behinderung was steht mir zu, Hilfe für Menschen mit Behinderung, Peer-Beratung, Hilfsmittel abgelehnt, Rollstuhl nicht bezahlt, '
+      + 'Krankenkasse zahlt Rollstuhl nicht, Fragen zur Behinderung, selbst bestimmen',
+    en: 'disability advice, advice for disabled people, participation counselling, living with a disability, disability rights, disabled advice centre, disability officer, disability council, inclusion office, '
+      + 'independent living, peer counselling disability, rights of disabled people, disability organisation, advisory service for disabled people, my rights as a disabled person, eutb, help with disability, '
+      + 'recently disabled, disabled after accident, disability support centre, vdk, benefits for disabled, disability organisation advice, disabled migrants, disability lawyer, advice for wheelchair users, '
+      + 'disability services, participation advice, who helps disabled people, wheelchair not paid',
     ar: 'استشارة لذوي الاعاقة, استشارة اعاقة, الاعاقة, حقوق المعاقين, مساعدة لذوي الاحتياجات الخاصة, مركز ذوي الاعاقة, مساعدة المعاقين, استشارات الاعاقة, ابني معاق, مستشار الاعاقة, جمعية المعاقين, خدمات ذوي الاعاقة, حقوق '
       + 'ذوي الاعاقة',
     uk: 'консультація для людей з інвалідністю, допомога при інвалідності, консультация для инвалидов, помощь инвалидам, права людей з інвалідністю, організація інвалідів, уповноважений з питань інвалідності, '
@@ -100,7 +101,8 @@ export const careConcepts: readonly Concept[] = [
     de: 'behindertes Kind, Kind mit Behinderung, Kinder mit Behinderung, Eltern behinderter Kinder, Eltern von Kindern mit Behinderung, mein Kind ist behindert, Geschwister behinderter Kinder, Geschwisterkinder, '
       + 'Geschwistergruppe, Kind mit Down-Syndrom, Down-Syndrom, Trisomie 21, chronisch kranke Kinder, schwerkrankes Kind, Nachsorge für Frühgeborene, Kinder mit Handicap, Tochter behindert, Sohn behindert, '
       + 'Pflege von behindertem Kind, besondere Kinder, Familien mit besonderen Kindern, Inklusionskind, Rett-Syndrom, Spina bifida, Bunter Kreis, Lebenslimitierend erkranktes Kind, Kind im Rollstuhl, '
-      + 'Eltern im Austausch Behinderung, pflegende Eltern, Kind mit Pflegegrad, schwerstmehrfachbehinderte Kinder, unterstützte Elternschaft, Familienentlastender Dienst, Kinderhospiz',
+      + 'Eltern im Austausch Behinderung, pflegende Eltern, Kind mit Pflegegrad, schwerstmehrfachbehinderte Kinder, unterstützte Elternschaft, Familienentlastender Dienst, Kinderhospiz, autistischer Sohn Freizeit, '
+      + 'Entlastung Familie behindertes Kind',
     en: 'disabled child, child with a disability, children with disabilities, parents of disabled children, siblings of disabled children, down syndrome, seriously ill child, special needs child, special needs children, '
       + 'my child has a disability, my son is disabled, my daughter is disabled, baby with disability, handicapped child, chronically ill child, parents with disabled child, mother of disabled child, trisomy 21, cerebral palsy, '
       + 'rare disease child, child in wheelchair, siblings of ill children',
@@ -115,10 +117,12 @@ export const careConcepts: readonly Concept[] = [
       + 'Reisen für Menschen mit Behinderung, Treff für Behinderte, Freizeitclub Lebenshilfe, inklusives Café, inklusive Disco, Begegnung von Menschen mit und ohne Handicap, Ferien für behinderte Kinder, '
       + 'Freizeit mit Handicap, Treff mit und ohne Behinderung, gemeinsam aktiv inklusiv, Disco für Menschen mit Behinderung, integrative Freizeit, Clubabend Lebenshilfe, '
       + 'Freizeitgruppe für Erwachsene mit Behinderung, Ausflug mit Behinderung, inklusives Ferienprogramm, begleitete Freizeit, Offene Hilfen, inklusives Theater, inklusive Band, Freizeit mit Behinderung, '
-      + 'Freizeitgruppe, Reisen für Behinderte, Freizeit-Gruppe Behinderung, Freizeit im Rollstuhl, Rollstuhl Wochenende machen, Ausflug mit Rollstuhl',
+      + 'Freizeitgruppe, Reisen für Behinderte, Freizeit-Gruppe Behinderung, Freizeit im Rollstuhl, Rollstuhl Wochenende machen, Ausflug mit Rollstuhl, Freunde mit Behinderung, Freizeit autistisch, '
+      + 'Freizeit für autistischen Sohn, Club für Menschen mit Behinderung, Freizeit mit Assistenz',
     en: 'leisure for disabled people, inclusive group, inclusive meeting, people with and without disabilities, trips for disabled people, inclusive café, inclusive holiday camp, club for disabled people, '
       + 'activities for disabled people, disco for disabled people, holidays for disabled people, meeting for disabled people, hobbies for disabled adults, leisure club disability, wheelchair friendly outing, '
-      + 'friends for my disabled son, inclusive disco, leisure activities with disability, travel group disabled, day out for disabled, leisure disabled, inclusive leisure',
+      + 'friends for my disabled son, inclusive disco, leisure activities with disability, travel group disabled, day out for disabled, leisure disabled, inclusive leisure, friends with a disability, '
+      + 'free time for autistic child',
     ar: 'ترفيه لذوي الاعاقة, انشطة لذوي الاعاقة, لقاء المعاقين, رحلات لذوي الاعاقة, مجموعة دامجة, انشطة للمعاقين',
     uk: 'дозвілля для людей з інвалідністю, інклюзивна група, інклюзивний гурток, поїздки для людей з інвалідністю, досуг для инвалидов, инклюзивная группа, поездки для инвалидов, кружок для инвалидов, '
       + 'відпочинок для людей з інвалідністю, отдых для инвалидов, клуб для людей з інвалідністю, клуб для инвалидов, гурток для дітей з інвалідністю, кружок для детей инвалидов, инклюзивный кружок, '
@@ -131,7 +135,7 @@ export const careConcepts: readonly Concept[] = [
       + 'Braille, Blindenstock, Blindenhund, Mobilitätstraining Blinde, Gehörlosengeld, Gehörlosentreff, Sehbehindertenverein, Hörbücherei, Makuladegeneration, erblindet, sehgeschädigt, weiße Stock, Ertaubte, '
       + 'Pro Retina, Taubblinde, taubstumm, sehe nichts mehr, höre nichts mehr, Augenlicht verloren, fast blind, hochgradig sehbehindert, Lupe, Lesegerät, Sprachausgabe, Blindenschrift lernen, Langstock, '
       + 'Bildtelefon, Lichtklingel, Hörgeschädigtenberatung, Cochlea, CI-Träger, Gehörlosenzentrum, Gehörlosengemeinschaft, Gehörlosenseelsorge, Blinden- und Sehbehindertenverein, Sehrestberatung, Low Vision, '
-      + 'Audiodeskription, Hörschleife, Usher-Syndrom, sehe immer schlechter, sehe schlecht, höre schlecht, nachlassendes Augenlicht, Gehör wird schlechter',
+      + 'Audiodeskription, Hörschleife, Usher-Syndrom, sehe immer schlechter, sehe schlecht, höre schlecht, nachlassendes Augenlicht, Gehör wird schlechter, Sehverlust, Hörverlust',
     en: 'blind, visually impaired, deaf, hard of hearing, advice for deaf people, hearing impaired, blindness, deafness, deaf people, blind people, sight loss, losing my sight, partially sighted, braille, guide dog, white cane, '
       + 'deaf club, deafblind, low vision, i cannot hear, i cannot see, going blind, blind person help, my mother is blind, my child is deaf, deaf child, blind child, blind association, mobility training blind, talking books, '
       + 'vision loss, deaf community, deaf café, hearing loss group, sign language users, lip reading, cochlear, macular degeneration, guide dogs, blind money, severe hearing loss',
@@ -152,12 +156,13 @@ export const careConcepts: readonly Concept[] = [
       + 'Mama kann nicht mehr, Papa kann nicht mehr allein, Oma fällt oft hin, Opa kommt nicht mehr klar, braucht rund um die Uhr Hilfe, plötzlich Pflegefall, Pflege beantragen, Pflegegeld beantragen, '
       + 'Pflegestufe beantragen, Einstufung Pflege, MD kommt, Gutachter Pflege, wer hilft bei Pflege, was zahlt die Pflegekasse, Kosten im Alter, Leistungen der Pflegeversicherung, Pflegetagebuch, Pflegebüro, '
       + 'Pflegetelefon, Pflegeinfo, Versorgung organisieren, Pflegekoordination, Case Management, Senioren- und Pflegestützpunkt, Pflegeangebote vor Ort, Hilfe- und Pflegebedarf, Pflegeberaterin, Pflegegrad 1, '
-      + 'Pflegegrad 3, Pflegeberatungsbesuch, Zuschuss Pflege, Oma kann nicht mehr alleine, Opa braucht Hilfe, Vater kann sich nicht versorgen, Hilfe für alte Mutter, kann sich nicht selbst versorgen',
+      + 'Pflegegrad 3, Pflegeberatungsbesuch, Zuschuss Pflege, Oma kann nicht mehr alleine, Opa braucht Hilfe, Vater kann sich nicht versorgen, Hilfe für alte Mutter, kann sich nicht selbst versorgen, '
+      + 'Mutter soll nicht ins Heim, alt und krank Eltern, Mann ist krank und pflege, Pflege meiner Frau, Eltern werden alt, Vater braucht Hilfe, Mutter ist alt, Mann braucht Pflege',
     en: 'care advice, nursing care, long-term care, care level, care allowance, care insurance, mother needs care, care for elderly, care counselling, care support centre, in need of care, father needs care, '
       + 'grandma needs care, care benefits, care grade, apply for care level, care level rejected, elderly care, care of the elderly, care for my parents, nursing allowance, who pays for care, nursing advice, '
       + 'nursing insurance, questions about care, care for my mother, care for my father, who cares for my parents, my mother can no longer live alone, my father can no longer live alone, dad needs help at home, '
       + 'old mother needs help, pflegegrad, care level 2, nursing grade, assessment care level, nursing care insurance, apply for care allowance, care support, elder care, eldercare, help for my grandmother, '
-      + 'money for caring, nursing fund, care case management, aged care, advice on caring, care degree, needs care at home',
+      + 'money for caring, nursing fund, care case management, aged care, advice on caring, care degree, needs care at home, my parents are getting old',
     ar: 'رعاية, استشارة رعاية, رعاية المسنين, درجة الرعاية, تأمين الرعاية, بدل رعاية, رعاية كبار السن, فليغه غراد, امي تحتاج رعاية, ابي يحتاج رعاية, جدتي تحتاج رعاية, اهلي كبروا, بدي رعاية لامي, درجة العناية, تأمين '
       + 'العناية, طلب درجة رعاية, رعاية العجزة, العناية بكبار السن, رعاية الوالدين, نقود الرعاية, بفليغه, رعاية مسن, تمريض المسنين, خدمة كبار السن, استشارة الرعاية',
     uk: 'догляд за хворими, консультація з догляду, догляд за літніми, ступінь догляду, допомога по догляду, потребує догляду, уход за пожилыми, уход за больными, пфлегеград, степень ухода, '
@@ -179,7 +184,7 @@ export const careConcepts: readonly Concept[] = [
       + 'Schwester kommt ins Haus, kommt morgens zum Waschen, Stützstrümpfe anziehen, Tabletten richten, Wunden versorgen, Wundversorgung, Katheter, Hilfe bei der Morgentoilette, Pflegeteam, '
       + 'Schwestern und Pfleger, Pflegeeinsatz, examinierte Pflegekräfte, medizinische Behandlungspflege, Kompressionsstrümpfe anziehen, Blutzuckermessung, Pflege in der Wohnung, Live-in-Pflege, '
       + 'osteuropäische Pflegekräfte, häuslicher Pflegedienst, Rund-um-die-Uhr-Betreuung, Baden und Duschen Hilfe, mobile Krankenpflege, Gemeindekrankenpflege, Kinderpflegedienst, jemand der meine Mutter wäscht, '
-      + 'beim Anziehen helfen',
+      + 'beim Anziehen helfen, Hilfe zu Hause im Alter, jemand wäscht mich, Medikamente geben zu Hause, nicht ins Heim',
     en: 'home care service, nursing service, care at home, home nurse, outpatient care, emergency call system at home, home nursing, home carer, carer at home, nurse at home, mobile nursing, help with dressing, '
       + 'help with showering, caregiver at home, live-in carer, 24 hour care, wound care, injections at home, district nurse, personal care at home, domiciliary care, nurse comes home, wash my mother at home, '
       + 'help to wash, help bathing, help with medication at home, home health care, home health aide, home care nurse, visiting nurse, polish carer, 24h carer, give injections at home, change bandages at home, '
@@ -246,11 +251,13 @@ export const careConcepts: readonly Concept[] = [
       + 'kein Urlaub wegen Pflege, Urlaub von der Pflege, wer springt ein, Vertretung für Pflege, Partner pflegen, Frau ist Pflegefall, Mann ist Pflegefall, Pflege neben dem Job, pflegen und arbeiten, '
       + 'Austausch pflegende Angehörige, jemand bleibt bei Oma, Stundenweise Entlastung, ehrenamtliche Helfer entlasten, Helferkreis Demenz, niedrigschwellige Betreuung, Betreuungsstunden, Seniorenbegleiterin, '
       + 'Betreuungsassistenz, 45b, Entlastungsbetrag einlösen, Kurs für Pflegende, Schulung Pflege zu Hause, rückenschonend pflegen, Angehörigencafé, Angehörigenberatung, Angehörigenschulung, Pflegelots:innen, '
-      + 'Pflegeguide, Pflege macht mich fertig, Verhinderungspflege, Pflege entlasten, Kurs häusliche Pflege, Angehörigengruppe, Entlastung Pflege, pflegen lernen',
+      + 'Pflegeguide, Pflege macht mich fertig, Verhinderungspflege, Pflege entlasten, Kurs häusliche Pflege, Angehörigengruppe, Entlastung Pflege, pflegen lernen, pflege und bin müde, pflege meine Eltern, '
+      + 'Belastung durch Pflege, Pflege zu schwer, Eltern pflegen, Pflege kaum noch schaffen',
     en: 'family carers, relief for carers, i care for my mother, caregiver support, respite care, caring relatives, caring for my husband, caring for my wife, caring for my father, i look after my mother, '
       + 'carers group, carer burnout, break from caring, care course for relatives, respite for family, combine care and work, companion for seniors, everyday companion, hourly care, caring for my parents, '
       + 'i care for my husband, i care for my grandmother, tired of caring, carer break, carers support, time off for carers, someone to stay with my mother for a few hours, holiday for carers, carers café, '
-      + 'exhausted from caring, relief amount 131 euro, help caring for dementia husband, carer leave, family caregiver, caregivers, everyday helpers, replacement care, carer needs holiday, carers, care course',
+      + 'exhausted from caring, relief amount 131 euro, help caring for dementia husband, carer leave, family caregiver, caregivers, everyday helpers, replacement care, carer needs holiday, carers, care course, '
+      + 'looking after my parents',
     ar: 'اقارب راعون, دعم مقدمي الرعاية, ارعى امي, مساعدة لمن يرعى قريبا, ارعى ابي, اعتني بامي, اعتني بزوجي, استراحة من الرعاية, رعاية الاهل والعمل, دورة رعاية للاقارب, دعم الاقارب الراعين, مرافق يومي لكبار السن, تعبت من '
       + 'رعاية امي, مساعدة اهل المريض',
     uk: 'родичі що доглядають, підтримка доглядальників, доглядаю за мамою, перепочинок для доглядальників, ухаживаю за мамой, доглядаю за чоловіком, доглядаю за батьком, доглядаю за хворим, відпочинок від догляду, '
@@ -269,7 +276,7 @@ export const careConcepts: readonly Concept[] = [
       + 'ist dement, dementer Mensch, demente Menschen, dement geworden, Vater läuft weg, Mutter erkennt mich nicht, Mutter findet nicht heim, Oma redet wirr, wird immer vergesslicher, sucht ständig Sachen, '
       + 'Herd angelassen, Gedächtnis lässt nach, Gedächtnisschwund, Gedächtniscafé, Konzentrationsübungen für Ältere, geistig fit, geistig fit bleiben, Denkübungen, Erinnerungscafé, Erinnerungspflege, '
       + 'Tanzcafé Demenz, Leben mit Demenz, kognitive Einschränkungen, lokale Allianz für Demenz, Demenzfachstelle, Demenzbegleiter, Demenzbegleitung, Schulung Demenz, junge Demenz, Alzheimer-Beratung, '
-      + 'hirnleistungsgestört, Umgang mit Demenz, Demenzparcours, vergisst alles, dement, erkennt uns nicht mehr',
+      + 'hirnleistungsgestört, Umgang mit Demenz, Demenzparcours, vergisst alles, dement, erkennt uns nicht mehr, vergisst viele Dinge, vergisst viel, weiß nicht mehr wo er wohnt, findet nicht nach Hause',
     en: "dementia, alzheimer, memory loss, forgetful, dementia group, memory training, mother has dementia, father has dementia, alzheimer's, forgets everything, grandma forgets everything, memory problems, memory clinic, "
       + 'memory café, dementia café, people with dementia, relatives of people with dementia, confused elderly, dementia friendly, brain training, mum forgets everything, dad forgets everything, my husband forgets, '
       + 'forgetting things, forgetfulness, losing memory, grandpa is confused, gets lost outside, mother runs away dementia, early dementia, dementia advice, senile, dementia singing, dementia partner, wife has dementia, '
@@ -327,11 +334,12 @@ export const careConcepts: readonly Concept[] = [
       + 'Betreuungsverfügungen, Patientenverfügungen, Testament, Testament schreiben, Erbe regeln, Notfallausweis, Notfalldose, Vollmacht beglaubigen, Vordruck Patientenverfügung, Ehegattennotvertretung, '
       + 'lebensverlängernde Maßnahmen, Organspende Entscheidung, Nachlass regeln, wenn ich nicht mehr kann, wenn ich mal nicht mehr bin, wer darf für mich unterschreiben, für mich entscheiden, Wille am Lebensende, '
       + 'Maschinen abschalten, künstliche Ernährung, letzter Wille, Vermögen regeln, Papiere für den Notfall, Notfallordner, Bevollmächtigte, Bevollmächtigter, Kontovollmacht, Vollmachten, '
-      + 'Vorsorge für Unfall Krankheit Alter, Vorsorgeordner, Vortrag Patientenverfügung, Betreuungsverfügung erstellen, digitaler Nachlass, selbstbestimmt bis zuletzt',
+      + 'Vorsorge für Unfall Krankheit Alter, Vorsorgeordner, Vortrag Patientenverfügung, Betreuungsverfügung erstellen, digitaler Nachlass, selbstbestimmt bis zuletzt, alles regeln, alles regeln bevor ich sterbe, '
+      + 'für den Notfall regeln, wenn ich gestorben bin, Vorsorge für später',
     en: 'advance directive, power of attorney, lasting power of attorney, patient decree, healthcare proxy, testament, who decides for me, provision for emergencies, emergency folder, precautionary documents, '
       + 'life-prolonging measures, enduring power of attorney, power of attorney for health, last will and testament, living will, who decides when i am in coma, write a living will, patient decision, '
       + 'health care proxy, durable power of attorney, proxy, authorise someone, authorisation for my daughter, powers of attorney, patientenverfügung, vorsorgevollmacht, prepare for old age documents, '
-      + 'end-of-life decisions, do not resuscitate, care directive, custody directive, last will, decide for me if i cannot',
+      + 'end-of-life decisions, do not resuscitate, care directive, custody directive, last will, decide for me if i cannot, arrange everything before i die',
     ar: 'وصية طبية, توكيل, وكالة عامة, توكيل رعاية, وكالة قانونية, وصية, كتابة وصية, توكيل طبي, ملف طوارئ, من يقرر عني, توكيل للرعاية, وصية المريض, وكالة طبية, وكالة عن المريض',
     uk: 'заповіт пацієнта, довіреність, розпорядження пацієнта, доверенность, написати заповіт, заповіт, генеральна довіреність, медична довіреність, хто вирішує за мене, довіреність на випадок хвороби, завещание, '
       + 'написать завещание, медицинская доверенность, генеральная доверенность, кто решает за меня, распоряжение пациента, попередні розпорядження, довіреність оформити, оформить доверенность, доверенность на маму, '

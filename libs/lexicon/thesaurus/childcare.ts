@@ -62,7 +62,7 @@ export const childcareConcepts: readonly Concept[] = [
       + 'jemand passt abends auf Kind auf, Kind abends betreuen, stundenweise Kinderbetreuung, Babysitter gesucht, Babysitter-Kurs, Babysitterdiplom, Babysittervermittlung, Babysitterbörse, Leihopa, '
       + 'Großelterndienst, Ersatzoma, Ersatzgroßeltern, Wunschopa, Ehrenamtliche Großeltern, Leih-Omas, Aupair, Au-pair, Omas und Opas für Kinder, heute Abend Kind, abends mal weg, Kind betreuen am Abend, '
       + 'Kindersitter, Sitter, Babysitterin gesucht, Leihomas, Leih-Opa, Zeit mit Kindern verbringen, Patenoma, mal ein paar Stunden Pause, Babysitter Liste, Jugendliche Babysitter, geprüfte Babysitter, '
-      + 'Oma gesucht, Wunschenkel, Großeltern weit weg, jemand der auf die Kinder aufpasst, stundenweise Betreuung Kind',
+      + 'Oma gesucht, Wunschenkel, Großeltern weit weg, jemand der auf die Kinder aufpasst, stundenweise Betreuung Kind, Kindern Zeit schenken, Oma auf Zeit',
     en: 'babysitter, babysitting, rent a granny, substitute grandparents, family sponsor, watch my kids in the evening, sitter for one evening, babysitters, baby-sitter, hourly childcare, au pair, granny service, '
       + 'babysitter course, borrowed grandparents, someone to babysit, need a babysitter, baby sitting, date night sitter, grandma for my kids, grandparents for hire, leihoma, sitter, '
       + 'someone to play with my child for a few hours, teen babysitter, grandparent service, evening childcare',

@@ -159,10 +159,10 @@ export const digitalConcepts: readonly Concept[] = [
       + 'erstes Handy, Cybermobbing vorbeugen, Filmprojekt, Filmworkshop, Trickfilm, Trickfilmwerkstatt, Film drehen, Videos drehen, Radioprojekt, Bürgerradio, Bürgerfunk, Jugendredaktion, Schülerzeitung, '
       + 'Medienpädagogin, Medienpädagoge, Kreismedienzentrum, Medienausleihe, YouTube, Snapchat, Influencer, sitzt nur vorm Handy, nur am Zocken, Konsole, Minecraft, Roblox, Fortnite, Handyverbot, Klassenchat, '
       + 'WhatsApp-Gruppe Klasse, soziale Netzwerke, Medienführerschein, Elterninfo Internet, Kinderschutz im Netz, Medienwelt, kritischer Umgang mit Medien, Fake erkennen, Podcast produzieren, Kinderfernsehen, '
-      + 'Bildschirmfrei, Medienzeit, Kind spielt nur am Computer, Kind am Tablet, hängt nur am Handy',
+      + 'Bildschirmfrei, Medienzeit, Kind spielt nur am Computer, Kind am Tablet, hängt nur am Handy, Sohn nur am Handy, immer am Handy',
     en: 'media literacy, children and media, screen time, social media, media education, podcast workshop, my child is always on the phone, too much phone, child plays too many video games, '
       + 'phone rules for children, children on the internet, media use, first smartphone for child, parents evening about media, film workshop, make a film, radio project, animation film, media project, youtube, '
-      + 'digital media, safe internet for children, child on phone all day, kids and internet',
+      + 'digital media, safe internet for children, child on phone all day, kids and internet, always on the phone',
     ar: 'تربية اعلامية, الاطفال والانترنت, وسائل التواصل, وقت الشاشة, تيك توك, ابني كل الوقت على الموبايل, ابني على الموبايل, العاب الكترونية اطفال, الاطفال والموبايل, استخدام الموبايل للاطفال, ورشة فيلم, يوتيوب, ابني مدمن العاب, '
       + 'الوسائط الرقمية, قواعد الموبايل للاطفال, مشروع اعلامي, راديو الشباب',
     uk: 'медіаграмотність, діти та інтернет, соціальні мережі, екранний час, медиаграмотность, дети и гаджеты, дитина постійно в телефоні, ребенок постоянно в телефоне, діти і гаджети, діти і телефони, забагато ігор, '

@@ -139,11 +139,12 @@ export const educationConcepts: readonly Concept[] = [
       + 'Lernrückstände, Prüfungsvorbereitung Schule, Bildungspaten, Bildungspatenschaft, Kind kommt in der Schule nicht mit, Kind hat eine Fünf, Noten werden schlechter, schafft die Klasse nicht, '
       + 'versteht Mathe nicht, braucht Hilfe beim Lernen, Latein Nachhilfe, Physik Nachhilfe, kein Geld für Nachhilfe, Lerncoach, Lerntutor, Tutor, Schüler helfen Schülern, Prüfung Mathe üben, '
       + 'Abschlussprüfung Schule üben, Lernbegleiter, Lernmentoren, Förderstunden, Lernstandserhebung, Nachhilfeinstitut, Lernhelfer, Studentische Lernhelfer, Zeugnis schlecht, üben mit einzelnen Kindern, '
-      + 'braucht Hilfe in Mathe, Rechnen üben',
+      + 'braucht Hilfe in Mathe, Rechnen üben, Lernpatenschaft, üben mit Kindern, Einzelförderung, Kind braucht Förderung, Freiwillige üben',
     en: 'tutoring, private lessons, tutor, learning support, bad grades, help with maths, extra lessons, problems at school, free tutoring, maths tutor, fails at school, bad at maths, repeat a year, '
       + 'struggling at school, learning mentor, catch up lessons, summer school, exam preparation for pupils, students help pupils, help my child learn, need a tutor, tutor for my son, tutor for my daughter, '
       + 'english tutor, physics help, math help, help in maths, private teacher, poor marks, bad marks, grades are bad, learning help, teach my child, taught at home, revise for exam, exam revision, '
-      + 'abitur revision, cram school, learning coach, failing school, kids need help learning, german tutor for pupils, learn maths, study help, holidays learning camp, struggles with maths',
+      + 'abitur revision, cram school, learning coach, failing school, kids need help learning, german tutor for pupils, learn maths, study help, holidays learning camp, struggles with maths, '
+      + 'daughter is bad at school, son is bad at school',
     ar: 'دروس تقوية, دروس خصوصية, تقوية, درس خصوصي, ضعيف في المدرسة, علامات ضعيفة, مدرس خصوصي, مساعدة ابني بالدراسة, ضعيف بالرياضيات, درس رياضيات, دروس مجانية, رسب في المدرسة, مدرسة صيفية, مشاكل في المدرسة, استاذ خصوصي, '
       + 'مساعدة في التعلم, ناخهيلفه, تقوية رياضيات',
     uk: 'репетитор, додаткові заняття, репетиторство, погані оцінки, підтягнути навчання, репетитор з математики, плохие оценки, дополнительные занятия, допомога в навчанні, помощь в учебе, двійка з математики, плохо учится, '
@@ -158,10 +159,11 @@ export const educationConcepts: readonly Concept[] = [
       + 'Unterstützung bei den Hausaufgaben, bei den Hausaufgaben helfen, Hausaufgabenzeit, Hausaufgabengruppe, Hausis, Hausaufgabenclub, nach der Schule lernen, Lerngruppe Schüler, Lernnachmittag, Lernwerkstatt, '
       + 'kann meinem Kind nicht bei den Hausaufgaben helfen, Silentium, Hausaufgabentreff, Hausi, Hausaufgaben schwer, kann nicht helfen bei Mathe, Schulsachen durchgehen, betreut Hausaufgaben machen, '
       + 'Aufgaben für die Schule, Hausaufgaben am Nachmittag, lernen und üben am Nachmittag, gemeinsam Schulaufgaben, Vokabeln abfragen, Schulkinder beim Lernen betreuen, Haus Aufgaben, '
-      + 'Hilfe bei den Schulaufgaben, Lernhilfe nach der Schule, Schülertreff, Lernbegleitung, Lerngruppe',
-    en: 'homework help, homework club, homework supervision, homework, help with school work, cannot help my child with homework, homework group, after school learning, study club, homework support, do homework together, '
-      + "homework tutor, help kids with homework, who helps with homework, i do not understand my child's homework, do my homework, homework room, quiet place for homework, study hall, homework after school, homework mentor, "
-      + 'free homework help, homework volunteers, study group for pupils, homework café',
+      + 'Hilfe bei den Schulaufgaben, Lernhilfe nach der Schule, Schülertreff, Lernbegleitung, Lerngruppe, lernt schlecht, Kind lernt schlecht, Tochter lernt schlecht, Sohn lernt nicht, Hilfe beim Lernen, '
+      + 'Lernraum, beim Lernen helfen',
+    en: "homework help, homework club, homework supervision, homework, help with school work, cannot help my child with homework, homework group, after school learning, study club, homework support, "
+      + "do homework together, homework tutor, help kids with homework, who helps with homework, i do not understand my child's homework, do my homework, homework room, quiet place for homework, study hall, "
+      + "homework after school, homework mentor, free homework help, homework volunteers, study group for pupils, homework café, help with learning, learning help",
     ar: 'مساعدة في الواجبات, الواجبات المدرسية, واجبات مدرسية, وظائف المدرسة, مساعدة بالدروس, لا استطيع مساعدة ابني بالوظائف, حل الواجبات, حل الوظائف, مساعدة ابني في الواجبات, مجموعة الواجبات, وظيفة المدرسة',
     uk: 'допомога з домашнім завданням, домашні завдання, домашнє завдання, уроки, помощь с домашним заданием, домашнее задание, сделать уроки, допомога з уроками, помощь с уроками, не можу допомогти з уроками, робити уроки, '
       + 'делать уроки, клуб домашніх завдань, група для домашніх завдань, домашка, уроки з дитиною, уроки с ребенком, зробити уроки, робити домашку, делать домашку, домашнее задание помочь, не могу помочь с уроками, '
@@ -173,10 +175,12 @@ export const educationConcepts: readonly Concept[] = [
       + 'Rechtschreibschwäche, Leseschwäche, Kind kann nicht lesen, Kind kann nicht rechnen, Rechenprobleme, Leseprobleme, Teilleistungsstörung, Lernprobleme, Lernstörung, Lernblockaden, '
       + 'kann sich nicht konzentrieren, Konzentrationstraining, Konzentrationsschwäche, Nachteilsausgleich, Dyskalkulietherapie, LRS-Therapie, Legasthenietherapie, vertauscht Buchstaben, Buchstaben verwechseln, '
       + 'Zahlen verdrehen, liest stockend, rechnet mit den Fingern, LRS-Test, Lerntherapeutin, Dyskalkulietest, Fehler beim Schreiben, Rechtschreibung Kind, integrative Lerntherapie, Lernstörungen, Merkfähigkeit, '
-      + 'Kind lernt schwer, kann nicht richtig schreiben, verdreht Buchstaben, Konzentrationsschwierigkeiten',
+      + 'Kind lernt schwer, kann nicht richtig schreiben, verdreht Buchstaben, Konzentrationsschwierigkeiten, lernt schlecht lesen, Schwierigkeiten beim Lernen, Kind braucht Förderung, '
+      + 'schlecht in Deutsch und Mathe, kann sich nichts merken',
     en: "learning difficulties, dyslexia, dyscalculia, learning therapy, reading difficulties, concentration problems, my child cannot read, cannot concentrate, trouble with spelling, learning disorder, "
       + "learning problems, numeracy problems, spelling difficulties, dyslexic, my son cannot spell, child reads badly, slow learner, child can't concentrate, can't focus, learning disabled pupil, maths weakness, "
-      + "reading weakness, spelling weakness, special learning therapy, bad at reading, dyslexia test, child forgets everything learned, attention problems, learning disability child, trouble reading and writing",
+      + "reading weakness, spelling weakness, special learning therapy, bad at reading, dyslexia test, child forgets everything learned, attention problems, learning disability child, trouble reading and writing, "
+      + "child needs support at school",
     ar: 'صعوبات التعلم, عسر القراءة, صعوبة تعلم, عسر الحساب, ضعف التركيز, ابني لا يركز, طفلي لا يقرأ, مشاكل في التعلم, صعوبة في القراءة, صعوبة في الحساب, ديسلكسيا, بطء التعلم',
     uk: 'труднощі в навчанні, дислексія, дискалькулія, дисграфія, трудности в обучении, дислексия, дитина не може читати, дитина не концентрується, ребенок не может читать, не концентрируется, проблеми з навчанням, '
       + 'дискалькулия, дисграфия, труднощі з читанням, проблемы с концентрацией, плутає літери, путает буквы, дитина погано читає, ребенок плохо читает, дитина погано пише, ребенок плохо пишет, погано рахує, плохо считает, '
@@ -207,11 +211,12 @@ export const educationConcepts: readonly Concept[] = [
       + 'Sozialarbeit an Schulen, Streit in der Klasse, Jugendsozialarbeit Schule, Schulabbrecher, Schulabbruch, zweite Chance Schule, Beratung von Schülern und Eltern, soziale Gruppenarbeit Schule, '
       + 'Kind will nicht in die Schule, bleibt zu Hause statt Schule, Schule verweigert, fehlt in der Schule, unentschuldigt gefehlt, Ärger mit dem Lehrer, Schulverweis, Sozialpädagogin in der Schule, '
       + 'Klassenprojekte, soziale Kompetenz, Schulclub, Beratung Schüler Eltern Lehrer, Pausenangebot, Vertrauenslehrer, Schulfrieden, Probleme in der Schule, Ärger in der Schule, schwänzt Schule, Schulangst, '
-      + 'Angst vor Schule, Stress mit Lehrer, Lehrer ungerecht, Schulprobleme',
+      + 'Angst vor Schule, Stress mit Lehrer, Lehrer ungerecht, Schulprobleme, Probleme mit Lehrern, mag die Schule nicht, Ansprechpartner in der Schule, weint vor der Schule, Bauchschmerzen vor der Schule, '
+      + 'Konflikte in der Klasse',
     en: 'school social work, school social worker, truancy, refuses to go to school, skipping school, social worker at school, does not want to go to school, school refusal, advice for pupils and parents, '
       + 'dropping out of school, school counselor, my son skips school, does not go to school anymore, cutting class, playing truant, bunking off, school phobic, trouble at school talk to someone, '
       + 'expelled from school, suspended from school, pastoral care at school, guidance counselor, student counselling at school, child refuses school, problems at school, afraid of school, trouble at school, '
-      + 'problem with teacher',
+      + 'problem with teacher, hates school, school conflict',
     ar: 'عمل اجتماعي مدرسي, اخصائي اجتماعي في المدرسة, ابني لا يذهب الى المدرسة, الهروب من المدرسة, ابني ما بدو يروح عالمدرسة, يرفض الذهاب الى المدرسة, مرشد اجتماعي مدرسي, غياب عن المدرسة, مشاكل الطلاب',
     uk: 'шкільна соціальна робота, соціальний педагог, соціальний працівник у школі, прогули, школьный социальный работник, прогуливает школу, не хоче ходити до школи, не хочет ходить в школу, прогулює школу, прогулы, '
       + 'соціальна робота в школі, социальный педагог, відмовляється йти до школи, не хоче в школу, не хочет в школу, дитина прогулює, ребенок прогуливает, дитина відмовляється від школи, ребенок отказывается от школы, '
@@ -253,7 +258,8 @@ export const educationConcepts: readonly Concept[] = [
     de: 'Schulbegleitung, Schulbegleiter, Integrationshelfer, Integrationshilfe, Schulassistenz, Inklusionshelfer, Eingliederungshilfe in der Schule, Kita-Assistenz, Schulbegleitungen, Inklusionsassistenz, '
       + 'Inklusionsbegleitung, Teilhabeassistenz, Schulhelfer, individuelle Begleitung im Unterricht, Begleitung im Schulalltag, Begleitperson in der Schule, Kind braucht Hilfe im Unterricht, I-Helfer, I-Kraft, '
       + 'Kita-Begleitung, Hilfe zur Schulbildung, persönliche Assistenz Schule, Kind braucht jemand an der Seite, Eins-zu-eins-Betreuung Schule, Begleitung für Autisten Schule, Unterrichtsbegleitung, '
-      + 'Poolbegleitung, Assistenzkraft Schule, Schulbegleiterin, Einzelfallhelfer, Einzelfallhilfe Schule, Integrationskraft, Individualbegleitung Kita, Begleitung im Unterricht',
+      + 'Poolbegleitung, Assistenzkraft Schule, Schulbegleiterin, Einzelfallhelfer, Einzelfallhilfe Schule, Integrationskraft, Individualbegleitung Kita, Begleitung im Unterricht, Lehrer sagt Kind braucht Hilfe, '
+      + 'Kind braucht Begleitung Schule, Unterstützung im Unterricht, Schule allein schafft er nicht',
     en: 'school assistance, school companion, integration assistant, learning assistant for disabled child, classroom assistant, one-to-one support in class, child needs help in class, support person at school, '
       + 'inclusion assistant, aide for my disabled child at school, teaching assistant for my child, autistic child needs school companion, school helper, personal assistant at school, inclusion aide, '
       + 'shadow teacher, accompany disabled child to class, kindergarten assistant disabled child, one-on-one aide, learning support assistant, learning assistant, support worker at school',
@@ -271,7 +277,7 @@ export const educationConcepts: readonly Concept[] = [
       + 'kann Klassenfahrt nicht bezahlen, Landheim bezahlen, Essensgeld, Geld fürs Mittagessen, Mittagessen kostenlos Kita, Nachhilfe vom Jobcenter, Vereinsbeitrag Zuschuss, Geld für Schwimmkurs Kind, '
       + '15 Euro im Monat, Mitgliedsbeitrag Kind, YouCard, Teilhabegutschein, BuT-Leistungen, Schulmittagessen, mehrtägige Klassenfahrten, Antrag Bildungspaket, Zuschuss Musikunterricht, '
       + 'Bildungsgutscheine für Kinder, Vereinsbeitrag bezahlen, Geld für Schulsachen, Kosten für Klassenfahrt, Schulbedarf, kostenlose Nachhilfe, Zuschuss für Verein, Mittagessen Kita Zuschuss, '
-      + 'Sportverein zu teuer, Schulbücher zu teuer, Beitrag für Sportverein',
+      + 'Sportverein zu teuer, Schulbücher zu teuer, Beitrag für Sportverein, Vereinsbeiträge, Mittagsverpflegung, Zuschüsse für Kinder, Verein für Kind zu teuer',
     en: 'education and participation, education package, money for school trip, class trip costs, free school lunch, school benefits, money for class trip, cannot afford class trip, subsidised school lunch, '
       + 'pay for sports club child, participation benefits, grant for school trip, lunch at school costs, help with school costs, free school meals, school trip money, cannot pay school trip, school meals help, '
       + 'school excursion costs, money for music lessons child, pay for tutoring jobcentre, jobcenter school money, child wants football no money, membership fee for child, but application, '

@@ -13,11 +13,12 @@ export const encounterConcepts: readonly Concept[] = [
       + 'Cafeteria Treff, Menschen begegnen, sich treffen und austauschen, keiner besucht mich, sitze nur zu Hause, rede mit niemandem, alle Freunde weggezogen, keinen Menschen zum Reden, unter Menschen kommen, '
       + 'mal raus hier, Langeweile und allein, neu hier und kenne niemand, Vereinsamung, soziale Isolation, isoliert, in geselliger Runde, lockere Runde, zum Klönen, Tasse Kaffee, Schwatz, Austausch bei Tee, '
       + 'jeder ist willkommen, alle sind willkommen, offene Runde, Treffpunkt für alle, Wohnzimmer für alle, Zeit miteinander, ins Gespräch kommen, gemütliche Runde, Kaffeestube, Begegnung schaffen, '
-      + 'Teestube offen, andere Menschen treffen, unter Leute, jemanden kennenlernen, wieder unter Leute, allein zu Hause, oft allein, Freunde suchen, immer allein',
-    en: 'meeting place, meet people, make friends, café meeting, drop-in, lonely, loneliness, find friends, open meeting, get to know people, community café, nobody to talk to, no friends, have no friends, feel alone, feel lonely, '
-      + 'new friends, meet new people, social contact, isolated, like-minded people, coffee and cake, coffee morning, tea afternoon, come together, chat over coffee, open café, social gathering, know nobody here, '
-      + 'get out of loneliness, meeting point, i am lonely, i feel alone, i am alone, find company, want friends, hang out with people, social life, coffee meeting, meet others, meetup, get together, isolation, no one to talk to, '
-      + 'no contacts, be among people, tea and talk',
+      + 'Teestube offen, andere Menschen treffen, unter Leute, jemanden kennenlernen, wieder unter Leute, allein zu Hause, oft allein, Freunde suchen, immer allein, Menschen treffen, Menschen kennen lernen, '
+      + 'mit anderen reden, mit anderen zusammen sein, jemand zum Kaffee trinken, nette Leute, mit Leuten reden, kenne noch keinen, kenne keinen Menschen',
+    en: 'meeting place, meet people, make friends, café meeting, drop-in, lonely, loneliness, find friends, open meeting, get to know people, community café, nobody to talk to, no friends, have no friends, '
+      + 'feel alone, feel lonely, new friends, meet new people, social contact, isolated, like-minded people, coffee and cake, coffee morning, tea afternoon, come together, chat over coffee, open café, '
+      + 'social gathering, know nobody here, get out of loneliness, meeting point, i am lonely, i feel alone, i am alone, find company, want friends, hang out with people, social life, coffee meeting, meet others, '
+      + 'meetup, get together, isolation, no one to talk to, no contacts, be among people, tea and talk, spend time with others, talk to people',
     ar: 'مكان لقاء, لقاء, لقاءات, مقهى, تعارف, وحيد, وحدة, بدي اصدقاء, التعرف على الناس, اصدقاء, ملتقى, اشعر بالوحدة, ما عندي اصدقاء, ما في حدا احكي معه, لحالي, حاسس بالوحدة, بدي اتعرف على ناس, اصدقاء جدد, عزلة, جلسة قهوة, '
       + 'لقاء مفتوح, نقعد سوا, تكوين صداقات, صداقات, ناس جدد, قهوة وكيك, اتعرف على ناس',
     uk: 'зустріч, місце зустрічі, знайти друзів, познайомитися, самотність, спілкування, кафе зустрічей, самотня, самотній, общение, найти друзей, познакомиться, встречи, одиночество, одиноко, немає друзів, нікого не знаю, '
@@ -69,11 +70,12 @@ export const encounterConcepts: readonly Concept[] = [
       + 'Besucher für Oma, Oma ist einsam, Vater ist einsam, Mutter sitzt nur allein, Gespräche und Spaziergänge, mit alten Menschen reden, Ehrenamtliche kommen nach Hause, schenken Zeit, Aufmerksamkeit schenken, '
       + 'Zeit zum Reden, Rikscha Ausfahrt Senioren, vorlesen und spazieren gehen, Besuchspatenschaft, Besuchsfreunde, Freundschaft mit Senioren, Besuchskreis, Krankenbesuche, Besuch im Heim, '
       + 'Klönschnack am Telefon, Seniorentelefon, Silbertelefon, wöchentlicher Besuch, jemand besucht Oma, jemand zum Vorlesen für Oma, einsam im Alter, alt und allein, möchte Besuch, alter Mensch allein, '
-      + 'Mutter ist einsam, Gesellschaft für Opa, jemand der vorbeikommt, Opa ist allein, Einsamkeit im Alter, keiner besucht mich, besucht mich zu Hause, allein besucht, niemand besucht mich',
+      + 'Mutter ist einsam, Gesellschaft für Opa, jemand der vorbeikommt, Opa ist allein, Einsamkeit im Alter, keiner besucht mich, besucht mich zu Hause, allein besucht, niemand besucht mich, gegen Einsamkeit, '
+      + 'Freiwillige besuchen',
     en: 'visiting service, visits for older people, befriending, home visits, telephone befriending, someone to talk to, volunteers visit, visit lonely people, someone to visit me, living alone, '
       + 'read aloud to seniors, regular visits, visit the sick, visits in hospital, visits in nursing home, phone calls against loneliness, daily call, companionship, company for older people, keep company, '
       + 'someone visits my mother, visit my grandmother, visitor for elderly, my mother is lonely, my father is lonely, grandma is alone, talk on phone with seniors, senior companion, visit lonely seniors, '
-      + 'befriend, befriender, lonely elderly, visitor for my mother',
+      + 'befriend, befriender, lonely elderly, visitor for my mother, someone visits me, visits for old people',
     ar: 'خدمة زيارة, زيارة المسنين, زيارة منزلية, شخص للتحدث معه, متطوعين يزوروا, زيارة المرضى, حدا يزورني, عايش لحالي, زيارة كبار السن في البيت, مكالمة يومية, حدا يسمعني, زيارة دار المسنين, عايشة وحيدة, ونيس',
     uk: 'служба відвідування, відвідування літніх, поговорити з кимось, поспілкуватися телефоном, навещать пожилых, поговорить с кем-то, волонтери відвідують, відвідувати самотніх, хтось прийде в гості, живу сама, '
       + 'читати вголос літнім, регулярні візити, дзвінки самотнім, волонтеры навещают, навещать одиноких, живу один, кто-то придет в гости, посещение больных, звонки одиноким, посещение на дому, поговорити з самотніми, '
@@ -88,10 +90,10 @@ export const encounterConcepts: readonly Concept[] = [
       + 'Frauenstammtisch, Frauennachmittag, Müttertreff, Müttercafé, Mütterzentrum, Frauenkaffee, Frauengesprächskreis, Frauensalon, internationaler Frauentreff, Frauen aus aller Welt, Migrantinnentreff, '
       + 'Mädchentreff, Mädchengruppe, Mädchencafé, Frauenselbsthilfe, Frauennetzwerk, Frauengesundheitstreff, nur unter Frauen, Austausch von Frauen, Frauen und Tee, Frauen kennenlernen, Freundinnen finden, '
       + 'starke Frauen, Frauenprojekt, Frauenpower, Frauen stricken und reden, Mama-Café, Frauenprogramm, Frauenclub, Frauen-Café, Landfrauenverein, kfd, Frauengemeinschaft, Frauenhilfe Kreis, Frauen 50 plus, '
-      + 'internationale Frauen, nur für Frauen, Frauen aller Herkunft',
+      + 'internationale Frauen, nur für Frauen, Frauen aller Herkunft, mit Frauen reden, mit anderen Frauen reden, Frauen zum Reden, unter Frauen, Frauen lernen sich kennen',
     en: "women's group, women's café, meeting for women, women's breakfast, women's centre, women only meeting, women meet, women among themselves, ladies' circle, mothers' meeting, mothers' café, girls' group, "
       + "girls' meeting, women from around the world, international women's group, women's network, migrant women meeting, women's meeting, meet other women, women friends, women's club, ladies group, girls only, "
-      + "women's evening, women's circle, muslim women group, women support each other, women only",
+      + "women's evening, women's circle, muslim women group, women support each other, women only, talk to other women, women to talk",
     ar: 'لقاء نساء, مقهى نسائي, مجموعة نساء, مقهى النساء, لقاء النساء, مركز نسائي, تجمع نسائي, فطور نسائي, جلسة نسائية, تجمع نساء, لقاء الامهات, ملتقى النساء, نادي البنات, لقاء للسيدات, نساء من كل العالم, قعدة نسوان',
     uk: 'жіноча група, жіноче кафе, зустріч для жінок, жіночий клуб, жіночий сніданок, встреча для женщин, женская группа, женский клуб, жінки зустрічаються, зустріч мам, клуб для мам, дівоча група, жінки з усього світу, '
       + 'женщины встречаются, клуб для мам молодых, встреча мам, женское кафе, группа для девочек, жіноче коло, женский круг, подруги, знайти подруг, найти подруг, дівич вечір, девичник, жіночі зустрічі, женские встречи, '
@@ -162,9 +164,9 @@ export const encounterConcepts: readonly Concept[] = [
       + 'Völkerverständigung, Nachbarn aus aller Welt, Deutsche treffen, mit Deutschen Freundschaft, Menschen mit und ohne Migrationshintergrund, Fest der Nationen, Kulturen verbinden, '
       + 'gemeinsam kochen international, Vielfalt begegnen, Alltag mit Geflüchteten, fremde Kulturen, Miteinander der Kulturen, Begegnung auf Augenhöhe, internationales Begegnungscafé, Café für alle Nationen, '
       + 'Menschen verschiedener Herkunft, bunte Runde, Integrationsfest, Integrationscafé, Internationaler Abend, weltoffen, Deutsche und Ausländer, Kontakt zu Deutschen, Kulturen, Menschen aus aller Welt, '
-      + 'deutsche Freunde',
+      + 'deutsche Freunde, Freunde aus Deutschland, zusammen mit Geflüchteten',
     en: 'intercultural meeting, international café, intercultural, festival of cultures, meet locals, welcome café, cultural exchange, meet germans, meet local people, people from different countries, '
-      + 'people of all nations, international meeting, international friends, celebrate diversity, locals and refugees, cross-cultural, intercultural training, german friends',
+      + 'people of all nations, international meeting, international friends, celebrate diversity, locals and refugees, cross-cultural, intercultural training, german friends, friends with locals',
     ar: 'لقاء متعدد الثقافات, مقهى دولي, تبادل ثقافي, مقهى الترحيب, ملتقى الثقافات, متعدد الثقافات, اتعرف على المان, بدي اصدقاء المان, لقاء ناس من كل البلاد, لقاء الالمان, تعارف الثقافات, مقهى اللاجئين, مهرجان الثقافات, '
       + 'التعرف على الالمان',
     uk: 'міжкультурна зустріч, міжнародне кафе, культурний обмін, інтеркультурний, кафе для біженців, межкультурная встреча, международное кафе, познайомитися з німцями, люди з різних країн, міжнародна зустріч, '
@@ -189,10 +191,10 @@ export const encounterConcepts: readonly Concept[] = [
       + 'albanischer Verein, Verein der Ukrainer, Migrantenvereine, Heimatkultur pflegen, Muttersprache und Herkunftskultur, Dachverband Migrantenorganisationen, Leute aus der Heimat, Syrer treffen, '
       + 'Ukrainer treffen, Verein der Syrer, deutsch-ukrainischer Verein, deutsch-russischer Verein, russischer Verein, Eritreer-Verein, portugiesischer Verein, kroatischer Verein, serbischer Verein, '
       + 'bosnischer Verein, Tamilen, Migrantennetzwerk, Selbstorganisation von Migranten, Migrantinnenverein, Neue Deutsche Organisationen, Kulturverein der, gemeinsame Herkunft, Kulturverein, '
-      + 'Menschen aus meinem Land',
+      + 'Menschen aus meinem Land, Menschen aus der Ukraine, andere Ukrainer, Leute aus Syrien',
     en: 'migrant organisation, migrant association, ukrainian community, arab association, turkish association, people from my country, syrian community, diaspora, people from my home country, my community, '
       + 'compatriots, kurdish association, african association, polish association, iranian community, afghan association, russian-speaking community, migrant-led, community of my country, countrymen, '
-      + 'ukrainian association, cultural association',
+      + 'ukrainian association, cultural association, people from ukraine, other syrians',
     ar: 'جمعية عربية, جالية, جمعية سورية, الجالية العربية, جمعية مهاجرين, الجالية السورية, ابناء بلدي, ناس من بلدي, سوريين, جمعية كردية, الجالية التركية, جمعية افغانية, السوريين هون, جالية سودانية, رابطة المغتربين, المغتربين',
     uk: "організація мігрантів, українська громада, діаспора, українська спільнота, земляки, українці, русскоязычная община, украинская диаспора, люди з моєї країни, співвітчизники, українське об'єднання, "
       + 'українська організація, російськомовна спільнота, соотечественники, украинское объединение, община украинцев, русскоязычное сообщество, земляки из украины, польська громада, українці поруч, украинцы рядом, наші люди, '

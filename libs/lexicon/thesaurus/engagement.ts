@@ -12,11 +12,11 @@ export const engagementConcepts: readonly Concept[] = [
       + 'möchte etwas zurückgeben, Zeit übrig, bin Rentner und will helfen, hätte Zeit, Langeweile will helfen, kann ich helfen, freiwillig arbeiten, unentgeltlich mitarbeiten, Unterstützer gesucht, '
       + 'suchen Ehrenamtliche, wir suchen Helfer, Engagement-Möglichkeiten, Engagementlotsen, Engagementförderung, Engagementzentrum, Gutes tun, aktiv werden, für andere da sein, helfende Hände gesucht, '
       + 'packen mit an, Corporate Volunteering, Freiwilligenkoordinator, Vermittlung ins Ehrenamt, Ehrenamtlicher, Ehrenamtsdatenbank, soziales Engagement, Vorleser gesucht, Fahrer gesucht, engagieren, mithelfen, '
-      + 'Einsatzstellen',
+      + 'Einsatzstellen, habe viel Zeit, viel Zeit helfen, im Ruhestand helfen, Kindern vorlesen wollen, mitmachen im Verein',
     en: 'volunteering, volunteer, voluntary work, i want to help others, volunteer agency, volunteers, get involved, help others, civic engagement, do something good, do something useful, donate time, '
       + 'volunteers needed, volunteers wanted, helpers wanted, find volunteer work, voluntary engagement, become a volunteer, volunteer opportunities, community engagement, give back, work as a volunteer, '
       + 'i have time to help, volunteer work, help out, want to help, help refugees as volunteer, help children as volunteer, help old people as volunteer, unpaid work, retired want to help, volunteer in hospital, '
-      + 'ehrenamt, volunteer near me, volunteered, make a difference, give my time',
+      + 'ehrenamt, volunteer near me, volunteered, make a difference, give my time, have time to help, something useful',
     ar: 'تطوع, التطوع, عمل تطوعي, متطوع, اريد التطوع, متطوعين, بدي اتطوع, متطوعون, العمل التطوعي, بدي ساعد الناس, مساعدة الاخرين, فرص تطوع, مطلوب متطوعين, مكتب التطوع, بطاقة المتطوع, عندي وقت للتطوع, عمل خيري, اعمال خيرية, '
       + 'ساعد غيري',
     uk: 'волонтерство, волонтер, волонтери, допомагати іншим, хочу допомагати, стати волонтером, волонтёрство, хочу помогать, добровольная помощь, волонтеры, волонтерська робота, потрібні волонтери, робити добро, '
@@ -59,15 +59,15 @@ export const engagementConcepts: readonly Concept[] = [
       + 'гуманітарка здати, передать вещи в украину, передати речі в україну, спонсор, меценат',
     tr: 'bağış, bağış yapmak, giysi bağışı, eşya bağışı, nereye bağış, bağışta bulunmak, oyuncak bağışı, kitap bağışı, para bağışı, mobilya bağışı, yardım toplama, yardım kampanyası' },
   { code: 'MENTORING',
-    de: 'Patenschaft, Mentoring, Pate, Patin, Mentor, Mentorin, Patenschaftsprojekt, Tandemprojekt, Familienpate, Familienpatenschaft, Patenprogramm, Paten, Ausbildungspaten, Jobpate, Bildungspaten, Flüchtlingspaten, '
-      + 'Mentorenprogramm, jemand begleitet mich, Schülerpaten, Integrationspaten, Patin werden, Pate werden, Lernpate, Lernpatenschaft, Patenschaften vermitteln, Eins-zu-eins-Begleitung, Tandems aus, Tandempartner, '
-      + 'Einzelbegleitung, Begleitung durch Mentoren, Mentorinnen, Mentees, junge Menschen begleiten, Vertrauensperson, große Schwester großer Bruder, Balu und Du, Patengroßeltern, Kinderpaten, Kulturpaten, Wohnpaten, '
-      + 'Willkommenspaten, Seniorpaten, Sprachpaten, Freizeitpaten, Buddy, Buddy-Programm, Start with a Friend, persönlicher Begleiter, feste Bezugsperson, persönliche Ansprechperson, jemand an meiner Seite, '
-      + 'eine Person die mir hilft, Begleiter im Alltag, Patenfamilie, Patin für Familie, Lernbegleitung durch Ehrenamtliche, Eins zu eins, Tandem aus Geflüchteten und Einheimischen, Mentor für den Beruf, Mentor für Frauen, '
-      + 'Mentoring-Programm, Grundschulkinder Mentor, Freizeit mit Kind verbringen Patenschaft, Bezugsperson, Patentreffen, Patenschaft übernehmen, Integrationspate, Ausbildungspate, Familienpaten gesucht, '
-      + 'Chancenpatenschaften, Chancenpatenschaft, Rock your Life',
+    de: 'Patenschaft, Mentoring, Pate, Patin, Mentor, Mentorin, Patenschaftsprojekt, Tandemprojekt, Familienpate, Familienpatenschaft, Patenprogramm, Paten, Ausbildungspaten, Jobpate, Bildungspaten, '
+      + 'Flüchtlingspaten, Mentorenprogramm, jemand begleitet mich, Schülerpaten, Integrationspaten, Patin werden, Pate werden, Lernpate, Lernpatenschaft, Patenschaften vermitteln, Eins-zu-eins-Begleitung, '
+      + 'Tandems aus, Tandempartner, Einzelbegleitung, Begleitung durch Mentoren, Mentorinnen, Mentees, junge Menschen begleiten, Vertrauensperson, große Schwester großer Bruder, Balu und Du, Patengroßeltern, '
+      + 'Kinderpaten, Kulturpaten, Wohnpaten, Willkommenspaten, Seniorpaten, Sprachpaten, Freizeitpaten, Buddy, Buddy-Programm, Start with a Friend, persönlicher Begleiter, feste Bezugsperson, '
+      + 'persönliche Ansprechperson, jemand an meiner Seite, eine Person die mir hilft, Begleiter im Alltag, Patenfamilie, Patin für Familie, Lernbegleitung durch Ehrenamtliche, Eins zu eins, '
+      + 'Tandem aus Geflüchteten und Einheimischen, Mentor für den Beruf, Mentor für Frauen, Mentoring-Programm, Grundschulkinder Mentor, Freizeit mit Kind verbringen Patenschaft, Bezugsperson, Patentreffen, '
+      + 'Patenschaft übernehmen, Integrationspate, Ausbildungspate, Familienpaten gesucht, Chancenpatenschaften, Chancenpatenschaft, Rock your Life, jemand zeigt mir die Stadt, Begleitung für Neue',
     en: 'mentoring, mentor, buddy, buddy programme, sponsor, someone to guide me, godparent scheme, mentorship, mentee, language buddy, tandem partner, local buddy, find a mentor, become a mentor, '
-      + 'personal companion, volunteer guides a young person, big brother big sister, learning mentor, sponsor family',
+      + 'personal companion, volunteer guides a young person, big brother big sister, learning mentor, sponsor family, someone to show me around',
     ar: 'مرشد, ارشاد فردي, برنامج الارشاد, عراب, مينتور, متطوع يرافق الشباب, شخص يرشدني, كفيل متطوع, توجيه فردي, صديق الماني متطوع, مرافق شخصي, برنامج بادي',
     uk: 'наставник, наставництво, менторство, ментор, шефство, наставничество, особистий наставник, волонтер-наставник, програма наставництва, старший друг, стати наставником, напарник, личный наставник, '
       + 'программа наставничества, старший товарищ, стать наставником, партнер тандем, тандем з німцем, тандем с немцем, патен, патен для дитини, хтось поруч для підтримки, кто-то рядом для поддержки, німецька родина патрон, '

@@ -55,12 +55,14 @@ export const familyConcepts: readonly Concept[] = [
       + 'bin eine schlechte Mutter, komme an mein Kind nicht ran, Teenager redet nicht mehr, Tochter hört nicht, Sohn hört nicht, Kind beißt, Kind haut, Bettnässen, Schlafprobleme Kind, Kind isst schlecht, trotzt, '
       + 'trotzig, Kind hat Albträume, Ängste bei Kindern, Umgang mit Wut, Rat zur Erziehung, Elternsprechstunde, Beratung Eltern Kinder Jugendliche, Familienberatungsstelle, Erziehungsberater, '
       + 'Krisen in der Familie mit Kind, konsequent sein, Regeln für Kinder, Kind macht Ärger, Stress mit Sohn, Tochter schwierig, Sohn aggressiv, Teenager schwierig, Kind rastet aus, Sohn macht was er will, '
-      + 'Streit mit Teenager, Kind folgt nicht, Kind redet nicht, Tochter redet kaum, Sohn rastet aus, Kind bockt',
+      + 'Streit mit Teenager, Kind folgt nicht, Kind redet nicht, Tochter redet kaum, Sohn rastet aus, Kind bockt, Enkel hängt am Handy, Eltern sind überfordert, Kind schreit, Probleme in der Familie, '
+      + 'Entwicklungsfragen, Familienprobleme, Hilfe bei Erziehung',
     en: "parenting advice, parenting counselling, problems with my child, child does not listen, advice for parents, puberty, child behaviour, parenting help, parenting problems, raising children, upbringing, "
       + "child behaviour problems, tantrums, aggressive child, my child lies, my child steals, child won't sleep, bed-wetting, worried about my child, difficult teenager, problems with my son, "
       + "problems with my daughter, set limits for children, educational counselling, child guidance, overwhelmed parents, sibling rivalry, parent helpline, my child hits, my child bites, my child screams, "
       + "my child does not obey, my teenager does not listen, disobedient child, naughty child, rude teenager, how to raise my child, mum advice, parents need help, child lies and steals, angry child, "
-      + "child tantrum, defiant child, bedtime problems, potty training, screen time rules, my kids fight, parenting support, upset child, shouting at my children, my son is aggressive",
+      + "child tantrum, defiant child, bedtime problems, potty training, screen time rules, my kids fight, parenting support, upset child, shouting at my children, my son is aggressive, family problems, "
+      + "daughter does not eat",
     ar: 'استشارة تربوية, تربية الاطفال, مشاكل مع ابني, تربية, ارشاد الاهل, ابني لا يسمع الكلام, استشارات تربوية, ابني عنيد, ابني عدواني, ابني ما بيسمع الكلام, بنتي عنيدة, ابني يكذب, ابني يسرق, تربية الاولاد, مشاكل تربية, '
       + 'سن المراهقة, صعوبة مع ابني, مشاكل مع بنتي, نوبات غضب الطفل, ابني ما بينام, تبول ليلي, نصائح تربوية, تعبت من الاولاد, استشارة للاهل, ارشاد تربوي, سلوك الطفل',
     uk: 'консультація з виховання, виховання дітей, проблеми з дитиною, дитина не слухається, консультація для батьків, воспитание детей, проблемы с ребенком, ребенок не слушается, дитина агресивна, дитина бреше, '
@@ -97,11 +99,12 @@ export const familyConcepts: readonly Concept[] = [
       + 'Bindung zum Baby, Baby schreit die ganze Nacht, kann nicht mehr mit Baby, bin fertig mit den Nerven Baby, Mama allein mit Neugeborenem, Zwillinge überfordert, Hilfe im Wochenbett, Babysorgen, '
       + 'Baby nimmt nicht zu, jung und Mutter, sehr junge Mutter, gesunder Start ins Leben, Familien mit Babys unterstützen, Entlastung nach der Geburt, Kinderkrankenschwester kommt nach Hause, Familienstart, '
       + 'Babylotse, Babylotsin, Babylotsen, Willkommen im Leben, Gesundheitsfachkraft, Beratung Eltern mit Säuglingen, guter Start, Schlafberatung, Sprechstunde für Eltern mit Baby, am Ende mit Baby, Familienpate, '
-      + 'Familienpaten, Hilfe mit Neugeborenem, schreit die ganze Nacht, müde Mutter Baby, Babybesuch, Familien mit Babys',
+      + 'Familienpaten, Hilfe mit Neugeborenem, schreit die ganze Nacht, müde Mutter Baby, Babybesuch, Familien mit Babys, Stress mit Baby, Säugling, Unsicherheit mit dem Baby, Begleitung junger Eltern, '
+      + 'erste Lebensjahre, Eltern werden, Familien mit Kleinkindern, Patinnen für Familien',
     en: "early help, help with a baby, crying baby, support after birth, newborn visit, overwhelmed with baby, baby won't stop crying, baby does not sleep, baby won't sleep, baby feeding problems, new parents, "
       + "young parents, young families, support for new mums, family midwife, home visit after birth, welcome visit baby, families with babies, first year with baby, help for young families, "
       + "my baby cries all night, baby screams, baby cries a lot, colic, first baby no help, new mum alone with baby, help with newborn, family nurse, newborn twins help, wellcome volunteers, "
-      + "help at home with baby, no sleep with baby, young mother, teenage mother, baby advice, baby cries, newborn help",
+      + "help at home with baby, no sleep with baby, young mother, teenage mother, baby advice, baby cries, newborn help, help with my baby, stressed with baby",
     ar: 'مساعدة مبكرة للاسر, مساعدة مع الرضيع, طفل رضيع يبكي, مساعدة بعد الولادة, رضيع, ابني الرضيع ما بينام, رضيعي يبكي, طفلي الرضيع, اهل جدد, والدان جديدان, عائلات شابة, دعم العائلات الصغيرة, دعم الام بعد الولادة, '
       + 'زيارة بعد الولادة, مشاكل نوم الرضيع, قابلة عائلية, امهات جدد, تعبانة مع البيبي',
     uk: "рання допомога сім'ям, допомога з немовлям, немовля плаче, допомога після пологів, помощь с младенцем, ребенок плачет, немовля не спить, малюк постійно плаче, молоді батьки, молодим сім'ям, підтримка молодих мам, "
@@ -120,11 +123,12 @@ export const familyConcepts: readonly Concept[] = [
       + 'Jugendhilfeplanung, Vaterschaftsanerkennung, Vaterschaft anerkennen, Sorgeerklärung, Heilpädagogische Tagesstätte, Fachdienst Jugend, Jugendamt war da, Angst vor dem Jugendamt, Jugendamt hilft, '
       + 'Kind rausnehmen, Kind weggenommen, Familie schafft es nicht, Hilfe vom Jugendamt, Familienhilfe beantragen, sozialpädagogische Hilfe, Sozialer Dienst, Jugendamtsmitarbeiterin, Erziehungshilfen, § 27, '
       + 'Antrag Hilfe zur Erziehung, Sozialpädagogin kommt nach Hause, Familien im Alltag begleiten, Flexible Hilfen, Clearing Familie, Familienaktivierung, Rückführung in die Familie, Urkunde Sorgerecht, '
-      + 'gemeinsame Sorge beurkunden, Sorgerecht, Umgangsrecht, Kind nicht sehen dürfen, Inobhutnahme, Ex lässt mich Kind nicht sehen',
+      + 'gemeinsame Sorge beurkunden, Sorgerecht, Umgangsrecht, Kind nicht sehen dürfen, Inobhutnahme, Ex lässt mich Kind nicht sehen, Gewalt an Kindern melden, Kinder in Not melden, Kind in Not, '
+      + 'Bezirkssozialdienst, Krisen in der Familie',
     en: 'youth welfare office, jugendamt, family support worker, help with raising children, child and youth services, child welfare, social services for children, family helper, letter from the youth office, '
       + 'youth office wants to take my child, youth welfare, acknowledge paternity, paternity recognition, juvenile court assistance, socio-educational family help, child welfare office, cps, '
       + 'child protective services, social services took my child, my child was taken away, custody taken, youth office letter, youth office visit, help from jugendamt, family aid, youth office, '
-      + 'social worker comes to family, paternity test, joint custody declaration, family assistance, custody, child services, visitation rights',
+      + 'social worker comes to family, paternity test, joint custody declaration, family assistance, custody, child services, visitation rights, report child abuse, report violence against children',
     ar: 'يوغند امت, يوجند امت, مكتب الشباب, دائرة الشباب, مساعدة الاسرة, يوغندامت, مكتب رعاية الشباب, اليوغند امت, يوغندأمت, يوغند أمت, مكتب رعاية الاسرة, رسالة من يوغند امت, اخذوا اولادي, سحب الاطفال, مساعد الاسرة, مرشد '
       + 'اسري, دائرة رعاية الشباب, دائرة الاحداث, اعتراف بالابوة, اثبات الابوة, سوسيال للعائلة',
     uk: 'югендамт, відомство у справах молоді, служба у справах дітей, сімейна допомога, ведомство по делам молодежи, юґендамт, служба захисту дітей, опіка дітей служба, забрали дитину, лист з югендамту, сімейний помічник, '
@@ -174,11 +178,13 @@ export const familyConcepts: readonly Concept[] = [
       + 'Patchworkfamilie, Stiefkinder, Kommunikation in der Partnerschaft, Partnerschaft und Ehe, systemische Familienberatung, Familienrat, Zoff zu Hause, es kracht ständig, wir reden nicht mehr, Liebe ist weg, '
       + 'Mann geht fremd, Frau geht fremd, Affäre, Ehe am Ende, Vertrauen verloren, mit Partner unglücklich, Partnerin, Schwiegereltern, Generationenkonflikt, Streit mit Tochter, Streit mit Sohn, '
       + 'erwachsene Kinder Streit, Kontaktabbruch, Beratung für Paare, Beziehungsberatung, Beziehung und Partnerschaft, Gespräche zu zweit, Ehe- und Lebensberatung, Familie in der Krise, Familienmoderation, '
-      + 'Aufstellung, systemische Beratung, Lebensfragen, Beziehung kaputt, Ehe kriselt, nur noch Streit, streiten uns nur, Partner Probleme',
-    en: 'family counselling, couples counselling, marriage counselling, relationship problems, arguments with partner, family therapy, family problems, marriage problems, marriage crisis, marriage trouble, save my marriage, '
-      + 'relationship crisis, relationship counselling, couple therapy, couples therapy, problems with my husband, problems with my wife, fighting with my husband, argue with my wife, family conflict, family conflicts, '
-      + 'family quarrel, life counselling, cheating husband, stepfamily, blended family, stepchildren, mother-in-law, my marriage, we argue all the time, husband cheats, my wife cheats, affair, my husband does not love me, '
-      + 'trust broken, jealous husband, jealousy, couple crisis, fights at home, family therapist, mother-in-law problems, step parents, patchwork family, marriage counselor, relationship advice',
+      + 'Aufstellung, systemische Beratung, Lebensfragen, Beziehung kaputt, Ehe kriselt, nur noch Streit, streiten uns nur, Partner Probleme, immer Streit zu Hause, verstehen uns nicht mehr, '
+      + 'Partner redet nicht mit mir, Beziehungsfragen',
+    en: 'family counselling, couples counselling, marriage counselling, relationship problems, arguments with partner, family therapy, family problems, marriage problems, marriage crisis, marriage trouble, '
+      + 'save my marriage, relationship crisis, relationship counselling, couple therapy, couples therapy, problems with my husband, problems with my wife, fighting with my husband, argue with my wife, '
+      + 'family conflict, family conflicts, family quarrel, life counselling, cheating husband, stepfamily, blended family, stepchildren, mother-in-law, my marriage, we argue all the time, husband cheats, '
+      + 'my wife cheats, affair, my husband does not love me, trust broken, jealous husband, jealousy, couple crisis, fights at home, family therapist, mother-in-law problems, step parents, patchwork family, '
+      + 'marriage counselor, relationship advice, argue with my partner',
     ar: 'استشارة اسرية, استشارات زوجية, مشاكل زوجية, مشاكل عائلية, مشاكل مع زوجي, خلافات زوجية, استشارة عائلية, مشاكل الزواج, مشاكل مع زوجتي, مشاكل مع مرتي, خلاف مع زوجي, خناق مع زوجي, ارشاد زوجي, ارشاد اسري, علاج زوجي, '
       + 'علاج اسري, خيانة زوجية, زوجي يخونني, حماتي, خلافات عائلية, مشكلة عائلية, انقاذ الزواج, استشارات عائلية, نزاع عائلي',
     uk: "сімейна консультація, сімейний психолог, проблеми у шлюбі, проблеми з чоловіком, сварки в сім'ї, семейная консультация, семейный психолог, ссоры в семье, проблеми з дружиною, криза у стосунках, проблеми у стосунках, "
@@ -198,11 +204,11 @@ export const familyConcepts: readonly Concept[] = [
       + 'Scheidungskindergruppe, Familiengericht, Eltern bleiben nach Trennung, Trennungsfamilien, Aufenthaltsbestimmungsrecht, wir trennen uns, Mann ist ausgezogen, Frau ist ausgezogen, er ist weg, sie ist weg, '
       + 'Ex streitet, Streit mit dem Ex, Kinder sehen nach Trennung, wer bekommt die Kinder, wo wohnen die Kinder, Vater sieht Kind nicht, Papa darf mich nicht sehen, Scheidung kosten, Ehe beenden, auseinander, '
       + 'Ex-Partner, Exfrau, Ehe geschieden, Trennungskind, Trennungsgruppe, Kinder und Trennung, Umgangsstreit, Elternschaft nach Trennung, Elterngespräche nach Trennung, begleitete Übergabe, Rosenkrieg, '
-      + 'Zugewinn, Haus aufteilen, Verfahrensbeistand, Elternvereinbarung, Ex und Kinder, mich scheiden',
-    en: 'separation, divorce, custody, visiting rights, get divorced, separated, mediation, supervised contact, custody of children, divorcing, want a divorce, leave my husband, leave my wife, husband left me, wife left me, '
-      + 'parental separation, separated parents, divorced, divorced parents, children of divorce, contact with my child, see my children, not allowed to see my child, access to children, sole custody, joint custody, '
-      + 'who gets the children, mediator, family mediation, file for divorce, separated families, family court, breaking up with husband, my husband left me, my wife left me, want to leave my husband, split up, custody battle, '
-      + "supervised visits, see my children after divorce, ex won't let me see my kids, divorce lawyer, breakup",
+      + 'Zugewinn, Haus aufteilen, Verfahrensbeistand, Elternvereinbarung, Ex und Kinder, mich scheiden, Freund hat mich verlassen, Frau ist weg, ausziehen vom Partner',
+    en: "separation, divorce, custody, visiting rights, get divorced, separated, mediation, supervised contact, custody of children, divorcing, want a divorce, leave my husband, leave my wife, husband left me, "
+      + "wife left me, parental separation, separated parents, divorced, divorced parents, children of divorce, contact with my child, see my children, not allowed to see my child, access to children, "
+      + "sole custody, joint custody, who gets the children, mediator, family mediation, file for divorce, separated families, family court, breaking up with husband, my husband left me, my wife left me, "
+      + "want to leave my husband, split up, custody battle, supervised visits, see my children after divorce, ex won't let me see my kids, divorce lawyer, breakup, partner left me",
     ar: 'طلاق, الطلاق, انفصال, حضانة الاطفال, حق الرؤية, بدي اطلق, وساطة عائلية, حق الحضانة, اريد الطلاق, مطلقة, مطلق, مطلقات, زوجي تركني, زوجتي تركتني, انفصلت عن زوجي, منفصلة, منفصل, حضانة الاولاد, ما بشوف ولادي, رؤية '
       + 'الاولاد, حق رؤية الطفل, خلع, قضية طلاق, محكمة الاسرة, اطفال المطلقين, اطفال الطلاق, من يأخذ الاطفال, بدي انفصل, الحضانة بعد الطلاق, وساطة بين الازواج, زيارة الاطفال تحت اشراف',
     uk: 'розлучення, опіка над дітьми після розлучення, розірвання шлюбу, медіація, розійшлися, право бачити дитину, развод, расторжение брака, медиация, хочу розлучитися, чоловік пішов, дружина пішла, розлучені батьки, '
@@ -237,7 +243,8 @@ export const familyConcepts: readonly Concept[] = [
       + 'allein mit meinem Kind, alleine mit Kind, Alleinerziehenden-Treff, Alleinerziehendentreff, Mütter ohne Partner, Einelternfamilie, Einelternfamilien, getrennt erziehend, Getrennterziehende, '
       + 'Alleinerziehende Mütter und Väter, Angebote für Alleinerziehende, Netzwerk Alleinerziehende, erziehe allein, Solo-Mamas, Single-Mama, Verband alleinerziehender Mütter, Mama allein, '
       + 'allein mit zwei Kindern, Papa allein mit Kind, Vater weg, ohne Vater, Mutter ohne Mann, Ein-Eltern-Familie, allein verantwortlich für Kind, alles allein machen mit Kind, Treffen Alleinerziehender, '
-      + 'Frühstück für Alleinerziehende, Wochenende für Alleinerziehende, Unterstützung Alleinerziehender, Solo-Eltern, alleinerz., verwitwet mit Kindern, Kinder allein großziehen, Eineltern',
+      + 'Frühstück für Alleinerziehende, Wochenende für Alleinerziehende, Unterstützung Alleinerziehender, Solo-Eltern, alleinerz., verwitwet mit Kindern, Kinder allein großziehen, Eineltern, '
+      + 'Freund verlassen mit Baby, ganz allein mit Baby',
     en: 'single parents, single parent, single mother, single father, lone parent, alone with child, one-parent family, one-parent families, lone parents, lone mothers, single moms, single mum, single mums, single dads, '
       + 'raising kids alone, raising my child alone, solo mum, alone with the kids, without a partner with child, single mom, single dad, alone with my kids, solo parent, divorced with kids',
     ar: 'ام عزباء, معيل وحيد, ام وحيدة, امهات عازبات, مربي وحيد, انا وحدي مع اطفالي, اب وحيد, وحدي مع اولادي, لوحدي مع الاطفال, ام لوحدها, اربي اولادي لوحدي, بدون زوج مع اطفال, ام معيلة, امهات معيلات, ام مطلقة مع اطفال, '
@@ -270,9 +277,9 @@ export const familyConcepts: readonly Concept[] = [
     de: 'Kindergeld, Kindergeldantrag, Kindergeld beantragen, Kindergeldnummer, Kindergeldkasse, Kindergeld für mein Kind, Kindergeld kommt nicht, kein Kindergeld bekommen, Kindergeldbescheid, Kindergeld über 18, '
       + 'Kindergeld Ausland, KG1, Kindergeldkasse zahlt nicht, Familienkasse Kindergeld, Kindergeldanspruch, Anspruch auf Kindergeld, Kindergeldberechtigte, Kindergeld rückwirkend, Kindergeld ab 18, '
       + 'Geld fürs Kind jeden Monat, Kindergeld gestrichen, Kindergeld nachzahlen, Antrag Familienkasse, Kindergeld für Neugeborene, Geburt Kindergeld, Kindergeld Ukraine, Kindergeld Azubi, Kindergeld Student, '
-      + 'Kindergeldzahlung, Familienkasse antwortet nicht, 255 Euro Kind, Kindergeldformular',
-    en: "child benefit, apply for child benefit, kindergeld, child allowance, kindergeld application, no kindergeld received, child benefit office, child benefit payment, claim child benefit, children's allowance, familienkasse, "
-      + 'money for my child every month, apply for kindergeld, kindergeld stopped, kindergeld over 18',
+      + 'Kindergeldzahlung, Familienkasse antwortet nicht, 255 Euro Kind, Kindergeldformular, Geld für mein Kind, Geld für Kinder beantragen',
+    en: "child benefit, apply for child benefit, kindergeld, child allowance, kindergeld application, no kindergeld received, child benefit office, child benefit payment, claim child benefit, children's allowance, "
+      + "familienkasse, money for my child every month, apply for kindergeld, kindergeld stopped, kindergeld over 18, money for my child",
     ar: 'كيندرغيلد, معونة الاطفال, راتب الاطفال, كندرغيلد, نقدية الاطفال, اعانة الطفل, كيندر غيلد, كيندرجيلد, كندر جيلد, طلب كيندرغيلد, كيندرغلد, معونة الطفل, مصاري الاولاد, تأخر راتب الاطفال, راتب الاولاد, بدل الاطفال, '
       + 'مخصصات الاطفال',
     uk: 'кіндергельд, виплати на дитину, гроші на дитину, деньги на ребенка, допомога на дитину, дитячі гроші, дитячі виплати, киндергельд, детское пособие, подати на кіндергельд, кіндергельд не прийшов, заява на дитячі, '

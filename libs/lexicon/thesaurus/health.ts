@@ -30,11 +30,12 @@ export const healthConcepts: readonly Concept[] = [
       + 'mide ağrısı, midem ağrıyor, karın ağrısı, baş ağrısı, göğüs ağrısı, hastalandım, çok hastayım, doktora ihtiyacım var, doktor lazım, arapça konuşan doktor, yeni doktor, hiçbir doktor almıyor, yara, kolum kırıldı, iltihap, '
       + 'sağlık sorunu, sağlık problemi, klinik, sağlık merkezi, krankschreibung, arzt, poliklinik, doktor nerede, hekim bulmak' },
   { code: 'FAMILY_DOCTOR', wider: 'MEDICAL_HELP',
-    de: 'Hausarzt, Hausärztin, Hausarztpraxis, Allgemeinarzt, Allgemeinmedizin, Hausärzte, Hausarzt finden, Hausarzt gesucht, Hausarzt nimmt Patienten auf, praktischer Arzt, Allgemeinmediziner, hausärztliche Versorgung, '
-      + 'hausärztlich, Allgemeinarztpraxis, neuer Hausarzt, Doktor im Ort, Landarzt, Landarztpraxis, Doc im Dorf, Doktor nimmt neue Leute, Hausarzt in Rente, Arzt für die Familie, Allgemeinärztin, Hausbesuch vom Arzt, '
-      + 'Hausarztmangel, Landärztin',
-    en: 'family doctor, general practitioner, gp, primary care, register with a doctor, new family doctor, local doctor, general practice, general medicine, country doctor, house doctor, gp practice, find a gp, family physician, '
-      + 'gp accepting patients, register with gp, my doctor retired, doctor in the village, primary care physician, primary doctor, internist, no family doctor, hausarzt, family medicine, regular doctor',
+    de: 'Hausarzt, Hausärztin, Hausarztpraxis, Allgemeinarzt, Allgemeinmedizin, Hausärzte, Hausarzt finden, Hausarzt gesucht, Hausarzt nimmt Patienten auf, praktischer Arzt, Allgemeinmediziner, '
+      + 'hausärztliche Versorgung, hausärztlich, Allgemeinarztpraxis, neuer Hausarzt, Doktor im Ort, Landarzt, Landarztpraxis, Doc im Dorf, Doktor nimmt neue Leute, Hausarzt in Rente, Arzt für die Familie, '
+      + 'Allgemeinärztin, Hausbesuch vom Arzt, Hausarztmangel, Landärztin, guten Arzt finden, neuer Arzt, nimmt neue Patienten',
+    en: 'family doctor, general practitioner, gp, primary care, register with a doctor, new family doctor, local doctor, general practice, general medicine, country doctor, house doctor, gp practice, find a gp, '
+      + 'family physician, gp accepting patients, register with gp, my doctor retired, doctor in the village, primary care physician, primary doctor, internist, no family doctor, hausarzt, family medicine, '
+      + 'regular doctor, find a good doctor',
     ar: 'طبيب عائلة, طبيب الاسرة, طبيب عام, هاوس ارتست, طبيب العائلة, طب عام, طب الاسرة, دكتور عام, دكتور العيلة, طبيب البيت, دكتور عائلة, هاوس آرتست',
     uk: 'сімейний лікар, терапевт, хаусарцт, семейный врач, загальна практика, знайти сімейного лікаря, лікар загальної практики, домашній лікар, домашний врач, общая практика, участковый врач, дільничний лікар, хаусарст, '
       + 'хаусарцт знайти, хаусарцт найти, терапевт в поликлинике, дільничний терапевт, участковый терапевт, сімейний доктор, прикріпитися до лікаря, прикрепиться к врачу, врач принимает новых пациентов',
@@ -106,7 +107,7 @@ export const healthConcepts: readonly Concept[] = [
     de: 'Augenarzt, Augenärztin, Brille, Optiker, Sehtest, Hörgerät, Hörgeräte, Hörtest, Hörakustiker, Hörberatung, schlecht sehen, schlecht hören, brauche Brille, Augen, Augenprobleme, Augenuntersuchung, '
       + 'Augenklinik, Sehhilfe, Sehschwäche, Sehprobleme, grauer Star, Kontaktlinsen, Brille kaputt, Brille kaufen, Ohrenarzt, Ohrenschmerzen, Hörakustik, Hörgeräteakustiker, Hörprobleme, höre schlecht, '
       + 'sehe schlecht, Tinnitus, Ohrgeräusche, Hörverlust, Cochlea-Implantat, gebrauchte Brillen, Akustiker, Augenoptiker, Ohrensausen, Hörminderung, Augen tun weh, sehe unscharf, Ohren zu, Gleitsicht, '
-      + 'Lesebrille, kein Geld für Brille, Brillengestell, grüner Star, Glaukom, Makula, Netzhaut, Hörsturz, Ohr tut weh, HNO, Gehör, Gehör lässt nach, Ohren schlecht',
+      + 'Lesebrille, kein Geld für Brille, Brillengestell, grüner Star, Glaukom, Makula, Netzhaut, Hörsturz, Ohr tut weh, HNO, Gehör, Gehör lässt nach, Ohren schlecht, höre nicht mehr gut, sehe nicht mehr gut',
     en: 'eye doctor, optician, glasses, eye test, hearing aid, hearing test, ophthalmologist, eyes hurt, eyesight, poor eyesight, contact lenses, new glasses, spectacles, cataract, ophthalmology, ear pain, '
       + 'hearing loss, cannot hear well, cannot see well, hearing aids, audiologist, tinnitus, cochlear implant, broken glasses, eye clinic, eye exam, ophthalmic, need glasses, free glasses, glasses for my child, '
       + 'cannot pay for glasses, red eye, blurred vision, glaucoma, ear infection, ringing in ears, hearing problem, my mother cannot hear, deaf in one ear, hearing aid batteries, vision problems, ears, '
@@ -192,10 +193,10 @@ export const healthConcepts: readonly Concept[] = [
     de: 'Patientenberatung, Patientenrechte, Recht als Patient, Behandlungsfehler, Ärztepfusch, Arzt hat Fehler gemacht, falsch behandelt, Beschwerde über Arzt, Patientenakte, Einsicht in die Krankenakte, '
       + 'Patientenbeauftragte, Patientenfürsprecher, Patientenstelle, Widerspruch Krankenkasse, Streit mit der Krankenkasse, Schlichtungsstelle Ärztekammer, Pflegefehler, Arzt hört nicht zu, falsche Diagnose, '
       + 'Operation schiefgelaufen, Pfusch am Bein, Krankenkasse verweigert, zweite Meinung einholen, Unterlagen vom Arzt bekommen, Hygiene im Krankenhaus Beschwerde, IGeL, medizinischer Fehler, '
-      + 'Krankenkasse lehnt ab',
+      + 'Krankenkasse lehnt ab, Krankenkasse zahlt nicht, Kasse lehnt ab',
     en: 'patient rights, patient advice service, medical malpractice, doctor made a mistake, complaint about a doctor, wrong treatment, patient file, patient ombudsman, dispute with health insurance, '
       + 'appeal health insurance, medical error, malpractice, complain about a doctor, complain about hospital, medical records, see my medical file, second opinion before operation, patient advice, '
-      + 'patients advice, rights of patients, independent patient advice, informed consent, patient information, insurance refuses treatment',
+      + 'patients advice, rights of patients, independent patient advice, informed consent, patient information, insurance refuses treatment, insurance does not pay',
     ar: 'حقوق المرضى, حقوق المريض, خطأ طبي, شكوى ضد طبيب, علاج خاطئ, اخطاء طبية, استشارة المرضى, خلاف مع شركة التأمين, اعتراض تأمين صحي',
     uk: 'права пацієнтів, лікарська помилка, скарга на лікаря, неправильне лікування, консультація для пацієнтів, суперечка з лікарняною касою, права пациентов, врачебная ошибка, жалоба на врача, неправильное лечение, '
       + 'консультация пациентов, лікар помилився, врач ошибся, неправильний діагноз, неправильный диагноз, невдала операція, неудачная операция, кранкенкасса відмовила, касса отказала, поскаржитися на лікаря, '

@@ -25,9 +25,9 @@ export const higherEducationConcepts: readonly Concept[] = [
       + 'Geld für das Studium, Studium bezahlen, Unterstützung für Schüler Geld, Auslands-BAföG, Bildungskredit, kein Geld fürs Studium, Geld für Schüler ab 16, Unterhalt während des Studiums, Nebenkosten Studium, '
       + 'Bafög abgelehnt, Bafög Rückzahlung, Meister-BAföG, KfW-Kredit, Studienbeihilfe, elternunabhängiges BAföG, Ausbildungsgeld, Geld in der Schulausbildung, Studiendarlehen, Geld für Schüler, '
       + 'Ausbildungsbeihilfe, wer bezahlt Studium',
-    en: 'student finance, bafög, bafoeg, student loan, student grant, finance my studies, money for studying, apply for bafoeg, finance university, cannot afford to study, training assistance act, financial aid for students, '
-      + 'pay for university, tuition fees, student debt, loan for studying, bafög application, bafög office, pay back bafög, semester fee, money for students, funding for studies, schüler-bafög, student support money, '
-      + 'kfw student loan, upgrading bafög',
+    en: 'student finance, bafög, bafoeg, student loan, student grant, finance my studies, money for studying, apply for bafoeg, finance university, cannot afford to study, training assistance act, '
+      + 'financial aid for students, pay for university, tuition fees, student debt, loan for studying, bafög application, bafög office, pay back bafög, semester fee, money for students, funding for studies, '
+      + 'schüler-bafög, student support money, kfw student loan, upgrading bafög, help with student aid',
     ar: 'بافوغ, بافوك, قرض طلابي, تمويل الدراسة, منحة بافوغ, مصاري للدراسة, طلب بافوغ, تمويل الجامعة, مساعدة مالية للطلاب, البافوغ, بافوج',
     uk: 'бафьог, бафег, фінансування навчання, студентський кредит, студенческая помощь, бафёг, гроші на навчання, деньги на учебу, подати на бафьог, фінансування студентів, студенческий кредит, финансирование учебы, бафог, '
       + 'бафёг подать, бафег подати, подать на бафог, бафёг заявление, студент без грошей, студент без денег, кредит на навчання, кредит на учебу, гроші студенту, деньги студенту, оплата навчання студенту, шулер бафег',

@@ -22,12 +22,12 @@ export const homeConcepts: readonly Concept[] = [
       + 'Stromanbieter wechseln, Gasanbieter, Stadtwerke, Kühlschrank-Tausch, Energiesparen, sparsam heizen, Messgerät ausleihen Strom, Energie-Check, frieren in der Wohnung, Wasserrechnung, Strom wird abgestellt, '
       + 'Gas abgedreht, Licht aus, sitze im Dunkeln, kalt weil kein Geld, Heizen können wir nicht, Nachzahlung kommt, Rechnung vom Stromversorger, Mahnung Strom, Stromanbieter droht, Abschlag zu hoch, '
       + 'Stromfresser, alte Geräte Strom, Strommesser, LED tauschen, Haushaltsgeräte sparen, Energiearmut, Sparpotenziale, Energieberater, Energieschuldenberatung, Heizölkosten, warmes Wasser sparen, '
-      + 'kein Licht weil nicht bezahlt',
+      + 'kein Licht weil nicht bezahlt, Stromverbrauch, weniger Strom verbrauchen, Heizung sparen, Energiespartipps',
     en: 'energy costs, electricity bill, heating costs, power cut off, cannot pay electricity, energy advice, save energy, no electricity, gas bill, electricity too expensive, cannot pay electricity bill, '
       + 'heating too expensive, power disconnected, no heating, save electricity, energy saving check, energy debts, change electricity provider, high energy bill, public utilities, cannot afford heating, '
       + 'water bill, electric bill, electricity debt, power bill, light bill, power shut off, cut off electricity, gas too expensive, heating bill, oil bill, cannot heat my flat, cold flat no money, '
       + 'cheaper electricity, energy crisis, utilities bill, utility bills, electricity supplier, prepay meter, household energy advice, save on heating, energy saving tips, energy check, energy poverty, '
-      + 'electricity bills, back payment electricity, instalments electricity, pay my electricity',
+      + 'electricity bills, back payment electricity, instalments electricity, pay my electricity, debt with power company, use less electricity',
     ar: 'فاتورة الكهرباء, تكاليف التدفئة, كهرباء, قطع الكهرباء, فاتورة الغاز, لا استطيع دفع الكهرباء, توفير الطاقة, تدفئة, الكهرباء غالية, قطعوا الكهرباء, فاتورة التدفئة, ديون الكهرباء, شركة الكهرباء, تغيير شركة الكهرباء, '
       + 'ما معي ادفع الكهرباء, توفير الكهرباء, فاتورة كهرباء عالية, فاتورة الماء, انقطاع الكهرباء بسبب الديون',
     uk: 'витрати на електроенергію, рахунок за світло, опалення, відключили світло, борг за електрику, енергоконсультація, економія енергії, счет за электричество, оплата отопления, отключили свет, рахунок за електроенергію, '

@@ -11,7 +11,7 @@ export const housingConcepts: readonly Concept[] = [
       + 'Begleitung zu Besichtigungen, Wohnungsbesichtigung, Wohnungsbewerbung, Mietwohnungen, Wohnungsanzeigen, Wohnraumvermittlung, Wohnraum finden, Vermittlung von Wohnraum, Wohnungsakquise, Wohnraumakquise, '
       + 'Wohnungslotsen, Wohnungspaten, Mietpaten, Dach über dem Kopf, Apartment, Wohngemeinschaft gesucht, Umzug in eigene Wohnung, Schufa Wohnung, finde nichts zum Wohnen, Zimmer frei, 3-Zimmer-Wohnung, '
       + 'Wohnung mit Balkon, Mieter gesucht, Kaltmiete, Warmmiete, Makler, Immoscout, Wohnung für uns, bald Baby Wohnung, Wohnungsgeber, Besichtigung, Selbstauskunft, Mietbewerbung, Bewerbung um Wohnung, '
-      + 'Nachmieter, WG gesucht, umziehen in größere Wohnung, Wohnungsmarkt schwierig, Wohnraumsuche, Zimmer gesucht',
+      + 'Nachmieter, WG gesucht, umziehen in größere Wohnung, Wohnungsmarkt schwierig, Wohnraumsuche, Zimmer gesucht, wo wohnen, Vermieter anschreiben, Unterkunft finden',
     en: 'flat search, find a flat, apartment, looking for a flat, housing search, find housing, rent a flat, room to rent, need a place to live, flat hunting, accommodation search, flat, house to rent, flat to rent, '
       + 'affordable housing, cheap flat, bigger flat, own flat, flat viewing, help with finding a flat, cannot find a flat, place to live, roof over my head, landlords and tenants matching, apartment for family, flatshare, '
       + 'shared flat, flats, apartments, apartments for rent, homes to rent, two room flat, three room flat, rent an apartment, apartment search, search for housing, landlord wants foreigner not, no landlord takes me, '
@@ -50,7 +50,7 @@ export const housingConcepts: readonly Concept[] = [
       + 'mietrechtliche Beratung, Mieterberatung, Mieterinnen und Mieter, Mieterverband, Mietpreisbremse, Mietspiegel, Schönheitsreparaturen, Wohnungsübergabe, Untermiete, Hausverwaltung, '
       + 'Kündigung wegen Eigenbedarf, Vermieter kommt einfach rein, Vermieter meldet sich nicht, kalt in der Wohnung, kein warmes Wasser, Dusche kaputt, Fenster undicht, Decke tropft, schwarze Wände, '
       + 'Kaution einbehalten, Renovieren beim Auszug, Mietvertrag kündigen, Kündigungsfrist, hohe Nebenkosten, Heizkosten Abrechnung falsch, Mieter wehren sich, Mieterrechte, Wohnungsmängel, Miete mindern, '
-      + 'Vertrag mit Vermieter, Mietstreit, Vermieter kündigt',
+      + 'Vertrag mit Vermieter, Mietstreit, Vermieter kündigt, Streit um Miete, Kündigung vom Vermieter',
     en: "tenancy advice, tenants' association, tenancy law, landlord, rent increase, rental contract, mould, problems with landlord, deposit, service charges, tenant rights, my landlord, landlord does not repair, heating broken, "
       + 'mold, damp flat, get deposit back, check my rental contract, utility bill too high, rent too high, tenants union, advice for tenants, water damage in flat, cockroaches in flat, dispute with landlord, '
       + 'operating costs statement, renters rights, tenants rights, renter, renters, rental agreement, lease, lease agreement, my landlady, landlord keeps deposit, landlord wants more rent, landlord enters my flat, '
@@ -100,7 +100,7 @@ export const housingConcepts: readonly Concept[] = [
       + 'Vermieter wirft mich raus, rausgeworfen, aus der Wohnung geworfen, Gerichtsvollzieher Wohnung, Räumungstermin, Zentrale Fachstelle Wohnungsnotfälle, Wohnungsnotfälle, Wohnungsnot, in Wohnungsnot, '
       + 'präventive Wohnungslosenhilfe, fristlose Kündigung Wohnung, fliege aus der Wohnung, Wohnung weg, bald auf der Straße, zwei Monate keine Miete, Brief vom Gericht Wohnung, Räumungsklage bekommen, '
       + 'Vermieter kündigt, fristlos gekündigt Wohnung, Wohnung behalten, Delogierung, Zwangsräumung verhindern, drohende Obdachlosigkeit, Mietschuldenübernahme, Wohnraumsicherung, bevor die Wohnung weg ist, '
-      + 'Zahlungsrückstand Miete, Miete nicht bezahlt, Vermieter will mich raus, Gerichtsvollzieher kommt',
+      + 'Zahlungsrückstand Miete, Miete nicht bezahlt, Vermieter will mich raus, Gerichtsvollzieher kommt, Probleme mit dem Vermieter Miete, ohne Wohnung bald, Schulden bei Vermieter',
     en: "eviction, rent arrears, eviction notice, losing my flat, cannot pay rent, can't pay my rent, notice to quit, prevent homelessness, landlord terminated contract, about to lose my home, kicked out of flat, "
       + "landlord kicks me out, rent debt, behind on rent, no money for rent, housing emergency, keep my flat, eviction date, have to move out, threatened with eviction, rent debts loan, evicted, being evicted, "
       + "landlord wants me out, must leave my flat, thrown out of flat, lose my apartment, losing my house, rent not paid, two months behind with rent, rent overdue, cannot afford my rent, "
@@ -180,7 +180,8 @@ export const housingConcepts: readonly Concept[] = [
       + 'Wohnangebot für Menschen mit Behinderung, Wohnplatz, Wohntraining, Trainingswohnen, Qualifizierte Assistenz, Assistenz im eigenen Wohnraum, ambulante Wohnbetreuung, sozialtherapeutisches Wohnheim, '
       + 'intensiv betreutes Wohnen, inklusives Wohnen, inklusive WG, weiterhin in den eigenen vier Wänden leben, allein wohnen aber mit Hilfe, wohnen mit Betreuer, Hilfe zum selbstständigen Leben, '
       + 'eigene Wohnung mit Unterstützung, Wohnheim für Behinderte, WG für Menschen mit Behinderung, begleitet wohnen, gemeinschaftlich wohnen mit Assistenz, WG psychisch krank, sozialtherapeutisch, '
-      + 'Appartement mit Betreuung, Wohnverbund, Wohnhaus für Menschen mit Handicap, Leben in eigener Wohnung, Assistenz beim Wohnen, wohnen mit Assistenz, Assistenz in der eigenen Wohnung',
+      + 'Appartement mit Betreuung, Wohnverbund, Wohnhaus für Menschen mit Handicap, Leben in eigener Wohnung, Assistenz beim Wohnen, wohnen mit Assistenz, Assistenz in der eigenen Wohnung, in eigenen vier Wänden, '
+      + 'alleine wohnen lernen',
     en: 'assisted living, supported housing, residential group, sheltered housing, living with support, support at home for people with disabilities, supported living, living independently with support, group home, '
       + 'home for people with disabilities, housing for people with mental illness, inclusive flat share, residential care for disabled people, flat with support, live with a carer, senior flats, senior apartments, service flats, '
       + 'sheltered flats for elderly, retirement flat, flat share for seniors, dementia flat share, shared flat for disabled people, residential care disability, home for disabled adults, move out with disability, '

@@ -25,7 +25,7 @@ export const languageConcepts: readonly Concept[] = [
       + 'Deutschkursangebot, Deutschlernen, Deutschlernangebot, mein Deutsch ist schlecht, Deutsch lernen ohne Kurs, Grammatik üben, Wortschatz erweitern, Aussprachetraining, Hörverstehen, Sprachkurs Deutsch, '
       + 'Deutschstunde, will Deutsch sprechen, Deutsch Kurs kostenlos, Deutsch lernen umsonst, Deutschschule, wo Deutsch lernen, Deutsch am Nachmittag, Deutschgruppe, niederschwelliger Deutschkurs, '
       + 'Deutschlerngruppe, Lernhilfe Deutsch, Deutschförderkurs, ehrenamtlich Deutsch unterrichten, Deutsch für Neuzugewanderte, Deutschangebote, Deutschkurs ohne BAMF, Deutschkurs am Abend, Sprachkurs, '
-      + 'Deutsch für Anfänger',
+      + 'Deutsch für Anfänger, Sprachkurse, Sprache lernen Deutschland',
     en: 'german course, german class, learn german, german, german lessons, where to learn german, study german, german for foreigners, free german course, german language, german language course, '
       + 'improve my german, my german is bad, cannot speak german, german for refugees, german for migrants, german teacher, german classes for beginners, volunteers teach german, german evening course, '
       + 'german grammar, german for adults, german lessons free, german as a foreign language, german as a second language, daf, daz, teach me german, taught german, speak better german, german tutor, '
@@ -124,7 +124,8 @@ export const languageConcepts: readonly Concept[] = [
       + 'Deutsch für die Arbeit, Deutsch im Beruf, Deutsch im Betrieb, Deutsch für Pflege, Deutsch für Ärzte, Deutsch für Mediziner, Deutsch für Gesundheitsberufe, Deutsch für Azubis, Deutsch für Auszubildende, '
       + 'Berufssprachkurse, Sprachkurs für den Beruf, berufliche Sprachkurse, Deutsch Pflege B2, Fachsprachenkurs, Fachsprachenprüfung, Sprachförderung für Beschäftigte, Deutsch neben der Arbeit, '
       + 'Sprachkurs neben der Arbeit, Berufssprachkurs B2, Deutsch auf der Baustelle, Deutsch im Krankenhaus, Deutsch im Handwerk, Deutsch für Verkäufer, Deutsch Fachwörter, Kollegen verstehen, '
-      + 'am Arbeitsplatz Deutsch lernen, Sprachkurs für Azubis, Berufskurs B1, Berufskurs C1, Sprache im Beruf, berufsbegleitend Deutsch, Deutsch Lager, Deutsch Gastronomie, Deutsch im Job, berufsbezogenes Deutsch',
+      + 'am Arbeitsplatz Deutsch lernen, Sprachkurs für Azubis, Berufskurs B1, Berufskurs C1, Sprache im Beruf, berufsbegleitend Deutsch, Deutsch Lager, Deutsch Gastronomie, Deutsch im Job, '
+      + 'berufsbezogenes Deutsch, Deutsch für Berufstätige, Deutschkurs neben der Arbeit',
     en: 'vocational german, german for work, german at work, job-related german, professional german, german for nurses, german for doctors, german for care workers, german while working, work-related german, '
       + 'german for apprentices, german for employees, medical german, german for the job, business german, office german, job german, german for kitchen staff, german for engineers, german for teachers, german for drivers, '
       + 'technical german, german for hospital, german for healthcare professionals, specialist language exam, vocational language course, professional language course, deufoev, german for cleaners, german in nursing',
@@ -142,11 +143,11 @@ export const languageConcepts: readonly Concept[] = [
       + 'Schreiben fällt schwer, Lesen fällt schwer, funktionale Analphabeten, Grundbildungszentrum, Alphabetisierungskurse, deutsches Alphabet, Schrift lernen, Rechnen lernen Erwachsene, Grundbildungskurs, '
       + 'Lerncafé für Erwachsene, Lernstudio Grundbildung, Alphabund, nicht richtig lesen und schreiben, arbeitsplatzorientierte Grundbildung, schreibe wie ich spreche, Formular kann ich nicht lesen, '
       + 'Lesen ist schwer, schlecht lesen, schlecht schreiben, alleine schreiben lernen, ABC lernen, Legastheniker erwachsen, Grundkenntnisse Lesen, Mathe Grundlagen Erwachsene, Schreiben üben, '
-      + 'von Anfang an lesen, Lernen in kleiner Gruppe Lesen, Schreibkurs, Lesekurs, Mühe mit Lesen',
+      + 'von Anfang an lesen, Lernen in kleiner Gruppe Lesen, Schreibkurs, Lesekurs, Mühe mit Lesen, nicht gut schreiben, nicht gut lesen, Schriftsprache, Mühe mit Texten',
     en: 'literacy course, literacy, learn to read and write, cannot read, cannot write, basic education for adults, alphabet course, illiterate, reading and writing for adults, improve spelling, '
       + 'never went to school, learn the alphabet, adult literacy, learn latin letters, reading and writing course, difficulty reading and writing, basic skills for adults, i never learned to read, '
       + 'i cannot read well, learn reading, learn writing, learn the german alphabet, mum cannot read, functional illiteracy, writing difficulties adults, write my name, second alphabet learners, roman letters, '
-      + 'alphabetisation, read and write german, letters and numbers, basic maths for adults, low literacy, read and write',
+      + 'alphabetisation, read and write german, letters and numbers, basic maths for adults, low literacy, read and write, trouble reading',
     ar: 'محو الامية, محو أمية, دورة محو الامية, تعلم القراءة والكتابة, لا اعرف القراءة, الحروف الالمانية, دورة الفا, الابجدية, لا يقرأ ولا يكتب, تعلم الحروف, تعلم الاحرف, القراءة والكتابة, ما بعرف اقرا واكتب, لم ادخل المدرسة, '
       + 'الكتابة بالالماني, تعليم الكبار القراءة, كورس محو امية, لا اعرف الكتابة, الحروف اللاتينية',
     uk: 'курс грамотності, вивчення алфавіту, навчитися читати і писати, латинський алфавіт, альфа курс, не вмію читати, алфавит, научиться читать, курс алфавитизации, навчитися читати, вчити букви, учить буквы, '
@@ -178,7 +179,7 @@ export const languageConcepts: readonly Concept[] = [
       + 'Sprachbegegnung, Sprachclub, Sprach-Café, Dialog in Deutschland, sich auf Deutsch unterhalten, freies Sprechen Deutsch, offener Sprachtreff, Sprachstammtisch, beim Kaffee Deutsch üben, Sprachkaffee, '
       + 'Leute treffen und Deutsch sprechen, besser Deutsch sprechen lernen, traue mich nicht Deutsch zu reden, nur reden üben, Übung im Gespräch, Leute zum Deutsch reden, mit Muttersprachlern, '
       + 'plaudern auf Deutsch, Reden statt Grammatik, locker Deutsch sprechen, Deutsch im Café, Sprechtreff, Sprachrunde, Redezeit, Deutsch-Stammtisch, Sprechanlässe, in Kontakt mit Deutschen, Alltagssprache üben, '
-      + 'Deutsch reden, deutsche Alltagssprache',
+      + 'Deutsch reden, deutsche Alltagssprache, Plauderstunde',
     en: 'language café, conversation group, practise german, speak german, conversation class, language meetup, practice speaking, practise german with others, talk with germans, everyday german, '
       + 'conversation in german, speak with germans, german conversation, informal german practice, chat in german, german speaking group, german chat, speak more german, afraid to speak german, talk german, '
       + 'chatting in german, german meetup, people to talk german, conversation circle, speaking club, conversation club, conversation practice, everyday conversation, conversational german, '
@@ -194,9 +195,10 @@ export const languageConcepts: readonly Concept[] = [
   { code: 'LANGUAGE_TANDEM', wider: 'GERMAN_COURSE',
     de: 'Sprachtandem, Tandem, Tandempartner, Sprachpartner, Sprachpate, Sprachpatin, Sprachpaten, Sprachaustausch, Tandemprogramm, Tandempartner Sprache, Sprachpatenschaft, Sprachtandems, zu zweit Deutsch üben, '
       + 'jemand zum Deutsch üben, Lernpartner Deutsch, Sprachbegleiter, Sprachbegleitung, Sprachbegleiterin, Deutsch gegen Arabisch, jemand zum Sprechen üben, Eins-zu-eins Deutsch, Tandem gesucht, Sprachtausch, '
-      + 'Partner zum Lernen, Patin für Deutsch, Muttersprachler treffen Lernende, Patenschaft mit Deutschen, mit einem Deutschen reden',
-    en: 'language tandem, tandem partner, language exchange, language buddy, language partner, someone to practise german with, tandem, language mentor, language tandem partner, one to one german, conversation partner, '
-      + 'german friend to practise, native speaker to practise, swap languages, i teach you turkish you teach me german, language pal, speaking partner, german for arabic exchange, language duo, find a tandem',
+      + 'Partner zum Lernen, Patin für Deutsch, Muttersprachler treffen Lernende, Patenschaft mit Deutschen, mit einem Deutschen reden, Freunde mit Deutschen, deutsche Freunde finden',
+    en: 'language tandem, tandem partner, language exchange, language buddy, language partner, someone to practise german with, tandem, language mentor, language tandem partner, one to one german, '
+      + 'conversation partner, german friend to practise, native speaker to practise, swap languages, i teach you turkish you teach me german, language pal, speaking partner, german for arabic exchange, '
+      + 'language duo, find a tandem, friends with germans',
     ar: 'تاندم, شريك لغوي, تبادل لغوي, شريك لغة, شريك تاندم, شخص للتدرب على الالمانية, تعلم اللغة مع شريك, برنامج تاندم',
     uk: 'мовний тандем, тандем, мовний партнер, мовний обмін, языковой тандем, языковой обмен, партнер для мови, языковой партнер, партнер для тандему, вчити німецьку разом, языковой наставник, шпрахтандем, тандем партнер, '
       + 'тандем-партнер, шукаю тандем, ищу тандем, обмін мовами, обмен языками, напарник для мови, вчити мову удвох, шпрахпартнер',

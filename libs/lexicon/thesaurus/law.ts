@@ -45,11 +45,12 @@ export const lawConcepts: readonly Concept[] = [
       + 'Ehrenamtliche rechtliche Betreuung, Betreuer für meine Mutter, kann nicht mehr selbst entscheiden, Betreuung anregen, Betreuerwechsel, Betreuer bestellen, Betreuer beraten, Betreuungsstelle, '
       + 'ehrenamtlicher Betreuer werden, Querschnittsarbeit, Einführung für ehrenamtliche Betreuer, volljährige Menschen rechtlich vertreten, Vertretung in rechtlichen Angelegenheiten, Angehörigenbetreuer, '
       + 'rechtlicher Betreuer, Mutter kann nicht mehr unterschreiben, Vater dement wer regelt, Betreuer vom Gericht, Betreuung abgeben, Betreuer will ich nicht, Ersatz für Vollmacht, Vermögenssorge, '
-      + 'Gesundheitssorge, rechtlich vertreten, Betreuungsverfahren, Vereinsbetreuer, Sozialbericht Betreuung, brauche einen Betreuer, Betreuer wechseln',
+      + 'Gesundheitssorge, rechtlich vertreten, Betreuungsverfahren, Vereinsbetreuer, Sozialbericht Betreuung, brauche einen Betreuer, Betreuer wechseln, Geld nicht selbst verwalten, kann Geld nicht verwalten, '
+      + 'jemand regelt mein Geld, jemand soll meine Sachen regeln, Hilfe mit Geld und Post, Geldverwaltung',
     en: 'legal guardianship, legal guardian for adults, guardianship association, custodianship, legal representative for adult, appoint a guardian, cannot decide any more, court-appointed guardian, '
       + 'become a legal guardian volunteer, custodian, guardian for my mother, guardian for my father, my mother cannot manage her affairs, guardian for disabled son, court appoints guardian, conservatorship, '
       + 'conservator, betreuer, betreuung court, my legal guardian, problems with my legal guardian, change my legal guardian, honorary guardian, custodial care adult, supervision of money by guardian, '
-      + 'guardianship, legal care',
+      + 'guardianship, legal care, someone to manage my money',
     ar: 'وصاية قانونية, وصي قانوني, وصاية على البالغين, وصي على امي, تعيين وصي, ممثل قانوني, وصاية محكمة, ولي امر للبالغين',
     uk: 'опіка над дорослими, законний опікун, опікунство, опекунство, законный представитель, призначити опікуна, законний представник, опіка над мамою, опікун для дорослого, назначить опекуна, опека над взрослым, '
       + 'недееспособный, бетройєр, бетройер, рехтліхе бетройунг, рехтлихе бетройунг, опікун для мами, опекун для мамы, недієздатний, недієздатність, недееспособность, оформити опіку над батьком, опека над отцом, '
@@ -155,13 +156,14 @@ export const lawConcepts: readonly Concept[] = [
       + 'Vertrag läuft weiter, Rechnung stimmt nicht, Geld zurück, Reklamation, Rückgaberecht, Umtausch, Kaufvertrag, Internetvertrag, Stromvertrag, Telefonanbieter, Versicherung kündigen, '
       + 'welche Versicherung brauche ich, Hausratversicherung, Kaffeefahrt, Abo kündigen, Verbraucherrecht, Verbraucherrechte, Abzocker, Vertragsfallen, Ware kommt nicht, Paket kaputt, '
       + 'Händler gibt Geld nicht zurück, Handy Vertrag zu teuer, Vertrag am Telefon, Unterschrieben an der Tür, Vertreter an der Tür, Dauerauftrag Abo, Reise storniert, Flug ausgefallen, Umtauschen, '
-      + 'Produkt defekt, Lebensmittel Etikett, Kündigungsbutton, Versicherung zahlt nicht, im Internet betrogen, Ware nicht bekommen, aus Vertrag raus, im Internet bestellt, Inkasso schreibt, Widerruf',
+      + 'Produkt defekt, Lebensmittel Etikett, Kündigungsbutton, Versicherung zahlt nicht, im Internet betrogen, Ware nicht bekommen, aus Vertrag raus, im Internet bestellt, Inkasso schreibt, Widerruf, '
+      + 'Rechnung vom Fitnessstudio, Fitnessstudio Rechnung, Vertrag im Fitnessstudio, Versicherung gekündigt, Verträge prüfen, Musterbriefe',
     en: 'consumer advice, consumer protection, phone contract, cancel a contract, scam, fraud, subscription trap, wrong bill, liability insurance, i was scammed, fake shop, internet contract, get my money back, '
       + 'cancel subscription, consumer rights, contract i did not want, overcharged, which insurance do i need, ripped off, warranty, return goods, scammed, scammers, fraudster, fraud on the internet, cheated, '
       + 'cheated by seller, cheated online, online purchase problem, ordered but not delivered, seller does not refund, refund, want my money back, return online order, cancel mobile contract, cancel gym contract, '
       + 'terminate contract, withdraw from contract, mobile phone contract, telecom contract, internet provider problem, insurance advice, door-to-door seller, contract at the front door, hidden costs, '
       + 'warranty claim, price comparison, holiday cancelled refund, flight delayed, misleading advertising, fake invoice, fake bill, verbraucherzentrale, household insurance, private liability, '
-      + 'online shopping fraud, gym contract, ordered online',
+      + 'online shopping fraud, gym contract, ordered online, gym bill',
     ar: 'حماية المستهلك, استشارة المستهلك, عقد موبايل, الغاء عقد, احتيال, نصب, فسخ عقد, نصبوا علي, انضحك علي, عقد انترنت, بدي الغي العقد, استرجاع المال, فاتورة غلط, الغاء اشتراك, شركة تأمين, تأمين المسؤولية, حقوق المستهلك, '
       + 'خدعوني',
     uk: 'захист споживачів, договір мобільного, розірвати договір, шахрайство, обман, защита потребителей, расторгнуть договор, мошенничество, мошенники, мене обдурили, договір інтернет, скасувати підписку, повернути гроші, '
@@ -188,11 +190,11 @@ export const lawConcepts: readonly Concept[] = [
       + 'vergi beyannamesi yapmak, vergi sınıfı değiştirme, steuer id, elster, vergi yardımı, kdv, kilise vergisi, veraset vergisi, maaş vergisi, vergi mektubu, vergi muafiyeti, vergi dairesi mektup, vergi kimliği, '
       + 'vergi iadesi almak, vergi borcu' },
   { code: 'PENSION',
-    de: 'Rente, Rentenversicherung, Rentenberatung, Deutsche Rentenversicherung, Rentenantrag, Altersrente, Erwerbsminderungsrente, Rentenversicherungsnummer, Versichertenberater, Versichertenälteste, Witwenrente, Rentner, '
-      + 'Altersvorsorge, in Rente gehen, EM-Rente, Sozialversicherungsnummer, Rente beantragen, wann kann ich in Rente, Rentenbescheid, Rentenauskunft, Rentenkonto, Kontenklärung, Rentenpunkte, Mütterrente, Halbwaisenrente, '
-      + 'Waisenrente, Erwerbsminderung, zu krank zum Arbeiten Rente, Frührente, Rentenstelle, Versicherungsamt, Rente aus dem Ausland, Grundrente, Riester, Rentenanträge aufnehmen, Altersrentner, Hinterbliebenenrente, '
-      + 'Sprechtag der Rentenversicherung, bald in Rente, mit 63 in Rente, Rentenlücke, Rentenpapiere, Rente Ukraine, Rente aus Russland, Jahre fehlen Rente, Rente krank, Beiträge Rente, Rentenberater, Rentenanspruch, '
-      + 'Rente prüfen, Rentensprechtag, freiwillige Beiträge, Betriebsrente, Rente Witwe',
+    de: 'Rente, Rentenversicherung, Rentenberatung, Deutsche Rentenversicherung, Rentenantrag, Altersrente, Erwerbsminderungsrente, Rentenversicherungsnummer, Versichertenberater, Versichertenälteste, Witwenrente, '
+      + 'Rentner, Altersvorsorge, in Rente gehen, EM-Rente, Sozialversicherungsnummer, Rente beantragen, wann kann ich in Rente, Rentenbescheid, Rentenauskunft, Rentenkonto, Kontenklärung, Rentenpunkte, '
+      + 'Mütterrente, Halbwaisenrente, Waisenrente, Erwerbsminderung, zu krank zum Arbeiten Rente, Frührente, Rentenstelle, Versicherungsamt, Rente aus dem Ausland, Grundrente, Riester, Rentenanträge aufnehmen, '
+      + 'Altersrentner, Hinterbliebenenrente, Sprechtag der Rentenversicherung, bald in Rente, mit 63 in Rente, Rentenlücke, Rentenpapiere, Rente Ukraine, Rente aus Russland, Jahre fehlen Rente, Rente krank, '
+      + 'Beiträge Rente, Rentenberater, Rentenanspruch, Rente prüfen, Rentensprechtag, freiwillige Beiträge, Betriebsrente, Rente Witwe, kann nicht mehr arbeiten Rente, Rentenunterlagen',
     en: "pension, pension insurance, pension advice, retirement, old-age pension, disability pension, widow's pension, retire, social security number, apply for pension, when can i retire, pension account, pension statement, "
       + "reduced earning capacity pension, orphan's pension, early retirement, pension from abroad, pension application, pensions, pension office, pension fund, old age pension, state pension, my pension, retirement age, "
       + 'retirement pension, early pension, retire early, pension for widows, survivors pension, survivor benefits, invalidity pension, cannot work anymore pension, deutsche rentenversicherung, rentenversicherung, '

@@ -45,9 +45,9 @@ export const leisureSportConcepts: readonly Concept[] = [
     de: 'Rehasport, Rehabilitationssport, Herzsport, Herzsportgruppe, Koronarsport, Funktionstraining, Lungensport, Krebssport, Sport nach Krebs, Sport bei Diabetes, Sport bei Rückenschmerzen, '
       + 'Sport nach Herzinfarkt, Osteoporosegymnastik, Rheumaliga, Sport auf Rezept, Verordnung Rehasport, Parkinson-Sportgruppe, Rückenkurs, Atemgymnastik, Sport nach Krankheit, Sport mit Herz, Rezept für Sport, '
       + 'Sport trotz Schmerzen, Gymnastik nach OP, Orthopädischer Rehasport, Wassergymnastik auf Rezept, Übungsgruppe Rheuma, Diabetes-Sportgruppe, COPD-Sport, Rückenschule, Sport nach Operation, Rückenschmerzen, '
-      + 'Turnen nach Herzinfarkt, Rücken tut weh, Wirbelsäulengymnastik, Rückengymnastik, Bandscheibe, Beckenboden',
+      + 'Turnen nach Herzinfarkt, Rücken tut weh, Wirbelsäulengymnastik, Rückengymnastik, Bandscheibe, Beckenboden, Sport vom Arzt verschrieben, Training auf Rezept, Rücken kaputt',
     en: 'rehab sport, rehabilitation sport, cardiac sports group, sport after cancer, lung sport, sport on prescription, exercise for back pain, osteoporosis exercise, heart group, heart sport, back pain, '
-      + 'sport after operation',
+      + 'sport after operation, bad back',
     ar: 'رياضة تأهيلية, رياضة القلب, رياضة بعد السرطان, تمارين وجع الظهر, رياضة علاجية',
     uk: 'реабілітаційний спорт, спорт після хвороби, вправи для спини, лікувальна гімнастика, реабилитационный спорт, лечебная гимнастика, упражнения для спины, кардиогруппа, лікувальна фізкультура група, '
       + 'лечебная физкультура группа, спорт після операції, спорт после операции, вправи після інсульту, упражнения после инсульта, рехашпорт, рехаспорт, спорт за рецептом, кардіо група',

@@ -12,14 +12,14 @@ export const mentalHealthConcepts: readonly Concept[] = [
       + 'liege nur im Bett, komme nicht aus dem Bett, Gedanken kreisen, Sorgen machen krank, habe Panik, Herzrasen, innere Unruhe, Nerven am Ende, Nervenzusammenbruch, heule nur noch, keine Freude, Lustlosigkeit, '
       + 'Stimmen hören, fühlt sich verfolgt, Mann ist depressiv, Freundin depressiv, mutlos, hoffnungslos, Zwänge, Waschzwang, soziale Angst, Seelenleben, seelisch krank, Belastungen, '
       + 'Gespräche bei seelischen Krisen, sozialpsychiatrisch, stabilisierende Gespräche, Lebenskrisen, geht mir psychisch schlecht, psychisch nicht gut, krank im Kopf, psychisch, seelische Krise, '
-      + 'mein Kopf ist krank, psychiatrisch, hab keinen Antrieb',
-    en: 'mental health, depression, anxiety, panic attacks, i feel bad, mental illness, psychological help, psychological counselling, stress, burnout, sad all the time, cannot sleep, psychiatric service, mental problems, '
-      + 'mental illness support, mental wellbeing, mental distress, psychological support, emotional support, emotional problems, feeling down, feel depressed, feeling empty, overwhelmed, cannot cope, exhausted, sleep problems, '
-      + 'insomnia, panic, anxious, nervous breakdown, psychosis, schizophrenia, bipolar disorder, ocd, homesick, crying all the time, worried all the time, psychosocial counselling, i am stressed, psychiatry, depressed, sadness, '
-      + "i feel sad, i am sad, unhappy, hopeless, i am depressed, i have anxiety, anxiety attacks, i cannot sleep, can't sleep, fear of people, social anxiety, phobia, phobias, mood swings, personality disorder, borderline, "
-      + 'burnt out, mental breakdown, stressed out, too much stress, no energy, tired all the time, no motivation, feel worthless, worries, mind problems, psychological problems, psychic problems, hearing voices, paranoia, '
-      + 'obsessive thoughts, panic disorder, mental health counselling, mental illnesses, psychologically ill, emotional wellbeing, mental strain, social psychiatric service, my head is full, missing home, culture shock, low mood, '
-      + 'fears',
+      + 'mein Kopf ist krank, psychiatrisch, hab keinen Antrieb, Kopf macht nicht mit, keine Lust mehr auf nichts, innerlich leer',
+    en: "mental health, depression, anxiety, panic attacks, i feel bad, mental illness, psychological help, psychological counselling, stress, burnout, sad all the time, cannot sleep, psychiatric service, "
+      + "mental problems, mental illness support, mental wellbeing, mental distress, psychological support, emotional support, emotional problems, feeling down, feel depressed, feeling empty, overwhelmed, "
+      + "cannot cope, exhausted, sleep problems, insomnia, panic, anxious, nervous breakdown, psychosis, schizophrenia, bipolar disorder, ocd, homesick, crying all the time, worried all the time, "
+      + "psychosocial counselling, i am stressed, psychiatry, depressed, sadness, i feel sad, i am sad, unhappy, hopeless, i am depressed, i have anxiety, anxiety attacks, i cannot sleep, can't sleep, "
+      + "fear of people, social anxiety, phobia, phobias, mood swings, personality disorder, borderline, burnt out, mental breakdown, stressed out, too much stress, no energy, tired all the time, no motivation, "
+      + "feel worthless, worries, mind problems, psychological problems, psychic problems, hearing voices, paranoia, obsessive thoughts, panic disorder, mental health counselling, mental illnesses, "
+      + "psychologically ill, emotional wellbeing, mental strain, social psychiatric service, my head is full, missing home, culture shock, low mood, fears, afraid to go out",
     ar: 'صحة نفسية, الصحة النفسية, اكتئاب, كآبة, قلق, خوف, دعم نفسي, مشاكل نفسية, نفسيتي تعبانة, مساعدة نفسية, حالة نفسية, ضغط نفسي, استشارة نفسية, لا استطيع النوم, تعبان نفسيا, تعبانة نفسيا, حزين دائما, زعلان, مخنوق, '
       + 'مضغوط, قلق دائم, نوبات هلع, نوبة هلع, ارق, ما عم نام, ما بقدر نام, مرض نفسي, امراض نفسية, حالتي النفسية, ضغوط نفسية, ارهاق نفسي, توتر, كئيب, بكاء, وسواس, انفصام, دعم نفسي اجتماعي, عيادة نفسية, راحة نفسية, الصحة '
       + 'العقلية, محبط, احباط, الاكتئاب, القلق',
@@ -144,12 +144,14 @@ export const mentalHealthConcepts: readonly Concept[] = [
       + 'Hinterbliebene nach Suizid, AGUS, Krisenchat, psychosoziale Notfallversorgung, PSNV, schlimmes Ereignis, Sorgen am Telefon, Krisenteam, will nicht mehr, kann nicht mehr, Leben hat keinen Sinn, '
       + 'alles sinnlos, will Schluss machen, mich umbringen, Sohn will sich umbringen, Freundin will sich umbringen, Tabletten geschluckt, brauche jetzt jemand, sofort reden, nachts jemand anrufen, Panik jetzt, '
       + '0800 1110111, 116 123, Krisentelefonnummer, Sorgen loswerden anonym, rund um die Uhr zuhören, Suizidgefahr, seelische Krisen, Krisenbegleitung, Notfallbegleitung, Einsatznachsorge, nachts reden, '
-      + 'Lebenskrise, am Ende mit den Kräften, jemand zum Reden, jemand der zuhört, Seelsorge Telefon, sterben will, möchte tot sein, offenes Ohr, keinen Ausweg',
+      + 'Lebenskrise, am Ende mit den Kräften, jemand zum Reden, jemand der zuhört, Seelsorge Telefon, sterben will, möchte tot sein, offenes Ohr, keinen Ausweg, Reden mit jemandem, sofort Hilfe Seele, '
+      + 'nachts allein mit Sorgen, Kummer und Sorgen',
     en: "crisis, crisis service, suicide, suicidal thoughts, i do not want to live, crisis hotline, helpline, self-harm, emotional crisis, i want to die, kill myself, want to end it all, suicidal, "
       + "someone to listen, talk to someone now, desperate, hurting myself, cutting myself, telephone counselling, crisis line, crisis team, suicide prevention, bereaved by suicide, mental health emergency, "
       + "listening service, samaritans, crisis chat, i can't go on, cannot go on, end my life, life is not worth living, do not want to live anymore, thinking of suicide, suicide hotline, "
       + "my friend wants to kill herself, my son wants to die, cutting, self harm, talk to someone at night, phone counselling, telefonseelsorge, 24 hour helpline, acute crisis, psychological emergency, "
-      + "psychiatric emergency, someone to talk to right now, need someone to listen, despair, breakdown right now, life crisis, tired of living, want to die, need to talk to someone, someone to talk to",
+      + "psychiatric emergency, someone to talk to right now, need someone to listen, despair, breakdown right now, life crisis, tired of living, want to die, need to talk to someone, someone to talk to, "
+      + "call someone at night",
     ar: 'ازمة نفسية, انتحار, لا اريد العيش, خط المساعدة النفسية, افكار انتحارية, بدي موت, اريد ان اموت, اريد الموت, بفكر بالانتحار, اقتل نفسي, انهي حياتي, يائس, يأس, حدا احكي معه, شخص يسمعني, خط ساخن نفسي, ايذاء النفس, '
       + 'اجرح نفسي, الانتحار, هاتف الدعم, طوارئ نفسية, ضاقت بي الدنيا, مساعدة عاجلة نفسية',
     uk: 'криза, кризова допомога, самогубство, не хочу жити, телефон довіри, гаряча лінія психолог, суицид, кризисная помощь, не хочу жить, телефон доверия, хочу померти, думки про самогубство, суїцид, суїцидальні думки, '
@@ -168,12 +170,13 @@ export const mentalHealthConcepts: readonly Concept[] = [
       + 'suchtgefährdet, Suchtgefährdung, Sucht im Alter, Drogen- und Suchtberatung, Konsum reduzieren, Konsum verringern, Freundeskreis für Suchtkrankenhilfe, Angehörige von Süchtigen, Partner ist süchtig, '
       + 'mein Sohn ist süchtig, Abhängigkeitserkrankung, Abhängigkeitserkrankungen, Suchtmittelabhängigkeit, stoffliche Abhängigkeit, komme nicht davon los, abhängig, von Tabletten abhängig, Kind ist süchtig, '
       + 'Partner süchtig, Entzug wo, Therapie Sucht, Langzeittherapie, Suchtgruppe, will aufhören, Suchtdruck, Sucht Angehörige, Mann trinkt und spielt, Substitution Beratung, Beratung für Konsumierende, '
-      + 'Kurs Suchtvorbeugung, ambulante Rehabilitation Sucht, Tablettensucht, Drogenberatung, Medikamentenabhängig, nicht aufhören können, Handysucht, MPU, Führerschein weg Alkohol',
-    en: 'addiction, addiction counselling, addicted, rehab, detox, substance abuse, addiction help, dependency, addict, addicts, addiction advice, addiction centre, getting clean, get clean, stay sober, recovery from addiction, '
-      + 'rehab clinic, withdrawal, relapse, relatives of addicts, my son is addicted, my partner is addicted, drug and alcohol service, addiction prevention, substance use, reduce consumption, how to stop addiction, '
-      + 'addiction clinic, withdrawal clinic, inpatient addiction treatment, drug rehab, rehab place addiction, husband addicted, wife addicted, daughter addicted, father addicted, narcotics anonymous, '
-      + 'help for families of addicts, family of addict, addictive behaviour, relapsed, substance dependence, addiction group, addiction therapy, detoxification, blue cross, clean living, addiction counsellor, youth addiction, '
-      + 'digital addiction advice',
+      + 'Kurs Suchtvorbeugung, ambulante Rehabilitation Sucht, Tablettensucht, Drogenberatung, Medikamentenabhängig, nicht aufhören können, Handysucht, MPU, Führerschein weg Alkohol, trinken aufhören, '
+      + 'Rauchen und Trinken aufhören, aufhören mit Drogen, Suchtambulanz',
+    en: 'addiction, addiction counselling, addicted, rehab, detox, substance abuse, addiction help, dependency, addict, addicts, addiction advice, addiction centre, getting clean, get clean, stay sober, '
+      + 'recovery from addiction, rehab clinic, withdrawal, relapse, relatives of addicts, my son is addicted, my partner is addicted, drug and alcohol service, addiction prevention, substance use, '
+      + 'reduce consumption, how to stop addiction, addiction clinic, withdrawal clinic, inpatient addiction treatment, drug rehab, rehab place addiction, husband addicted, wife addicted, daughter addicted, '
+      + 'father addicted, narcotics anonymous, help for families of addicts, family of addict, addictive behaviour, relapsed, substance dependence, addiction group, addiction therapy, detoxification, blue cross, '
+      + 'clean living, addiction counsellor, youth addiction, digital addiction advice, stop taking drugs',
     ar: 'ادمان, إدمان, استشارة ادمان, علاج الادمان, مدمن, الادمان, ابني مدمن, زوجي مدمن, علاج ادمان, مركز ادمان, اهل المدمنين, الاقلاع عن الادمان, انا مدمن, سحب السموم, انتكاس, التخلص من الادمان, مدمنين, وقاية من '
       + 'الادمان, استشارات ادمان',
     uk: 'залежність, допомога при залежності, наркозалежність, лікування залежності, детокс, зависимость, лечение зависимости, реабилитация зависимых, син залежний, чоловік залежний, родичі залежних, реабілітація залежних, '
@@ -256,7 +259,8 @@ export const mentalHealthConcepts: readonly Concept[] = [
     de: 'Essstörung, isst nichts mehr, isst nicht, viel zu dünn, Angst vor dem Essen, Essstörungen, Magersucht, Bulimie, Esssucht, Binge Eating, isst nicht mehr, Anorexie, essgestört, Fressattacken, '
       + 'Fress-Brech-Sucht, erbrechen nach dem Essen, hungert sich, Tochter isst nicht, Tochter ist magersüchtig, Kind isst nichts, Angst zuzunehmen, zu dünn, Untergewicht, Bulimie und Magersucht, '
       + 'Hungern und Erbrechen, gestörtes Essverhalten, Essverhalten, emotionales Essen, Beratung bei Essstörungen, ANAD, Körperbild, Heißhunger, Tochter erbricht, hat Angst vor Kalorien, hungert, '
-      + 'stopft sich voll, isst heimlich, isst nur noch Salat, abgemagert, Mager, Waage, Körpergewicht, dick fühlen, Essanfälle, Essensregeln, ARFID, erbricht nach dem Essen, nimmt immer mehr ab',
+      + 'stopft sich voll, isst heimlich, isst nur noch Salat, abgemagert, Mager, Waage, Körpergewicht, dick fühlen, Essanfälle, Essensregeln, ARFID, erbricht nach dem Essen, nimmt immer mehr ab, '
+      + 'Kind will nicht mehr essen',
     en: 'eating disorder, anorexia, bulimia, binge eating, does not eat anymore, daughter does not eat, anorexic, bulimic, afraid of eating, too thin, throwing up after eating, body image, overeating, '
       + 'eating problems, eating disorders, underweight, compulsive eating, my daughter is too thin, refuses to eat, afraid of getting fat, vomits after meals, skips meals, obsessed with weight, food addiction, '
       + 'emotional eating, eating attacks, bulimic daughter, anorexic daughter, starving herself, hate my body, eating disorder clinic, orthorexia, does not eat',
@@ -272,11 +276,12 @@ export const mentalHealthConcepts: readonly Concept[] = [
       + 'andere mit gleichem Problem, Selbsthilfebüro, Selbsthilfezentrum, SEKO, Selbsthilfegruppe gründen, Selbsthilfeverein, Selbsthilfetreffen, Treffen der Selbsthilfe, Gruppe für Angehörige, '
       + 'Angehörige treffen sich, Angehörigenkreis, Peer-Beratung, Peer-to-Peer, Selbsthilfeförderung, Junge Selbsthilfe, Leute mit gleicher Krankheit, wem geht es auch so, andere Betroffene finden, '
       + 'Erfahrungen austauschen, Gruppe für Betroffene, sich gegenseitig stützen, Leidensgenossen, Gruppe gründen, Gesprächsrunde Betroffene, vertraulicher Austausch, Selbsthilfeberatung, Selbsthilfetag, '
-      + 'von Betroffenen für Betroffene, In-Gang-Setzer, Gesprächsgruppe, andere mit derselben Krankheit',
-    en: 'self-help group, support group, self-help, peer support, self help, people with the same problem, people with same illness, meet others affected, sharing experiences with others affected, peer group, peer counselling, '
-      + "relatives' group, support group for relatives, mutual support group, start a self-help group, people like me with illness, others with the same illness, talk to other patients, affected people meet, patients meet, "
-      + 'group for patients, exchange with others affected, support groups, self help groups, self-help contact point, relatives meet, relatives exchange, patients group, twelve step group, found a support group, '
-      + 'share experiences, not alone with illness, peer-to-peer support',
+      + 'von Betroffenen für Betroffene, In-Gang-Setzer, Gesprächsgruppe, andere mit derselben Krankheit, Gruppe Depression, Gruppe für Kranke, Gruppen zu Krankheiten, Gruppe über Depression reden, '
+      + 'gleiche Krankheit',
+    en: "self-help group, support group, self-help, peer support, self help, people with the same problem, people with same illness, meet others affected, sharing experiences with others affected, peer group, "
+      + "peer counselling, relatives' group, support group for relatives, mutual support group, start a self-help group, people like me with illness, others with the same illness, talk to other patients, "
+      + "affected people meet, patients meet, group for patients, exchange with others affected, support groups, self help groups, self-help contact point, relatives meet, relatives exchange, patients group, "
+      + "twelve step group, found a support group, share experiences, not alone with illness, peer-to-peer support, group for depression, talk to others affected",
     ar: 'مجموعة مساعدة ذاتية, مجموعة دعم, مجموعات الدعم, المساعدة الذاتية, مساعدة ذاتية, ناس عندهم نفس المشكلة, اشخاص لهم نفس المرض, تبادل الخبرات بين المرضى, مجموعة اقارب, مجموعة للمرضى, جروب دعم, مجموعات مساعدة ذاتية, '
       + 'دعم الاقران, مجموعة لاهالي المرضى',
     uk: 'група самодопомоги, група підтримки, групи взаємодопомоги, группа поддержки, группа самопомощи, люди з такою ж проблемою, взаємодопомога, взаємна підтримка, зустрічі людей з хворобою, група для родичів, самодопомога, '

@@ -42,9 +42,9 @@ export const mobilityConcepts: readonly Concept[] = [
     de: 'Bürgerbus, Rufbus, Anrufsammeltaxi, AST, On-Demand-Bus, Dorfbus, Gemeindebus, Bürgerauto, Anruflinientaxi, Ruftaxi, Bus auf Bestellung, Bus bestellen, Kleinbus mit ehrenamtlichen Fahrern, '
       + 'ehrenamtliche Fahrer, Seniorenbus, Mitfahr-Bus, Sammeltaxi, AnrufBus, Bedarfsverkehr, Flexibus, Anruf-Linien-Taxi, Dorf ohne Bus, Mobil im Dorf, Fahrer gesucht Bürgerbus, kleiner Bus im Dorf, Bus rufen, '
       + 'Bus anrufen, Ehrenamtliche fahren Bus, Fahrt anmelden, bestellbarer Bus, Shuttle, Anruf-Bus, Mitfahrbank, vom Dorf in die Stadt, vom Dorf wegkommen, ohne Auto auf dem Dorf, Rufauto, Einkaufsbus, '
-      + 'Bus für Senioren, Mitfahrbänke, kein Bus am Abend, abends kein Bus, kommt kein Bus',
+      + 'Bus für Senioren, Mitfahrbänke, kein Bus am Abend, abends kein Bus, kommt kein Bus, abends vom Sport nach Hause, Fahrt bestellen, von Ort zu Ort, Ortsteile verbinden, letzter Bus weg',
     en: "community bus, dial-a-bus, on-demand bus, village bus, citizens' bus, bus on request, call bus, volunteer drivers, shared taxi, minibus for seniors, no bus in village, dial-a-ride, no bus in the evening, "
-      + "without car from village",
+      + "without car from village, order a bus",
     ar: 'باص المواطنين, باص تحت الطلب, باص القرية, طلب باص, باص بالاتصال, تاكسي جماعي, سائقين متطوعين',
     uk: 'громадський автобус, автобус за викликом, автобус по вызову, сільський автобус, замовити автобус, маршрутне таксі, водії волонтери, заказать автобус, автобус для пожилых, общественный микроавтобус, рубус, руфбус, '
       + 'бургербус, бюргербус, викликати автобус, вызвать автобус, сільська маршрутка, сельский автобус, автобус на замовлення',
@@ -55,10 +55,11 @@ export const mobilityConcepts: readonly Concept[] = [
       + 'Begleitete Fahrten, Einkaufsfahrten, Senioren fahren, fährt Senioren zum Arzt, Seniorentaxi, Fahrdienst für Menschen mit Behinderung, Rollstuhltaxi, Liegendtransport, Bringdienst zum Arzt, '
       + 'Rollifahrdienst, Jugendtaxi, Abholung von zu Hause, holen ab und bringen zurück, wer fährt mich, kann nicht Auto fahren und muss zum Arzt, Mutter zum Arzt bringen, ins Krankenhaus gefahren, '
       + 'Fahrt zur Therapie, Chemo Fahrt, sitzend transportiert, Tragestuhl, Mietwagen Arzt, Fahrten für Senioren, im Rollstuhl fahren, zum Arzt fahren, zum Krankenhaus kommen, Fahrt zur Dialyse, '
-      + 'Fahrten für Menschen mit Behinderung',
+      + 'Fahrten für Menschen mit Behinderung, brauche Fahrt, Rollstuhl Arzt, sitze im Rollstuhl Fahrt, jemand holt mich ab, Rollstuhlfahrer fahren',
     en: 'transport service, driving service, patient transport, lift to the doctor, taxi, wheelchair transport, someone to drive me, ride to hospital, how do i get to the doctor, drive seniors to doctor, '
       + 'patient taxi, wheelchair taxi, pick-up from home, lift to hospital, transport for disabled people, dialysis transport, cab, ride to doctor, driver for elderly, take me to the doctor, '
-      + 'transport to dialysis, medical transport, how do i get to hospital, driver to chemotherapy, dial a ride, drive my mother, volunteers drive, drive me to hospital, get to the hospital',
+      + 'transport to dialysis, medical transport, how do i get to hospital, driver to chemotherapy, dial a ride, drive my mother, volunteers drive, drive me to hospital, get to the hospital, need a ride, '
+      + 'pick me up',
     ar: 'خدمة نقل, نقل المرضى, تاكسي, توصيل الى الطبيب, نقل ذوي الاعاقة, من يوصلني, كيف روح عند الدكتور, سيارة تاخدني على المشفى, نقل الى المستشفى, تكسي, سيارة نقل مرضى, توصيل كبار السن, توصيل بالسيارة',
     uk: 'транспортна служба, перевезення хворих, таксі, підвезти до лікаря, перевезення людей з інвалідністю, отвезти к врачу, перевозка больных, як доїхати до лікаря, відвезти до лікарні, соціальне таксі, '
       + 'перевезення на візку, вызвать такси, социальное такси, отвезти в больницу, транспорт для инвалидов, как добраться до врача, хто відвезе, кто отвезет, відвезти маму до лікаря, отвезти маму к врачу, таксі до лікаря, '
@@ -122,7 +123,7 @@ export const mobilityConcepts: readonly Concept[] = [
     de: 'Fahrradwerkstatt, Fahrradreparatur, Fahrrad reparieren, Fahrrad kaputt, Selbsthilfewerkstatt Fahrrad, Radwerkstatt, Platten flicken, Fahrradschrauber, offene Fahrradwerkstatt, Fahrräder reparieren, '
       + 'Rad kaputt, Reifen platt, platter Reifen, Fahrradreifen, Fahrrad-Selbsthilfewerkstatt, Räder aufarbeiten, gespendete Fahrräder reparieren, am Fahrrad schrauben, Fahrrad flicken, Bremsen am Fahrrad, '
       + 'Kette gerissen, Fahrrad-Check, Licht am Rad kaputt, Schlauch wechseln, Rad fährt nicht, Werkzeug fürs Rad, Ersatzteile Fahrrad, Schrauberwerkstatt, Radschrauber, Fahrradhilfe, Fahrrad platt, '
-      + 'gebrauchtes Fahrrad, billiges Fahrrad, Fahrrad geschenkt, Drahtesel, Räder reparieren, Rad reparieren, Kette vom Fahrrad',
+      + 'gebrauchtes Fahrrad, billiges Fahrrad, Fahrrad geschenkt, Drahtesel, Räder reparieren, Rad reparieren, Kette vom Fahrrad, Rad flicken, Rad richten',
     en: 'bicycle repair, bike workshop, fix my bike, bike broken, repair bicycle, flat tyre, repair my bicycle, bike self-help workshop, fix bikes together, puncture, bike check, donated bikes repaired, '
       + 'bike repair, used bike, bicycle broken, cheap bicycle',
     ar: 'تصليح دراجة, تصليح دراجات, ورشة دراجات, اصلاح دراجة, تصليح بسكليت, بسكليتي خربان, دولاب البسكليت, تصليح البسكليتة, ورشة تصليح دراجات, اصلاح الدراجات',

@@ -22,7 +22,7 @@ export const moneyLawConcepts: readonly Concept[] = [
       + 'finanzielle Notlage, pleite, Leistungsberechtigte, Existenzsicherung, Existenzsichernde Leistungen, Sozialleistungen beantragen, welche Leistungen stehen mir zu, Ansprüche prüfen, '
       + 'Hilfe in besonderen Lebenslagen, Sicherung des Lebensunterhalts, Bestattungshilfe, Anspruch auf Geld, Ebbe im Portemonnaie, weiß nicht wie ich leben soll, Ende Monat kein Geld, kein Einkommen, '
       + 'was steht mir zu, Hilfe vom Staat, Anspruch prüfen, Amt zahlt, Leistungen beantragen, Leistungsanspruch, Bedürftigkeit prüfen, Sozialrecht, Sozialversicherung, soziale Leistungen, Sozialgeld, '
-      + 'Geld vom Staat',
+      + 'Geld vom Staat, Hilfe vom Amt',
     en: 'social benefits, social assistance, social welfare office, welfare, no money, financial help, money from the state, social welfare, not enough money, money problems, state support, public benefits, '
       + 'entitled to benefits, financial hardship, no money to live, apply for benefits, government money, sozialamt, social security office, social security benefits, state benefits, which benefits can i get, '
       + 'what benefits am i entitled to, government assistance, government aid, government help, money help, financial support, financial aid family, need money, help with money, i have no money, broke no money, '
@@ -90,11 +90,13 @@ export const moneyLawConcepts: readonly Concept[] = [
       + 'Orientierung im Hilfesystem, Klärung sozialrechtlicher Ansprüche, Beratung zu Sozialleistungen, Clearing und Vermittlung, psychosoziale Beratung, Beratung in Lebenskrisen, soziale Probleme, '
       + 'Lotsenberatung, Einzelfallberatung, Weitervermittlung an Fachdienste, Bürgergeld-Beratung, kirchliche Sozialarbeit, alles wächst mir über den Kopf, mehrere Probleme, wer sortiert mit mir, '
       + 'Kopf voll Sorgen, jemand der sich auskennt, Sozialarbeit, Sozialpädagogin, Klärungshilfe, umfassende Beratung, erste Anlaufstelle bei Problemen, Beratung für Menschen in Not, Hilfe in schwieriger Lage, '
-      + 'allgemeine Beratung, viele Probleme, Beratung bei Problemen, Lebenslagen, Notlage',
-    en: 'social counselling, social advice, social worker, general social counselling, advice on social law, too many problems, do not know where to turn, social problems, help in difficult situations, caritas advice, '
-      + "psychosocial counselling, advice on benefits, referral to services, life advice, many problems, i have problems, everything is too much problems, don't know where to go, who can i talk to about problems, life problems, "
-      + 'difficult situation, in need help, social work, social workers, social service, general advice, someone who helps me with everything, case manager, case management, citizens advice, citizens advice bureau, '
-      + 'life crisis counselling, advice in difficult situation, hardship counselling, general life counselling, help in emergency situation',
+      + 'allgemeine Beratung, viele Probleme, Beratung bei Problemen, Lebenslagen, Notlage, wer berät mich, viele Sorgen, Anspruch auf Leistungen, Bescheid prüfen, Bescheide prüfen, Brief vom Gericht was tun, '
+      + 'Klärung von Ansprüchen',
+    en: "social counselling, social advice, social worker, general social counselling, advice on social law, too many problems, do not know where to turn, social problems, help in difficult situations, "
+      + "caritas advice, psychosocial counselling, advice on benefits, referral to services, life advice, many problems, i have problems, everything is too much problems, don't know where to go, "
+      + "who can i talk to about problems, life problems, difficult situation, in need help, social work, social workers, social service, general advice, someone who helps me with everything, case manager, "
+      + "case management, citizens advice, citizens advice bureau, life crisis counselling, advice in difficult situation, hardship counselling, general life counselling, help in emergency situation, "
+      + "check my benefits letter",
     ar: 'استشارة اجتماعية, استشارات اجتماعية, اخصائي اجتماعي, عامل اجتماعي, باحثة اجتماعية, عندي مشاكل كثيرة, ما بعرف وين روح, مشاكل اجتماعية, استشارة نفسية اجتماعية, مرشد اجتماعي, كاريتاس استشارة, اخصائية اجتماعية',
     uk: 'соціальна консультація, соціальний працівник, соціальна підтримка, социальная консультация, социальный работник, багато проблем, не знаю куди звернутися, психосоціальна консультація, соцпрацівник, '
       + 'складна життєва ситуація, не знаю куда обратиться, трудная жизненная ситуация, соцработник, психосоциальная консультация, соцробітник, соціальна служба, социальная служба, зоціальбератунг, зоциальбератунг, '
@@ -108,12 +110,12 @@ export const moneyLawConcepts: readonly Concept[] = [
       + 'Vergleich mit Gläubigern, Restschuldbefreiung, Pfändungsschutzkonto, P-Konto-Bescheinigung, Konto gepfändet, Lohnpfändung, Inkassobrief, Mahnbescheid, Vollstreckungsbescheid, Ratenzahlung, Budgetberatung, '
       + 'Entschuldung, verschuldet, Schuldnerhilfe, Insolvenzantrag, Überschuldung, Mahnungen, Zahlungsunfähigkeit, Kredit, Schufa, Gerichtsvollzieher war da, kann Raten nicht zahlen, Briefe vom Inkasso, '
       + 'Konto überzogen, Dispo, Ratenkauf, Klarna, zu viel bestellt, Kreditkarte Schulden, Handyrechnung nicht bezahlt, Schuldenfalle, Schuldenberg, Schulden beim Amt, Vollstreckung, Vermögensauskunft, '
-      + 'Schuldenbereinigung, Schuldenregulierung, Schuldnerberater, Kuckuck, pleite',
-    en: "debt advice, debts, in debt, insolvency, bankruptcy, bailiff, debt collection, cannot pay bills, can't pay bills, dunning letter, debt counselling, get out of debt, too many debts, creditors, payment plan, "
-      + 'account garnished, wage garnishment, reminder letters, overindebted, personal bankruptcy, letter from debt collector, owe money, unpaid bills, loan repayment, bills piling up, debt, debt help, debt relief, debt counselor, '
-      + 'i have debts, deep in debt, pay off debt, pay off my debts, cannot pay my loan, cannot pay back loan, credit card debt, phone bill debt, inkasso, collection agency, collection letter, letter from bailiff, '
-      + 'gerichtsvollzieher, account frozen, account blocked debt, account seized, p account, seized wages, schufa entry, private insolvency, bankrupt, mountain of bills, unpaid fines, owing money, debt trap, debtor, debtors, '
-      + 'loan sharks, overdraft, pay in instalments, dunning, final reminder, insolvent',
+      + 'Schuldenbereinigung, Schuldenregulierung, Schuldnerberater, Kuckuck, pleite, viele Briefe mit Rechnungen, zu viele Rechnungen',
+    en: "debt advice, debts, in debt, insolvency, bankruptcy, bailiff, debt collection, cannot pay bills, can't pay bills, dunning letter, debt counselling, get out of debt, too many debts, creditors, "
+      + "payment plan, account garnished, wage garnishment, reminder letters, overindebted, personal bankruptcy, letter from debt collector, owe money, unpaid bills, loan repayment, bills piling up, debt, "
+      + "debt help, debt relief, debt counselor, i have debts, deep in debt, pay off debt, pay off my debts, cannot pay my loan, cannot pay back loan, credit card debt, phone bill debt, inkasso, collection agency, "
+      + "collection letter, letter from bailiff, gerichtsvollzieher, account frozen, account blocked debt, account seized, p account, seized wages, schufa entry, private insolvency, bankrupt, mountain of bills, "
+      + "unpaid fines, owing money, debt trap, debtor, debtors, loan sharks, overdraft, pay in instalments, dunning, final reminder, insolvent, too many bills",
     ar: 'ديون, استشارة ديون, الديون, افلاس, انكاسو, علي ديون, لا استطيع الدفع, حجز على الحساب, دين علي, كيف اتخلص من الديون, ديون كتير, تقسيط الديون, فواتير غير مدفوعة, انذار دفع, ما بقدر ادفع الفواتير, رسالة انكاسو, قروض, '
       + 'قرض, محضر قضائي, شوفا, حجز الراتب, دائنين, مديون كتير',
     uk: 'борги, консультація з боргів, борг, банкрутство, не можу заплатити, колектори, інкасо, долги, консультация по долгам, не могу оплатить счета, банкротство, приставы, позбутися боргів, багато боргів, заборгованість, '

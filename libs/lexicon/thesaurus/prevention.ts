@@ -153,7 +153,7 @@ export const preventionConcepts: readonly Concept[] = [
       + 'Schluckstörung, Feinmotorik, Motorik Therapie, psychomotorische Förderung, Psychomotorik, Motopädie, Osteopath, Chiropraktiker, Heilpraktiker, Akupunktur, Podologie, medizinische Fußpflege, Fußpflege, '
       + 'Wirbelsäule, Bandscheibe, Beweglichkeit wiederherstellen, Bewegungstherapie, Gelenke, Hexenschuss, Schulter tut weh, Hüfte tut weh, Kind spricht undeutlich, Sprechstörung, Stimmtherapie, Handtherapie, '
       + 'Fango, Moorpackung, Krankengymnastik verschrieben, therapeutische Übungen, Rezept für Massage, Atemtherapie, Naturheilkunde, Homöopathie, Kind spricht nicht richtig, lispelt, Heilpädagogik, '
-      + 'Kind spricht wenig, spricht noch nicht',
+      + 'Kind spricht wenig, spricht noch nicht, Rezept Therapie',
     en: 'physiotherapy, speech therapy, occupational therapy, massage, back pain, stuttering, physio, physiotherapist, physical therapy, speech therapist, speech pathology, occupational therapist, ergotherapy, '
       + 'my back hurts, neck pain, knee pain, stutter, lymphatic drainage, acupuncture, chiropractor, osteopathy, foot care, podiatry, psychomotor therapy, speech disorder, physical rehab exercises, '
       + 'physio appointment, speech delay therapy, child lisps, lisp, logopedics, voice therapy, ergo therapy for child, massages, shoulder pain, slipped disc, herniated disc, hip pain, sciatica, joint pain, '
@@ -184,9 +184,10 @@ export const preventionConcepts: readonly Concept[] = [
       + 'nerede kan verilir, kan aranıyor, kan bağış merkezi, plazma vermek, organ nakli, nakil, donör, organ bağışçısı, kemik iliği bağışı, dkms, kan bağışı yapmak' },
   { code: 'FIRST_AID',
     de: 'Erste Hilfe, Ersthelfer, Wiederbelebung, Defibrillator, Sanitätskurs, EH-Kurs, Kindernotfälle, Säuglingsnotfälle, Wiederbelebung lernen, Herzdruckmassage, Reanimation, reanimieren, stabile Seitenlage, '
-      + 'Verband anlegen, Defi, Ersthelferausbildung, Ersthelfer im Betrieb, betriebliche Ersthelfer, Sofortmaßnahmen am Unfallort, Leben retten lernen, Schulsanitäter, Schulsanitätsdienst, Sanitätsdienst, Sanitätsausbildung, '
-      + 'Notfallkurs, Erste-Hilfe, Erstehilfekurs, Ersthelferkurs, Kindernotfallkurs, was tun bei Notfall, Unfall was tun, Atemstillstand, Verschlucken beim Baby, Kurs für Führerschein Erste Hilfe, Ersthelfer werden, '
-      + 'Notfall beim Kind, Erste Hilfe am Hund, Auffrischung Erste Hilfe, Betriebssanitäter, Kurs Lebensrettung',
+      + 'Verband anlegen, Defi, Ersthelferausbildung, Ersthelfer im Betrieb, betriebliche Ersthelfer, Sofortmaßnahmen am Unfallort, Leben retten lernen, Schulsanitäter, Schulsanitätsdienst, Sanitätsdienst, '
+      + 'Sanitätsausbildung, Notfallkurs, Erste-Hilfe, Erstehilfekurs, Ersthelferkurs, Kindernotfallkurs, was tun bei Notfall, Unfall was tun, Atemstillstand, Verschlucken beim Baby, '
+      + 'Kurs für Führerschein Erste Hilfe, Ersthelfer werden, Notfall beim Kind, Erste Hilfe am Hund, Auffrischung Erste Hilfe, Betriebssanitäter, Kurs Lebensrettung, Rotkreuzkurs, Betriebshelfer, '
+      + 'Führerscheinbewerber',
     en: 'first aid, first aid course, resuscitation, first aid training, cpr, first aid for children, first aid for babies, first aider, first aid certificate, first aid for driving licence, learn to save lives, defibrillator, '
       + 'cardiac massage, school paramedics, recovery position, bandaging, save a life, life support course, learn cpr, aed training, first aid at work, first aid refresher, first aid for parents, first aid with baby, '
       + 'child choking, emergency training, bandage course, what to do in an emergency course, lifesaving measures, first aid for seniors, first aid dog',

@@ -10,10 +10,11 @@ export const protectionConcepts: readonly Concept[] = [
       + 'Cybergrooming, Kinderschutzhotline, sexuelle Gewalt gegen Kinder, Schutzstelle für Kinder, Kindernottelefon, Kind schreit nebenan, Nachbarn schlagen Kind, Kind hat blaue Flecken, '
       + 'Kind ist dünn und schmutzig, Kind allein gelassen, Onkel fasst Kind an, Kind wird angefasst, Sorge um ein Kind, Kind nicht versorgt, Meldung Jugendamt, Beratung bei Verdacht, Schutzauftrag, § 8a, '
       + 'Kinder in Not, Kinderrechte schützen, Gewaltschutz Kinder, Missbrauchte Kinder, Kinderschutzfachkraft, Prävention in Kitas, Schutz vor Missbrauch, Nachbarskind schreit immer, Kind misshandelt, '
-      + 'jemand tut Kind weh',
-    en: 'child protection, child abuse, child neglect, child is beaten, sexual abuse of children, child in danger, child at risk, child being hit, violence against children, report child abuse, child neglected, protect children, '
-      + 'suspected abuse, child welfare concern, safeguarding, safeguarding children, prevention of sexual abuse, child molested, abused child, child beaten by father, neighbour beats child, i think a child is abused, '
-      + 'parents hit child, hit by my father, hit by my mother, my dad beats me, my mom hits me, stepfather touches me, uncle touches me, child screams next door, grooming, sexting child, child endangerment, protect my child',
+      + 'jemand tut Kind weh, Sorge um Nachbarskind',
+    en: "child protection, child abuse, child neglect, child is beaten, sexual abuse of children, child in danger, child at risk, child being hit, violence against children, report child abuse, child neglected, "
+      + "protect children, suspected abuse, child welfare concern, safeguarding, safeguarding children, prevention of sexual abuse, child molested, abused child, child beaten by father, neighbour beats child, "
+      + "i think a child is abused, parents hit child, hit by my father, hit by my mother, my dad beats me, my mom hits me, stepfather touches me, uncle touches me, child screams next door, grooming, "
+      + "sexting child, child endangerment, protect my child, worried about neighbour's child",
     ar: 'حماية الطفل, حماية الاطفال, اساءة للاطفال, طفل يتعرض للضرب, تحرش بالاطفال, اعتداء على طفل, طفل في خطر, ضرب الاطفال, عنف ضد الاطفال, طفل مهمل, اهمال الاطفال, اعتداء جنسي على طفل, تحرش بطفل, ابي يضربني, امي '
       + 'تضربني, تبليغ عن عنف طفل, اساءة معاملة الاطفال, طفل مضروب, حماية القاصرين',
     uk: "захист дітей, насильство над дітьми, дитину б'ють, жорстоке поводження з дітьми, захист дитини, защита детей, насилие над детьми, дитина в небезпеці, б'ють дитину, насильство щодо дітей, "
@@ -33,13 +34,14 @@ export const protectionConcepts: readonly Concept[] = [
       + 'Istanbul-Konvention, Runder Tisch gegen häusliche Gewalt, Kinder haben Gewalt miterlebt, toxische Beziehung, Gewaltprävention häuslich, er schlägt zu, er tut mir weh, er würgt mich, mein Mann ist brutal, '
       + 'blaue Flecken vom Mann, traue mich nicht nach Hause, er schreit und droht, er sperrt mich ein, er lässt mich nicht raus, nimmt mir das Handy weg, er kontrolliert alles, er gibt mir kein Geld, '
       + 'Mann rastet aus, meine Tochter wird geschlagen, Freundin wird geschlagen, Schwester wird geschlagen, Prügel, häusliche Übergriffe, Gewalt durch Partner, Schutzanordnung, Beratung nach Polizeieinsatz, '
-      + 'Gefährdungseinschätzung, Krisenintervention Gewalt, Frauen und Kinder schützen, Zwang und Kontrolle, Gewaltkreislauf, Wohnung zugewiesen, Mann ist gewalttätig, Wegweisung, Vater schlägt, Gewaltschutzantrag',
+      + 'Gefährdungseinschätzung, Krisenintervention Gewalt, Frauen und Kinder schützen, Zwang und Kontrolle, Gewaltkreislauf, Wohnung zugewiesen, Mann ist gewalttätig, Wegweisung, Vater schlägt, '
+      + 'Gewaltschutzantrag, Mann haut mich, Partner haut, er droht mir, Schläge',
     en: 'domestic violence, violence at home, help against violence, my husband hits me, abused, violent partner, abusive relationship, violence, partner violence, intimate partner violence, my partner hits me, '
-      + 'my boyfriend hits me, beaten, beaten up, he beats me, he hits me, battered, abusive husband, abusive partner, afraid of my husband, afraid of my partner, threatened by my ex, controlling partner, coercive control, '
-      + 'victims of violence, victim of domestic violence, affected by violence, restraining order, protection from violence, psychological violence, toxic relationship, survivors of domestic abuse, domestic abuse, '
-      + 'my husband beats me, my husband hit me, husband hit me, husband threatens me, my husband controls me, my ex threatens me, my boyfriend beats me, partner threatens, slapped me, strangled, scared of my husband, '
-      + 'locked me in, takes my money husband, does not let me out, violent husband, violent boyfriend, violent family, hitting, family violence, battered woman, abuse, my father beats my mother, violence in the family, '
-      + 'gewaltschutz',
+      + 'my boyfriend hits me, beaten, beaten up, he beats me, he hits me, battered, abusive husband, abusive partner, afraid of my husband, afraid of my partner, threatened by my ex, controlling partner, '
+      + 'coercive control, victims of violence, victim of domestic violence, affected by violence, restraining order, protection from violence, psychological violence, toxic relationship, '
+      + 'survivors of domestic abuse, domestic abuse, my husband beats me, my husband hit me, husband hit me, husband threatens me, my husband controls me, my ex threatens me, my boyfriend beats me, '
+      + 'partner threatens, slapped me, strangled, scared of my husband, locked me in, takes my money husband, does not let me out, violent husband, violent boyfriend, violent family, hitting, family violence, '
+      + 'battered woman, abuse, my father beats my mother, violence in the family, gewaltschutz, he hurts me, scared at home',
     ar: 'عنف منزلي, العنف المنزلي, عنف, زوجي يضربني, ضرب, حماية من العنف, عنف اسري, عنف عائلي, يضربني, تهديد, جوزي بيضربني, زوجي بيضربني, عم يضربني, تعنيف, معنفة, معنفات, نساء معنفات, عنف الزوج, خايفة من زوجي, خوف من '
       + 'الزوج, زوجي يهددني, يهددني, ضحايا العنف, ضحية عنف, عنف جسدي, عنف نفسي, حماية المرأة من العنف, زوجي عنيف, طليقي يهددني, اهانة وضرب, العنف الاسري, اخي يضربني, امر ابتعاد',
     uk: "домашнє насильство, насильство, чоловік б'є, насильство в сім'ї, захист від насильства, погрози, домашнее насилие, муж бьет, насилие в семье, насилие, чоловік мене б'є, мене б'ють, він мене б'є, партнер б'є, побої, "

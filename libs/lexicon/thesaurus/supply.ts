@@ -35,7 +35,8 @@ export const supplyConcepts: readonly Concept[] = [
       + 'hungrig, Seniorenmittagstisch, kostenlos essen, Essen für Obdachlose, gemeinsam essen, gemeinsam frühstücken, gemeinsam zu Mittag essen, Mittagstisch für Senioren, warme Suppe, Suppe, Essensangebot, '
       + 'Mittagessen für wenig Geld, günstiges Mittagessen, warme Küche, kostenloses Frühstück, Kinderfrühstück, Speisung, Teestube, Wärmestube, Bedürftigenküche, Kältehilfe Essen, Sonntagsessen, '
       + 'Gemeinsamer Mittagstisch, Abendessen, Essenstreff, zusammen essen, habe Hunger, etwas Warmes, satt werden, Teller Suppe, Essen in Gemeinschaft, wo essen ohne Geld, Armenspeisung, Kaffee und Brötchen, '
-      + 'Brunch, Obdachlosenfrühstück, Mittag essen für Senioren, Essensausgabe warm, Sozialküche, Tischgemeinschaft, Weihnachtsessen, warmes Gericht, Gemeinschaftsessen, Essen in Gesellschaft',
+      + 'Brunch, Obdachlosenfrühstück, Mittag essen für Senioren, Essensausgabe warm, Sozialküche, Tischgemeinschaft, Weihnachtsessen, warmes Gericht, Gemeinschaftsessen, Essen in Gesellschaft, umsonst essen, '
+      + 'gratis essen gehen',
     en: 'soup kitchen, free meals, warm meal, lunch, breakfast, eat together, hot meal, hungry, eat for free, meals for homeless, cheap lunch, community lunch, eat lunch together, free breakfast, hot soup, communal meal, '
       + 'lunch for seniors, warm food, food kitchen, soup, eat cheap, lunch table, dinner for homeless, community meal, free dinner, free lunch, free soup, eat in company, canteen for poor',
     ar: 'مطبخ خيري, وجبة ساخنة, وجبات مجانية, فطور, غداء, وجبة مجانية, جوعان, اكل سخن, وجبة غداء رخيصة, شوربة, نتغدى سوا, وجبات للمشردين, طعام ساخن, فطور مجاني, غداء جماعي',
@@ -65,7 +66,7 @@ export const supplyConcepts: readonly Concept[] = [
       + 'Altkleider, nichts anzuziehen, brauche Kleidung, warme Kleidung, Winterkleidung, Wintersachen, Winterschuhe, gebrauchte Kleidung, gut erhaltene Kleidung, gespendete Kleidung, Jacke, Hosen, Kinderschuhe, '
       + 'Kleidershop, Kleiderausgabe für Bedürftige, Wäsche und Kleidung, Bekleidung, Modebasar, Kleiderkreisel, Kleidercontainer, Altkleidercontainer, Kleiderboutique, Textilien, Arbeitskleidung, '
       + 'Abendkleid leihen, Kleiderschrank, Kleiderfundus, Bettwäsche, friere keine Jacke, Kinder wachsen aus Kleidung, Pulli, Hose, Mantel, Mütze, Socken, Unterwäsche, Kleidung umsonst, Anzug leihen, T-Shirts, '
-      + 'Kleidungsspende, Kleidungsausgabe, angezogen, Kleidung kostenlos, tragbare Kleidung, Kinderkleidung, Textilstube, Kleiderspende abgeben',
+      + 'Kleidungsspende, Kleidungsausgabe, angezogen, Kleidung kostenlos, tragbare Kleidung, Kinderkleidung, Textilstube, Kleiderspende abgeben, warme Sachen',
     en: 'clothes, clothing, clothing bank, second-hand clothes, winter jacket, shoes, free clothes, clothes swap, nothing to wear, warm clothes, winter clothes, used clothes, donated clothes, cheap clothes, coat, '
       + "clothes store for people in need, kids' shoes, work clothes, bed linen, textiles, need clothes, clothes for kids, clothes for my children, free jacket, boots, free coat, clothes bank, thrift clothes, "
       + 'maternity and kids clothes, dresses, school clothes, suit for interview, wedding dress second hand, blankets',
@@ -216,7 +217,7 @@ export const supplyConcepts: readonly Concept[] = [
       + 'verletztes Tier, Tier vermitteln, Tiervermittlung, Tierpension, Hundepension, Hundesitter, Gassi gehen, Gassigeher, Tierarzt zu teuer, Futter für Tiere, Futterausgabe, Futterspende, herrenlose Tiere, '
       + 'Straßenkatzen, Igelstation, Wildtierhilfe, Wildvogel, Tierrettung, Tiernotruf, Welpen, Hundetraining, Hundeverein, Therapiehund, Tierbesuchsdienst, Tiere besuchen, Bauernhoftiere, Aquarium, Kaninchen, '
       + 'Tierfriedhof, Blindenhund, tiergestützt, Hund weg, Katze weg, Katze entlaufen, kein Geld für Hundefutter, Tier krank, Kastration, Hund ausführen, Vogel gefunden, Igel gefunden, Tierschutzhund, '
-      + 'Hund aus Ukraine, Tierasyl, Tierpaten, Streicheltiere, Hundewiese, Hundetreff, Hundespaziergang, Katzenhilfe, Meerschweinchen, Hundefutter, Tiere',
+      + 'Hund aus Ukraine, Tierasyl, Tierpaten, Streicheltiere, Hundewiese, Hundetreff, Hundespaziergang, Katzenhilfe, Meerschweinchen, Hundefutter, Tiere, Hundebetreuung',
     en: 'animal shelter, pets, pet food bank, animal welfare, vet, dog, cat, give up my dog, found an animal, injured animal, cannot afford vet, pet food, dog walking, dog training, stray cats, adopt a dog, wildlife rescue, '
       + 'therapy dog, pet sitter, puppy, assistance dog, rescue dog, lost cat, lost dog, my dog is missing, found a cat, kitten, rabbits, animal rescue, emergency vet, animal hospital, dog school, bird injured, hedgehog found, '
       + 'dog sitter, animal hospice, neuter cat',

@@ -8,11 +8,12 @@ export const trainingConcepts: readonly Concept[] = [
       + "Berufsfelder erkunden, Berufsfelderkundung, Zukunftstag, Kompetenzfeststellung, Schnupperpraktikum, Werkstatttage, berufliche Neuorientierung, beruflich neu anfangen, Berufsinfo, Berufswahlpass, "
       + "Traumberuf, was kann ich werden, keine Ahnung welcher Beruf, Berufswunsch, Beruf aussuchen, Talente entdecken, Interessen und Stärken, Berufscheck, Praktisch ausprobieren Beruf, Berufsinformation, "
       + "Berufswahltest, Berufsberater, Berufsberaterin, Praktikumswoche, Berufsnavigator, Job oder Studium, weiß nicht was ich werden will, Beruf wechseln, umschulen lassen, nach der Schule machen, "
-      + "welche Arbeit passt, Stärken herausfinden, Zukunft nach dem Abschluss, Berufswege, Selbsterkundung von Berufen, Eignungstest Beruf",
+      + "welche Arbeit passt, Stärken herausfinden, Zukunft nach dem Abschluss, Berufswege, Selbsterkundung von Berufen, Eignungstest Beruf, beruflich verändern, anderen Beruf, welcher Job passt zu mir, "
+      + "Berufsfindung, Berufsorientierungsangebote, beruflicher Neustart, Neuanfang im Beruf",
     en: 'career guidance, career advice, vocational guidance, career counselling, which job suits me, choosing a career, career orientation, discover professions, try out jobs, what job should i do, '
       + 'training or university, career change advice, girls day, boys day, skills assessment, dream job, career counselor, careers adviser, careers service, what can i become, what should i become, '
       + 'do not know what to do after school, which profession, interests test, career test, vocational counselling, jobs of the future, career choices, thinking about a new career, information on professions, '
-      + 'taster days in companies, choosing a profession, change career, career change, what to do after school, job orientation, career path, new profession',
+      + 'taster days in companies, choosing a profession, change career, career change, what to do after school, job orientation, career path, new profession, what job can I do',
     ar: 'إرشاد مهني, الارشاد المهني, توجيه مهني, استشارة مهنية, اختيار مهنة, اي مهنة تناسبني, التوجيه المهني, ما هي المهنة المناسبة, تعرف على المهن, ماذا اعمل بعد المدرسة, استشارة حول المهنة, تقييم المهارات, تدريب او دراسة',
     uk: 'профорієнтація, професійна орієнтація, консультація з професії, вибір професії, профориентация, выбор профессии, ким стати, кем стать, яка професія мені підходить, какая профессия мне подходит, '
       + 'знайомство з професіями, випробувати професії, консультація щодо професії, профконсультация, оцінка компетенцій, навчання чи університет, яку професію обрати, какую профессию выбрать, профтест, тест на професію, '
@@ -41,7 +42,7 @@ export const trainingConcepts: readonly Concept[] = [
       + 'suche Ausbildung, suche Lehrstelle, Ausbildungsplatz finden, Ausbildungsplatzsuche, Ausbildungsvermittlung, Ausbildungsbetrieb, Ausbildungsberufe, Teilzeitausbildung, Ausbildung in Teilzeit, '
       + 'Ausbildung zur Pflegefachkraft, Gesellenprüfung, Handwerk lernen, Passgenaue Besetzung, Ausbildungsbotschafter, Lehrvertrag, Ausbildungsvertrag, Azubi werden, verkürzte Ausbildung, Lehre machen, '
       + 'Lehrstelle gesucht, Ausbildungsstart, Azubi gesucht, Mechaniker werden, Friseurlehre, Elektriker lernen, Handwerksberuf, Ausbildung ohne Abschluss, Ausbildung mit 30, Ausbildungsjahr, Ausbildungsberatung, '
-      + 'Lehrstellensuche, Facharbeiter, Geselle, Ausbildungsbewerber, Ausbildungsbörse, Beruf erlernen',
+      + 'Lehrstellensuche, Facharbeiter, Geselle, Ausbildungsbewerber, Ausbildungsbörse, Beruf erlernen, Lehrstellenbörse',
     en: 'apprenticeship, vocational training, apprentice, trainee position, training place, learn a trade, ausbildung, find an apprenticeship, looking for apprenticeship, apprenticeships, apprenticeship place, '
       + 'dual training, part-time apprenticeship, training contract, become an apprentice, learn a profession, training company, learn a job, train as electrician, train as mechanic, become an electrician, '
       + 'become a hairdresser, train as hairdresser, become a cook, apprentice wages, retail apprenticeship, trades, trade apprenticeship, no training place found, apprenticeship without school certificate, '
@@ -112,7 +113,7 @@ export const trainingConcepts: readonly Concept[] = [
       + 'Abschluss ohne Ausbildung, ohne Berufsabschluss, Weiterbildung in Teilzeit, Gabelstaplerschein, Staplerschein, Schweißkurs, Schweißerschein, Sachkundenachweis, Fachwirt, Bildungsprämie, '
       + 'Weiterbildungsförderung, Quereinstieg, Quereinsteiger, berufsbegleitend, was Neues lernen Beruf, anderer Beruf, mit 40 umlernen, Kurs vom Jobcenter bezahlt, Lehrgang bezahlt, Schweißer, Buchhaltung Kurs, '
       + 'SAP, Busfahrer werden, Lkw-Fahrer werden, Kurierfahrer, Altenpflegehelfer Umschulung, Aufstieg im Beruf, beruflicher Neustart, Qualifizierungschancengesetz, Höherqualifizierung, Qualifizierungsberatung, '
-      + 'Meister machen, Aufstiegs BAföG, Lehrgang',
+      + 'Meister machen, Aufstiegs BAföG, Lehrgang, Qualifizierungskurs, Bildungsurlaub',
     en: 'further training, retraining, professional development, upskilling, education voucher, vocational qualification, change career, learn a new profession, vocational training for adults, forklift licence, '
       + 'professional certificate, career changer, gain a qualification, funded training, qualification course, part qualification, learn new skills for work, reskilling, master craftsman, truck driver training, '
       + 'bus driver training, welding course, bookkeeping course, excel for office, change jobs, new start in another job, get certified, training paid by jobcentre, training paid by employment agency, '
@@ -132,13 +133,13 @@ export const trainingConcepts: readonly Concept[] = [
       + 'Berufserlaubnis, ausländische Ärzte, ausländische Qualifikationen, Zeugnisse aus dem Ausland, Ausgleichsmaßnahme, Anerkennungszuschuss, als Lehrerin aus dem Ausland, Bin Ingenieur aus, '
       + 'mein Beruf in Deutschland, Diplom gilt hier nicht, war in Heimat Lehrer, war in Heimat Arzt, war Krankenschwester in Ukraine, Schulzeugnis aus Heimat, Abschluss aus Syrien, Studium aus dem Ausland, '
       + 'Beruf anerkennen lassen, Zeugnisse bewerten, anerkannt werden, reglementierte Berufe, Anerkennung Pflege, Fachsprachprüfung Anerkennung, Bescheid Anerkennung, mein Beruf zählt hier nicht, '
-      + 'Berufsabschluss aus der Heimat',
+      + 'Berufsabschluss aus der Heimat, Zeugnis gilt hier, Abschluss gilt in Deutschland, mein Abschluss zählt, Abschluss aus einem anderen Land',
     en: 'recognition of foreign qualifications, recognition of degree, diploma recognition, foreign degree, credential recognition, recognise my diploma, qualification equivalence, my degree from abroad, '
       + 'foreign diploma, foreign certificates, get my qualification recognised, recognition procedure, recognition advice, adaptation training, foreign doctors, studied abroad, equivalency assessment, '
       + 'my profession in germany, engineer diploma, foreign engineer, foreign nurse, nurse from abroad, foreign teacher, teacher from abroad, doctor from abroad, licence to practise medicine, approbation, '
       + 'is my diploma valid, validate my degree, certificates from my country, my school certificate from home, degree evaluation, transcript evaluation, credentials evaluation, anabin, zab statement, '
       + 'overseas qualifications, work in my profession, certificate translation recognition, recognized in germany, i was a teacher in my country, i was a nurse, i was an engineer, knowledge test doctors, '
-      + 'degree recognised, diploma from abroad, qualifications from my country, diploma count here, certificate from abroad, recognition of qualifications',
+      + 'degree recognised, diploma from abroad, qualifications from my country, diploma count here, certificate from abroad, recognition of qualifications, is my certificate valid, qualification from abroad',
     ar: 'الاعتراف بالشهادات, الاعتراف بالشهادة, معادلة الشهادة, تعديل الشهادة, تعديل شهادة, معادلة شهادات, الاعتراف بالمؤهلات, اعتراف شهادات, شهادتي, تصديق الشهادة, الاعتراف بشهادتي, شهادة جامعية من بلدي, شهادتي من سوريا, '
       + 'معادلة شهادتي, انيركينونغ, الاعتراف بالمهنة, الاعتراف المهني, مزاولة المهنة, مهنتي في المانيا, فحص المعرفة للاطباء',
     uk: 'визнання диплома, визнання дипломів, визнання кваліфікацій, підтвердження диплома, нострифікація, диплом, признание диплома, подтверждение диплома, признание образования, визнання освіти, визнання професії, '
@@ -201,13 +202,13 @@ export const trainingConcepts: readonly Concept[] = [
       + 'Arbeitsunfall, Diskriminierung am Arbeitsplatz, mobile Beschäftigte, Beratung für Beschäftigte, Saisonarbeiter Rechte, entlassen worden, rausgeschmissen bei der Arbeit, Chef schreit, Chef zahlt zu wenig, '
       + 'Chef gibt keinen Vertrag, krank und gekündigt, arbeite zu viel, kein Urlaub, keine Pause, Überstunden nicht bezahlt, Lohn kommt zu spät, Lohn zu wenig, schwanger und gekündigt, ohne Vertrag arbeiten, '
       + 'Chef behält Pass, Subunternehmer zahlt nicht, Baustelle kein Lohn, Fleischfabrik, Lkw-Fahrer Rechte, Erntehelfer Rechte, Probezeit, Zeugnis vom Chef, Arbeitsbedingungen, kein Gehalt bekommen, '
-      + 'ausgebeutet bei der Arbeit, Urlaub nicht bekommen, Chef hat gekündigt, Rechte bei der Arbeit, Mobbing am Arbeitsplatz, Chef ist gemein',
+      + 'ausgebeutet bei der Arbeit, Urlaub nicht bekommen, Chef hat gekündigt, Rechte bei der Arbeit, Mobbing am Arbeitsplatz, Chef ist gemein, Rechte als Arbeitnehmer, nicht gezahlter Lohn',
     en: "employment law, labour rights, workers' rights, employer does not pay, wages not paid, got fired, dismissal, employment contract, work contract, minimum wage, exploitation at work, boss does not pay, "
       + "salary not paid, unpaid wages, employee rights, problem with my employer, trouble with my boss, fired from my job, overtime, work accident, temporary agency work, undeclared work, wage slip, sick pay, "
       + "fair working conditions, notice period, employer did not pay, boss did not pay me, my boss fired me, sacked, wrongful dismissal, unfair dismissal, severance, holiday entitlement, vacation days, "
       + "paid leave, sick at work, fired while sick, fired while pregnant, pregnant at work, maternity leave, working hours, work without contract, black work, illegal work, paycheck missing, payslip, "
       + "boss shouts at me, truck driver wages, employer keeps my passport, posted workers, work injury, injured at work, accident at work, cheated by employer, working conditions, warning letter from employer, "
-      + "termination letter, probation period, labor law, worker rights, unpaid salary, lost my job unfairly, problems with my boss",
+      + "termination letter, probation period, labor law, worker rights, unpaid salary, lost my job unfairly, problems with my boss, what rights at work",
     ar: 'قانون العمل, حقوق العمال, حقوق العمل, عقد العمل, عقد عمل, طردوني من العمل, فصل من العمل, صاحب العمل لا يدفع, الحد الادنى للاجور, راتب, المعلم ما عم يدفع, صاحب الشغل ما بيدفع, ما قبضت راتبي, الراتب لم يدفع, '
       + 'مشكلة مع صاحب العمل, مشكلة بالشغل, انهاء عقد العمل, استغلال في العمل, ساعات العمل, حادث عمل, اصابة عمل, كشف الراتب, حقوق الموظفين',
     uk: 'трудове право, права працівників, трудовий договір, звільнення з роботи, не платять зарплату, звільнили, мінімальна зарплата, трудовое право, уволили, не платят зарплату, трудовой договор, роботодавець не платить, '
@@ -297,7 +298,7 @@ export const trainingConcepts: readonly Concept[] = [
       + 'Teilhabe am Arbeitsleben, Arbeiten mit psychischer Erkrankung, Einheitliche Ansprechstelle für Arbeitgeber, behindert und Job, mit Epilepsie arbeiten, Rollstuhl Arbeitsplatz, '
       + 'Chef will mich nicht wegen Behinderung, psychisch krank arbeiten, angepasster Arbeitsplatz, Zuschüsse Schwerbehinderte Arbeit, Inklusion im Betrieb, Minderleistungsausgleich, Inklusionsunternehmen, '
       + 'Arbeit mit Handicap, schwerbehindert und Job, Job trotz Krankheit, Werkstatt verlassen, raus aus der Werkstatt, Außenarbeitsplatz, schwerbehinderte Beschäftigte, erster Arbeitsmarkt, '
-      + 'nicht mehr in der Werkstatt arbeiten',
+      + 'nicht mehr in der Werkstatt arbeiten, raus aus der Behindertenwerkstatt, Sicherung von Arbeitsverhältnissen, Job mit Handicap, Arbeitsplatz behindertengerecht',
     en: 'work with a disability, supported employment, inclusion company, job for disabled people, integration service, disabled looking for work, jobs for people with disabilities, inclusive workplace, '
       + 'severely disabled employee, working with mental illness, participation in working life, disability employment, job despite disability, wheelchair user job, deaf looking for job, autistic job, '
       + 'job coach disability, workplace adaptation, disabled employees, work assistance for disabled people, hire disabled people, inclusive employer, reasonable accommodation, handicapped job, '
@@ -326,10 +327,12 @@ export const trainingConcepts: readonly Concept[] = [
       + 'Hamburger Modell, Rehaberatung, kann meinen Beruf nicht mehr ausüben, Beruf wegen Krankheit aufgeben, nach Krankheit wieder arbeiten, stufenweise Wiedereingliederung, '
       + 'zurück an den Arbeitsplatz nach Krankheit, betriebliches Eingliederungsmanagement, Integrationsmaßnahme nach psychischer Erkrankung, RPK, berufliches Trainingszentrum, Belastungserprobung, '
       + 'Arbeitserprobung, Reha-Maßnahme Beruf, Rücken kaputt kann nicht mehr arbeiten, lange krank was nun Beruf, zurück nach Burnout, neuer Beruf wegen Allergie, Berufsunfähig, berufsunfähig geworden, '
-      + 'Reha-Berater, Teilhabe am Arbeitsleben beantragen, langsam wieder anfangen, Wiedereinstieg nach Krankheit, Teilhabe am Arbeitsleben, kann körperlich nicht mehr arbeiten, nach Krankheit zurück in den Job',
+      + 'Reha-Berater, Teilhabe am Arbeitsleben beantragen, langsam wieder anfangen, Wiedereinstieg nach Krankheit, Teilhabe am Arbeitsleben, kann körperlich nicht mehr arbeiten, nach Krankheit zurück in den Job, '
+      + 'kann nicht arbeiten wegen Rücken, zu krank zum Arbeiten, arbeitsunfähig, lange krankgeschrieben',
     en: 'vocational rehabilitation, occupational rehabilitation, back to work after illness, reintegration after illness, cannot do my job because of illness, phased return to work, return to work after illness, '
       + 'work trial after illness, sick and work, new job because of health, cannot work in my old job, too ill to work, back pain cannot work, career change for health reasons, retrain after accident, '
-      + 'ill for a long time job, gradual return to work, long-term sick, rehab job training, hamburg model, operational reintegration, vocational training centre disabled, cannot do my old job because of illness',
+      + 'ill for a long time job, gradual return to work, long-term sick, rehab job training, hamburg model, operational reintegration, vocational training centre disabled, cannot do my old job because of illness, '
+      + 'cannot work because of my back, unable to work',
     ar: 'تأهيل مهني بعد المرض, اعادة التأهيل المهني, العودة للعمل بعد المرض, لا استطيع العمل بسبب المرض, العودة التدريجية للعمل, تغيير المهنة بسبب المرض, تأهيل مهني للمرضى',
     uk: 'професійна реабілітація, повернення до роботи після хвороби, профессиональная реабилитация, не можу працювати через хворобу, не могу работать из-за болезни, поступове повернення до роботи, '
       + 'професійна реабілітація після хвороби, возвращение к работе после болезни, не можу працювати за професією, не могу работать по профессии, хвора спина робота, після операції на роботу, після хвороби на роботу, '

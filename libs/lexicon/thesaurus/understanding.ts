@@ -38,13 +38,14 @@ export const understandingConcepts: readonly Concept[] = [
       + 'beim Elterngespräch übersetzen, sprachliche Begleitung, sprachliche Unterstützung, Sprachbarrieren, Sprachbarriere überwinden, Verständigungsprobleme, verstehe den Arzt nicht, Dolmetschervermittlung, '
       + 'Sprinter Sprachmittler, Dolmetschertätigkeit, wer übersetzt für mich, versteht mich keiner, Arzt versteht mich nicht, Sprache nicht verstehen beim Amt, jemand der Russisch spricht, '
       + 'jemand der Ukrainisch kann, jemand der Arabisch kann, Übersetzer mitnehmen, Übersetzer für Schule, Dolmetscher kostenlos, Sprachhelfer, mündlich übersetzen, Brückenbauer Sprache, Konsekutiv, '
-      + 'kultursensibel, Sprach- und Kulturvermittlung, Farsi-Dolmetscher, übersetzen beim Termin, Sprachmittlerpool, Sprach Mittler, jemand der meine Sprache spricht, Gespräch übersetzen',
+      + 'kultursensibel, Sprach- und Kulturvermittlung, Farsi-Dolmetscher, übersetzen beim Termin, Sprachmittlerpool, Sprach Mittler, jemand der meine Sprache spricht, Gespräch übersetzen, '
+      + 'Gespräch in meiner Sprache, mit Dolmetscher, Sprachmittelnde',
     en: 'interpreter, interpreting, interpretation, language mediator, someone to translate at the doctor, i do not speak german, interpreter service, need an interpreter, someone who translates, '
       + 'translate at school meeting, translate at office, volunteer interpreters, language barrier, cultural mediator, interpreting service, interpreter for arabic, interpreter for ukrainian, '
       + 'community interpreters, telephone interpreting, cannot understand the doctor, someone who speaks my language at the doctor, translator for hospital, translator for parents meeting, translate for me, '
       + 'person to translate, somebody to interpret, interpreter at court, interpreter at hospital, interpreter for school meeting, phone interpreter, video interpreter, interpreter for dari, '
       + 'interpreter for farsi, interpreter for turkish, interpreter for russian, interpreters, oral translation, translate a conversation, language help at appointment, i need a translator, bring a translator, '
-      + 'dolmetscher, integration mediators, can someone translate, someone to translate, translator for appointment, someone who speaks my language',
+      + 'dolmetscher, integration mediators, can someone translate, someone to translate, translator for appointment, someone who speaks my language, doctor does not understand me',
     ar: 'مترجم, مترجمة, ترجمان, ترجمة فورية, ترجمة شفهية, مترجم فوري, بدي مترجم, وسيط لغوي, لا اتكلم الالمانية, مترجم عند الطبيب, مترجم في الجوب سنتر, حدا يترجم, بدي حدا يترجملي, مترجم متطوع, ترجمة عند الدكتور, مترجم عربي, '
       + 'مترجم للمدرسة, مترجم هاتفي, دولميتشر, لا افهم الطبيب, مترجمين, حاجز اللغة',
     uk: 'перекладач, усний переклад, усний перекладач, мовний посередник, перекладачка, не розмовляю німецькою, переводчик, переводчица, устный перевод, потрібен перекладач, нужен переводчик, перекладач до лікаря, '

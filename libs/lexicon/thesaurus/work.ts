@@ -9,11 +9,11 @@ export const workConcepts: readonly Concept[] = [
       + 'Beschäftigung finden, Unterstützung bei der Arbeitssuche, Hilfe bei der Jobsuche, Hilfe bei der Stellensuche, neue Arbeit, neuer Job, Arbeit gesucht, Geld verdienen, wieder arbeiten, Job in der Nähe, '
       + 'Vollzeit arbeiten, Jobcafé, keine Arbeit finden, in Arbeit kommen, Weg in Arbeit, Einstieg in den Arbeitsmarkt, Zugang zum Arbeitsmarkt, Maloche, Arbeit für Ausländer, brauche Arbeit, brauche Job, '
       + 'will Geld verdienen, Arbeit ohne Deutsch, Arbeit für Ungelernte, Arbeit für Frauen, Arbeit mit wenig Deutsch, Arbeitsstelle, zurück in Arbeit, Arbeit ab sofort, Hilfe Arbeit finden, Arbeit vor Ort, '
-      + 'Einstieg in Arbeit, Beschäftigungsmöglichkeiten, Arbeit nach Flucht, keine Arbeit, arbeitslos, Arbeitsvermittlung, suche Beschäftigung',
+      + 'Einstieg in Arbeit, Beschäftigungsmöglichkeiten, Arbeit nach Flucht, keine Arbeit, arbeitslos, Arbeitsvermittlung, suche Beschäftigung, Arbeitsaufnahme, Arbeitsplatzsuche, Vermittlung in Arbeit',
     en: 'job search, find a job, looking for work, find work, job, employment, i want to work, need a job, jobseeker, help finding work, help with job search, new job, where can i work, earn money, get into work, '
       + 'access to the labour market, full time job, work for foreigners, cannot find work, seeking employment, want to earn my own money, job hunting, job hunt, found no work, jobs near me, work for refugees, '
       + 'jobs for migrants, job without german, work without german, looking for a job, any work, unskilled work, factory job, warehouse job, driver job, work as electrician, work as an engineer, restaurant job, '
-      + 'work in a kitchen, night shift job, how to get a job, first job, job for my husband, job for my son, stable job, unemployed, no job, out of work, work in germany',
+      + 'work in a kitchen, night shift job, how to get a job, first job, job for my husband, job for my son, stable job, unemployed, no job, out of work, work in germany, want to work',
     ar: 'البحث عن عمل, عمل, العمل, شغل, الشغل, وظيفة, وظائف, بدي شغل, ابحث عن عمل, فرص عمل, اريد ان اعمل, بدور على شغل, بدي اشتغل, شغل جديد, اريد وظيفة, كيف الاقي شغل, المساعدة في البحث عن عمل, سوق العمل, دوام كامل, حابب اشتغل, عم دور على شغل',
     uk: 'пошук роботи, робота, роботу, шукаю роботу, знайти роботу, праця, працевлаштування, работа, ищу работу, найти работу, поиск работы, трудоустройство, хочу працювати, хочу работать, нова робота, новая работа, '
       + 'допомога в пошуку роботи, помощь в поиске работы, заробити гроші, заработать деньги, ринок праці, рынок труда, підшукати роботу, устроиться на работу, влаштуватися на роботу, потрібна робота, нужна работа, '
@@ -47,9 +47,10 @@ export const workConcepts: readonly Concept[] = [
   { code: 'EMPLOYMENT_AGENCY',
     de: 'Agentur für Arbeit, Arbeitsagentur, Arbeitsamt, Bundesagentur für Arbeit, arbeitssuchend melden, Arge, Agentur für Arbeit Beratung, Arbeitslosenmeldung bei der Agentur, Termin Arbeitsagentur, '
       + 'Arbeitsverwaltung, Vermittlungsfachkraft, Arbeitsamt Termin, beim Arbeitsamt melden, Amt für Arbeit, Arbeitsagentur Vermittler, drei Monate vorher melden, Jobbörse Agentur, Berufsberatung Agentur, BA, '
-      + 'arbeitslos melden, Job verloren was tun, ab morgen arbeitslos, Arbeitslosmeldung, Arbeit verloren',
+      + 'arbeitslos melden, Job verloren was tun, ab morgen arbeitslos, Arbeitslosmeldung, Arbeit verloren, Chef hat mich entlassen, Stelle verloren, entlassen worden, Vermittlungsvorschläge',
     en: 'employment agency, federal employment agency, employment office, labour office, arbeitsagentur, job office, unemployment office, agency for work, appointment employment agency, unemployment agency, '
-      + 'job seekers office, register as job seeker, labor office, government job office, afa office, report to employment agency, employment service, employment services office, register as unemployed, lost my job',
+      + 'job seekers office, register as job seeker, labor office, government job office, afa office, report to employment agency, employment service, employment services office, register as unemployed, '
+      + 'lost my job, lost my work',
     ar: 'وكالة العمل, مكتب العمل, مكتب التشغيل, الوكالة الاتحادية للعمل, اربايتس امت, مكتب البطالة, الاربايتس امت, اربايتسامت, وكالة التوظيف, موعد مكتب العمل',
     uk: 'агентство з праці, агенція праці, служба зайнятості, центр зайнятості, агентство по труду, биржа труда, арбайтсамт, агентур фюр арбайт, агентура праці, бюро зайнятості, служба занятости, центр занятости, агентур, '
       + 'агентура, арбайтсагентур, арбайтсамт термін, арбайтсамт термин, стати на біржу, встать на биржу, на біржу праці, биржа, центр занятости германия, зареєструватися безробітним',
@@ -89,11 +90,11 @@ export const workConcepts: readonly Concept[] = [
       + 'Aufstocken, Hartz, Hartzer, Sozialgeld, Grundsicherung Jobcenter, Leistungen nach SGB II, Mehrbedarf, Erstantrag Bürgergeld, Antrag auf Bürgergeld, Bescheid prüfen Jobcenter, Leistungsbescheid, '
       + 'Sanktionen Bürgergeld, Kürzung Bürgergeld, Sicherung des Lebensunterhalts, Geld reicht nicht, Lohn reicht nicht, neue Grundsicherung, Stütze vom Amt, lebe von Stütze, vom Amt leben, Jobcenter Geld, '
       + 'Geld reicht nicht bis Monatsende, Antrag Jobcenter, Bürgergeldantrag, Bürgergeld beantragen, Folgeantrag, Bürgergeld gekürzt, Bürgergeld Ukraine, Aufstocker, Existenzminimum, Regelbedarf, Bürger Geld, '
-      + 'kein Einkommen, Gehalt reicht nicht zum Leben',
+      + 'kein Einkommen, Gehalt reicht nicht zum Leben, Geld vom Amt bekommen, Weiterbewilligung, Weiterbewilligungsantrag, Leistungsabteilung, existenzsichernde Leistungen, Antragsausgabe',
     en: "citizen's benefit, buergergeld, basic income support, welfare benefit, money from jobcentre, no money to live, income support, jobcentre benefits, benefit application, living costs support, "
       + "apply for buergergeld, burgergeld, citizens income, benefits cut, top up benefits, wage is not enough, subsistence, universal credit, hartz 4, hartz iv, money for living, living on benefits, "
       + "social security money, public assistance, benefit claim, my benefits were stopped, money from the job center, earn too little, low wage top up, basic security benefits, new basic income support, "
-      + "welfare check, claim benefits, welfare money, no income",
+      + "welfare check, claim benefits, welfare money, no income, weekly money from the state",
     ar: 'مساعدة الجوب سنتر, اعانة المواطن, بورغر غيلد, بورغرغيلد, راتب الجوب سنتر, معونة اجتماعية, مال المواطن, البورغرغيلد, طلب بورغرغيلد, مساعدات الجوب سنتر, هارتز فير, ما عندي مصاري, الراتب لا يكفي, قطع المساعدة, تأمين المعيشة',
     uk: 'бюргергельд, громадянська допомога, базове забезпечення, виплати джобцентр, гроші від джобцентру, пособие джобцентр, социальное пособие, бюргергелд, бюргергельд заява, гроші на життя, нет денег на жизнь, '
       + 'немає грошей на життя, соціальна допомога джобцентр, соціальні виплати джобцентр, хартц 4, хартц, базовое обеспечение, зарплати не вистачає, бюргергельд подати, подать на бюргергельд, бургергельд, бюргергельд антраг, '
@@ -106,7 +107,7 @@ export const workConcepts: readonly Concept[] = [
       + 'Lebenslauf schreiben, Lebenslauf erstellen, Bewerbungsunterlagen, Bewerbungsunterlagen erstellen, Bewerbungscheck, Online-Bewerbung, Bewerbungswerkstatt, Bewerbungscafé, Bewerbercenter, '
       + 'Probevorstellungsgespräch, Vorstellungsgespräch üben, Motivationsschreiben, Stärken herausarbeiten, Absage auf Bewerbung, Unterlagen für Bewerbung, nur Absagen, Bewerbungsberatung, Initiativbewerbung, '
       + 'wie schreibe ich eine Bewerbung, Bewerbung auf Deutsch, Gespräch beim Chef üben, Bewerbungs-Check, Foto für Bewerbung, Anschreiben formulieren, tabellarischer Lebenslauf, Jobinterview, Bewerbungsbrief, '
-      + 'Bewerbungscoach, Bewerbungsservice, PC für Bewerbungen, Lebens Lauf',
+      + 'Bewerbungscoach, Bewerbungsservice, PC für Bewerbungen, Lebens Lauf, Bewerbungscoaching',
     en: 'job application, cv, resume, cover letter, job interview, apply for a job, application training, curriculum vitae, write a cv, help with cv, help with resume, application documents, practise job interview, '
       + 'motivation letter, interview training, online job application, job applications rejected, cv check, write an application, wrote applications no answer, cover letter help, application photo, interview tips, '
       + 'what to say in interview, my resume in german, lebenslauf, german cv, job references, apply for apprenticeship, sent many applications, application folder, application workshop, prepare for interview, cv writing',
@@ -124,7 +125,7 @@ export const workConcepts: readonly Concept[] = [
       + 'Kontakt zu Arbeitgebern, Vermittlung in Ausbildung und Arbeit, berufliche Eingliederung, berufliche Integration, Jobmentoring, passende Stelle vermitteln, Begleitung in den Job, Integrationscoach, '
       + 'Arbeitsmarktmentor, Arbeitsmarktlotsen, Jobscout, Job-Turbo, Berufscoaching, Einzelcoaching Beruf, Hilfe beim Jobfinden, Begleiter für Arbeitssuche, Stärken finden, wer vermittelt mir Arbeit, '
       + 'Vermittlungscoaching, Jobnavigator, Maßnahme vom Jobcenter, Coaching mit AVGS, Stabilisierung im Job, Jobakquise, Arbeitsmarktberatung, Kompetenzanalyse, Perspektive Arbeit, Langzeitarbeitslose, '
-      + 'lange arbeitslos, Begleitung bei Arbeitsaufnahme, Einzelcoaching Arbeit, motivieren zur Arbeitssuche',
+      + 'lange arbeitslos, Begleitung bei Arbeitsaufnahme, Einzelcoaching Arbeit, motivieren zur Arbeitssuche, Begleitung in den Beruf, Teilnehmende stabilisieren, ganzheitliche Beschäftigungsförderung',
     en: 'job coaching, job coach, job placement, employment counselling, career coaching, job mentor, employment coaching, help into work, contacts with employers, career prospects, labour market integration, '
       + 'job mentoring, employment support, one-to-one career coaching, help me find work coach, individual job support, employment advisor, personal job adviser, matching people with employers, '
       + 'activation measure, placement voucher, integration into work, mentoring for job seekers, work counsellor, support until you find a job, job club, long term unemployed, coaching for jobseekers',
@@ -138,7 +139,8 @@ export const workConcepts: readonly Concept[] = [
     de: 'Minijob, Mini-Job, Nebenjob, 556 Euro Job, 603 Euro Job, 520 Euro Job, geringfügige Beschäftigung, Aushilfe, Teilzeit, Schülerjob, Ferienjob, Saisonarbeit, Nebenverdienst, etwas dazuverdienen, '
       + 'dazu verdienen, Geld dazuverdienen, Nebenbeschäftigung, Taschengeldbörse, Taschengeldjob, Erntehelfer, Erntehilfe, Werkstudent, Werkstudentenjob, Gelegenheitsjob, Job neben der Schule, Aushilfsjob, '
       + 'Zeitung austragen, Teilzeitjob, auf Stundenbasis, Midijob, Putzjob, Putzstelle, kleiner Job, paar Stunden arbeiten, neben der Rente arbeiten, Rentnerjob, Job für Schüler, Job für Studenten, '
-      + 'Taschengeld verdienen, Kellnern, Babysitten Job, Regale einräumen, am Wochenende arbeiten, stundenweise arbeiten, 450 Euro Job, dazuverdienen, nebenbei Geld verdienen, Studentenjob',
+      + 'Taschengeld verdienen, Kellnern, Babysitten Job, Regale einräumen, am Wochenende arbeiten, stundenweise arbeiten, 450 Euro Job, dazuverdienen, nebenbei Geld verdienen, Studentenjob, Botengänge, '
+      + 'kleines Geld dazu, ein paar Euro verdienen',
     en: 'mini job, side job, part-time job, part time work, student job, holiday job, casual work, earn extra money, weekend job, seasonal work, harvest work, cleaning job, pocket money jobs, minijob, summer job, '
       + 'working student, 520 euro job, 556 euro job, few hours work, part timer, work a few hours, job for students, jobs for teenagers, teen job, paper round, deliver newspapers, waiter job, evening job, '
       + 'extra income, side hustle, moonlighting, gig work, job for pensioners, strawberry picking, babysitting job, dog walking job, earn some money, earn pocket money',

@@ -35,11 +35,12 @@ export const youthConcepts: readonly Concept[] = [
       + 'Mädchenarbeit, Kinder- und Jugendzentrum, Jugendprogramm, Jugendangebote, Jugendfreizeit offen, abhängen, wo kann man abhängen, Treff nach der Schule, was geht für Jugendliche, Jugend hat nichts zu tun, '
       + 'Freunde treffen Jugendliche, Freizeit Jugendliche, Billard und Tischtennis, Musik hören und chillen, Zocken im Treff, Teenie-Disco, Jugendkeller, Jugendetage, betreute Freizeit für Jugendliche, '
       + 'Jugendarbeiter, Jugendbüro, Sozialarbeiter im Jugendtreff, Jugendraum Dorf, Bude für Jugendliche, Graffitiwand, Jugendkultur, Jugend- und Kulturhaus, Angebote für Kids und Teens, Jungs- und Mädchentag, '
-      + 'Kochen im Jugendtreff, Angebote für Jugendliche, Teenager Treff',
-    en: "youth centre, youth club, youth café, place for teenagers, girls' club, open youth work, youth work, youth centres, youth clubs, youth house, teen club, teen centre, hang out, place to hang out, hangout for teens, "
-      + "youth drop-in, meeting place for young people, open youth centre, table football, pool table, youth worker, youth programme, teenagers meet, things to do for teenagers, girls' group, boys' group, youth hub, "
-      + 'boys and girls club, place for teens, where can teenagers meet, nothing to do for teenagers, bored teenager, chill with friends, teen hangout, jugendclub, jugendtreff, kids club, teenagers club, meet other teenagers, '
-      + 'open house for youth',
+      + 'Kochen im Jugendtreff, Angebote für Jugendliche, Teenager Treff, nachmittags für Jugendliche, was kann Enkel machen, Beschäftigung für Teenager, nachmittags was machen Kinder, Jugendliche nachmittags, '
+      + 'Kinder nachmittags',
+    en: "youth centre, youth club, youth café, place for teenagers, girls' club, open youth work, youth work, youth centres, youth clubs, youth house, teen club, teen centre, hang out, place to hang out, "
+      + "hangout for teens, youth drop-in, meeting place for young people, open youth centre, table football, pool table, youth worker, youth programme, teenagers meet, things to do for teenagers, girls' group, "
+      + "boys' group, youth hub, boys and girls club, place for teens, where can teenagers meet, nothing to do for teenagers, bored teenager, chill with friends, teen hangout, jugendclub, jugendtreff, kids club, "
+      + "teenagers club, meet other teenagers, open house for youth, afternoon activities for kids, activities for teens",
     ar: 'مركز شباب, مركز الشباب, نادي شباب, نادي الشباب, ملتقى الشباب, مكان للمراهقين, بيت الشباب للقاء, مراكز الشباب, نادي للمراهقين, نادي المراهقين, ملتقى شباب, نشاطات للشباب, نشاطات المراهقين, مكان للشباب, وين يروحوا '
       + 'الشباب, لقاء المراهقين, بلياردو, نادي بنات, نادي فتيات, انشطة شبابية, عمل شبابي',
     uk: 'молодіжний центр, молодіжний клуб, клуб для підлітків, центр для молоді, молодежный центр, молодежный клуб, подростковый клуб, молодіжний простір, простір для молоді, простір для підлітків, місце для підлітків, '
