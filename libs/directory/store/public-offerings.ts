@@ -103,7 +103,9 @@ const PLAN = 5;
 // it is at least so good as a share of the best one.
 const COVER_MIN = 0.35;
 const SCORE_SHARE_MIN = 0.3;
-const ANSWER_MIN = 0.15;
+const ANSWER_MIN = 0.12;
+// Below 1: what answers two words in part is better than what answers one of them well.
+const ANSWER_POWER = 0.85;
 const ASKED = `asked AS MATERIALIZED (
     SELECT a.lexeme, a.word, a.likeness, (${after(4)}::real[])[a.word + 1] AS worth
     FROM unnest(${after(1)}::text[], ${after(2)}::smallint[], ${after(3)}::real[]) AS a (lexeme, word, likeness)
@@ -114,10 +116,10 @@ const SAID = `CASE WHEN ${after(5)}::tsquery IS NULL THEN '' ELSE ts_filter(setw
 // Several ways to answer one word add up like independent evidence and never beyond 1; where a lexeme stands weighs it: see
 // `positions` in offering-cards.store.ts. Position 1 is of an earlier release and says nothing.
 const JUDGED = `judged AS (
-    SELECT w.said, (sum(w.worth * w.answer ORDER BY w.word) * 10000)::integer AS score, coalesce(sum(w.worth ORDER BY w.word) FILTER (WHERE w.answer >= ${ANSWER_MIN}), 0) AS cover
+    SELECT w.said, (sum(w.worth * power(w.answer, ${ANSWER_POWER}) ORDER BY w.word) * 10000)::integer AS score, coalesce(sum(w.worth ORDER BY w.word) FILTER (WHERE w.answer >= ${ANSWER_MIN}), 0) AS cover
     FROM (
       SELECT s.said, a.word, max(a.worth) AS worth,
-        1 - exp(sum(ln(1 - a.likeness * CASE (s.lexeme).positions[1] WHEN 2 THEN 1 WHEN 3 THEN 0.75 WHEN 5 THEN 0.3 ELSE 0.65 END))) AS answer
+        1 - exp(sum(ln(1 - a.likeness * CASE (s.lexeme).positions[1] WHEN 2 THEN 1 WHEN 3 THEN 0.75 WHEN 5 THEN 0.35 ELSE 0.6 END))) AS answer
       FROM (SELECT said, unnest(said::tsvector) AS lexeme FROM matched GROUP BY said) AS s JOIN asked a ON a.lexeme = (s.lexeme).lexeme GROUP BY s.said, a.word
     ) AS w GROUP BY w.said
   ), hit AS MATERIALIZED (

@@ -12,7 +12,7 @@ export const engagementConcepts: readonly Concept[] = [
       + 'möchte etwas zurückgeben, Zeit übrig, bin Rentner und will helfen, hätte Zeit, Langeweile will helfen, kann ich helfen, freiwillig arbeiten, unentgeltlich mitarbeiten, Unterstützer gesucht, '
       + 'suchen Ehrenamtliche, wir suchen Helfer, Engagement-Möglichkeiten, Engagementlotsen, Engagementförderung, Engagementzentrum, Gutes tun, aktiv werden, für andere da sein, helfende Hände gesucht, '
       + 'packen mit an, Corporate Volunteering, Freiwilligenkoordinator, Vermittlung ins Ehrenamt, Ehrenamtlicher, Ehrenamtsdatenbank, soziales Engagement, Vorleser gesucht, Fahrer gesucht, engagieren, mithelfen, '
-      + 'Einsatzstellen, habe viel Zeit, viel Zeit helfen, im Ruhestand helfen, Kindern vorlesen wollen, mitmachen im Verein',
+      + 'Einsatzstellen, habe viel Zeit, viel Zeit helfen, im Ruhestand helfen, mitmachen im Verein',
     en: 'volunteering, volunteer, voluntary work, i want to help others, volunteer agency, volunteers, get involved, help others, civic engagement, do something good, do something useful, donate time, '
       + 'volunteers needed, volunteers wanted, helpers wanted, find volunteer work, voluntary engagement, become a volunteer, volunteer opportunities, community engagement, give back, work as a volunteer, '
       + 'i have time to help, volunteer work, help out, want to help, help refugees as volunteer, help children as volunteer, help old people as volunteer, unpaid work, retired want to help, volunteer in hospital, '

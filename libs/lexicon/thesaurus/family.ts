@@ -204,7 +204,7 @@ export const familyConcepts: readonly Concept[] = [
       + 'Scheidungskindergruppe, Familiengericht, Eltern bleiben nach Trennung, Trennungsfamilien, Aufenthaltsbestimmungsrecht, wir trennen uns, Mann ist ausgezogen, Frau ist ausgezogen, er ist weg, sie ist weg, '
       + 'Ex streitet, Streit mit dem Ex, Kinder sehen nach Trennung, wer bekommt die Kinder, wo wohnen die Kinder, Vater sieht Kind nicht, Papa darf mich nicht sehen, Scheidung kosten, Ehe beenden, auseinander, '
       + 'Ex-Partner, Exfrau, Ehe geschieden, Trennungskind, Trennungsgruppe, Kinder und Trennung, Umgangsstreit, Elternschaft nach Trennung, Elterngespräche nach Trennung, begleitete Übergabe, Rosenkrieg, '
-      + 'Zugewinn, Haus aufteilen, Verfahrensbeistand, Elternvereinbarung, Ex und Kinder, mich scheiden, Freund hat mich verlassen, Frau ist weg, ausziehen vom Partner',
+      + 'Zugewinn, Haus aufteilen, Verfahrensbeistand, Elternvereinbarung, Ex und Kinder, mich scheiden, Frau ist weg, ausziehen vom Partner',
     en: "separation, divorce, custody, visiting rights, get divorced, separated, mediation, supervised contact, custody of children, divorcing, want a divorce, leave my husband, leave my wife, husband left me, "
       + "wife left me, parental separation, separated parents, divorced, divorced parents, children of divorce, contact with my child, see my children, not allowed to see my child, access to children, "
       + "sole custody, joint custody, who gets the children, mediator, family mediation, file for divorce, separated families, family court, breaking up with husband, my husband left me, my wife left me, "

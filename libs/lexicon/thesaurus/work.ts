@@ -90,7 +90,7 @@ export const workConcepts: readonly Concept[] = [
       + 'Aufstocken, Hartz, Hartzer, Sozialgeld, Grundsicherung Jobcenter, Leistungen nach SGB II, Mehrbedarf, Erstantrag Bürgergeld, Antrag auf Bürgergeld, Bescheid prüfen Jobcenter, Leistungsbescheid, '
       + 'Sanktionen Bürgergeld, Kürzung Bürgergeld, Sicherung des Lebensunterhalts, Geld reicht nicht, Lohn reicht nicht, neue Grundsicherung, Stütze vom Amt, lebe von Stütze, vom Amt leben, Jobcenter Geld, '
       + 'Geld reicht nicht bis Monatsende, Antrag Jobcenter, Bürgergeldantrag, Bürgergeld beantragen, Folgeantrag, Bürgergeld gekürzt, Bürgergeld Ukraine, Aufstocker, Existenzminimum, Regelbedarf, Bürger Geld, '
-      + 'kein Einkommen, Gehalt reicht nicht zum Leben, Geld vom Amt bekommen, Weiterbewilligung, Weiterbewilligungsantrag, Leistungsabteilung, existenzsichernde Leistungen, Antragsausgabe',
+      + 'kein Einkommen, Gehalt reicht nicht zum Leben, Weiterbewilligung, Weiterbewilligungsantrag, Leistungsabteilung, existenzsichernde Leistungen, Antragsausgabe',
     en: "citizen's benefit, buergergeld, basic income support, welfare benefit, money from jobcentre, no money to live, income support, jobcentre benefits, benefit application, living costs support, "
       + "apply for buergergeld, burgergeld, citizens income, benefits cut, top up benefits, wage is not enough, subsistence, universal credit, hartz 4, hartz iv, money for living, living on benefits, "
       + "social security money, public assistance, benefit claim, my benefits were stopped, money from the job center, earn too little, low wage top up, basic security benefits, new basic income support, "
