@@ -143,10 +143,13 @@ function inReach(text: Text, { points, metres, postcode, areas }: Reach): string
     WHERE app.metres_between((o ->> 0)::double precision, (o ->> 1)::double precision, p.latitude, p.longitude) <= ${text.value(metres)}::double precision)`;
 }
 
+/** A place is public exactly as long as its card, so cards are only opened for what they alone know. */
 function presencesFrom(text: Text, filter: PublicSheetFilter, { reach, presenceIds }: PresenceFilter): string {
-  return `card_place x JOIN offering_card c ON c.network_id = x.network_id AND c.id = x.offering_id WHERE x.is_public AND ${passing(text, filter)}`
-    + text.when(presenceIds, (ids) => `x.id = ANY (${text.value(ids)}::uuid[])`)
-    + text.when(reach, (one) => inReach(text, one));
+  const { networkIds, sorted, ...rest } = filter;
+  const isOfCards = reach !== null || sorted.length > 0 || Object.values(rest).some((value) => value !== null);
+  const cards = isOfCards ? ` JOIN offering_card c ON c.network_id = x.network_id AND c.id = x.offering_id WHERE x.is_public AND ${passing(text, filter)}`
+    : ` WHERE x.is_public${text.when(networkIds, (ids) => `x.network_id = ANY (${text.value(ids)}::uuid[])`)}`;
+  return `card_place x${cards}${text.when(presenceIds, (ids) => `x.id = ANY (${text.value(ids)}::uuid[])`)}${text.when(reach, (one) => inReach(text, one))}`;
 }
 
 /** Which of the places of these offerings. */
@@ -164,9 +167,10 @@ export function presenceCount(filter: PublicSheetFilter, places: PresenceFilter)
 /** Some of them, each with all that its offering says. */
 export function presencePage(filter: PublicSheetFilter, places: PresenceFilter, at: SheetWindow): Asked {
   const text = new Text();
-  const page = `SELECT x.id, x.network_id, x.offering_id FROM ${presencesFrom(text, filter, places)}${window(text, at, 'x')}`;
+  const page = `SELECT x.id, x.network_id FROM ${presencesFrom(text, filter, places)}${window(text, at, 'x')}`;
   return text.asked('presences-page', `WITH page AS MATERIALIZED (${page})
-    SELECT p.id AS "presenceId", ${WHOLE} FROM page p JOIN offering_card c ON c.network_id = p.network_id AND c.id = p.offering_id AND c.is_public ${AROUND} ORDER BY p.id, p.network_id`);
+    SELECT p.id AS "presenceId", ${WHOLE} FROM page p JOIN card_place o ON o.network_id = p.network_id AND o.id = p.id
+    JOIN offering_card c ON c.network_id = o.network_id AND c.id = o.offering_id AND c.is_public ${AROUND} ORDER BY p.id, p.network_id`);
 }
 
 /** Some offerings of each of these organisations, in the order of ids. */
