@@ -16,5 +16,7 @@ await runProgram(async (begun) => {
   const app = await begun.begin(() => createServer(options), (server) => server.close());
   await app.listen(settings.port, settings.host);
   begun.goOn();
+  // In idle moments from now on, so that nobody's first search waits for it.
+  (await import('#lexicon')).beginIndex();
   say(`The API listens on ${settings.host}:${settings.port} and is reached at ${settings.publicUrl}`);
 });

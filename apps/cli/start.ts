@@ -3,7 +3,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type INestApplicationContext } from '@nestjs/common';
 import { makeDataFolder, readSettings, type RuntimeUrls, type Settings } from '#platform/config';
-import { inPlainWords, startEmbedded, stopAtOnce, takeLock } from '#platform/embedded';
+import { hasEmbedded, inPlainWords, startEmbedded, stopAtOnce, takeLock } from '#platform/embedded';
 import { newLog } from '#platform/log';
 import {
   requireFreePort, requireReachable, requireUsableDatabase, runProgram, say, StartFailure, systemClock, systemIds, type Undertaking,
@@ -18,6 +18,8 @@ async function runAll(settings: Settings, begun: Undertaking): Promise<void> {
   const release = holdFolder(settings.dataDir);
   begun.add(release, release);
   await requireFreePort(settings.host, settings.port);
+  // While a new database is made, this process waits; the demo then finds the thesaurus ready.
+  if (!settings.database && !hasEmbedded(settings.dataDir)) void prepareWords();
   const urls = settings.database ? await ownDatabase(settings, settings.database) : await embeddedDatabase(settings.dataDir, begun);
   await requireUsableDatabase(urls, migrationsDirectory);
   // Loaded after the checks, so that a refusal comes at once.
@@ -29,6 +31,7 @@ async function runAll(settings: Settings, begun: Undertaking): Promise<void> {
   begun.goOn();
   await app.listen(settings.port, settings.host);
   begun.goOn();
+  void prepareWords();
   const worker = startWorker(options);
   begun.add(() => worker.close());
   await worker.started;
@@ -37,6 +40,12 @@ async function runAll(settings: Settings, begun: Undertaking): Promise<void> {
   say(`  GraphQL: ${settings.publicUrl}/graphql (the contract: ${settings.publicUrl}/schema.graphql)`);
   if (settings.smtpUrl === null && settings.environment !== 'production') say(`  Mails: ${settings.publicUrl}/dev/outbox`);
   if (settings.isDemoWanted) sayWhoCanSignIn();
+}
+
+/** Nobody's first search waits for it. */
+async function prepareWords(): Promise<void> {
+  const { beginIndex } = await import('#lexicon');
+  beginIndex();
 }
 
 /** Sign-in codes arrive as mails, so the addresses are all that is needed; nobody here exists. */

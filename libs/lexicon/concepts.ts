@@ -39,6 +39,9 @@ const PART_MIN = 5;
 /** A language takes part in reading a search when it explains at least this share of what the best one does. */
 const LANGUAGE_SHARE = 0.7;
 
+/** How long other work waits while the thesaurus is taken apart. */
+const SLICE_MS = 3;
+
 /** The thesaurus, taken apart for looking up. */
 interface Index {
   /** By the first stem of each. */
@@ -57,15 +60,37 @@ interface Index {
 
 let built: Index | undefined;
 
-/** Made when it is first needed: a command that searches nothing does not wait for it. */
+let building: Generator<void, Index> | undefined;
+
+/** Made when it is first needed, unless it was begun before: a command that searches nothing does not wait for it. */
 function index(): Index {
-  built ??= build();
+  while (!built) built = further();
   return built;
 }
 
-function build(): Index {
+/**
+ * Begins to take the thesaurus apart, which takes seconds, in slices between other work, so that nobody's first search or
+ * card waits for it. Keeps no program from ending.
+ */
+export function beginIndex(): void {
+  const until = performance.now() + SLICE_MS;
+  while (!built && performance.now() < until) built = further();
+  if (!built) setImmediate(beginIndex).unref();
+}
+
+/** One concept more; the index once it was the last. */
+function further(): Index | undefined {
+  building ??= build();
+  const step = building.next();
+  return step.done === true ? step.value : undefined;
+}
+
+function* build(): Generator<void, Index> {
   const into: Making = { phrases: new Map(), parts: new Map(), spellings: new Map(), wider: new Map(), known: new Map(), plain: new Set() };
-  for (const concept of thesaurus) enter(into, concept);
+  for (const concept of thesaurus) {
+    enter(into, concept);
+    yield;
+  }
   return { ...into, speller: new Speller([...into.known.keys()].filter((word) => word.length >= SPELT_MIN)) };
 }
 

@@ -43,6 +43,11 @@ const PORT_TRIES_MAX = 3;
 const LOCK_POLL_MS = 50;
 const LOCK_WITHIN_MS = 90_000;
 
+/** True when there is a cluster in the data folder already, so that starting does not have to make one. */
+export function hasEmbedded(dataFolder: string): boolean {
+  return existsSync(path.join(clusterFolder(path.resolve(dataFolder)), 'PG_VERSION'));
+}
+
 /**
  * Starts the embedded PostgreSQL on a data folder, or finds the one that already runs there. Listens on the loopback
  * address only, with passwords. Throws EmbeddedFailure with a plain sentence when it cannot.
