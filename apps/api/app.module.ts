@@ -30,6 +30,7 @@ export class AppModule {
           publicUrl: options.settings.publicUrl,
           version: '0.1.0',
           introspection: options.settings.environment !== 'production',
+          keptAnswersMb: options.settings.keptAnswersMb,
         }),
       ],
       controllers: [SiteController],

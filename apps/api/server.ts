@@ -1,10 +1,9 @@
-import helmet from '@fastify/helmet';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type GraphQLSchema } from 'graphql';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ACTOR_SOURCE, type ActorSource, answerKnownQueries, contextFactory, guardRequests } from '#platform/graphql';
+import { ACTOR_SOURCE, type ActorSource, AnswerKeeper, answerKnownQueries, contextFactory, guardRequests } from '#platform/graphql';
 import { sessionCookieOf } from '#platform/http';
 import { nestLogger } from '#platform/log';
 import { type FoundationOptions } from '../foundation.js';
@@ -13,6 +12,7 @@ import { answerServerError, HttpErrors } from './http-errors.js';
 import { acceptImages } from './image-uploads.js';
 import { openDataToAll } from './open-to-all.js';
 import { acceptOwnForms } from './own-pages-only.js';
+import { sendSecurityHeaders } from './security-headers.js';
 import { warnOfUnknownProxy } from './proxy-warning.js';
 
 const BODY_LIMIT_BYTES = 100_000;
@@ -31,11 +31,11 @@ export async function createServer(options: FoundationOptions): Promise<NestFast
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => answerServerError(error, request, reply),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(options), adapter, {
-    logger: nestLogger(options.log), abortOnError: false,
+    logger: nestLogger(options.log), abortOnError: false, rawBody: true,
   });
   const server = app.getHttpAdapter().getInstance();
   closeConnectionsAfterTheirAnswer(server);
-  await app.register(helmet, {
+  await sendSecurityHeaders(server, {
     contentSecurityPolicy: { directives: {
       defaultSrc: [`'self'`], styleSrc: [`'self'`], scriptSrc: [`'self'`], objectSrc: [`'none'`], frameAncestors: [`'none'`],
       formAction: [`'self'`], baseUri: [`'self'`], upgradeInsecureRequests: options.settings.publicUrl.startsWith('https:') ? [] : null,
@@ -53,6 +53,7 @@ export async function createServer(options: FoundationOptions): Promise<NestFast
   let madeSchema: GraphQLSchema | null = null;
   const schema = (): GraphQLSchema => madeSchema ??= app.get(GraphQLSchemaHost, { strict: false }).schema;
   guardRequests(server, schema);
+  app.get(AnswerKeeper, { strict: false }).attach(server);
   answerKnownQueries(server, { schema, contextOf: contextFactory(app.get<ActorSource>(ACTOR_SOURCE, { strict: false }), sessionCookieOf(options.settings.publicUrl)) });
   await app.init();
   return app;

@@ -30,8 +30,11 @@ export class OfferingsResolver {
   ) {}
 
   @Query('searchOfferings')
-  searchOfferings(@Context() { actor }: RequestContext, @Args() args: QuerySearchOfferingsArgs): Promise<object> {
-    return this.search.find(args.network, { ...args, filter: countedFilter(args.filter) }, actor.language);
+  async searchOfferings(@Context() { actor, notes }: RequestContext, @Args() args: QuerySearchOfferingsArgs): Promise<object> {
+    const page = await this.search.find(args.network, { ...args, filter: countedFilter(args.filter) }, actor.language);
+    // Each search without result is counted.
+    if (page.items.length === 0) notes.hasEffect = true;
+    return page;
   }
 
   @Query('offering')

@@ -23,7 +23,7 @@ export const DUTY: ObligationKind = { kind: 'CHAOS_DUTY', label: { de: 'Verwendu
 export const chaosSettings: Settings = {
   environment: 'test', port: 0, host: '127.0.0.1', publicUrl: 'http://127.0.0.1:3000', trustProxy: null, database: null, ownerUrl: null, redisUrl: null,
   smtpUrl: null, mailFrom: 'Teilhabenetz <netz@kreis.example>', dataDir: '', secretKey: Buffer.alloc(32, 7), isDemoWanted: false,
-  logLevel: 'warn', mayEmbedInProduction: false, translation: null,
+  logLevel: 'warn', keptAnswersMb: 32, mayEmbedInProduction: false, translation: null,
 };
 
 /** Real time, moved: a fault run plays in the morning of a working day, whenever it is run. */

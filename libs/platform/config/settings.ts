@@ -38,6 +38,8 @@ export interface Settings {
   secretKey: Buffer;
   isDemoWanted: boolean;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+  /** Memory for answers to public questions in megabytes; 0 = none are kept. */
+  keptAnswersMb: number;
   mayEmbedInProduction: boolean;
 }
 
@@ -103,6 +105,7 @@ function settingsOf(values: Variables): Settings {
     secretKey: values.SECRET_KEY ?? readOrMakeKey(dataDir),
     isDemoWanted: values.DEMO ?? !isProduction,
     logLevel: values.LOG_LEVEL,
+    keptAnswersMb: values.KEPT_ANSWERS_MB,
     mayEmbedInProduction: values.ALLOW_EMBEDDED_IN_PRODUCTION,
   };
 }

@@ -98,6 +98,8 @@ export const variables = {
     'on, in production off', 'Fills an empty database with the six demo networks at `npm start`.'),
   LOG_LEVEL: variable(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be fatal, error, warn, info, debug, trace or silent').default('info'),
     'info', 'How much is logged.'),
+  KEPT_ANSWERS_MB: variable(z.string().regex(/^\d{1,4}$/, 'must be a whole number from 0 to 9999').transform(Number).default(32),
+    '32', 'Memory in megabytes in which each API process keeps answers to public questions, for at most a minute and never longer than they are true. `0` keeps none.'),
   ALLOW_EMBEDDED_IN_PRODUCTION: variable(onOrOff().default(false),
     'off', '`on` permits the embedded PostgreSQL in production, for a trial: it has no standby and no backup of its own.'),
 };

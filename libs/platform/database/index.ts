@@ -10,6 +10,7 @@ export { columnsByName, insertRows, insertTogether, type TableRows } from './ins
 export { jsonOfRows, rowsOf, selection } from './rows.js';
 export { isOutage } from './outage.js';
 export { CLOCK, IDS } from './ports.js';
+export { PublicVersions } from './public-versions.js';
 export { type Rate, RateLimiter } from './rate-limiter.js';
 export { MIGRATION_LOCK, type MigrationFile, MigrationRefusal, type MigrationRun, migrate, migrationFiles, roleGroups } from './migrate.js';
 export { databaseFindings, loginFindings, type Queryable, rowSecurityFindings, tablesWithoutTenant } from './readiness.js';

@@ -7,7 +7,7 @@ import { compiledQuery } from './compiled-query.js';
 import { generatedDocuments } from '../../../test/support/generated-documents.js';
 import { type RequestContext } from './guarded-schema.js';
 
-const context: RequestContext = { actor: anonymousActor('de'), sender: '', loaders: new Map() };
+const context: RequestContext = { actor: anonymousActor('de'), sender: '', loaders: new Map(), notes: { isWhole: false, hasEffect: false } };
 
 function madeSchema(): GraphQLSchema {
   const schema = buildSchema(`

@@ -5,12 +5,18 @@ import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLSchema } from 'graphql';
 import { type Logger } from 'pino';
+import { type Registry } from 'prom-client';
+import { type Clock } from '#kernel';
+import { CLOCK, Doors, PublicVersions } from '#platform/database';
+import { METRICS } from '#platform/health';
 import { sessionCookieOf } from '#platform/http';
 import { ACCESS_POLICY, type AccessPolicy, ACTOR_SOURCE, type ActorSource } from './access.js';
 import { AboutResolver, VERSION } from './about.resolver.js';
+import { AnswerKeeper, wholeAnswers } from './answer-keeper.js';
 import { errorFormatter } from './errors.js';
 import { guardedSchema } from './guarded-schema.js';
 import { hotQueries, neverStored } from './hot-queries.js';
+import { keepableFindings } from './keepable-fields.js';
 import { requestLimits } from './limits.js';
 import { contextFactory } from './request-guard.js';
 import { scalars } from './scalars.js';
@@ -26,6 +32,8 @@ export interface GraphqlOptions {
   version: string;
   /** Runtime introspection; the SDL is published at /schema.graphql in any case. */
   introspection: boolean;
+  /** Memory for kept answers; 0 = none are kept. */
+  keptAnswersMb: number;
 }
 
 const VALIDATION_ERRORS_MAX = 5;
@@ -49,7 +57,12 @@ export class GraphqlModule {
         }),
       ],
       exports: [NestGraphQLModule],
-      providers: [AboutResolver, { provide: VERSION, useValue: options.version }],
+      providers: [AboutResolver, { provide: VERSION, useValue: options.version }, {
+        provide: AnswerKeeper, inject: [Doors, CLOCK, METRICS],
+        useFactory: (doors: Doors, clock: Clock, metrics: Registry) => new AnswerKeeper({
+          versions: new PublicVersions(doors), clock, metrics, sessionCookie: sessionCookieOf(options.publicUrl), megabytes: options.keptAnswersMb,
+        }),
+      }],
     };
   }
 }
@@ -59,10 +72,10 @@ function apolloOptions(options: GraphqlOptions, access: AccessPolicy, actors: Ac
     path: '/graphql',
     typePaths: [`${options.contractDirectory}/**/*.graphql`],
     resolvers: scalars,
-    transformSchema: (schema: GraphQLSchema) => guardedSchema(schema, access),
+    transformSchema: (schema: GraphQLSchema) => guardedSchema(withKeepableFields(schema, access), access),
     context: contextFactory(actors, sessionCookieOf(options.publicUrl)),
     formatError: errorFormatter(options.log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), neverStored, hotQueries(HOT_FIELDS)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), neverStored, wholeAnswers, hotQueries(HOT_FIELDS)],
     graphiql: false,
     playground: false,
     introspection: options.introspection,
@@ -75,6 +88,13 @@ function apolloOptions(options: GraphqlOptions, access: AccessPolicy, actors: Ac
     parseOptions: { maxTokens: requestLimits.tokensMax },
     validationOptions: { maxErrors: VALIDATION_ERRORS_MAX },
   };
+}
+
+/** Stops the start when an answer would be kept that not everybody may have. */
+function withKeepableFields(schema: GraphQLSchema, access: AccessPolicy): GraphQLSchema {
+  const findings = keepableFindings(schema, access);
+  if (findings.length > 0) throw new Error(`Answers that may not be kept:\n${findings.join('\n')}`);
+  return schema;
 }
 
 /** The contract as text, with descriptions and policies. */

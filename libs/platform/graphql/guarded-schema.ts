@@ -5,6 +5,7 @@ import {
 } from 'graphql';
 import { type Actor, AppError, inLanguage, isProblem } from '#kernel';
 import { type AccessPolicy, refusalError, type Subject } from './access.js';
+import { type AnswerNotes } from './answer-notes.js';
 
 /** What every resolver finds in its context. */
 export interface RequestContext {
@@ -13,6 +14,8 @@ export interface RequestContext {
   sender: string;
   /** Batching loaders of this request, by name. */
   loaders: Map<string, unknown>;
+  /** Decides whether the answer may be kept for others who ask the same. */
+  notes: AnswerNotes;
 }
 
 const OPEN = 'public';

@@ -2,8 +2,9 @@
 export {
   ACCESS_POLICY, type AccessPolicy, ACTOR_SOURCE, type ActorSource, type CallerEvidence, type Refusal, refusalError, type Subject,
 } from './access.js';
-export { GraphqlModule, type GraphqlOptions, printedContract } from './graphql.module.js';
-export { actionOf, guardedSchema, policyFindings, type RequestContext } from './guarded-schema.js';
+export { AnswerKeeper } from './answer-keeper.js';
+export { GraphqlModule, printedContract } from './graphql.module.js';
+export { actionOf, policyFindings, type RequestContext } from './guarded-schema.js';
 export { limitFinding, requestLimits } from './limits.js';
 export { answerKnownQueries } from './known-queries.js';
 export { contextFactory, guardRequests } from './request-guard.js';

@@ -35,6 +35,7 @@ export function answerKnownQueries(server: FastifyInstance, { schema, contextOf 
     const context = await contextOf(request).catch(() => null);
     const data = context && await run(asked.variables, context);
     if (!data) return undefined;
+    context.notes.isWhole = true;
     return reply.header('cache-control', 'no-store').type('application/json; charset=utf-8').send(`${JSON.stringify({ data })}\n`);
   });
 }

@@ -5,6 +5,7 @@ import { AppError, type ErrorCode, type Idempotency, inLanguage, preferredLangua
 import { isOutage } from '#platform/database';
 import { senderOf, tokenOf } from '#platform/http';
 import { type ActorSource } from './access.js';
+import { notesOf } from './answer-notes.js';
 import { type RequestContext } from './guarded-schema.js';
 import { isNestedTooDeep, limitFinding } from './limits.js';
 
@@ -60,14 +61,14 @@ const unavailable: Text = {
   de: 'Gerade nicht erreichbar, bitte gleich noch einmal versuchen.', en: 'Not available at the moment. Please try again.',
 };
 
-/** Builds the context of a request: the actor, freshly read, and an empty set of loaders. */
+/** Builds the context of a request: the actor, freshly read, an empty set of loaders, and what is noted of its answer. */
 export function contextFactory(source: ActorSource, sessionCookie: string): (request: FastifyRequest) => Promise<RequestContext> {
   return async (request) => {
     const acceptLanguage = request.headers['accept-language'];
     try {
       const evidence = { token: tokenOf(request, sessionCookie), actAs: headerOf(request, 'act-as'), acceptLanguage };
       const actor = await source.actorOf(evidence);
-      return { actor: { ...actor, idempotency: idempotencyOf(request) }, sender: senderOf(request.ip), loaders: new Map() };
+      return { actor: { ...actor, idempotency: idempotencyOf(request) }, sender: senderOf(request.ip), loaders: new Map(), notes: notesOf(request) };
     } catch (cause) {
       // Apollo would wrap it, and the wrapped one would look like a mistake of ours.
       const error = isOutage(cause) ? new AppError('UNAVAILABLE', unavailable, { retryAfterSeconds: 1 }) : cause;

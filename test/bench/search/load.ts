@@ -10,10 +10,26 @@ export interface LoadResult {
   p99: number;
 }
 
-interface Target {
-  port: number;
+/** What is asked. */
+export interface Asked {
   /** Bodies of requests, taken in turn. */
   bodies: readonly Buffer[];
+  /** True = each request differs from all others in the white space at its end: it is answered as the first of its kind. */
+  asNew: boolean;
+}
+
+interface Target extends Asked {
+  port: number;
+}
+
+/** Bits of a number that is written in spaces and tabs. */
+const NUMBER_BITS = 32;
+let sent = 0;
+
+function withNumber(body: Buffer): Buffer {
+  sent += 1;
+  const digits = sent.toString(2).padStart(NUMBER_BITS, '0');
+  return Buffer.concat([body, Buffer.from(digits.replaceAll('0', ' ').replaceAll('1', '\t'))]);
 }
 
 /** Asks over so many connections for so long, each as soon as the last answer is there. @throws Error for any answer but 200 */
@@ -35,10 +51,10 @@ export async function openLoop(target: Target, { perSecond, seconds }: { perSeco
   const agent = new Agent({ keepAlive: true });
   const begunAt = performance.now();
   const asked: Promise<number>[] = [];
-  for (let sent = 0; sent < perSecond * seconds; sent += 1) {
-    const dueAt = begunAt + sent * 1000 / perSecond;
+  for (let at = 0; at < perSecond * seconds; at += 1) {
+    const dueAt = begunAt + at * 1000 / perSecond;
     await delay(Math.max(0, dueAt - performance.now()));
-    asked.push(timed(target, sent, agent).then((ms) => ms));
+    asked.push(timed(target, at, agent).then((ms) => ms));
   }
   const times = await Promise.all(asked);
   agent.destroy();
@@ -46,8 +62,9 @@ export async function openLoop(target: Target, { perSecond, seconds }: { perSeco
 }
 
 /** The body of one answer. */
-export function ask({ port, bodies }: Target, at: number, agent?: Agent): Promise<Buffer> {
-  const body = bodies[at % bodies.length] ?? Buffer.alloc(0);
+export function ask({ port, bodies, asNew }: Target, at: number, agent?: Agent): Promise<Buffer> {
+  const same = bodies[at % bodies.length] ?? Buffer.alloc(0);
+  const body = asNew ? withNumber(same) : same;
   return new Promise((resolve, reject) => {
     request({ host: '127.0.0.1', port, path: '/graphql', method: 'POST', agent, headers: { 'content-type': 'application/json', 'content-length': body.length } }, (response) => {
       const chunks: Buffer[] = [];

@@ -1,30 +1,30 @@
 import { parseArgs } from 'node:util';
 import { say } from '#platform/startup';
-import { cpuMs, family, memoryMb } from './consumption.js';
-import { ask, closedLoop, type LoadResult, openLoop } from './load.js';
+import { family, memoryMb } from './consumption.js';
+import { ask, openLoop } from './load.js';
 import { comparePlans } from './plans.js';
 import { type BenchQuestion, cardListQuery } from './questions.js';
-import { type Peer, type Stage, withStage } from './stage.js';
+import { compareRepeats } from './repeats.js';
+import { CONNECTIONS, measure, middle, printRound, type Round, type Spans, verdict } from './rounds.js';
+import { type Stage, withStage } from './stage.js';
 
-const CONNECTIONS = [1, 16, 64] as const;
 const GOAL = { rate: 0.85, p99: 1.5, p95Ms: 100, memoryMb: 600 } as const;
 const STEADY = { perSecond: 50, seconds: 20 } as const;
 
-interface Round extends LoadResult {
-  nodeMs: number;
-  databaseMs: number;
-}
-
 /**
  * `npm run bench -- search`: the public search through the real endpoint of an API process of its own, beside a bare server
- * with the same statement and a static string, in turn. `--offerings 20000` fills 40 counties, `--seconds` and `--rounds` measure longer.
+ * with the same statement and a static string, in turn; each question as a new one, and
+ * then repeated. `--offerings 20000` fills 40 counties, `--seconds` and `--rounds` measure longer, `--repeats` measures nothing but repeated questions.
  */
 export async function search(options: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...options], options: { offerings: { type: 'string', default: '2000' }, seconds: { type: 'string', default: '2' }, rounds: { type: 'string', default: '3' } } });
+  const { values } = parseArgs({ args: [...options], options: { offerings: { type: 'string', default: '2000' }, seconds: { type: 'string', default: '2' }, rounds: { type: 'string', default: '3' }, repeats: { type: 'boolean', default: false } } });
   await withStage(Number(values.offerings), async (stage) => {
     await requireSameBytes(stage);
+    const spans = { seconds: Number(values.seconds), rounds: Number(values.rounds) };
+    if (values.repeats) return compareRepeats(stage, bodiesOf(stage, null), spans);
     await comparePlans(stage);
-    for (const kind of ['browse', 'words', 'filters', null] as const) await compare(stage, kind, { seconds: Number(values.seconds), rounds: Number(values.rounds) });
+    for (const kind of ['browse', 'words', 'filters', null] as const) await compare(stage, kind, spans);
+    await compareRepeats(stage, bodiesOf(stage, null), spans);
     await steadyLoad(stage);
   });
 }
@@ -39,7 +39,7 @@ async function requireSameBytes(stage: Stage): Promise<void> {
   let bytes = 0;
   for (const [at, { body, variables }] of stage.answers.entries()) {
     for (const peer of stage.peers.filter(({ name }) => name !== 'static')) {
-      const answer = (await ask({ port: peer.port, bodies }, at)).toString();
+      const answer = (await ask({ port: peer.port, bodies, asNew: true }, at)).toString();
       if (answer !== body) throw new Error(`${peer.name} answers ${JSON.stringify(variables)} otherwise:\n${answer.slice(0, 3000)}\ninstead of\n${body.slice(0, 3000)}`);
       bytes += answer.length / 2;
     }
@@ -47,38 +47,19 @@ async function requireSameBytes(stage: Stage): Promise<void> {
   say(`${bodies.length} questions, ${(bytes / bodies.length / 1000).toFixed(1)} kB each; bare and API answer the same bytes`);
 }
 
-async function compare(stage: Stage, kind: BenchQuestion['kind'] | null, { seconds, rounds }: { seconds: number; rounds: number }): Promise<void> {
+async function compare(stage: Stage, kind: BenchQuestion['kind'] | null, { seconds, rounds }: Spans): Promise<void> {
   const bodies = bodiesOf(stage, kind);
   say(`\n${kind ?? 'all together'}: ${rounds} rounds of ${seconds} s in turn, medians; CPU in ms per request (Node + PostgreSQL)`);
   for (const connections of CONNECTIONS) {
     const measured = new Map<string, Round[]>(stage.peers.map(({ name }) => [name, []]));
     for (let round = 0; round < rounds; round += 1) {
       const inTurn = [...stage.peers.slice(round % stage.peers.length), ...stage.peers.slice(0, round % stage.peers.length)];
-      for (const peer of inTurn) measured.get(peer.name)?.push(await measure(stage, peer, { bodies, connections, seconds }));
+      for (const peer of inTurn) measured.get(peer.name)?.push(await measure(stage, peer, { bodies, asNew: true, connections, seconds }));
     }
     const [api, bare] = ['api', 'bare'].map((name) => middle(measured.get(name) ?? []));
     for (const [name, results] of measured) printRound(name, connections, middle(results));
     if (api && bare) printRatios(connections, api, bare);
   }
-}
-
-async function measure({ databasePid }: Stage, { port, pid }: Peer, { bodies, connections, seconds }: { bodies: readonly Buffer[]; connections: number; seconds: number }): Promise<Round> {
-  const [nodeBefore, databaseBefore] = [cpuMs([pid]), cpuMs(family(databasePid))];
-  const result = await closedLoop({ port, bodies }, { connections, seconds });
-  return { ...result, nodeMs: (cpuMs([pid]) - nodeBefore) / result.answers, databaseMs: (cpuMs(family(databasePid)) - databaseBefore) / result.answers };
-}
-
-/** The median of each figure by itself. */
-function middle(rounds: readonly Round[]): Round {
-  const median = (of: (round: Round) => number): number => rounds.map(of).sort((a, b) => a - b)[Math.floor(rounds.length / 2)] ?? 0;
-  return {
-    perSecond: median((one) => one.perSecond), answers: median((one) => one.answers), p50: median((one) => one.p50), p95: median((one) => one.p95), p99: median((one) => one.p99),
-    nodeMs: median((one) => one.nodeMs), databaseMs: median((one) => one.databaseMs),
-  };
-}
-
-function printRound(name: string, connections: number, { perSecond, p50, p99, nodeMs, databaseMs }: Round): void {
-  say(`  c=${String(connections).padEnd(3)} ${name.padEnd(7)} ${perSecond.toFixed(0).padStart(6)} req/s  p50 ${p50.toFixed(1).padStart(7)} ms  p99 ${p99.toFixed(1).padStart(7)} ms  CPU ${nodeMs.toFixed(2)} + ${databaseMs.toFixed(2)}`);
 }
 
 function printRatios(connections: number, api: Round, bare: Round): void {
@@ -91,12 +72,8 @@ function printRatios(connections: number, api: Round, bare: Round): void {
 async function steadyLoad(stage: Stage): Promise<void> {
   const [api] = stage.peers;
   if (!api) return;
-  const { p50, p95, p99, answers } = await openLoop({ port: api.port, bodies: bodiesOf(stage, null) }, STEADY);
+  const { p50, p95, p99, answers } = await openLoop({ port: api.port, bodies: bodiesOf(stage, null), asNew: true }, STEADY);
   const [node, database] = [memoryMb([api.pid]), memoryMb(family(stage.databasePid))];
   say(`\n${STEADY.perSecond} requests a second for ${STEADY.seconds} s, all kinds: ${answers} answers, p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms (goal at most ${GOAL.p95Ms}: ${verdict(p95 <= GOAL.p95Ms)}), p99 ${p99.toFixed(1)} ms`);
   say(`memory: API ${node.toFixed(0)} MB + PostgreSQL ${database.toFixed(0)} MB = ${(node + database).toFixed(0)} MB (goal at most ${GOAL.memoryMb}: ${verdict(node + database <= GOAL.memoryMb)})`);
-}
-
-function verdict(isReached: boolean): string {
-  return isReached ? 'reached' : 'MISSED';
 }
