@@ -17,9 +17,10 @@ export const childcareConcepts: readonly Concept[] = [
     uk: 'догляд за дітьми, догляд за дитиною, місце для дитини, присмотр за ребенком, уход за детьми, куди віддати дитину, хто догляне дитину, догляд за малюком, няня для дитини, догляд за дитиною поки працюю, '
       + 'денний догляд за дітьми, куда отдать ребенка, кто посидит с ребенком, присмотр за детьми, уход за ребенком, дневной присмотр, место для ребенка, ні з ким залишити дитину, не с кем оставить ребенка, '
       + 'з ким залишити дитину, с кем оставить ребенка, куди здати дитину, дитина поки я на роботі, ребенок пока я на работе, догляд за немовлям, хто посидить з дитиною, нагляд за дітьми, посидеть с детьми, '
-      + 'посидіти з дітьми, кіндербетройунг, киндербетройунг, місце для догляду за дитиною, группа для детей до 3 лет, група до 3 років, догляд до 3 років, уход за малышом',
-    tr: 'çocuk bakımı, çocuğuma kim bakar, çocuk bakım yeri, çocuğuma bakacak biri, çalışırken çocuk bakımı, çocuk bakım masrafı, gündüz çocuk bakımı, küçük çocuk bakımı, üç yaş altı, acil çocuk bakımı, çocuğumu bırakacak yer, '
-      + 'çocuk bakım hizmeti, çocuğuma bakacak kimse yok, çalışıyorum çocuğa kim bakacak, bebeğime kim bakar, gece çocuk bakımı, vardiyalı çocuk bakımı, sabah erken çocuk bakımı, çocuk bakacak' },
+      + 'посидіти з дітьми, кіндербетройунг, киндербетройунг, місце для догляду за дитиною, группа для детей до 3 лет, група до 3 років, догляд до 3 років, уход за малышом, няня, посидеть с ребенком',
+    tr: 'çocuk bakımı, çocuğuma kim bakar, çocuk bakım yeri, çocuğuma bakacak biri, çalışırken çocuk bakımı, çocuk bakım masrafı, gündüz çocuk bakımı, küçük çocuk bakımı, üç yaş altı, acil çocuk bakımı, '
+      + 'çocuğumu bırakacak yer, çocuk bakım hizmeti, çocuğuma bakacak kimse yok, çalışıyorum çocuğa kim bakacak, bebeğime kim bakar, gece çocuk bakımı, vardiyalı çocuk bakımı, sabah erken çocuk bakımı, '
+      + 'çocuk bakacak, çocuk bakıcısı' },
   { code: 'DAY_NURSERY', wider: 'CHILDCARE',
     de: 'Kita, Kindergarten, Kindertagesstätte, Krippe, Kinderkrippe, Kitaplatz, Kindergartenplatz, Kindertageseinrichtung, Kita-Platz, Kindergarten anmelden, Kita-Gebühren, Krippenplatz, Kindergärten, Kitas, '
       + 'Elternbeitrag, Waldkindergarten, Spielkreis, Kinderhaus, KiGa, Hort im Kindergarten, Kitaanmeldung, Kindergartenanmeldung, kein Kitaplatz, kein Kindergartenplatz, Kita-Navigator, Kita-Finder, '

@@ -116,8 +116,9 @@ export const digitalConcepts: readonly Concept[] = [
     en: 'donated laptops, donated computers, free laptop, free computer, refurbished computers, laptop for school, laptop for pupils, borrow a laptop, borrow a tablet, donate a computer, second-hand computers, '
       + 'loan devices, need a laptop, old computers for free, laptop for my child, tablet for school, no computer at home, cheap computer, cheap laptop, used computer',
     ar: 'لابتوب مجاني, كمبيوتر مجاني, لابتوب للمدرسة, اجهزة مستعملة, استعارة لابتوب, تبرع بكمبيوتر, لابتوب مستعمل, لابتوب للطلاب',
-    uk: "безкоштовний ноутбук, бесплатный ноутбук, ноутбук для школи, ноутбук для школы, ноутбук для навчання, подарований комп'ютер, б/у комп'ютер, старі комп'ютери, позичити ноутбук, бесплатный компьютер, потрібен ноутбук, "
-      + "нужен ноутбук, ноутбук в подарунок, ноутбук даром, планшет для дитини, планшет для ребенка, комп'ютер безкоштовно, ноутбук для учебы, позичити планшет, телефон безкоштовно отримати, старый компьютер отдать",
+    uk: "безкоштовний ноутбук, бесплатный ноутбук, ноутбук для школи, ноутбук для школы, ноутбук для навчання, подарований комп'ютер, б/у комп'ютер, старі комп'ютери, позичити ноутбук, бесплатный компьютер, "
+      + "потрібен ноутбук, нужен ноутбук, ноутбук в подарунок, ноутбук даром, планшет для дитини, планшет для ребенка, комп'ютер безкоштовно, ноутбук для учебы, позичити планшет, телефон безкоштовно отримати, "
+      + "старый компьютер отдать, планшет для навчання",
     tr: 'ücretsiz laptop, ücretsiz bilgisayar, bağış laptop, okul için laptop, ikinci el bilgisayar, ödünç laptop, öğrenci için tablet, bağışlanan bilgisayar, çocuğuma laptop, okul için tablet, bilgisayarım yok, bilgisayar bağışı, '
       + 'laptop lazım, ucuz bilgisayar, öğrenciye bilgisayar' },
   { code: 'PRINTING', wider: 'INTERNET_ACCESS',

@@ -124,12 +124,13 @@ export const encounterConcepts: readonly Concept[] = [
       + "retirement club, day centre for older people, seniors' afternoon, active seniors, elderly meet, pensioners meet, retirees club, senior club, elderly coffee, company for pensioners, retired what to do, seniors dance, "
       + 'grandparents club, retired guest workers',
     ar: 'لقاء كبار السن, مقهى المسنين, نادي المسنين, ملتقى كبار السن, نادي المتقاعدين, لقاء للمسنين, جلسة كبار السن, نشاطات لكبار السن, قهوة للمسنين, نادي كبار السن, تجمع المتقاعدين',
-    uk: 'клуб для літніх людей, зустріч пенсіонерів, кафе для літніх, клуб пенсіонерів, встреча пенсионеров, клуб для пожилых, клуб пенсионеров, пенсіонери зустрічаються, зустріч для літніх, чаювання для пенсіонерів, '
-      + 'клуб 60 плюс, дозвілля для літніх, пенсионеры встречаются, чаепитие для пенсионеров, досуг для пожилых, встречи для пожилых, активное долголетие, клуб ветеранів, клуб ветеранов, пенсіонерам зустрітися, '
-      + 'пенсионерам пообщаться, бабусям поспілкуватися, бабушкам пообщаться, клуб бабусь, клуб бабушек, вечорниці для літніх, сеньйорентреф, зеніорентреф, сеньоры клуб, пожилые встречаются, чай для літніх, '
-      + 'чем заняться пенсионеру, чим зайнятися пенсіонеру, зустріч ветеранів, золотий вік клуб, золотой возраст',
-    tr: 'yaşlılar buluşması, emekliler kulübü, yaşlılar kafesi, emekliler buluşması, yaşlılar bir arada, emekliler buluşuyor, yaşlılar kulübü, yaşlılar için etkinlik, 60 yaş üstü grup, emekli kahvesi, emekliler derneği, '
-      + 'emekli buluşması, emekliyim ne yapabilirim, emekliler lokali, yaşlı türkler, emekli arkadaş, yaşlılar kahvesi, birinci kuşak emekliler, yaşlılar grubu' },
+    uk: 'клуб для літніх людей, зустріч пенсіонерів, кафе для літніх, клуб пенсіонерів, встреча пенсионеров, клуб для пожилых, клуб пенсионеров, пенсіонери зустрічаються, зустріч для літніх, '
+      + 'чаювання для пенсіонерів, клуб 60 плюс, дозвілля для літніх, пенсионеры встречаются, чаепитие для пенсионеров, досуг для пожилых, встречи для пожилых, активное долголетие, клуб ветеранів, клуб ветеранов, '
+      + 'пенсіонерам зустрітися, пенсионерам пообщаться, бабусям поспілкуватися, бабушкам пообщаться, клуб бабусь, клуб бабушек, вечорниці для літніх, сеньйорентреф, зеніорентреф, сеньоры клуб, '
+      + 'пожилые встречаются, чай для літніх, чем заняться пенсионеру, чим зайнятися пенсіонеру, зустріч ветеранів, золотий вік клуб, золотой возраст, клуб для літніх, пенсіонери',
+    tr: 'yaşlılar buluşması, emekliler kulübü, yaşlılar kafesi, emekliler buluşması, yaşlılar bir arada, emekliler buluşuyor, yaşlılar kulübü, yaşlılar için etkinlik, 60 yaş üstü grup, emekli kahvesi, '
+      + 'emekliler derneği, emekli buluşması, emekliyim ne yapabilirim, emekliler lokali, yaşlı türkler, emekli arkadaş, yaşlılar kahvesi, birinci kuşak emekliler, yaşlılar grubu, emekliler, '
+      + 'yaşlılar nerede buluşuyor' },
   { code: 'SENIORS_ADVICE', wider: 'OLDER_PEOPLE',
     de: 'Seniorenberatung, Seniorenbüro, Seniorenbeauftragte, Seniorenbeirat, Beratung für Senioren, Altenhilfe, Beratung im Alter, Seniorenwegweiser, präventiver Hausbesuch, Gemeindeschwester, Gemeindeschwester plus, '
       + 'Leben im Alter, offene Altenhilfe, Beratung für Ältere, Fragen zum Älterwerden, Älterwerden, im Alter zu Hause leben, wer hilft alten Menschen, Oma braucht Hilfe, meine Mutter ist alt und allein, Hilfe im Alter, '
@@ -197,9 +198,10 @@ export const encounterConcepts: readonly Concept[] = [
       + 'ukrainian association, cultural association, people from ukraine, other syrians',
     ar: 'جمعية عربية, جالية, جمعية سورية, الجالية العربية, جمعية مهاجرين, الجالية السورية, ابناء بلدي, ناس من بلدي, سوريين, جمعية كردية, الجالية التركية, جمعية افغانية, السوريين هون, جالية سودانية, رابطة المغتربين, المغتربين',
     uk: "організація мігрантів, українська громада, діаспора, українська спільнота, земляки, українці, русскоязычная община, украинская диаспора, люди з моєї країни, співвітчизники, українське об'єднання, "
-      + 'українська організація, російськомовна спільнота, соотечественники, украинское объединение, община украинцев, русскоязычное сообщество, земляки из украины, польська громада, українці поруч, украинцы рядом, наші люди, '
-      + 'наши люди, українська діаспора, украинская община, российская община, русский клуб, русскоязычный клуб, українське товариство, украинский клуб, український клуб, українці в місті, украинцы в городе, спілка українців, '
-      + 'союз украинцев, земляки українці, русскоязычные, волонтери українці, зустрічі українців, встречи украинцев, грузинська громада, молдавська громада, белорусы, білоруси',
+      + "українська організація, російськомовна спільнота, соотечественники, украинское объединение, община украинцев, русскоязычное сообщество, земляки из украины, польська громада, українці поруч, "
+      + "украинцы рядом, наші люди, наши люди, українська діаспора, украинская община, российская община, русский клуб, русскоязычный клуб, українське товариство, украинский клуб, український клуб, "
+      + "українці в місті, украинцы в городе, спілка українців, союз украинцев, земляки українці, русскоязычные, волонтери українці, зустрічі українців, встречи украинцев, грузинська громада, молдавська громада, "
+      + "белорусы, білоруси, зустріти українців",
     tr: 'göçmen derneği, türk derneği, hemşehri derneği, göçmen örgütü, türk toplumu, memleketliler, hemşehriler, türk topluluğu, kürt derneği, kendi ülkemden insanlar, türkiyeliler, alevi derneği, göçmen dernekleri, '
       + 'gurbetçiler' },
 ];

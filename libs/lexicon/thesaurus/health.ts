@@ -97,9 +97,9 @@ export const healthConcepts: readonly Concept[] = [
       + 'dentist near me, dentist for kids, fear of the dentist, afraid of dentist, cannot pay dentist, dental bonus booklet, retainer, mouth pain, dental check, dentist without insurance, swollen cheek tooth, milk teeth, zahnarzt',
     ar: 'طبيب اسنان, طبيب أسنان, دكتور اسنان, وجع اسنان, الم اسنان, سني يوجعني, اسنان, ضرس, عيادة اسنان, تسوس, تسوس الاسنان, سن مكسور, تقويم اسنان, طقم اسنان, ضرسي بوجعني, ضرس العقل, تنظيف اسنان, صحة الفم, طبيب الاسنان, '
       + 'دكتور سنان, سناني',
-    uk: 'стоматолог, зубний лікар, болить зуб, зуби, зубний біль, дантист, зубной врач, болит зуб, зубы, стоматологія, зубна клініка, карієс, зламався зуб, брекети, зубний протез, чистка зубів, дитячий стоматолог, зубы болят, '
-      + 'стоматология, кариес, зубной протез, брекеты, лечить зубы, лікувати зуби, ортодонт, детский стоматолог, гігієна рота, цанарцт, зуб болить сильно, зуб болит, вирвати зуб, вырвать зуб, пломба, пломба випала, '
-      + 'выпала пломба, коронка, імплант зуба, имплант зуба, ясна кровоточать, десны, протез зубной, вставить зубы, вставити зуби, зуб мудрости, зуб мудрості, зубний для дитини',
+    uk: 'стоматолог, зубний лікар, болить зуб, зуби, зубний біль, дантист, зубной врач, болит зуб, зубы, стоматологія, зубна клініка, карієс, зламався зуб, брекети, зубний протез, чистка зубів, дитячий стоматолог, '
+      + 'зубы болят, стоматология, кариес, зубной протез, брекеты, лечить зубы, лікувати зуби, ортодонт, детский стоматолог, гігієна рота, цанарцт, зуб болить сильно, зуб болит, вирвати зуб, вырвать зуб, пломба, '
+      + 'пломба випала, выпала пломба, коронка, імплант зуба, имплант зуба, ясна кровоточать, десны, протез зубной, вставить зубы, вставити зуби, зуб мудрости, зуб мудрості, зубний для дитини, зубной',
     tr: 'diş doktoru, dişçi, diş hekimi, diş ağrısı, dişim ağrıyor, diş, diş kliniği, diş çürüğü, çürük diş, dişim kırıldı, diş teli, takma diş, protez diş, diş temizliği, ortodonti, dolgu, yirmilik diş, diş fırçalama, '
       + 'ağız sağlığı, çocuk dişçisi, dişim, dişlerim, diş eti kanaması, diş eti, kanal tedavisi, implant, diş kaplama, acil dişçi, çocuğumun dişi ağrıyor, dişçi korkusu, diş masrafı, diş taşı, süt dişi, diş çekimi, zahnarzt, '
       + 'nöbetçi dişçi, diş telleri, diş kontrolü, diş tedavisi, şiş yanak' },
@@ -216,9 +216,10 @@ export const healthConcepts: readonly Concept[] = [
       + 'lost my insurance, clearing house health insurance, anonymous treatment certificate, eu citizen without insurance, ill without insurance, without insurance, uninsured, without papers',
     ar: 'طبيب بدون تأمين, علاج مجاني, علاج بدون اوراق, طبيب بدون تامين صحي, دكتور مجاني, دكتور بلا تأمين, بدون اوراق مريض, علاج بدون كرت, طبيب متطوع, عيادة مجانية, علاج المشردين, ورقة علاج, مريض بدون تأمين, علاج لمن ليس '
       + 'لديه تأمين, اطباء متطوعون',
-    uk: 'лікар без страховки, безкоштовне лікування, анонімне лікування, врач без страховки, бесплатное лечение, лікар безкоштовно, лікар без документів, хворий без страхування, медична допомога бездомним, лікарі-волонтери, '
-      + 'безкоштовний прийом лікаря, бесплатный врач, врач без документов, лечение без страховки, медпомощь бездомным, врачи-волонтеры, без полиса к врачу, немає страховки хворію, нет страховки болею, лікуватися безкоштовно, '
-      + 'лечиться бесплатно, лікар без кранкенкассе, врач без кранкенкассы, безкоштовний стоматолог, малтезер лікар, медбус, без документів до лікаря, анонимное лечение, нелегально лікар',
-    tr: 'sigortasız doktor, sigortasız tedavi, ücretsiz tedavi, ücretsiz doktor, kağıtsız doktor, sigortasız hasta, belgesiz göçmen sağlık, evsizlere doktor, gönüllü doktorlar, ücretsiz muayene, sigortam yok hastayım, '
-      + 'anonim tedavi, tedavi belgesi, sigortam yok, sigortasız hamile, doktor parası yok, bedava doktor, kaçak hasta, sigortasız hastane, sigortasızım hastayım' },
+    uk: 'лікар без страховки, безкоштовне лікування, анонімне лікування, врач без страховки, бесплатное лечение, лікар безкоштовно, лікар без документів, хворий без страхування, медична допомога бездомним, '
+      + 'лікарі-волонтери, безкоштовний прийом лікаря, бесплатный врач, врач без документов, лечение без страховки, медпомощь бездомным, врачи-волонтеры, без полиса к врачу, немає страховки хворію, '
+      + 'нет страховки болею, лікуватися безкоштовно, лечиться бесплатно, лікар без кранкенкассе, врач без кранкенкассы, безкоштовний стоматолог, малтезер лікар, медбус, без документів до лікаря, '
+      + 'анонимное лечение, нелегально лікар, без страховки, немає страховки, лікування без страховки, нет страховки',
+    tr: 'sigortasız doktor, sigortasız tedavi, ücretsiz tedavi, ücretsiz doktor, kağıtsız doktor, sigortasız hasta, belgesiz göçmen sağlık, evsizlere doktor, gönüllü doktorlar, ücretsiz muayene, '
+      + 'sigortam yok hastayım, anonim tedavi, tedavi belgesi, sigortam yok, sigortasız hamile, doktor parası yok, bedava doktor, kaçak hasta, sigortasız hastane, sigortasızım hastayım, sigortasız' },
 ];

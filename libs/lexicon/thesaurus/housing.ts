@@ -76,11 +76,12 @@ export const housingConcepts: readonly Concept[] = [
       + 'support with rent, rent assistance, help to pay my rent, state helps with rent, rent support, subsidy for rent, wohngeld application, housing benefits, half my wage is rent, low wage rent help, '
       + 'rent relief, housing money, rent help for families, rent help for pensioners, housing subsidy, rent too high, cannot pay rent, rent too expensive',
     ar: 'فون غيلد, بدل سكن, إعانة سكن, مساعدة ايجار, معونة السكن, دعم الايجار, فونغيلد, مساعدة بالايجار, مساعدة في دفع الايجار, طلب فونغيلد, دعم السكن, فوون غيلد, مساعدة السكن, مصاري للايجار',
-    uk: 'житлова субсидія, допомога на житло, вонгельд, субсидія на оренду, жилищное пособие, воонгельд, субсидия на жилье, допомога з орендою, помощь с арендой, подати на вонгельд, вонгельд заява, субсидія на житло, '
-      + 'доплата за житло, доплата за квартиру, компенсація оренди, вонгелд, воногельд, вонгельд подати, подать на вонгельд, вонгельд антраг, вонгельд оформити, оформить вонгельд, вонгельд розрахунок, доплата за оренду, '
-      + 'доплата за аренду, субсидия, субсидія на комуналку, компенсация аренды, гроші на оренду, деньги на аренду',
-    tr: 'kira yardımı, wohngeld, konut yardımı, kira desteği, kira parası, kira için yardım, wohngeld başvurusu, kiraya destek, kira ödeneği, konut parası, düşük gelir yüksek kira, kiraya para yardımı, kirama yardım, '
-      + 'devlet kira yardımı, emekliye kira yardımı, aileye kira yardımı, kira yüksek maaş düşük, wohngeld almak, konut parası başvurusu, kira katkısı, wohngeld dairesi' },
+    uk: 'житлова субсидія, допомога на житло, вонгельд, субсидія на оренду, жилищное пособие, воонгельд, субсидия на жилье, допомога з орендою, помощь с арендой, подати на вонгельд, вонгельд заява, '
+      + 'субсидія на житло, доплата за житло, доплата за квартиру, компенсація оренди, вонгелд, воногельд, вонгельд подати, подать на вонгельд, вонгельд антраг, вонгельд оформити, оформить вонгельд, '
+      + 'вонгельд розрахунок, доплата за оренду, доплата за аренду, субсидия, субсидія на комуналку, компенсация аренды, гроші на оренду, деньги на аренду, дорога оренда, не можу платити за квартиру',
+    tr: 'kira yardımı, wohngeld, konut yardımı, kira desteği, kira parası, kira için yardım, wohngeld başvurusu, kiraya destek, kira ödeneği, konut parası, düşük gelir yüksek kira, kiraya para yardımı, '
+      + 'kirama yardım, devlet kira yardımı, emekliye kira yardımı, aileye kira yardımı, kira yüksek maaş düşük, wohngeld almak, konut parası başvurusu, kira katkısı, wohngeld dairesi, kiram çok yüksek, '
+      + 'kira çok yüksek, kirayı ödeyemiyorum' },
   { code: 'ACCOMMODATION_COSTS', wider: 'BASIC_INCOME_SUPPORT',
     de: 'Kosten der Unterkunft, KdU, Mietobergrenze, angemessene Miete, Mietangebot Jobcenter, Jobcenter zahlt Miete, Miete vom Jobcenter, Mietkaution Darlehen, Kautionsdarlehen, Kautionsübernahme, Mietübernahme, '
       + 'Mietkostenübernahme, Wohnungsbeschaffungskosten, Genossenschaftsanteile, Miete unangemessen, Unterkunftskosten, Jobcenter sagt Miete zu teuer, Amt zahlt Wohnung, Amt zahlt Kaution, Zusicherung zum Umzug, '
@@ -112,9 +113,10 @@ export const housingConcepts: readonly Concept[] = [
       + 'втрачаю квартиру, теряю квартиру, немає грошей на оренду, нечем платить за квартиру, заборгованість за оренду, задолженность по аренде, выгоняют из квартиры, припинення договору оренди, збереження житла, '
       + 'остаться без жилья, виселяють, выселяют, викидають з квартири, вигнав хазяїн, выгнал хозяин, хозяин расторг договор, кюндігунг квартира, кюндигунг квартира, прийшло кюндігунг, суд за квартиру, суд по выселению, '
       + 'ройумунгсклаге, міташульден, митшульден, не заплатив за оренду, не заплатил за аренду, борг за квартиру, долг за квартиру, скоро на вулиці, скоро на улице, можемо залишитися без житла',
-    tr: 'tahliye, kira borcu, kirayı ödeyemiyorum, evden atılma, evden çıkarma, evimi kaybediyorum, tahliye davası, ev sahibi atıyor, ev sahibi çıkarıyor, kira için param yok, evden atılıyorum, kira borcum var, kira ödenmedi, '
-      + 'evi boşaltmak, evimi kaybetmek, konut acil durumu, tahliye kararı, ev sahibi kontratı feshetti, evden çıkmam lazım, evden çıkmak zorundayım, kira veremiyorum, kiramı ödeyemedim, iki aydır kira ödemedim, mahkeme tahliye, '
-      + 'icra tahliye, evimi kaybedeceğim, sokakta kalacağım, evsiz kalmak istemiyorum, ev sahibi kendi ihtiyacı, tahliye mektubu, kira borcu kredisi, räumungsklage, evden atıyorlar' },
+    tr: 'tahliye, kira borcu, kirayı ödeyemiyorum, evden atılma, evden çıkarma, evimi kaybediyorum, tahliye davası, ev sahibi atıyor, ev sahibi çıkarıyor, kira için param yok, evden atılıyorum, kira borcum var, '
+      + 'kira ödenmedi, evi boşaltmak, evimi kaybetmek, konut acil durumu, tahliye kararı, ev sahibi kontratı feshetti, evden çıkmam lazım, evden çıkmak zorundayım, kira veremiyorum, kiramı ödeyemedim, '
+      + 'iki aydır kira ödemedim, mahkeme tahliye, icra tahliye, evimi kaybedeceğim, sokakta kalacağım, evsiz kalmak istemiyorum, ev sahibi kendi ihtiyacı, tahliye mektubu, kira borcu kredisi, räumungsklage, '
+      + 'evden atıyorlar, evden çıkarılıyorum' },
   { code: 'HOMELESSNESS',
     de: 'Wohnungslosenhilfe, Obdachlosenhilfe, obdachlos, wohnungslos, Obdachlose, Wohnungslose, Obdachlosigkeit, Wohnungslosigkeit, ohne Wohnung, auf der Straße leben, Straßensozialarbeit, Streetwork, '
       + 'Tagesaufenthalt, Wohnungslosentagesstätte, Housing First, Postadresse für Wohnungslose, habe keine Wohnung, Leben auf der Straße, schlafe auf der Straße, schlafe im Auto, bei Freunden auf der Couch, '

@@ -35,15 +35,16 @@ export const languageConcepts: readonly Concept[] = [
       + 'بدي كورس الماني, دورة الماني مجانية, كورس الماني مجاني, تعليم الماني, دويتش كورس, معلم الماني, الالماني, تعليم اللغة الالمانية, ما بحكي الماني, ما بعرف الماني, قواعد اللغة الالمانية, الماني للاجئين, تحسين الالماني, '
       + 'دورات الماني, دورات اللغة الالمانية',
     uk: 'курс німецької, курси німецької, курси німецької мови, німецька мова, вивчення німецької, вивчити німецьку, вчити німецьку, німецька, курсы немецкого, немецкий язык, учить немецкий, немецкий, '
-      + 'безкоштовні курси німецької, бесплатные курсы немецкого, хочу вчити німецьку, хочу учить немецкий, уроки німецької, уроки немецкого, викладач німецької, преподаватель немецкого, не знаю німецької, не знаю немецкого, '
-      + 'дойчкурс, німецька для біженців, немецкий для беженцев, покращити німецьку, граматика німецької, вивчаю німецьку, изучение немецкого, курсы немецкого языка, німецькі курси, волонтери навчають німецької, '
-      + 'німецьку вчити, немецкий выучить, вивчити німецьку безкоштовно, выучить немецкий бесплатно, хочу говорити німецькою, хочу говорить по-немецки, немецкий для взрослых, німецька для дорослих, німецька для пенсіонерів, '
-      + 'немецкий для пенсионеров, німецька ввечері, немецкий вечером, учитель немецкого, учитель німецької, репетитор німецької, дойч курс, дойчкурс безкоштовно, дойчкурс бесплатно, дойч лернен, заняття з німецької, '
-      + 'занятия немецким, група німецької, группа немецкого, дойчунтеррихт, підтягнути німецьку, подтянуть немецкий',
-    tr: 'almanca kursu, almanca, almanca öğrenmek, almanca dersi, almanca kursları, almanca öğreniyorum, almanca nerede öğrenebilirim, ücretsiz almanca kursu, almanca öğrenmek istiyorum, almancam kötü, almancamı geliştirmek, '
-      + 'almanca öğretmeni, mülteciler için almanca, göçmenler için almanca, deutschkurs, alman dili, almanca dil kursu, almanca dilbilgisi, gönüllü almanca dersi, almanca öğretmek, almanca sınıfı, almanca bilmek istiyorum, '
-      + 'almanca okulu, almanca kursuna kayıt, bedava almanca, almanca anlamıyorum, akşam almanca kursu, almanca özel ders, almancayı ilerletmek, yetişkinlere almanca, sığınmacılara almanca, yoğun almanca, almanca lazım, '
-      + 'almanca bilmiyorum kurs, almanca yabancı dil, sabah almanca kursu, daf kursu' },
+      + 'безкоштовні курси німецької, бесплатные курсы немецкого, хочу вчити німецьку, хочу учить немецкий, уроки німецької, уроки немецкого, викладач німецької, преподаватель немецкого, не знаю німецької, '
+      + 'не знаю немецкого, дойчкурс, німецька для біженців, немецкий для беженцев, покращити німецьку, граматика німецької, вивчаю німецьку, изучение немецкого, курсы немецкого языка, німецькі курси, '
+      + 'волонтери навчають німецької, німецьку вчити, немецкий выучить, вивчити німецьку безкоштовно, выучить немецкий бесплатно, хочу говорити німецькою, хочу говорить по-немецки, немецкий для взрослых, '
+      + 'німецька для дорослих, німецька для пенсіонерів, немецкий для пенсионеров, німецька ввечері, немецкий вечером, учитель немецкого, учитель німецької, репетитор німецької, дойч курс, дойчкурс безкоштовно, '
+      + 'дойчкурс бесплатно, дойч лернен, заняття з німецької, занятия немецким, група німецької, группа немецкого, дойчунтеррихт, підтягнути німецьку, подтянуть немецкий, мовні курси, языковые курсы, '
+      + 'німецька для початківців',
+    tr: 'almanca kursu, almanca, almanca öğrenmek, almanca dersi, almanca kursları, almanca öğreniyorum, almanca nerede öğrenebilirim, ücretsiz almanca kursu, almanca öğrenmek istiyorum, almancam kötü, '
+      + 'almancamı geliştirmek, almanca öğretmeni, mülteciler için almanca, göçmenler için almanca, deutschkurs, alman dili, almanca dil kursu, almanca dilbilgisi, gönüllü almanca dersi, almanca öğretmek, '
+      + 'almanca sınıfı, almanca bilmek istiyorum, almanca okulu, almanca kursuna kayıt, bedava almanca, almanca anlamıyorum, akşam almanca kursu, almanca özel ders, almancayı ilerletmek, yetişkinlere almanca, '
+      + 'sığınmacılara almanca, yoğun almanca, almanca lazım, almanca bilmiyorum kurs, almanca yabancı dil, sabah almanca kursu, daf kursu, dil kursu' },
   { code: 'GERMAN_A1', wider: 'GERMAN_COURSE',
     de: 'Deutsch A1, A1, A1 Kurs, Deutsch für Anfänger, Deutsch Anfängerkurs, Deutsch von Anfang an, erste Deutschkenntnisse, A1.1, A1.2, Start Deutsch 1, Deutsch für Einsteiger, Deutschkurs für Anfänger, '
       + 'Deutsch ohne Vorkenntnisse, Deutschkurs ohne Vorkenntnisse, Anfänger Deutsch, keine Deutschkenntnisse, geringe Deutschkenntnisse, Basiskurs Deutsch, Deutsch Niveau A1, Deutsch Anfänger, erstes Deutsch, A1-Prüfung, '

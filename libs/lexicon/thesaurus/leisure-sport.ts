@@ -37,8 +37,9 @@ export const leisureSportConcepts: readonly Concept[] = [
     en: "sport for children, sport for kids, children's sports group, ball school, movement games, sports camp for kids, sport for teenagers, let children run around, sport for my son, sport for my daughter, "
       + "kids sports club, toddler sports, active kids, sports for girls, sports after school, my child wants to do sport, kids gym, children's athletics, kids gymnastics, toddler gymnastics",
     ar: 'رياضة الاولاد, رياضة للاولاد, نادي اطفال رياضي, بدي سجل ابني رياضة, نشاط رياضي للاطفال',
-    uk: 'спорт для дітей, дитяча секція, спортивна секція для дитини, рухливі ігри, спорт для детей, детская секция, отдать ребенка на спорт, спорт для підлітків, спорт для дитини, спорт для ребенка, секція для дитини, '
-      + 'секция для ребенка, віддати на спорт дитину, тренування для дітей, тренировки для детей, активна дитина спорт, гиперактивный ребенок спорт, детский спорт, спорт для подростков, дитячий спорт',
+    uk: 'спорт для дітей, дитяча секція, спортивна секція для дитини, рухливі ігри, спорт для детей, детская секция, отдать ребенка на спорт, спорт для підлітків, спорт для дитини, спорт для ребенка, '
+      + 'секція для дитини, секция для ребенка, віддати на спорт дитину, тренування для дітей, тренировки для детей, активна дитина спорт, гиперактивный ребенок спорт, детский спорт, спорт для подростков, '
+      + 'дитячий спорт, спортивный кружок',
     tr: 'çocuklar için spor, çocuk sporu, çocuğumu spora yazdırmak, hareketli oyunlar, gençler için spor, oğluma spor, kızıma spor, çocuk spor kulübü, çocuklara spor, kızlar için spor, okul sonrası spor, gençlere spor, '
       + 'çocuklar için jimnastik' },
   { code: 'REHAB_SPORT', wider: 'SPORT',
@@ -73,7 +74,7 @@ export const leisureSportConcepts: readonly Concept[] = [
       + "teach my child to swim, seahorse badge, learn swimming as adult, swimming for beginners, swim lessons, swim school, fear of water, women learn to swim, cannot swim",
     ar: 'تعلم السباحة, دورة سباحة, دورات سباحة, تعليم السباحة للاطفال, ابني ما بيعرف يسبح, دروس سباحة, تعليم سباحة للنساء',
     uk: 'навчитися плавати, уроки плавання, курси плавання, дитина не вміє плавати, навчання плаванню, научиться плавать, обучение плаванию, уроки плавания, ребенок не умеет плавать, навчити дитину плавати, '
-      + 'научить ребенка плавать, курси плавання для дітей, курсы плавания, не вмію плавати, не умею плавать, швімкурс, швиммкурс, зеепфердхен, тренер з плавання, тренер по плаванию, боюсь воды',
+      + 'научить ребенка плавать, курси плавання для дітей, курсы плавания, не вмію плавати, не умею плавать, швімкурс, швиммкурс, зеепфердхен, тренер з плавання, тренер по плаванию, боюсь воды, плавание для детей',
     tr: 'yüzme kursu, yüzme öğrenmek, yüzme dersi, çocuğum yüzme bilmiyor, çocuklar için yüzme kursu, yetişkin yüzme kursu, oğlum yüzme bilmiyor, çocuğuma yüzme, yüzme bilmiyorum, kadınlara yüzme kursu, yüzme öğretmek, '
       + 'seepferdchen, su korkusu, yüzme okulu' },
   { code: 'FOOTBALL', wider: 'SPORT',

@@ -48,13 +48,13 @@ export const mentalHealthConcepts: readonly Concept[] = [
       + 'mental health doctor, antidepressants, see a psychiatrist, couch talk, online therapy',
     ar: 'علاج نفسي, طبيب نفسي, معالج نفسي, دكتور نفسي, اخصائي نفسي, طبيبة نفسية, العلاج النفسي, معالجة نفسية, جلسات نفسية, جلسة علاج نفسي, طبيبة نفسانية, طبيب نفساني, بدي دكتور نفسي, دكتورة نفسية, معالج, علاج سلوكي, علاج '
       + 'جماعي, سيكولوج, اخصائية نفسية, العلاج بالفن, تيرابي',
-    uk: 'психотерапія, психотерапевт, психолог, психологиня, психіатр, терапія, психотерапия, психиатр, найти психолога, сеанси психотерапії, психотерапевтична допомога, групова терапія, когнітивна терапія, арт-терапія, '
-      + 'знайти психолога, прийом психолога, психологи, потрібен психолог, психологическая консультация, нужен психолог, групповая терапия, арт-терапия, сеанс психолога, психіатрична допомога, приём психолога, '
-      + 'піти до психолога, пойти к психологу, психолог українською, психолог на русском, русскоязычный психолог, україномовний психолог, психолог безкоштовно, бесплатный психолог, антидепресанти, антидепрессанты, '
-      + 'терапевт психолог, психотерапия на русском, записатися до психолога, записаться к психологу, поговорити з психологом, поговорить с психологом',
-    tr: 'psikoterapi, psikolog, psikoterapist, terapi, psikiyatrist, terapist, psikoloğa gitmek, terapist arıyorum, terapi almak, psikoloji, ruh doktoru, sinir doktoru, grup terapisi, bireysel terapi, davranış terapisi, '
-      + 'sanat terapisi, psikolog arıyorum, türkçe konuşan psikolog, psikiyatr, terapi sırası, terapi yeri, terapist bulamıyorum, psikolog bulmak, psikoloğa ihtiyacım var, psikolog lazım, arapça psikolog, kürtçe psikolog, '
-      + 'psikiyatriste gitmek, antidepresan, hipnoterapi, emdr, psikanaliz, online terapi, bilişsel terapi, psikolog randevusu, psikoterapi yeri, psikologlar' },
+    uk: 'психотерапія, психотерапевт, психолог, психологиня, психіатр, терапія, психотерапия, психиатр, найти психолога, сеанси психотерапії, психотерапевтична допомога, групова терапія, когнітивна терапія, '
+      + 'арт-терапія, знайти психолога, прийом психолога, психологи, потрібен психолог, психологическая консультация, нужен психолог, групповая терапия, арт-терапия, сеанс психолога, психіатрична допомога, '
+      + 'приём психолога, піти до психолога, пойти к психологу, психолог українською, психолог на русском, русскоязычный психолог, україномовний психолог, психолог безкоштовно, бесплатный психолог, антидепресанти, '
+      + 'антидепрессанты, терапевт психолог, психотерапия на русском, записатися до психолога, записаться к психологу, поговорити з психологом, поговорить с психологом, психологічна допомога',
+    tr: 'psikoterapi, psikolog, psikoterapist, terapi, psikiyatrist, terapist, psikoloğa gitmek, terapist arıyorum, terapi almak, psikoloji, ruh doktoru, sinir doktoru, grup terapisi, bireysel terapi, '
+      + 'davranış terapisi, sanat terapisi, psikolog arıyorum, türkçe konuşan psikolog, psikiyatr, terapi sırası, terapi yeri, terapist bulamıyorum, psikolog bulmak, psikoloğa ihtiyacım var, psikolog lazım, '
+      + 'arapça psikolog, kürtçe psikolog, psikiyatriste gitmek, antidepresan, hipnoterapi, emdr, psikanaliz, online terapi, bilişsel terapi, psikolog randevusu, psikoterapi yeri, psikologlar, psikolojik destek' },
   { code: 'CHILD_PSYCHIATRY', wider: 'PSYCHOTHERAPY',
     de: 'Kinder- und Jugendpsychiatrie, Kinderpsychologe, Kinderpsychologin, Kinder- und Jugendlichenpsychotherapie, Jugendpsychiater, Kinderpsychiater, Kindertherapeut, Therapie für mein Kind, Kind ist depressiv, '
       + 'Tochter ist depressiv, Sohn ist depressiv, mein Kind ist traurig, Kind hat Angst, Kind verletzt sich selbst, seelische Probleme bei Jugendlichen, psychische Gesundheit von Kindern, KJP, Spieltherapie, '
@@ -131,8 +131,8 @@ export const mentalHealthConcepts: readonly Concept[] = [
     uk: 'травма війни, психологічна травма, птср, травмотерапія, нічні кошмари, посттравматичний, психологическая травма, кошмары, пережив війну, пережила війну, спогади про війну, жахіття вночі, травмовані діти, '
       + 'жертви катувань, флешбеки, психолог для біженців, психологічна допомога біженцям, травма, посттравматичний синдром, тортури, пережил войну, воспоминания о войне, травма войны, жертвы пыток, '
       + 'психологическая помощь беженцам, птср лечение, травмированные дети, сняться вибухи, снятся взрывы, боюся гучних звуків, боюсь громких звуков, обстріли, обстрелы, бомбили, бомбардування, після окупації, '
-      + 'после оккупации, полон, плен, після полону, после плена, ветеран війни психолог, ветеран войны психолог, дитина боїться сирени, ребенок боится сирены, война в голове, не можу забути війну, не могу забыть войну, '
-      + 'кошмари сняться, птсд, травматерапія, психолог война',
+      + 'после оккупации, полон, плен, після полону, после плена, ветеран війни психолог, ветеран войны психолог, дитина боїться сирени, ребенок боится сирены, война в голове, не можу забути війну, '
+      + 'не могу забыть войну, кошмари сняться, птсд, травматерапія, психолог война, жахи вночі',
     tr: 'travma, travma terapisi, savaş travması, kabuslar, işkence mağdurları, savaş yaşadım, kötü anılar, kötü rüyalar, savaş anıları, işkence, travma sonrası stres, mülteciler için psikolojik destek, travmatik olaylar, '
       + 'travmalı çocuklar, savaş mağduru, kabus görüyorum, mültecilere terapi, savaşı unutamıyorum, savaş gördüm, işkence gördüm, çocuğum savaş gördü, kaza travması, deprem travması, depremzede, mülteci psikoloji, '
       + 'travma danışmanlığı, travma grubu, travma merkezi, travmatize, tssb, flashback, kötü şeyler yaşadım, savaş kabusları, travma uzmanı, soykırım mağduru, geçmişi unutamıyorum' },
@@ -159,10 +159,10 @@ export const mentalHealthConcepts: readonly Concept[] = [
       + 'отчаяние, экстренная психологическая помощь, горячая линия психолога, суицидальные мысли, кризис, поговорити про самогубство, не хочу больше жить, не хочу більше жити, немає сенсу жити, нет смысла жить, '
       + 'хочу покінчити, не бачу виходу, не вижу выхода, потрібно поговорити зараз, нужно поговорить сейчас, терміново психолог, срочно психолог, син хоче вбити себе, подруга хоче померти, наложить на себя руки, '
       + 'вкоротити віку, суицидальный, суїцид підліток, режу себе, режу вены, лінія довіри, линия доверия, телефонзеельзорге, в розпачі, все пропало',
-    tr: 'kriz, intihar, kriz hattı, yaşamak istemiyorum, intihar düşünceleri, kriz yardımı, ölmek istiyorum, kendimi öldürmek, canıma kıymak, konuşacak kimse, çaresizim, umutsuzum, kendine zarar verme, kendimi kesiyorum, '
-      + 'dert hattı, telefonla destek, intihar önleme, psikolojik acil, dinleyecek biri, ruhsal kriz, kriz ekibi, artık yaşamak istemiyorum, hayatıma son vermek, intihar edeceğim, intihar etmek istiyorum, arkadaşım intihar, '
-      + 'oğlum ölmek istiyor, hayattan bıktım, konuşmaya ihtiyacım var şimdi, telefonseelsorge, gece konuşacak biri, acil psikolog, bileğimi kesmek, kendime zarar, hayat krizi, umudum kalmadı, telefonda dertleşmek, '
-      + 'psikiyatrik acil, intihar hattı, intihar eden yakını' },
+    tr: 'kriz, intihar, kriz hattı, yaşamak istemiyorum, intihar düşünceleri, kriz yardımı, ölmek istiyorum, kendimi öldürmek, canıma kıymak, konuşacak kimse, çaresizim, umutsuzum, kendine zarar verme, '
+      + 'kendimi kesiyorum, dert hattı, telefonla destek, intihar önleme, psikolojik acil, dinleyecek biri, ruhsal kriz, kriz ekibi, artık yaşamak istemiyorum, hayatıma son vermek, intihar edeceğim, '
+      + 'intihar etmek istiyorum, arkadaşım intihar, oğlum ölmek istiyor, hayattan bıktım, konuşmaya ihtiyacım var şimdi, telefonseelsorge, gece konuşacak biri, acil psikolog, bileğimi kesmek, kendime zarar, '
+      + 'hayat krizi, umudum kalmadı, telefonda dertleşmek, psikiyatrik acil, intihar hattı, intihar eden yakını, konuşacak biri' },
   { code: 'ADDICTION_HELP',
     de: 'Suchtberatung, Sucht, Suchthilfe, süchtig, Suchtberatungsstelle, Entzug, Entgiftung, Suchtprävention, Suchtkrank, Angehörige von Suchtkranken, Jugend- und Drogenberatung, Suchtselbsthilfe, rückfällig, '
       + 'Suchtkranke, Suchtmittel, Substanzen, Substanzgebrauch, Suchtproblem, Suchtprobleme, Suchtklinik, Suchttherapie, Suchtreha, Entzugsklinik, Entwöhnung, entgiften, Entzug machen, clean werden, '
@@ -179,13 +179,15 @@ export const mentalHealthConcepts: readonly Concept[] = [
       + 'clean living, addiction counsellor, youth addiction, digital addiction advice, stop taking drugs',
     ar: 'ادمان, إدمان, استشارة ادمان, علاج الادمان, مدمن, الادمان, ابني مدمن, زوجي مدمن, علاج ادمان, مركز ادمان, اهل المدمنين, الاقلاع عن الادمان, انا مدمن, سحب السموم, انتكاس, التخلص من الادمان, مدمنين, وقاية من '
       + 'الادمان, استشارات ادمان',
-    uk: 'залежність, допомога при залежності, наркозалежність, лікування залежності, детокс, зависимость, лечение зависимости, реабилитация зависимых, син залежний, чоловік залежний, родичі залежних, реабілітація залежних, '
-      + 'звільнитися від залежності, рецидив, профілактика залежності, муж зависимый, сын наркоман, родственники зависимых, избавиться от зависимости, помощь при зависимости, срыв, реабцентр, реабілітаційний центр залежність, '
-      + 'консультація з залежності, залежний, зависимый, позбутися залежності, хочу кинути, хочу бросить зависимость, зухтбератунг, зухтгільфе, кодування, кодирование, кодироваться, закодуватися, лікуватися від залежності, '
-      + 'лечиться от зависимости, дезинтоксикація, детоксикация, ломка, син вживає, сын употребляет, анонимные группы зависимых, 12 кроків, 12 шагов',
-    tr: 'bağımlılık, bağımlılık danışmanlığı, bağımlıyım, bağımlılık tedavisi, madde bağımlılığı, bağımlı, bağımlılar, bağımlı yakınları, oğlum bağımlı, eşim bağımlı, bağımlılıktan kurtulmak, detoks, arınma, madde kullanımı, '
-      + 'bağımlılık önleme, nüks, bağımlılık merkezi, yeşilay, temiz kalmak, bağımlılıktan nasıl kurtulurum, bağımlılık kliniği, kızım bağımlı, kocam bağımlı, babam bağımlı, kardeşim bağımlı, bağımlılık terapisi, bağımlı aileleri, '
-      + 'bağımlılık grubu, adsız narkotik, tekrar başladım madde, bağımlı gençler, bağımlılık danışma, bırakmak istiyorum bağımlılık, arındırma tedavisi, madde bağımlısı, suchtberatung' },
+    uk: 'залежність, допомога при залежності, наркозалежність, лікування залежності, детокс, зависимость, лечение зависимости, реабилитация зависимых, син залежний, чоловік залежний, родичі залежних, '
+      + 'реабілітація залежних, звільнитися від залежності, рецидив, профілактика залежності, муж зависимый, сын наркоман, родственники зависимых, избавиться от зависимости, помощь при зависимости, срыв, '
+      + 'реабцентр, реабілітаційний центр залежність, консультація з залежності, залежний, зависимый, позбутися залежності, хочу кинути, хочу бросить зависимость, зухтбератунг, зухтгільфе, кодування, кодирование, '
+      + 'кодироваться, закодуватися, лікуватися від залежності, лечиться от зависимости, дезинтоксикація, детоксикация, ломка, син вживає, сын употребляет, анонимные группы зависимых, 12 кроків, 12 шагов, '
+      + 'наркотики допомога, кинути пити, алкоголізм',
+    tr: 'bağımlılık, bağımlılık danışmanlığı, bağımlıyım, bağımlılık tedavisi, madde bağımlılığı, bağımlı, bağımlılar, bağımlı yakınları, oğlum bağımlı, eşim bağımlı, bağımlılıktan kurtulmak, detoks, arınma, '
+      + 'madde kullanımı, bağımlılık önleme, nüks, bağımlılık merkezi, yeşilay, temiz kalmak, bağımlılıktan nasıl kurtulurum, bağımlılık kliniği, kızım bağımlı, kocam bağımlı, babam bağımlı, kardeşim bağımlı, '
+      + 'bağımlılık terapisi, bağımlı aileleri, bağımlılık grubu, adsız narkotik, tekrar başladım madde, bağımlı gençler, bağımlılık danışma, bırakmak istiyorum bağımlılık, arındırma tedavisi, madde bağımlısı, '
+      + 'suchtberatung, uyuşturucu bağımlısı' },
   { code: 'ALCOHOL', wider: 'ADDICTION_HELP',
     de: 'Alkohol, Alkoholsucht, Alkoholiker, trinke zu viel, Anonyme Alkoholiker, Blaues Kreuz, Kreuzbund, Guttempler, alkoholabhängig, mein Mann trinkt, Alkoholproblem, trinken aufhören, mit dem Trinken aufhören, '
       + 'ich trinke zu viel, trinkt zu viel, Frau trinkt, Vater Alkoholiker, Partner trinkt, Saufen, Trinker, Bier und Schnaps, Alkoholabhängigkeit, Alkoholkranke, Alkoholkonsum, trocken werden, '

@@ -27,8 +27,8 @@ export const mobilityConcepts: readonly Concept[] = [
     uk: 'квиток, проїзний, проїзний квиток, квитки, дойчландтікет, соціальний квиток, дешевий проїзд, билет, проездной, билет на автобус, дойчландтикет, проїзд дорогий, безкоштовний проїзд, пільговий проїзд, '
       + 'студентський квиток, витрати на проїзд, льготный проезд, бесплатный проезд, билет на поезд, социальный билет, стоимость проезда, квиток на автобус, квиток на поїзд, проїзд безкоштовно, проезд бесплатно, '
       + 'дойчланд тикет, дойчланд тікет, тикет, тікет, проїзний для пенсіонерів, проездной для пенсионеров, зайцем штраф, проїзний від джобцентру, дешевый проезд',
-    tr: 'bilet, aylık bilet, indirimli bilet, sosyal bilet, otobüs bileti, tren bileti, almanya bileti, otobüs kartı, bilet pahalı, ücretsiz ulaşım, öğrenci bileti, yol parası, indirimli ulaşım, yaşlı bileti, ulaşım masrafı, '
-      + 'abonman, ucuz bilet, 49 euro bilet, öğrenci kartı otobüs, ucuz tren, yaşlılara bilet, biletsiz yakalandım, bahncard, iş bileti' },
+    tr: 'bilet, aylık bilet, indirimli bilet, sosyal bilet, otobüs bileti, tren bileti, almanya bileti, otobüs kartı, bilet pahalı, ücretsiz ulaşım, öğrenci bileti, yol parası, indirimli ulaşım, yaşlı bileti, '
+      + 'ulaşım masrafı, abonman, ucuz bilet, 49 euro bilet, öğrenci kartı otobüs, ucuz tren, yaşlılara bilet, biletsiz yakalandım, bahncard, iş bileti, aylık kart' },
   { code: 'SCHOOL_TRANSPORT', wider: 'PUBLIC_TRANSPORT',
     de: 'Schulbus, Schülerbeförderung, Schülerverkehr, Schulweg, Schülerfahrkarte, Weg zur Schule, Busbegleiter, Schülerlotsen, Schulwegbegleitung, Schulbusverkehr, Fahrkarte zur Schule, Schulweg zu weit, '
       + 'Schülermonatskarte, Schülerspezialverkehr, Fahrtkosten Schule, Schulwegkosten, Schulwegsicherheit, Walking Bus, Laufbus, Busschule, Elterntaxi, Kind kommt nicht zur Schule, Schulbus zu voll, '
@@ -87,10 +87,10 @@ export const mobilityConcepts: readonly Concept[] = [
       + "führerschein, lost license, truck licence, motorcycle licence, renew licence, fahrschule, driving license",
     ar: 'رخصة قيادة, شهادة سواقة, شهادة قيادة, رخصة سياقة, تبديل شهادة السواقة, مدرسة قيادة, سواقة, تعلم القيادة, سواقة السيارة, تعديل شهادة السواقة, امتحان السواقة, شهادة السواقة, رخصة دولية, مدرسة سواقة, دروس قيادة, '
       + 'فورشاين, سحب الرخصة',
-    uk: 'водійські права, посвідчення водія, автошкола, обмін прав, водійське посвідчення, іспит з водіння, права водійські, водительские права, обмен прав, отримати водійські права, обміняти права, здати на права, '
-      + 'втратив права, міжнародне посвідчення водія, уроки водіння, получить права, сдать на права, обменять водительское удостоверение, уроки вождения, экзамен по вождению, международные права, лишили прав, фюрершайн, '
-      + 'фюрершайн обміняти, фюрершайн поменять, обміняти українські права, обменять украинские права, фаршуле, автошкола російською, автошкола на русском, теория вождения, теорія водіння, мпу, водить машину, водити машину, '
-      + 'позбавили прав, права категорія с',
+    uk: 'водійські права, посвідчення водія, автошкола, обмін прав, водійське посвідчення, іспит з водіння, права водійські, водительские права, обмен прав, отримати водійські права, обміняти права, '
+      + 'здати на права, втратив права, міжнародне посвідчення водія, уроки водіння, получить права, сдать на права, обменять водительское удостоверение, уроки вождения, экзамен по вождению, международные права, '
+      + 'лишили прав, фюрершайн, фюрершайн обміняти, фюрершайн поменять, обміняти українські права, обменять украинские права, фаршуле, автошкола російською, автошкола на русском, теория вождения, теорія водіння, '
+      + 'мпу, водить машину, водити машину, позбавили прав, права категорія с, поменять права',
     tr: 'ehliyet, sürücü belgesi, ehliyet kursu, sürücü kursu, ehliyet değiştirme, araba sürmeyi öğrenmek, ehliyetimi kaybettim, ehliyet sınavı, ehliyet çevirme, uluslararası ehliyet, direksiyon dersi, teori sınavı, ehliyet almak, '
       + 'ehliyetime el konuldu, türk ehliyeti, führerschein, ehliyetim geçerli mi, ehliyet yenileme, ehliyetim çalındı, türkçe teori sınavı, ehliyet dersleri, direksiyon sınavı, fahrschule, mpu, motosiklet ehliyeti, '
       + 'kamyon ehliyeti, ehliyet iptal' },
@@ -127,8 +127,9 @@ export const mobilityConcepts: readonly Concept[] = [
     en: 'bicycle repair, bike workshop, fix my bike, bike broken, repair bicycle, flat tyre, repair my bicycle, bike self-help workshop, fix bikes together, puncture, bike check, donated bikes repaired, '
       + 'bike repair, used bike, bicycle broken, cheap bicycle',
     ar: 'تصليح دراجة, تصليح دراجات, ورشة دراجات, اصلاح دراجة, تصليح بسكليت, بسكليتي خربان, دولاب البسكليت, تصليح البسكليتة, ورشة تصليح دراجات, اصلاح الدراجات',
-    uk: 'ремонт велосипедів, веломайстерня, полагодити велосипед, зламався велосипед, починить велосипед, веломастерская, ремонт велосипеда, спустило колесо, ремонтувати велосипед, майстерня велосипедів, сломался велосипед, '
-      + 'спустило колесо велосипеда, ремонт велосипеда самостоятельно, велик зламався, велик сломался, поміняти камеру, поменять камеру, ланцюг злетів, цепь слетела, гальма велосипед, полагодити велик, починить велик',
+    uk: 'ремонт велосипедів, веломайстерня, полагодити велосипед, зламався велосипед, починить велосипед, веломастерская, ремонт велосипеда, спустило колесо, ремонтувати велосипед, майстерня велосипедів, '
+      + 'сломался велосипед, спустило колесо велосипеда, ремонт велосипеда самостоятельно, велик зламався, велик сломался, поміняти камеру, поменять камеру, ланцюг злетів, цепь слетела, гальма велосипед, '
+      + 'полагодити велик, починить велик, дешевий велосипед',
     tr: 'bisiklet tamiri, bisiklet tamircisi, bisikletim bozuk, bisiklet atölyesi, lastik patladı bisiklet, bisiklet tamir atölyesi, bisiklet onarımı, bisiklet bozuldu' },
   { code: 'LEARN_CYCLING', wider: 'CYCLING',
     de: 'Radfahrkurs, Fahrradkurs, Radfahren lernen, Fahrradfahren lernen, Fahrradkurs für Frauen, Verkehrserziehung, Verkehrssicherheit, Fahrradprüfung, Verkehrswacht, Verkehrsregeln, kann nicht Fahrrad fahren, '

@@ -84,7 +84,7 @@ export const protectionConcepts: readonly Concept[] = [
       + 'фрауэнхаус, втекти від чоловіка куди, куда убежать от мужа, піти від чоловіка, уйти от мужа, сховатися від чоловіка, спрятаться от мужа, фрауэнхаус место, фрауенгаус, кризовий центр, кризисный центр, '
       + 'жінка з дітьми на вулиці, женщина с детьми приют, безпечний дім, безопасный дом, місце в притулку для жінок, убежище для женщин с детьми',
     tr: 'kadın sığınma evi, kadın sığınağı, kadın konukevi, kadın sığınma evleri, kadınlar evi, kadın barınağı, kocamdan kaçmak, kaçmak istiyorum kocamdan, kadınlar için güvenli yer, frauenhaus, güvenli ev kadın, '
-      + 'kadın ve çocuk sığınağı, kız sığınma evi, frauenhaus yeri, kocamdan saklanmak, ailemden saklanmak, çocuklarla kaçmak, kadın evi, sığınma evi kadın, kadın sığınma yeri, şiddetten kaçmak' },
+      + 'kadın ve çocuk sığınağı, kız sığınma evi, frauenhaus yeri, kocamdan saklanmak, ailemden saklanmak, çocuklarla kaçmak, kadın evi, sığınma evi kadın, kadın sığınma yeri, şiddetten kaçmak, sığınma evi' },
   { code: 'WOMENS_ADVICE',
     de: 'Frauenberatung, Frauenberatungsstelle, Frauennotruf, Beratung für Frauen, Hilfetelefon Gewalt gegen Frauen, Gleichstellungsbeauftragte, Gleichstellungsstelle, Frauenbeauftragte, Frauenbüro, Gewalt gegen Frauen, '
       + 'Frauenberatungsstellen, Beratung von Frauen, Rat für Frauen, Frauen in schwierigen Lebenslagen, Frauen in Krisen, Frauen in Not, Frauen in Notlagen, Frauennotruf 116016, 116 016, Hilfetelefon für Frauen, '

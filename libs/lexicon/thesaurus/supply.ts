@@ -1,4 +1,5 @@
 import { type Concept } from './concept.js';
+import { publicSafetyConcepts } from './public-safety.js';
 
 /** Words about food, clothes, furniture and other things of everyday life. */
 export const supplyConcepts: readonly Concept[] = [
@@ -16,11 +17,12 @@ export const supplyConcepts: readonly Concept[] = [
       + 'خبز وخضار رخيص, التافل, سوبرماركت اجتماعي, قسيمة طعام',
     uk: 'продовольчий банк, безкоштовні продукти, продукти, їжа, роздача продуктів, тафель, безкоштовна їжа, продуктовая помощь, бесплатные продукты, бесплатная еда, продукты, нічого їсти, продуктові набори, '
       + 'продукти для малозабезпечених, видача продуктів, дешеві продукти, продуктовий набір, голодний, нечего есть, продуктовый набор, раздача еды, раздача продуктов, продукты для нуждающихся, дешевые продукты, '
-      + 'талоны на еду, гуманітарна допомога, гуманитарная помощь, тафель записатися, записаться в тафель, де тафель, где тафель, тафел, їжа безкоштовно, еда бесплатно, хліб безкоштовно, хлеб бесплатно, немає що їсти, '
-      + 'нечем кормить детей, нема чим годувати дітей, холодильник пустой, холодильник порожній, голод, гуманітарка, гуманитарка, продукти безкоштовно, продукты бесплатно, продукты малоимущим, допомога продуктами, '
-      + 'помощь продуктами, социальный магазин продукты',
-    tr: 'gıda bankası, ücretsiz yiyecek, tafel, yiyecek yardımı, erzak, gıda yardımı, bedava yemek, yiyecek bir şey yok, yemek dağıtımı, gıda paketi, gıda kolisi, ihtiyaç sahiplerine yiyecek, ucuz gıda, sosyal market, '
-      + 'yiyecek bağışı, erzak yardımı, kumanya, çok açım, karnım aç, evde yemek yok, çocuklarım aç, ucuz yiyecek, yiyecek almaya param yok, bedava gıda, tafel nerede, ekmek yardımı, ramazan kolisi, gıda lazım, mutfak masrafı' },
+      + 'талоны на еду, гуманітарна допомога, гуманитарная помощь, тафель записатися, записаться в тафель, де тафель, где тафель, тафел, їжа безкоштовно, еда бесплатно, хліб безкоштовно, хлеб бесплатно, '
+      + 'немає що їсти, нечем кормить детей, нема чим годувати дітей, холодильник пустой, холодильник порожній, голод, гуманітарка, гуманитарка, продукти безкоштовно, продукты бесплатно, продукты малоимущим, '
+      + 'допомога продуктами, помощь продуктами, социальный магазин продукты, нет денег на еду',
+    tr: 'gıda bankası, ücretsiz yiyecek, tafel, yiyecek yardımı, erzak, gıda yardımı, bedava yemek, yiyecek bir şey yok, yemek dağıtımı, gıda paketi, gıda kolisi, ihtiyaç sahiplerine yiyecek, ucuz gıda, '
+      + 'sosyal market, yiyecek bağışı, erzak yardımı, kumanya, çok açım, karnım aç, evde yemek yok, çocuklarım aç, ucuz yiyecek, yiyecek almaya param yok, bedava gıda, tafel nerede, ekmek yardımı, ramazan kolisi, '
+      + 'gıda lazım, mutfak masrafı, ücretsiz gıda, yemek param yok, bedava yiyecek' },
   { code: 'FOOD_SHARING', wider: 'FOOD_BANK',
     de: 'Foodsharing, Fairteiler, Lebensmittel retten, Lebensmittelrettung, Essen retten, öffentlicher Kühlschrank, übriges Essen, Essen verschenken, Lebensmittelverschwendung, Lebensmittel teilen, '
       + 'gegen Verschwendung, Brot vom Vortag, Foodsaver, Too Good To Go, gerettetes Essen, Kühlschrank für alle, abgelaufene Lebensmittel, Essen abgeben, containern, Lebensmittelretter, Verteilerschrank, '
@@ -71,10 +73,10 @@ export const supplyConcepts: readonly Concept[] = [
       + "clothes store for people in need, kids' shoes, work clothes, bed linen, textiles, need clothes, clothes for kids, clothes for my children, free jacket, boots, free coat, clothes bank, thrift clothes, "
       + 'maternity and kids clothes, dresses, school clothes, suit for interview, wedding dress second hand, blankets',
     ar: 'ملابس, ثياب, ملابس مجانية, ملابس مستعملة, احذية, مخزن ملابس, اواعي, جاكيت شتوي, بدي تياب, ملابس شتوية, ملابس رخيصة, تياب, جاكيت, توزيع ملابس, ملابس العمل, حذاء, شراشف, كسوة',
-    uk: 'одяг, безкоштовний одяг, взуття, куртка, видача одягу, одежда, бесплатная одежда, обувь, зимняя куртка, зимовий одяг, потрібен одяг, теплий одяг, дитяче взуття, вживаний одяг, дешевий одяг, штани, теплая одежда, '
-      + 'куртка зимняя, раздача одежды, детская обувь, вещи бесплатно, постільна білизна, рабочая одежда, ношеная одежда, потрібна куртка, нужна куртка, зимові черевики, зимние ботинки, чоботи, сапоги, штаны, светр, кофта, '
-      + 'шапка, одяг для дітей, вещи для детей зимние, речі безкоштовно, кляйдеркаммер, кляйдеркамер, одяг безкоштовно де, одежда бесплатно где, нема чого вдягти, нечего надеть, б/у одежда, вживані речі одяг, обувь зимняя, '
-      + 'взуття зимове, трусы носки',
+    uk: 'одяг, безкоштовний одяг, взуття, куртка, видача одягу, одежда, бесплатная одежда, обувь, зимняя куртка, зимовий одяг, потрібен одяг, теплий одяг, дитяче взуття, вживаний одяг, дешевий одяг, штани, '
+      + 'теплая одежда, куртка зимняя, раздача одежды, детская обувь, вещи бесплатно, постільна білизна, рабочая одежда, ношеная одежда, потрібна куртка, нужна куртка, зимові черевики, зимние ботинки, чоботи, '
+      + 'сапоги, штаны, светр, кофта, шапка, одяг для дітей, вещи для детей зимние, речі безкоштовно, кляйдеркаммер, кляйдеркамер, одяг безкоштовно де, одежда бесплатно где, нема чого вдягти, нечего надеть, '
+      + 'б/у одежда, вживані речі одяг, обувь зимняя, взуття зимове, трусы носки, дитячий одяг, детская одежда',
     tr: 'giysi, kıyafet, elbise, giyecek yardımı, ikinci el giysi, ayakkabı, ücretsiz kıyafet, mont, kıyafete ihtiyacım var, kışlık giysi, kışlık mont, ucuz giysi, giysi dağıtımı, çocuk ayakkabısı, iş kıyafeti, kullanılmış giysi, '
       + 'nevresim, çocuğuma kıyafet, kıyafet yardımı, bedava kıyafet, kaban, giysi yardımı, battaniye, kışlık ayakkabı, ucuz kıyafet, kleiderkammer' },
   { code: 'FURNITURE',
@@ -93,8 +95,8 @@ export const supplyConcepts: readonly Concept[] = [
       + 'плита, побутова техніка, кухонні меблі, обставить квартиру, шкаф, мебель б/у, посуда, матрас, бытовая техника, дешевая мебель, холодильник бесплатно, потрібні меблі, нужна мебель, нема меблів, нет мебели, '
       + 'пуста квартира, пустая квартира, спимо на підлозі, спим на полу, ліжко безкоштовно, кровать бесплатно, пралка, стиралка, стиралка сломалась, диван безкоштовно, стол и стулья, меблі для нової квартири, кухня меблі, '
       + 'кухня бу, ерстауштатунг, эрстаусштаттунг, гроші на меблі, деньги на мебель, ковдри, одеяла, подушки, каструлі, кастрюли, меблі даром, микроволновка, мікрохвильовка',
-    tr: 'mobilya, ikinci el mobilya, yatak, çamaşır makinesi, buzdolabı, ev eşyası, ev döşemek, evim boş, dolap, koltuk, masa sandalye, ocak fırın, ucuz mobilya, bedava mobilya, mutfak eşyası, ev aletleri, halı, döşek, '
-      + 'ev eşyam yok, evime eşya, eşya yardımı, yatağım yok, buzdolabı lazım, mobilya yardımı, mobilya bağışı almak, kanepe, çocuk yatağı, beyaz eşya, tencere tabak' },
+    tr: 'mobilya, ikinci el mobilya, yatak, çamaşır makinesi, buzdolabı, ev eşyası, ev döşemek, evim boş, dolap, koltuk, masa sandalye, ocak fırın, ucuz mobilya, bedava mobilya, mutfak eşyası, ev aletleri, halı, '
+      + 'döşek, ev eşyam yok, evime eşya, eşya yardımı, yatağım yok, buzdolabı lazım, mobilya yardımı, mobilya bağışı almak, kanepe, çocuk yatağı, beyaz eşya, tencere tabak, ucuz eşya' },
   { code: 'SECOND_HAND',
     de: 'Secondhand, Second Hand, Sozialkaufhaus, Gebrauchtwaren, Flohmarkt, Umsonstladen, Verschenkmarkt, Trödelmarkt, Sozialladen, Gebrauchtwarenkaufhaus, Tauschladen, Fairkaufhaus, Basar, Verschenkregal, '
       + 'Kleinanzeigen, Oxfam, gebrauchte Sachen, Gebrauchtes kaufen, aus zweiter Hand, Second-Hand-Laden, Secondhandladen, Sachen verschenken, zu verschenken, Verschenken statt wegwerfen, Gebrauchtwarenhaus, '
@@ -107,11 +109,11 @@ export const supplyConcepts: readonly Concept[] = [
       + 'exchange clothes and things, used stuff, market for used things, bargain, used things, free things, give away, used toys, swap, cheap things',
     ar: 'بضائع مستعملة, سوق مستعمل, سوق الجمعة, محل مستعمل, متجر خيري, بازار, اغراض مستعملة, شراء مستعمل, محل اغراض مستعملة, سوق الحرامية, اغراض ببلاش, سوق البالة, تبادل اغراض, سيكند هاند',
     uk: 'секонд-хенд, секонд хенд, блошиний ринок, соціальний магазин, барахолка, вживані речі, секонд хэнд, социальный магазин, блошиный рынок, речі з других рук, купити вживане, віддам безкоштовно, обмін речами, '
-      + 'магазин вживаних речей, отдам даром, вещи б/у, обмен вещами, благотворительный магазин, комиссионка, магазин подержанных вещей, комісійний магазин, флоомаркт, фломаркт, дешеві речі, дешевые вещи, б/у речі, бу вещи, '
-      + 'магазин бу, комісіонка, комиссионный магазин, розпродаж вживаного, барахолка вещи, безкоштовні речі, обміняти речі, обменять вещи, ярмарок вживаного, віддати даром, зоціалькауфхаус, социалькауфхаус, '
-      + 'социальный универмаг',
-    tr: 'ikinci el, bit pazarı, ikinci el dükkanı, sosyal mağaza, kullanılmış eşya, kullanılmış eşya almak, ikinci el mağaza, takas, eşya takası, hayır mağazası, spotçu, eskici pazarı, bedava eşya, sozialkaufhaus, ikinci elci, '
-      + 'kullanılmış ucuz, eşya değiş tokuş, bitpazarı, ikinci el pazar, ikinci el eşya' },
+      + 'магазин вживаних речей, отдам даром, вещи б/у, обмен вещами, благотворительный магазин, комиссионка, магазин подержанных вещей, комісійний магазин, флоомаркт, фломаркт, дешеві речі, дешевые вещи, '
+      + 'б/у речі, бу вещи, магазин бу, комісіонка, комиссионный магазин, розпродаж вживаного, барахолка вещи, безкоштовні речі, обміняти речі, обменять вещи, ярмарок вживаного, віддати даром, зоціалькауфхаус, '
+      + 'социалькауфхаус, социальный универмаг, вещи бесплатно',
+    tr: 'ikinci el, bit pazarı, ikinci el dükkanı, sosyal mağaza, kullanılmış eşya, kullanılmış eşya almak, ikinci el mağaza, takas, eşya takası, hayır mağazası, spotçu, eskici pazarı, bedava eşya, sozialkaufhaus, '
+      + 'ikinci elci, kullanılmış ucuz, eşya değiş tokuş, bitpazarı, ikinci el pazar, ikinci el eşya, ucuz eşya' },
   { code: 'BABY_SUPPLIES',
     de: 'Babyausstattung, Babysachen, Kinderwagen, Windeln, Babykleidung, Kinderkleidung, Babykleider, Erstausstattung Baby, Kindersitz, Kinderbett, Spielzeug, Kinderflohmarkt, Kinderbasar, Kinderkleiderbasar, '
       + 'Umstandskleidung, Sachen fürs Baby, brauche Babysachen, Erstlingsausstattung, Babybett, Wickeltisch, Babynahrung, Babymilch, Windeln zu teuer, Strampler, Kindersachen, Kindersachenmarkt, Babybasar, '
@@ -124,10 +126,11 @@ export const supplyConcepts: readonly Concept[] = [
       + "formula milk, baby bottle, kids bike and toys, baby car seat, first baby equipment, toys for children free, baby supplies",
     ar: 'مستلزمات الاطفال, مستلزمات رضع, عربة اطفال, حفاضات, ملابس اطفال, العاب, ملابس بيبي, كرسي سيارة للطفل, حاجات بيبي, اغراض البيبي, حليب اطفال, سرير طفل, تخت بيبي, حفاظات, بامبرز, العاب اطفال مستعملة, ملابس حامل, '
       + 'تجهيز المولود, اغراض اطفال مستعملة, عرباية',
-    uk: 'речі для немовлят, дитячий візок, підгузки, дитячий одяг, коляска, памперси, іграшки, детские вещи, детская одежда, памперсы, вещи для новорожденных, игрушки, речі для дитини, дитяче харчування, дитяча суміш, '
-      + 'дитяче ліжечко, автокрісло, одяг для вагітних, дитячі речі, детское питание, детская кроватка, автокресло, детская смесь, подгузники, одежда для беременных, детские вещи бесплатно, приданое для малыша, візочок, '
-      + 'візок для дитини, коляску для ребенка, коляска бесплатно, візочок безкоштовно, памперси безкоштовно, памперсы бесплатно, немовлячі речі, вещи для младенца, речі для новонародженого, кроватка, ліжечко, дитяче крісло, '
-      + 'детское кресло, суміш для немовлят, смесь для ребенка, іграшки безкоштовно, игрушки бесплатно, дитячий базар, детская барахолка, одежда на малыша, одяг на малюка, киндервагон, кіндерваген, самокат дитячий',
+    uk: 'речі для немовлят, дитячий візок, підгузки, дитячий одяг, коляска, памперси, іграшки, детские вещи, детская одежда, памперсы, вещи для новорожденных, игрушки, речі для дитини, дитяче харчування, '
+      + 'дитяча суміш, дитяче ліжечко, автокрісло, одяг для вагітних, дитячі речі, детское питание, детская кроватка, автокресло, детская смесь, подгузники, одежда для беременных, детские вещи бесплатно, '
+      + 'приданое для малыша, візочок, візок для дитини, коляску для ребенка, коляска бесплатно, візочок безкоштовно, памперси безкоштовно, памперсы бесплатно, немовлячі речі, вещи для младенца, '
+      + 'речі для новонародженого, кроватка, ліжечко, дитяче крісло, детское кресло, суміш для немовлят, смесь для ребенка, іграшки безкоштовно, игрушки бесплатно, дитячий базар, детская барахолка, '
+      + 'одежда на малыша, одяг на малюка, киндервагон, кіндерваген, самокат дитячий, речі для немовляти, вещи для малыша',
     tr: 'bebek eşyası, bebek arabası, bebek bezi, bebek giysisi, çocuk giysisi, oyuncak, bebek malzemeleri, bebeğim için eşya, bebek maması, beşik, mama sandalyesi, ikinci el oyuncak, hamile kıyafeti, çocuk eşyaları, '
       + 'bebek ihtiyaçları, oto koltuğu, çeyiz bebek, bebek bezi lazım, bez yardımı, mama yardımı bebek, bebek yatağı, puset, biberon, bebek kıyafeti, ücretsiz oyuncak, bebeğe kıyafet, bebek sepeti' },
   { code: 'SHOPPING_HELP',
@@ -168,9 +171,9 @@ export const supplyConcepts: readonly Concept[] = [
     en: 'repair café, repair, fix broken things, mend, broken device, repair workshop, repair together, broken toaster, fix broken appliances, repair electrical devices, volunteers repair, '
       + 'instead of throwing away, repair meeting, sharpen knives, broken lamp, fix something, broken washing machine',
     ar: 'مقهى الاصلاح, اصلاح, تصليح, تصليح اجهزة, جهاز خربان, معطل, تصليح اغراض, خربان, الغسالة خربانة, تصليح كهربائيات, صيانة اجهزة, نصلح سوا, تصليح غسالة, جهاز معطل',
-    uk: 'ремонт, ремонт-кафе, полагодити, зламалося, ремонт техніки, ремонтное кафе, починить, сломалось, відремонтувати, зламаний прилад, ремонт побутової техніки, ремонтуємо разом, отремонтировать, сломанный прибор, '
-      + 'ремонт бытовой техники, сломалась стиральная машина, чинить вместе, заточити ножі, ремонт речей, поламалося, поломалось, полагодити телевізор, починить телевизор, полагодити праску, починить утюг, пылесос сломался, '
-      + 'пилосос зламався, ремонт кавоварки, майстер ремонт, полагодити безкоштовно, починить бесплатно, ремонт электроники, полагодити іграшку, репаркафе, репаратур',
+    uk: 'ремонт, ремонт-кафе, полагодити, зламалося, ремонт техніки, ремонтное кафе, починить, сломалось, відремонтувати, зламаний прилад, ремонт побутової техніки, ремонтуємо разом, отремонтировать, '
+      + 'сломанный прибор, ремонт бытовой техники, сломалась стиральная машина, чинить вместе, заточити ножі, ремонт речей, поламалося, поломалось, полагодити телевізор, починить телевизор, полагодити праску, '
+      + 'починить утюг, пылесос сломался, пилосос зламався, ремонт кавоварки, майстер ремонт, полагодити безкоштовно, починить бесплатно, ремонт электроники, полагодити іграшку, репаркафе, репаратур, зламався',
     tr: 'tamir kafesi, tamir, onarım, bozuk alet, tamir etmek, bozuldu, bozuk cihaz, birlikte tamir, elektronik tamiri, çamaşır makinem bozuldu, alet tamiri, tamir atölyesi, tamirci' },
   { code: 'LENDING',
     de: 'Leihladen, Bibliothek der Dinge, Werkzeug leihen, Werkzeugverleih, Dinge leihen, Ausleihen, Leihbar, Geräte leihen, Geschirrmobil, Verleih, Lastenrad leihen, ausleihen statt kaufen, Bohrmaschine leihen, '
@@ -212,98 +215,5 @@ export const supplyConcepts: readonly Concept[] = [
       + 'шпермюль, шперрмюлль, шпермюл, вивезти меблі, вывезти мебель, вывоз мебели, вертштоффхоф, вертштофхоф, викинути холодильник, выбросить холодильник, батарейки здати, сдать батарейки, сміттєвий бак, мусорный бак, мюль, '
       + 'сортувати сміття, сортировать мусор, жовтий мішок, желтый мешок, пляшки здати, сдать бутылки, пфанд, календарь мусора',
     tr: 'çöp, çöp toplama, geri dönüşüm, çöp ayırma, büyük çöp, atık, çöp nereye atılır, eski mobilya atmak, çöp takvimi, elektronik atık, cam kutusu, çöp kutusu, kağıt çöpü, çöp parası, geri donusum merkezi' },
-  { code: 'ANIMAL_HELP',
-    de: 'Tierheim, Tiertafel, Haustier, Tierschutz, Tierarzt, Hund, Katze, Haustiere, Tierfutter, Tierschutzverein, Hundeschule, Assistenzhund, Besuchshund, Hund abgeben, Katze abgeben, Tier gefunden, '
-      + 'verletztes Tier, Tier vermitteln, Tiervermittlung, Tierpension, Hundepension, Hundesitter, Gassi gehen, Gassigeher, Tierarzt zu teuer, Futter für Tiere, Futterausgabe, Futterspende, herrenlose Tiere, '
-      + 'Straßenkatzen, Igelstation, Wildtierhilfe, Wildvogel, Tierrettung, Tiernotruf, Welpen, Hundetraining, Hundeverein, Therapiehund, Tierbesuchsdienst, Tiere besuchen, Bauernhoftiere, Aquarium, Kaninchen, '
-      + 'Tierfriedhof, Blindenhund, tiergestützt, Hund weg, Katze weg, Katze entlaufen, kein Geld für Hundefutter, Tier krank, Kastration, Hund ausführen, Vogel gefunden, Igel gefunden, Tierschutzhund, '
-      + 'Hund aus Ukraine, Tierasyl, Tierpaten, Streicheltiere, Hundewiese, Hundetreff, Hundespaziergang, Katzenhilfe, Meerschweinchen, Hundefutter, Tiere, Hundebetreuung',
-    en: 'animal shelter, pets, pet food bank, animal welfare, vet, dog, cat, give up my dog, found an animal, injured animal, cannot afford vet, pet food, dog walking, dog training, stray cats, adopt a dog, wildlife rescue, '
-      + 'therapy dog, pet sitter, puppy, assistance dog, rescue dog, lost cat, lost dog, my dog is missing, found a cat, kitten, rabbits, animal rescue, emergency vet, animal hospital, dog school, bird injured, hedgehog found, '
-      + 'dog sitter, animal hospice, neuter cat',
-    ar: 'ملجأ حيوانات, حيوانات اليفة, كلب, قطة, طبيب بيطري, بيطري, لقيت حيوان, حيوان مصاب, تبني كلب, طعام حيوانات, تدريب كلاب, قطط, كلاب, الرفق بالحيوان, دكتور حيوانات',
-    uk: 'притулок для тварин, домашні тварини, собака, кішка, ветеринар, приют для животных, корм для животных, кошка, знайшов тварину, поранена тварина, віддати собаку, взяти собаку, корм для тварин, вигул собак, щеня, '
-      + 'нашел животное, ветеринар дорого, выгул собак, бездомные животные, отдать кота, взять собаку, дрессировка собак, защита животных, кіт, кот, кот пропал, кіт загубився, собака пропала, собака загубилася, ветлікар, '
-      + 'ветклиника, ветклініка, тірхайм, тирхайм, взять кота, взяти кота, погуляти з собакою, погулять с собакой, хто догляне кота, передержка собаки, перетримка тварин, їжа для кота, корм для собаки, знайшов їжачка, '
-      + 'хвора собака, вакцинація собаки, чип собаці, кошеня',
-    tr: 'hayvan barınağı, evcil hayvan, köpek, kedi, veteriner, hayvan yardımı, hayvan buldum, yaralı hayvan, köpek sahiplenmek, mama yardımı hayvan, köpek eğitimi, sokak kedileri, hayvan koruma, köpek gezdirme, veteriner pahalı, '
-      + 'kedim kayboldu, köpeğim kayboldu, kedi buldum, kedi sahiplenmek, yavru kedi, acil veteriner, yaralı kuş, kirpi, hayvan hakları, sokak hayvanları, kısırlaştırma kedi, tierheim' },
-  { code: 'FIRE_BRIGADE', wider: 'DISASTER_PREPAREDNESS',
-    de: 'Feuerwehr, Freiwillige Feuerwehr, Jugendfeuerwehr, Kinderfeuerwehr, Feuerwehrmann, Feuerwehrleute, Löschübung, Löschzug, Brände löschen, Feuerwehrhaus, Brandschutzerziehung, Brandschutz, Feuerlöscher, '
-      + 'Rauchmelder, Feuerwache, Feuer, es brennt, Atemschutz Übung, Technische Hilfeleistung, Einsatzkräfte gesucht, Bambini-Feuerwehr, Löscheimer, Feuerwehrverein, Rauch, Feuerwehrverein Dorf, '
-      + 'zur Feuerwehr gehen, Feuerwehrfrau, Löschen lernen, Kinder bei der Feuerwehr, Einsatzabteilung, Drehleiter, Brandmelder, Feuer melden, Fettbrand, Brandschutzhelfer, Truppmann, THW, Katastrophenhelfer',
-    en: 'fire brigade, fire service, youth fire brigade, firefighter, volunteer firefighters, fire drill, smoke detector, fire extinguisher, fire protection, fire station, join the fire brigade, fire department',
-    ar: 'اطفاء, الاطفاء, رجال الاطفاء, اطفاء الحرائق, اطفائية, حريق, طفاية حريق, اطفاء الشباب, انذار دخان',
-    uk: 'пожежна служба, пожежники, пожежна охорона, добровільна пожежна дружина, юні пожежники, пожежа, вогнегасник, пожар, пожарная служба, пожарные, добровольная пожарная, юные пожарные, датчик дыма, огнетушитель, '
-      + 'пожежник, пожарник, пожарный, стати пожежником, стать пожарным, фоєрвер, фойервер, югендфойервер, горить, горит, датчик диму, пожежна безпека, пожарная безопасность, дети пожарные',
-    tr: 'itfaiye, itfaiyeci, gönüllü itfaiye, çocuk itfaiyesi, yangın, yangın söndürme, duman dedektörü, yangın tatbikatı' },
-  { code: 'DISASTER_PREPAREDNESS',
-    de: 'Katastrophenschutz, THW, Bevölkerungsschutz, Sirene, Hochwasser, Stromausfall, Notvorrat, NINA, Warn-App, 112, Probealarm, Sirenenalarm, Sirenentest, Warnung der Bevölkerung, Warntag, Notfallvorsorge, '
-      + 'Vorsorge für den Ernstfall, Krisenvorsorge, Notfalltreffpunkt, Notfallrucksack, Blackout, Sandsäcke, Überschwemmung, Unwetter, Sturm, Technisches Hilfswerk, Zivilschutz, Rettungsdienst, Katastrophenfall, '
-      + 'Notfallinformationspunkt, Leuchttürme Katastrophenschutz, Selbsthilfe im Katastrophenfall, Vorräte anlegen, Katastrophenhilfe, Rettungshunde, Sirene heult, Strom weg überall, Wasser im Keller, '
-      + 'Keller läuft voll, Sturmschaden, was tun bei Katastrophe, Notgepäck, Vorrat, Bunker, Schutzraum, Krieg Vorsorge, Notstrom, Evakuierung, Warnmeldung, KATWARN, Helfer im Katastrophenschutz, Bergwacht, '
-      + 'Hochwasserschutz, Katastrophe, Flut, Wasser kommt',
-    en: 'disaster protection, civil protection, flood, power cut preparation, siren test, emergency supplies, flooding, storm, blackout, civil defence, prepare for emergencies, warning app, disaster relief, '
-      + 'emergency preparedness, test alarm, sandbags, rescue service, earthquake, water in basement, what to do in an emergency, emergency kit, sirens, natural disaster, power outage, evacuation, thw, '
-      + 'warning day, bunker, crisis preparation, flood warning, disaster',
-    ar: 'دفاع مدني, حماية من الكوارث, فيضان, صفارات الانذار, اختبار الانذار, انقطاع الكهرباء, عاصفة, طوفان, مؤن للطوارئ, الحماية المدنية, تطبيق تحذير, كوارث',
-    uk: 'цивільний захист, повінь, рятувальники, гражданская оборона, сирена, перевірка сирен, відключення світла, запас на випадок надзвичайної ситуації, шторм, рятувальна служба, наводнение, отключение электричества, '
-      + 'проверка сирен, запасы на случай, спасатели, паводок, буря, цивільна оборона, мчс, сирена що робити, сирена что делать, чому сирена, почему сирена, тривога сирена, бомбосховище, бомбоубежище, укриття, блекаут, '
-      + 'блэкаут, тривожна валізка, тревожный чемоданчик, запас їжі та води, підтоплення, затопило подвал, затопило підвал, гроза, ураган, евакуація, эвакуация, дснс, цивільна безпека',
-    tr: 'afet koruma, sivil savunma, siren, siren testi, elektrik kesintisi, su baskını, fırtına, acil durum çantası, afet hazırlığı, doğal afet, uyarı uygulaması, sel baskını, sel felaketi, deprem, elektrik gitti, sirenler, '
-      + 'kriz hazırlığı, afad, afet yardımı, thw' },
-  { code: 'HEAT_PROTECTION',
-    de: 'Hitzeschutz, Hitzewelle, Hitze, große Hitze, kühle Räume, kühle Orte, Hitzetelefon, Hitzewarnung, Hitzeaktionsplan, zu heiß in der Wohnung, genug trinken bei Hitze, Abkühlung, Sonnenschutz, '
-      + 'Trinkwasserspender, Klimaanpassung, Wohnung zu heiß, Kreislauf bei Hitze, wo ist es kühl, Schatten, Trinken bei Hitze Senioren, Sonnenstich, Hitzschlag, Hitzepatenschaft, Hitzebus, Sonnensegel, '
-      + 'Trinkwasserbrunnen',
-    en: 'heat wave, heat protection, cool places, hot weather help, heat helpline, too hot at home, heat warning, drinking water in summer, heat, cool room',
-    ar: 'موجة حر, حماية من الحر, اماكن باردة, شوب كتير, ضربة شمس',
-    uk: 'спека, захист від спеки, прохолодні місця, жара, защита от жары, прохладные помещения, тепловий удар, жарко в квартире, спекотно в квартирі, де прохолодно, где прохладно, сонячний удар, солнечный удар, '
-      + 'спека літні люди, пить воду в жару',
-    tr: 'sıcak hava dalgası, sıcaktan korunma, serin yerler, aşırı sıcak, serinleme yeri' },
-  { code: 'FARM_SHOP',
-    de: 'Wochenmarkt, Hofladen, Bauernmarkt, Dorfladen, Lebensmittelladen, regional einkaufen, Marktplatz, Unverpackt, Solidarische Landwirtschaft, SoLaWi, einkaufen im Dorf, frisches Gemüse, '
-      + 'frisches Obst und Gemüse, Gemüse vom Bauernhof, Bauernladen, Direktvermarkter, regionale Produkte, Selbstbedienungsladen Hof, Selbsternte, Obst pflücken, Erdbeeren pflücken, Markttag, Gemüsekiste, '
-      + 'Bioladen, Weltladen, fairer Handel, Fairtrade, Eine-Welt-Laden, Einkaufsgemeinschaft, Genossenschaftsladen, mobiler Verkaufswagen, Eier vom Hof, Supermarkt, Halal einkaufen, arabischer Laden, '
-      + 'Kartoffeln vom Bauern, Milchtankstelle, Honig kaufen, Markt am Samstag, Tante-Emma-Laden, Bauernhof einkaufen, frisch vom Feld, Eierautomat, russischer Laden, türkischer Laden, polnischer Laden, '
-      + 'Bio einkaufen, Dorfsupermarkt, Marktstand, kein Laden im Dorf, rollender Laden',
-    en: "weekly market, farm shop, farmers' market, village shop, local produce, fresh vegetables, market day, regional products, buy from the farmer, fair trade shop, organic shop, vegetable box, pick your own, supermarket, "
-      + 'community-supported agriculture, halal shop',
-    ar: 'سوق اسبوعي, سوق خضار, دكان القرية, سوق الخضار الاسبوعي, خضار طازجة, منتجات محلية, محل عربي, محل حلال, سوبرماركت, شراء من المزارع',
-    uk: 'щотижневий ринок, фермерський ринок, сільський магазин, базар, фермерский магазин, свіжі овочі, овочі від фермера, місцеві продукти, супермаркет, органічний магазин, свежие овощи, местные продукты, овощи от фермера, '
-      + 'супермаркет рядом, справедлива торгівля, продуктовий ринок, продуктовый рынок, ринок, рынок, базар де, базар где, руський магазин, русский магазин, український магазин, украинский магазин, польский магазин, '
-      + 'турецкий магазин, турецький магазин, молоко від фермера, мед купити, мед купить, картопля, картошка, фермерские продукты, ферма продукти, вохенмаркт',
-    tr: 'haftalık pazar, semt pazarı, köy dükkanı, pazar yeri, taze sebze, köy ürünleri, çiftçi pazarı, yerel ürünler, süpermarket, helal market, organik dükkan' },
-  { code: 'EMERGENCY_FUNDS',
-    de: 'Einmalige Beihilfe, Spendenfonds, Nothilfefonds, Stiftung finanzielle Hilfe, Härtefallfonds, Einzelfallhilfe, Kleiderbeihilfe, Sozialfonds, Darlehen Jobcenter, Spende für Familie, Weihnachtsspende, '
-      + 'plötzlich kein Geld, Überbrückungsgeld, Geld für Notfall, Notlage überbrücken, Stiftungsmittel beantragen, Stiftung hilft Familien, Hilfsfonds, Spendenmittel für Menschen in Not, Aktion Weihnachten, '
-      + 'Leser helfen, unbürokratische Hilfe, unbürokratisch finanziell helfen, finanzielle Soforthilfe, Zuschuss für Bedürftige, Bürgerstiftung Nothilfe, Kinderfonds, Zuschuss Waschmaschine, '
-      + 'Mietschulden Darlehen, Kleinkredit, Mikrokredit, Einmalzahlung, Unterstützungsfonds, Ferienzuschuss, Stiftungsgelder, Waschmaschine kaputt kein Geld, brauche schnell Geld, Geld bis Monatsende, '
-      + 'Geld geklaut, Brille bezahlen, Stiftung um Hilfe bitten, Hilfe von Stiftung, finanzieller Engpass, Zuschuss beantragen, kleine Beihilfen, in Not geratene Familien, Wunschbaumaktion, Notgroschen, '
-      + 'Bezirksstiftung, Sofortgeld, Notfonds, Geld leihen, Nothilfe, Kühlschrank kaputt kein Geld, finanzielle Notlage, Soforthilfe, Geld fehlt, Geld für neue Waschmaschine, dringend Geld',
-    en: 'emergency fund, hardship fund, one-off grant, charity grant, foundation help for individuals, money for an emergency, emergency grant, relief fund, one-off payment, foundation grants, '
-      + 'bridge a financial emergency, small loan, microcredit, unbureaucratic help, christmas donation for families, need money urgently, no money left',
-    ar: 'صندوق طوارئ, منحة مالية, مساعدة مالية طارئة, صندوق المساعدة, مساعدة مالية لمرة واحدة, قرض صغير, منحة طارئة, صندوق خيري, مساعدة مالية عاجلة, تبرعات للعائلات المحتاجة',
-    uk: 'фонд допомоги, разова допомога, матеріальна допомога, благодійний фонд, материальная помощь, разовая помощь, гроші терміново, одноразова допомога, невелика позика, фонд підтримки сімей, разова виплата, '
-      + 'срочно нужны деньги, единовременная помощь, благотворительный фонд, небольшой заем, мікрокредит, терміново гроші, срочно деньги, позичити гроші, занять денег, до кінця місяця немає грошей, до конца месяца нет денег, '
-      + 'благодійна допомога, благотворительная помощь, гроші від фонду, деньги от фонда, стифтунг, штіфтунг, штифтунг, допомога родині в біді, помощь семье в беде, дарлеен, дарлеен джобцентр, гроші на пралку, '
-      + 'деньги на стиральную машину',
-    tr: 'acil yardım fonu, tek seferlik yardım, hayır fonu, acil para yardımı, tek seferlik ödeme, küçük kredi, vakıf yardımı, afet parası, zor durum fonu' },
-  { code: 'PUBLIC_UTILITIES',
-    de: 'Stadtwerke, Wasserversorgung, Trinkwasser, Abwasser, Wasseranschluss, Wasserzähler, Wasserwerk, Klärwerk, Zählerstand, Zählerstand melden, Gemeindewerke, Wasser abgestellt, Rohrbruch, Kanalisation, Fernwärme, '
-      + 'Stromnetz Störung, Wasserhärte, Wassergebühren, Entstörungsdienst, kein Wasser, Wasserhahn läuft nicht, Kanal verstopft, Störung Gas, Wasserrohr, Zähler ablesen, Hausanschluss, Versorger, Leitungswasser, '
-      + 'Wasserqualität Leitung',
-    en: 'public utilities, water supply, drinking water, waste water, water meter, meter reading, municipal utilities, burst pipe, district heating, water fees',
-    ar: 'مياه الشرب, شركة المياه, عداد مياه, قراءة العداد, صرف صحي, انقطاع المياه',
-    uk: 'водопостачання, питна вода, лічильник води, показання лічильника, каналізація, водоснабжение, питьевая вода, счетчик воды, показания счетчика, канализация, немає води, нет воды, прорвало трубу, каналізація забилась, '
-      + 'канализация забилась, лічильник, счетчик, показники лічильника, передать показания, водопровод, водопровід, запах газу, водоканал',
-    tr: 'su idaresi, içme suyu, su sayacı, sayaç okuma, kanalizasyon, su faturası' },
-  { code: 'POSTAL',
-    de: 'Postfiliale, Paket abholen, Paket verschicken, Briefmarken, Paketstation, Packstation, Briefkasten, Post schicken, Brief verschicken, Nachsendeauftrag, Einschreiben, Paket kommt nicht, DHL, Hermes Shop, '
-      + 'Brief abgeben, Porto, Post in der Nähe, Paketshop, Postagentur, Postbank Filiale, Briefwahl abschicken',
-    en: 'post office, send a parcel, pick up a parcel, stamps, letterbox, parcel station, registered letter, mail a package, send a letter, post box, dhl, parcel shop, postage, where is the post office',
-    ar: 'مكتب البريد, ارسال طرد, استلام طرد, طوابع بريد, صندوق بريد',
-    uk: 'відправити посилку, поштове відділення, марки, отправить посылку, почтовое отделение, посылка, відділення пошти, отделение почты, пошта, почта, посилка, отримати посилку, получить посылку, відправити листа, '
-      + 'отправить письмо, посилка в україну, посылка в украину, дхл, нова пошта, новая почта, паковання посилки, поштомат',
-    tr: 'postane, kargo gönderme, paket gönderme, posta pulu, posta kutusu, mektup göndermek, dhl, paket almak, kargo, posta şubesi' },
+  ...publicSafetyConcepts,
 ];

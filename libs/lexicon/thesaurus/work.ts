@@ -15,13 +15,14 @@ export const workConcepts: readonly Concept[] = [
       + 'jobs for migrants, job without german, work without german, looking for a job, any work, unskilled work, factory job, warehouse job, driver job, work as electrician, work as an engineer, restaurant job, '
       + 'work in a kitchen, night shift job, how to get a job, first job, job for my husband, job for my son, stable job, unemployed, no job, out of work, work in germany, want to work',
     ar: 'البحث عن عمل, عمل, العمل, شغل, الشغل, وظيفة, وظائف, بدي شغل, ابحث عن عمل, فرص عمل, اريد ان اعمل, بدور على شغل, بدي اشتغل, شغل جديد, اريد وظيفة, كيف الاقي شغل, المساعدة في البحث عن عمل, سوق العمل, دوام كامل, حابب اشتغل, عم دور على شغل',
-    uk: 'пошук роботи, робота, роботу, шукаю роботу, знайти роботу, праця, працевлаштування, работа, ищу работу, найти работу, поиск работы, трудоустройство, хочу працювати, хочу работать, нова робота, новая работа, '
-      + 'допомога в пошуку роботи, помощь в поиске работы, заробити гроші, заработать деньги, ринок праці, рынок труда, підшукати роботу, устроиться на работу, влаштуватися на роботу, потрібна робота, нужна работа, '
-      + 'робота без мови, работа без языка, робота без німецької, работа без немецкого, робота для жінок, робота для українців, работа для украинцев, арбайт, де знайти роботу, где найти работу, хочу працювати в німеччині, '
-      + 'хочу работать в германии, влаштуватися, устроиться, робота водієм, работа водителем, робота на складі, работа на складе, ищу работу поваром, ищем работу, шукаємо роботу, подзаработать',
-    tr: 'iş arama, iş, iş arıyorum, iş bulma, iş bulmak, çalışmak istiyorum, işsizim iş arıyorum, istihdam, iş aramak, yeni iş, iş bulmama yardım, iş bulma desteği, para kazanmak, iş piyasası, tam zamanlı iş, nerede çalışabilirim, '
-      + 'iş lazım, bana iş, işe girmek istiyorum, iş bulamıyorum, almancasız iş, almanca bilmeden iş, fabrikada iş, depo işi, şoför iş arıyorum, elektrikçi iş, mühendis iş, vasıfsız iş, kocama iş, oğluma iş, çalışmak isteyenler, '
-      + 'ilk iş, gece vardiyası iş, mültecilere iş, göçmenlere iş, iş imkanları, iş imkanı, mutfakta iş' },
+    uk: 'пошук роботи, робота, роботу, шукаю роботу, знайти роботу, праця, працевлаштування, работа, ищу работу, найти работу, поиск работы, трудоустройство, хочу працювати, хочу работать, нова робота, '
+      + 'новая работа, допомога в пошуку роботи, помощь в поиске работы, заробити гроші, заработать деньги, ринок праці, рынок труда, підшукати роботу, устроиться на работу, влаштуватися на роботу, '
+      + 'потрібна робота, нужна работа, робота без мови, работа без языка, робота без німецької, работа без немецкого, робота для жінок, робота для українців, работа для украинцев, арбайт, де знайти роботу, '
+      + 'где найти работу, хочу працювати в німеччині, хочу работать в германии, влаштуватися, устроиться, робота водієм, работа водителем, робота на складі, работа на складе, ищу работу поваром, ищем работу, '
+      + 'шукаємо роботу, подзаработать, без роботи, безработный, подработка, вакансії',
+    tr: 'iş arama, iş, iş arıyorum, iş bulma, iş bulmak, çalışmak istiyorum, işsizim iş arıyorum, istihdam, iş aramak, yeni iş, iş bulmama yardım, iş bulma desteği, para kazanmak, iş piyasası, tam zamanlı iş, '
+      + 'nerede çalışabilirim, iş lazım, bana iş, işe girmek istiyorum, iş bulamıyorum, almancasız iş, almanca bilmeden iş, fabrikada iş, depo işi, şoför iş arıyorum, elektrikçi iş, mühendis iş, vasıfsız iş, '
+      + 'kocama iş, oğluma iş, çalışmak isteyenler, ilk iş, gece vardiyası iş, mültecilere iş, göçmenlere iş, iş imkanları, iş imkanı, mutfakta iş, işsizim' },
   { code: 'JOB_VACANCIES', wider: 'JOB_SEARCH',
     de: 'Stellenangebote, Stellenbörse, Jobbörse, Stellenanzeigen, offene Stellen, freie Stellen, Jobangebote, Jobportal, Stellenmarkt, Stelle frei, wir stellen ein, Mitarbeiter gesucht, Personal gesucht, '
       + 'Stellenausschreibung, Aushänge mit Stellen, aktuelle Stellen, Karriereportal, Verstärkung gesucht, Jobs im Landkreis, Personal dringend gesucht, Jobs, Verkäufer gesucht, Fahrer gesucht Job, Pflegekraft gesucht, '
@@ -97,11 +98,12 @@ export const workConcepts: readonly Concept[] = [
       + "welfare check, claim benefits, welfare money, no income, weekly money from the state",
     ar: 'مساعدة الجوب سنتر, اعانة المواطن, بورغر غيلد, بورغرغيلد, راتب الجوب سنتر, معونة اجتماعية, مال المواطن, البورغرغيلد, طلب بورغرغيلد, مساعدات الجوب سنتر, هارتز فير, ما عندي مصاري, الراتب لا يكفي, قطع المساعدة, تأمين المعيشة',
     uk: 'бюргергельд, громадянська допомога, базове забезпечення, виплати джобцентр, гроші від джобцентру, пособие джобцентр, социальное пособие, бюргергелд, бюргергельд заява, гроші на життя, нет денег на жизнь, '
-      + 'немає грошей на життя, соціальна допомога джобцентр, соціальні виплати джобцентр, хартц 4, хартц, базовое обеспечение, зарплати не вистачає, бюргергельд подати, подать на бюргергельд, бургергельд, бюргергельд антраг, '
-      + 'бюргергельд для українців, бюргергельд для украинцев, соціал джобцентр, социал джобцентр, урезали бюргергельд, зменшили бюргергельд, гроші джобцентр не прийшли, деньги джобцентр не пришли, регельзац, '
-      + 'доплата джобцентр, подовжити бюргергельд, продлить бюргергельд, вайтербевіллігунг',
-    tr: 'vatandaşlık parası, bürgergeld, temel geçim yardımı, hartz 4, jobcenter parası, bürgergeld başvurusu, geçinecek param yok, geçim yardımı, hartz dört, sosyal yardım jobcenter, maaş yetmiyor, temel güvence, grundsicherung, '
-      + 'sosyal para jobcenter, bürgergeld kesildi, geçim parası, asgari geçim, maaşım yetmiyor, az kazanıyorum jobcenter, aylık yardım jobcenter, bürgergeld almak, hartz parası, devletten para almak' },
+      + 'немає грошей на життя, соціальна допомога джобцентр, соціальні виплати джобцентр, хартц 4, хартц, базовое обеспечение, зарплати не вистачає, бюргергельд подати, подать на бюргергельд, бургергельд, '
+      + 'бюргергельд антраг, бюргергельд для українців, бюргергельд для украинцев, соціал джобцентр, социал джобцентр, урезали бюргергельд, зменшили бюргергельд, гроші джобцентр не прийшли, '
+      + 'деньги джобцентр не пришли, регельзац, доплата джобцентр, подовжити бюргергельд, продлить бюргергельд, вайтербевіллігунг, допомога з безробіття, подати на джобцентр',
+    tr: 'vatandaşlık parası, bürgergeld, temel geçim yardımı, hartz 4, jobcenter parası, bürgergeld başvurusu, geçinecek param yok, geçim yardımı, hartz dört, sosyal yardım jobcenter, maaş yetmiyor, temel güvence, '
+      + 'grundsicherung, sosyal para jobcenter, bürgergeld kesildi, geçim parası, asgari geçim, maaşım yetmiyor, az kazanıyorum jobcenter, aylık yardım jobcenter, bürgergeld almak, hartz parası, '
+      + 'devletten para almak, işsizlik parası' },
   { code: 'JOB_APPLICATION', wider: 'JOB_SEARCH',
     de: 'Bewerbung, Bewerbungen schreiben, bewerben, Bewerbungstraining, Bewerbungshilfe, Bewerbungsmappe, Lebenslauf, Anschreiben, Vorstellungsgespräch, Bewerbungsfoto, Bewerbungsgespräch, CV, '
       + 'Lebenslauf schreiben, Lebenslauf erstellen, Bewerbungsunterlagen, Bewerbungsunterlagen erstellen, Bewerbungscheck, Online-Bewerbung, Bewerbungswerkstatt, Bewerbungscafé, Bewerbercenter, '

@@ -76,7 +76,8 @@ function print({ folder, parts }: Corpus, results: readonly Result[], offerings:
 }
 
 function line(name: string, results: readonly Result[], goal: number | null): void {
-  const mean = (of: (result: Result) => number): number => results.reduce((sum, result) => sum + of(result), 0) / Math.max(1, results.length);
+  if (results.length === 0) return;
+  const mean = (of: (result: Result) => number): number => results.reduce((sum, result) => sum + of(result), 0) / results.length;
   const ours = mean((result) => ndcg(result.ours, result.question.grades));
   const without = mean((result) => (result.ours.length === 0 ? 1 : 0));
   const plain = mean((result) => ndcg(result.plain, result.question.grades));
