@@ -23,7 +23,12 @@ export function editionOf(name: string): CardEdition {
 interface KnownWords {
   edition: CardEdition;
   vocabulary: Vocabulary;
+  /** How searches were read with it: the next page, and the next one who asks the same, need not have it read again. */
+  plans: Map<string, SearchPlan>;
 }
+
+/** Searches of up to 200 characters with some dozen lexemes each; the one that was read first goes first. */
+const PLANS_MAX = 200;
 
 /** Some hundred kilobytes each; the least recently used goes first. */
 const NETWORKS_MAX = 32;
@@ -40,14 +45,14 @@ export class SearchVocabulary {
    * an answer always rests on what is there. `ask` returns the edition it saw. @throws AppError NOT_FOUND for an unknown network.
    */
   async reading<Answer extends { edition: CardEdition }>(slug: string, words: string, ask: (plan: SearchPlan) => Promise<Answer>): Promise<{ plan: SearchPlan; answer: Answer }> {
-    const { edition, vocabulary } = this.known.get(slug) ?? await this.take(slug);
-    const plan = searchPlan(words, vocabulary);
+    const known = this.known.get(slug) ?? await this.take(slug);
+    const plan = planOf(words, known);
     const answer = await ask(plan);
-    if (answer.edition.name === edition.name) {
-      this.keep(slug, { edition, vocabulary });
+    if (answer.edition.name === known.edition.name) {
+      this.keep(slug, known);
       return { plan, answer };
     }
-    const fresh = searchPlan(words, (await this.take(slug)).vocabulary);
+    const fresh = planOf(words, await this.take(slug));
     return { plan: fresh, answer: await ask(fresh) };
   }
 
@@ -56,7 +61,7 @@ export class SearchVocabulary {
     const [first] = rows;
     if (!first) throw notFound();
     const edition = editionOf(first.edition);
-    const known = { edition, vocabulary: new Vocabulary(new Map(rows.flatMap(({ lexeme, count }) => lexeme === null ? [] : [[lexeme, count]])), edition.size) };
+    const known = { edition, vocabulary: new Vocabulary(new Map(rows.flatMap(({ lexeme, count }) => lexeme === null ? [] : [[lexeme, count]])), edition.size), plans: new Map() };
     this.keep(slug, known);
     return known;
   }
@@ -68,4 +73,14 @@ export class SearchVocabulary {
     const [oldest] = this.known.keys();
     if (this.known.size > NETWORKS_MAX && oldest !== undefined) this.known.delete(oldest);
   }
+}
+
+function planOf(words: string, { vocabulary, plans }: KnownWords): SearchPlan {
+  const known = plans.get(words);
+  if (known) return known;
+  const plan = searchPlan(words, vocabulary);
+  plans.set(words, plan);
+  const [oldest] = plans.keys();
+  if (plans.size > PLANS_MAX && oldest !== undefined) plans.delete(oldest);
+  return plan;
 }

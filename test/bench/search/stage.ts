@@ -28,6 +28,10 @@ export interface Stage {
   answers: RecordedAnswer[];
   databasePid: number;
   publicUrl: string;
+  /** Where the API answers. */
+  apiUrl: string;
+  /** Slugs of all networks. */
+  networks: string[];
 }
 
 const READY_WITHIN_MS = 120_000;
@@ -47,7 +51,10 @@ export async function withStage(offerings: number, work: (stage: Stage) => Promi
     const api = await startApi(cluster, folder, ends);
     const bare = await startPeer('bare', cluster, answers, ends);
     const still = await startPeer('static', cluster, answers, ends);
-    await work({ peers: [api, bare, still], answers, databasePid: cluster.pid, publicUrl: cluster.urls.public });
+    await work({
+      peers: [api, bare, still], answers, databasePid: cluster.pid, publicUrl: cluster.urls.public, apiUrl: `http://127.0.0.1:${api.port}`,
+      networks: [...new Set(answers.map(({ variables }) => String(variables['network'])))],
+    });
   } finally {
     for (const end of ends.reverse()) await end();
   }
