@@ -1100,7 +1100,7 @@ export type FurtherContact = {
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Extension as people write it; leading zeros count. Null when there is none. */
   readonly extension?: Maybe<Scalars['String']['output']>;
-  /** Languages that this contact speaks, ISO 639-1; empty when not said. */
+  /** Languages that this contact speaks, ISO 639-1, or ISO 639-3 where that has no code; empty when not said. */
   readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** Person or desk; null when `role` says enough. */
   readonly name?: Maybe<Scalars['String']['output']>;
@@ -1116,7 +1116,7 @@ export type FurtherContactInput = {
   readonly email?: InputMaybe<Scalars['String']['input']>;
   /** Up to 20 characters; with a telephone number. */
   readonly extension?: InputMaybe<Scalars['String']['input']>;
-  /** ISO 639-1, up to 20. */
+  /** ISO 639-1, or ISO 639-3 where that has no code, up to 20. */
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Person or desk, up to 120 characters. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -1449,7 +1449,7 @@ export type InviteResult = InvalidInput | Invitation | Refused;
 export type LanguageCount = {
   /** How many, at least 1. */
   readonly count: Scalars['Int']['output'];
-  /** ISO 639-1. */
+  /** ISO 639-1, or ISO 639-3 where that has no code. */
   readonly value: Scalars['String']['output'];
 };
 
@@ -2922,7 +2922,7 @@ export type Offering = {
   readonly isTimeByArrangement: Scalars['Boolean']['output'];
   /** Entered by the county and not confirmed by the organisation yet (vom Kreis erfasst, unbestätigt). */
   readonly isUnconfirmed: Scalars['Boolean']['output'];
-  /** Spoken languages, ISO 639-1. */
+  /** Spoken languages, ISO 639-1, or ISO 639-3 where that has no code. */
   readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The first one is the primary. */
   readonly lifeAreas: ReadonlyArray<LifeArea>;
@@ -3072,7 +3072,7 @@ export type OfferingCard = {
   readonly isTimeByArrangement: Scalars['Boolean']['output'];
   /** Entered by the county and not confirmed by the organisation yet (vom Kreis erfasst, unbestätigt). */
   readonly isUnconfirmed: Scalars['Boolean']['output'];
-  /** Spoken languages, ISO 639-1. */
+  /** Spoken languages, ISO 639-1, or ISO 639-3 where that has no code. */
   readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The first one is the primary. */
   readonly lifeAreas: ReadonlyArray<LifeArea>;
@@ -3176,7 +3176,7 @@ export type OfferingContent = {
   readonly isRemote: Scalars['Boolean']['output'];
   /** The time is agreed. */
   readonly isTimeByArrangement: Scalars['Boolean']['output'];
-  /** Spoken languages, ISO 639-1. */
+  /** Spoken languages, ISO 639-1, or ISO 639-3 where that has no code. */
   readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The first one is the primary. */
   readonly lifeAreas: ReadonlyArray<LifeArea>;
@@ -3309,7 +3309,7 @@ export type OfferingFilter = {
   readonly isFree?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only what works by telephone or online. */
   readonly isRemote?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Any of these languages, ISO 639-1, up to 40. */
+  /** Any of these languages, ISO 639-1, or ISO 639-3 where that has no code, up to 40. */
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Any of these life areas. */
   readonly lifeAreas?: InputMaybe<ReadonlyArray<LifeArea>>;
@@ -3392,7 +3392,7 @@ export type OfferingInput = {
   readonly isRemote?: InputMaybe<Scalars['Boolean']['input']>;
   /** The time is agreed. */
   readonly isTimeByArrangement?: InputMaybe<Scalars['Boolean']['input']>;
-  /** ISO 639-1, up to 40. */
+  /** ISO 639-1, or ISO 639-3 where that has no code, up to 40. */
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The first one is the primary. */
   readonly lifeAreas?: InputMaybe<ReadonlyArray<LifeArea>>;
@@ -4452,6 +4452,8 @@ export type ProblemCode =
   | 'CAPACITY_BELOW_SEATS'
   /** A partner may not change what all partners agreed to; the lead organisation does. */
   | 'CORE_CHANGE_NEEDS_LEAD'
+  /** Somebody has written that something is wrong, and nobody has dealt with it yet. */
+  | 'CORRECTION_OPEN'
   /** An informal initiative adds no places with an address. */
   | 'INFORMAL_HAS_NO_PLACE'
   /** Fields of the input are missing or not allowed; `InvalidInput.fields` lists all of them. */

@@ -6,6 +6,7 @@ import { CapacitiesService } from './capacities.service.js';
 import { ClearanceNotices } from './clearance-notices.js';
 import { ContactQuestions } from './contact-questions.js';
 import { FreshnessPlans } from './freshness-plans.js';
+import { FreshnessLooks } from './freshness-looks.js';
 import { FreshnessReminder } from './freshness.reminder.js';
 import { FreshnessSettingService } from './freshness-setting.service.js';
 import { Freshness } from './freshness.js';
@@ -80,7 +81,7 @@ import { TownsService } from './towns.service.js';
   providers: [
     BroughtOfferings, OfferingSheets, ImagesService, ImagesStore, Pictures,
     CapacitiesResolver, CapacitiesService, CapacitiesStore,
-    ClearanceNotices, ContactQuestions, FeedbackResolver, FeedbackService, Freshness, FreshnessPlans, FreshnessReminder,
+    ClearanceNotices, ContactQuestions, FeedbackResolver, FeedbackService, Freshness, FreshnessPlans, FreshnessLooks, FreshnessReminder,
     FreshnessResolver, FreshnessSettingService, OfferingApproval, OfferingAssurance, OfferingCards, OfferingCardsStore, OfferingDrafts, OfferingDuplicates, OfferingDuplicatesResolver, OfferingEditor, OfferingHooks,
     OfferingPlaces, OfferingPublicationService, OfferingRevisionsResolver, OfferingRevisionsService, OfferingRevisionsStore, OfferingSearch, OfferingSights,
     OfferingsInBulk, OfferingsReader, OfferingsResolver, OfferingsService, OfferingsStore, OfferingViews, OrganisationStanding, PlacesReader, PlacesResolver,

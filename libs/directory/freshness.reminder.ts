@@ -5,12 +5,24 @@ import { landOfNetwork, legalWorkingDaysOf } from '#region';
 import { type Obligation, ObligationKinds, RemindersService } from '#reminders';
 import { ASKING_DAYS } from './domain/freshness.js';
 import { Freshness } from './freshness.js';
+import { FreshnessLooks } from './freshness-looks.js';
 import { OfferingAssurance } from './offering-assurance.service.js';
 import { OfferingHooks, type OfferingRows } from './offering-hooks.js';
 import { type OfferingEntity } from './store/offering.entity.js';
 import { OfferingsStore } from './store/offerings.store.js';
 
 const KIND = 'OFFERING_FRESHNESS';
+
+const ownDetails = [
+  {
+    de: 'Bitte sehen Sie sich an, was veröffentlicht ist, und berichtigen Sie, was sich geändert hat.',
+    en: 'Please look at what is published and correct what has changed.',
+  },
+  {
+    de: 'Stimmt noch alles? Dann genügt „Erledigt“. Auf der Seite steht dann, dass heute geprüft wurde.',
+    en: 'Is everything still right? Then "done" is enough. The page then says that it was checked today.',
+  },
+];
 
 /**
  * Whoever answers for a published offering is reminded to look at it again; overdue, their admins and the office hear of
@@ -26,6 +38,7 @@ export class FreshnessReminder implements OnModuleInit {
     private readonly reminders: RemindersService,
     private readonly assurance: OfferingAssurance,
     private readonly freshness: Freshness,
+    private readonly looks: FreshnessLooks,
   ) {}
 
   onModuleInit(): void {
@@ -33,16 +46,8 @@ export class FreshnessReminder implements OnModuleInit {
     this.kinds.register({
       kind: KIND, label: { de: 'Prüfen, ob ein Angebot noch stimmt', en: 'Check whether an offering is still right' },
       offsetsDays: [ASKING_DAYS, 0], escalates: true,
-      details: async () => Promise.resolve([
-        {
-          de: 'Bitte sehen Sie sich an, was veröffentlicht ist, und berichtigen Sie, was sich geändert hat.',
-          en: 'Please look at what is published and correct what has changed.',
-        },
-        {
-          de: 'Stimmt noch alles? Dann genügt „Erledigt“. Auf der Seite steht dann, dass heute geprüft wurde.',
-          en: 'Is everything still right? Then "done" is enough. The page then says that it was checked today.',
-        },
-      ]),
+      details: async (tx, { subjectId }, reader) => (reader.isOffice ? this.looks.officeDetails(tx, subjectId) : ownDetails),
+      look: async (tx, { subjectId }) => this.looks.look(tx, subjectId),
       obsoleteReason: async (tx, { subjectId, instance }) => obsolescence(await this.store.find(tx, subjectId), instance),
       done: async (tx, actor, obligation) => this.done(tx, actor, obligation),
     });
@@ -80,7 +85,8 @@ export class FreshnessReminder implements OnModuleInit {
 
   private async done(tx: Tx, actor: Actor, { subjectId, instance }: Obligation): Promise<Problem | null> {
     // The next duty begins with a later day than this one: of one that begins today there is nothing to look at again.
-    return instance === this.freshness.today() ? checkedToday() : this.assurance.assureIn(tx, actor, subjectId, 'OBLIGATION');
+    if (instance === this.freshness.today()) return checkedToday();
+    return await this.looks.waiting(tx, subjectId) ?? this.assurance.assureIn(tx, actor, subjectId, 'OBLIGATION');
   }
 }
 

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, type Clock, type Id, type Problem } from '#kernel';
+import { type Actor, type Clock, type Id, Problem } from '#kernel';
+import { ConfirmationsService } from '#identity';
 import { AuditTrail, CLOCK, type Tx } from '#platform/database';
 import { Freshness } from './freshness.js';
 import { OfferingCards } from './offering-cards.js';
@@ -11,6 +12,11 @@ import { OfferingsStore } from './store/offerings.store.js';
 /** Who says that everything is still right, when it is not said while acting: the public contact by link, or a duty that is done. */
 export type AssuredBy = 'CONTACT' | 'OBLIGATION';
 
+const correctionOpen = {
+  de: 'Dazu wurde geschrieben, dass etwas nicht stimmt, und noch niemand hat das erledigt. Bitte sehen Sie zuerst die Korrekturen durch.',
+  en: 'Somebody has written that something is wrong with it, and nobody has dealt with that yet. Please look through the corrections first.',
+};
+
 /** "Alles stimmt noch": a published offering was looked at, and nothing of it has to change. */
 @Injectable()
 export class OfferingAssurance {
@@ -20,21 +26,33 @@ export class OfferingAssurance {
     private readonly cards: OfferingCards,
     private readonly freshness: Freshness,
     private readonly audit: AuditTrail,
+    private readonly confirmations: ConfirmationsService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Problems: Refused WRONG_STATE unless it is published; StaleVersion. */
+  /** Problems: Refused WRONG_STATE unless it is published, CORRECTION_OPEN while somebody says otherwise; StaleVersion. */
   async assure(actor: Actor, seen: { id: Id; expectedVersion: number }): Promise<OfferingView | Problem> {
-    return this.editor.change(actor, { ...seen, action: 'offering.assure' }, (_tx, { row }) => (row.state !== 'PUBLISHED' ? wrongState(row.state) : {
-      columns: { assuredOn: this.freshness.today(), ...(confirmsEntry(actor, row) ? { confirmedAt: this.clock.now() } : {}) },
-      clears: isCleared(row), note: this.noteOf(row),
-    }));
+    return this.editor.change(actor, { ...seen, action: 'offering.assure' }, async (tx, { row }) => {
+      if (row.state !== 'PUBLISHED') return wrongState(row.state);
+      return await this.contradiction(tx, row.id) ?? {
+        columns: { assuredOn: this.freshness.today(), ...(confirmsEntry(actor, row) ? { confirmedAt: this.clock.now() } : {}) },
+        clears: isCleared(row), note: this.noteOf(row),
+      };
+    });
   }
 
-  /** The same where somebody else has checked who may, in their transaction. Problem: Refused WRONG_STATE unless it is published. */
+  /** Why nobody can say that all is right: the contact, or whoever was asked by the office, has written what is not. Null when nobody has. */
+  async contradiction(tx: Tx, id: Id): Promise<Problem | null> {
+    const isOpen = await this.confirmations.hasOpenCorrection(tx, { subjectTypes: ['assurance', 'offering'], subjectId: id });
+    return isOpen ? new Problem('Refused', 'CORRECTION_OPEN', correctionOpen) : null;
+  }
+
+  /** The same where somebody else has checked who may, in their transaction. Problems as of `assure`; the contact may contradict what they wrote themselves. */
   async assureIn(tx: Tx, actor: Actor, id: Id, by: AssuredBy): Promise<Problem | null> {
     const row = await this.store.findForUpdate(tx, id);
     if (row?.state !== 'PUBLISHED') return wrongState(row?.state ?? 'CLOSED');
+    const refusal = by === 'OBLIGATION' ? await this.contradiction(tx, id) : null;
+    if (refusal) return refusal;
     const version = row.version + 1;
     const now = this.clock.now();
     // The contact of the organisation has now said what the office asked when it entered the offering.

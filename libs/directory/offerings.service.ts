@@ -8,7 +8,7 @@ import { changeProblem } from './domain/publishing.js';
 import { fieldsToRestore } from './domain/revision.js';
 import { OfferingApproval } from './offering-approval.js';
 import { factsForTrail, OfferingDrafts, type Owner } from './offering-drafts.js';
-import { confirmsEntry } from './offering-assurance.service.js';
+import { confirmsEntry, OfferingAssurance } from './offering-assurance.service.js';
 import { OfferingEditor, type OfferingChange, wrongState } from './offering-editor.js';
 import { type OfferingView, OfferingViews } from './offering-views.js';
 import { OfferingRevisionsStore } from './store/offering-revisions.store.js';
@@ -24,6 +24,7 @@ export class OfferingsService {
     private readonly editor: OfferingEditor,
     private readonly revisions: OfferingRevisionsStore,
     private readonly approval: OfferingApproval,
+    private readonly assurance: OfferingAssurance,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -76,6 +77,9 @@ export class OfferingsService {
     if (isPartner && changed.some((name) => coreFields.some((core) => core === name))) return coreIsTheLeads();
     // Partners see to their part; that all of it is right is for those to say who answer for it.
     if (isPartner && isAssured) throw refused('NOT_ALLOWED');
+    // To say that all is right without a change, while somebody says what is wrong, contradicts them.
+    const contradiction = isAssured && changed.length === 0 ? await this.assurance.contradiction(tx, row.id) : null;
+    if (contradiction) return contradiction;
     if (row.state !== 'DRAFT') {
       const problem = changeProblem(await this.drafts.full(tx, before), await this.drafts.full(tx, content), this.views.today());
       if (problem) return problem;

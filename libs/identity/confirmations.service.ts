@@ -112,6 +112,13 @@ export class ConfirmationsService {
     );
   }
 
+  /** True while somebody has written what is wrong with an object, in answer to a question of one of these kinds, and nobody has dealt with it. */
+  async hasOpenCorrection(tx: Tx, about: { subjectTypes: readonly string[]; subjectId: Id }): Promise<boolean> {
+    const rows: unknown[] = await tx.query(
+      `SELECT 1 FROM confirmation WHERE subject_type = ANY($1) AND subject_id = $2 AND answer = 'CORRECTED' AND handled_at IS NULL LIMIT 1`, [about.subjectTypes, about.subjectId]);
+    return rows.length > 0;
+  }
+
   /**
    * Asks once more: after a correction, after the 60 days, or because the first mail went to a wrong address. An open
    * question is replaced, its link is over. Problems: InvalidInput; Refused WRONG_STATE when it is confirmed already.

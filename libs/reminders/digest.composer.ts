@@ -97,7 +97,7 @@ export class DigestComposer implements MailComposer, OnModuleInit {
       isEscalated: items.some((item) => item.part !== 'RESPONSIBLE'),
       isLate: items.some((item) => item.isLate),
       mayBeKnown: items.some((item) => item.mayBeKnown),
-      details: await kind.details?.(tx, obligation) ?? [],
+      details: await kind.details?.(tx, obligation, { isOffice: items.every((item) => item.part === 'OFFICE') }) ?? [],
       doneUrl: `${this.publicUrl}/r/${await this.newLink(tx, to, obligation)}`,
     };
   }

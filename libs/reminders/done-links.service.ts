@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, type Clock, type Id, isProblem, type LocalDate, Problem, systemActor, type Text } from '#kernel';
-import { CLOCK, Doors } from '#platform/database';
+import { CLOCK, Doors, type Tx } from '#platform/database';
 import { SECRETS, Secrets } from '#platform/secret';
 import { parseEvidence } from './domain/evidence.js';
-import { ObligationKinds } from './obligation-kinds.js';
+import { type DoneLook, ObligationKinds } from './obligation-kinds.js';
 import { type Obligation } from './obligation.js';
 import { Recipients } from './recipients.service.js';
 import { RemindersService } from './reminders.service.js';
@@ -20,6 +20,10 @@ export interface OpenLink {
   revision: number;
   /** False when the deadline was set anew after the mail with this link. */
   isAsTold: boolean;
+  /** What has to be seen first; null for most deadlines. */
+  look: DoneLook | null;
+  /** Stands for the facts of exactly this look; empty without any. */
+  seen: string;
   /** The day that mail named; null when it is not known, for links of before it was kept. */
   toldNominal: LocalDate | null;
 }
@@ -30,6 +34,8 @@ export interface DoneAnswer {
   evidence: string | null;
   /** The revision that was shown; null = the one of the mail. */
   revision: number | null;
+  /** `seen` of the page that was shown. */
+  seen: string;
 }
 
 interface LinkRow {
@@ -60,15 +66,16 @@ export class DoneLinksService {
     return this.doors.readInNetwork(actorOf(link), async (tx) => {
       const obligation = await this.obligations.find(tx, link.obligationId);
       if (!obligation || !await this.recipients.mayKnow(tx, obligation, link.accountId)) return null;
-      return this.shown(link, obligation);
+      return this.shown(tx, link, obligation);
     });
   }
 
   /**
    * Closes the obligation in the name of the person who was written to; saying it twice is no problem. Whoever saw
-   * another day than the one that holds now has closed nothing and gets the link back as it is now.
+   * another day than the one that holds now has closed nothing and gets the link back as it is now; so does whoever has
+   * not seen what this is about as it stands now.
    */
-  async markDone(token: string, answer: DoneAnswer): Promise<{ done: true } | { moved: OpenLink } | Problem> {
+  async markDone(token: string, answer: DoneAnswer): Promise<{ done: true } | { moved: OpenLink } | { changed: OpenLink } | Problem> {
     const evidence = parseEvidence(answer.evidence);
     if (isProblem(evidence)) return evidence;
     const link = await this.find(token);
@@ -78,15 +85,21 @@ export class DoneLinksService {
       const obligation = await this.obligations.lock(tx, link.obligationId);
       // The mail was written to a recipient of that day; the link is no better than what the person may today.
       if (!obligation || !await this.recipients.mayKnow(tx, obligation, link.accountId)) return over();
-      if ((answer.revision ?? link.revision) !== obligation.revision) return { moved: this.shown(link, obligation) };
+      const open = await this.shown(tx, link, obligation);
+      if ((answer.revision ?? link.revision) !== obligation.revision) return { moved: open };
+      if (open.isOpen && open.look && (open.look.hindrance !== null || open.seen !== answer.seen)) return { changed: open };
       const problem = obligation.state === 'OPEN' ? await this.service.close(tx, actor, obligation, evidence) : null;
       return problem ?? { done: true as const };
     });
   }
 
-  private shown(link: LinkRow, { kind, title, nominal, effective, state, revision }: Obligation): OpenLink {
+  private async shown(tx: Tx, link: LinkRow, obligation: Obligation): Promise<OpenLink> {
+    const { title, nominal, effective, state, revision } = obligation;
+    const kind = this.kinds.of(obligation.kind);
+    const look = await kind.look?.(tx, obligation) ?? null;
     return {
-      kindLabel: this.kinds.of(kind).label, title, nominal, effective, isOpen: state === 'OPEN',
+      look, seen: look ? this.secrets.hashOf(JSON.stringify(look.facts)).toString('base64url') : '',
+      kindLabel: kind.label, title, nominal, effective, isOpen: state === 'OPEN',
       revision, isAsTold: link.revision === revision, toldNominal: link.nominal,
     };
   }

@@ -40,6 +40,11 @@ const texts = {
     en: 'Is the deadline of {place} done already? Then report it here. If not, there is nothing to do: we will remind you in time.',
   },
   movedButton: { de: 'Ja, die jetzige Frist ist erledigt', en: 'Yes, the present deadline is done' },
+  changedTitle: { de: 'Bitte noch einmal ansehen', en: 'Please look once more' },
+  changedWhat: {
+    de: 'Was hier steht, ist nicht (mehr) das, was Sie vor sich hatten. Es ist noch nichts gemeldet.', en: 'What stands here is not (any more) what you had before you. Nothing has been reported yet.',
+  },
+  lookHow: { de: 'Das ist veröffentlicht. Bitte sehen Sie es durch:', en: 'This is published. Please look it through:' },
   already: { de: 'Das ist schon erledigt oder hat sich erübrigt. Sie müssen nichts tun.', en: 'This is done already or no longer needed. There is nothing to do.' },
   thanks: { de: 'Danke, das ist jetzt erledigt', en: 'Thank you, this is done now' },
   thanksMore: { de: 'Es kommt dazu keine Erinnerung mehr.', en: 'No further reminder about it will come.' },
@@ -67,10 +72,11 @@ export class DonePageController {
   ): Promise<void> {
     const voice = pageVoice(accept);
     const evidence = formText(body, 'evidence');
-    const answer = await this.links.markDone(token, { evidence, revision: formNumber(body, 'revision') });
+    const answer = await this.links.markDone(token, { evidence, revision: formNumber(body, 'revision'), seen: formText(body, 'seen') });
     if (answer instanceof InvalidInput) return this.ask(token, voice, { status: 422, typed: { evidence, problem: answer.fields[0]?.message } }, reply);
     if (isProblem(answer)) return overPage(voice, reply);
     if ('moved' in answer) return sendPage(reply, 409, question(voice, answer.moved, { evidence }));
+    if ('changed' in answer) return sendPage(reply, 409, changedPage(voice, answer.changed, { evidence }));
     return sendPage(reply, 200, voice.page(texts.thanks, voice.paragraphs(texts.thanksMore)));
   }
 
@@ -92,6 +98,10 @@ function question(voice: PageVoice, open: OpenLink, typed: Typed): string {
     + `<p>${voice.say(texts.movedHow, LocalDate.format(open.nominal))}</p>` + form(voice, open, typed));
 }
 
+function changedPage(voice: PageVoice, open: OpenLink, typed: Typed): string {
+  return voice.page(texts.changedTitle, voice.paragraphs(texts.changedWhat) + facts(voice, open) + form(voice, open, typed));
+}
+
 /** What has happened to the deadline since the mail, as heading and sentence. */
 function changeOf({ toldNominal, nominal }: OpenLink): readonly [Text, Text] {
   if (toldNominal === null) return [texts.unknownTitle, texts.unknownWhat];
@@ -109,10 +119,12 @@ function facts(voice: PageVoice, { kindLabel, title, nominal, effective, isAsTol
 }
 
 /** Carries the revision that is shown: only that one is closed by it. */
-function form(voice: PageVoice, { revision, isAsTold }: OpenLink, { evidence, problem }: Typed): string {
-  return voice.form({
-    values: { revision },
-    fields: voice.textArea({ name: 'evidence', label: texts.evidence, max: EVIDENCE_MAX, value: evidence, problem }) + voice.paragraphs(texts.effect),
+function form(voice: PageVoice, { revision, isAsTold, look, seen }: OpenLink, { evidence, problem }: Typed): string {
+  const shown = look ? voice.paragraphs(texts.lookHow) + voice.facts(look.facts) : '';
+  if (look && look.hindrance !== null) return shown + voice.paragraphs(look.hindrance);
+  return shown + voice.form({
+    values: { revision, ...(look ? { seen } : {}) },
+    fields: voice.textArea({ name: 'evidence', label: texts.evidence, max: EVIDENCE_MAX, value: evidence, problem }) + voice.paragraphs(...(look ? [look.effect] : []), texts.effect),
     button: isAsTold ? texts.button : texts.movedButton,
   });
 }

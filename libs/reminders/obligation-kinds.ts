@@ -4,6 +4,22 @@ import { type Tx } from '#platform/database';
 import { legalDeadlineOffsetsDays } from './domain/stages.js';
 import { type Obligation } from './obligation.js';
 
+/** What somebody has to have seen who calls an obligation done by a link, because more follows from it than silence. */
+export interface DoneLook {
+  /** As label and value; the answer carries that it was exactly this. */
+  facts: readonly (readonly [Text, Text])[];
+  /** What else happens with the answer. */
+  effect: Text;
+  /** Why it cannot be called done now; null when it can. */
+  hindrance: Text | null;
+}
+
+/** To whom a mail about an obligation goes. */
+export interface DetailsReader {
+  /** The integration office, because it is overdue: it can ask, but not change what belongs to others. */
+  isOffice: boolean;
+}
+
 /** How one kind of obligation takes part in reminding. */
 export interface ObligationKind {
   /** Such as PROOF_OF_USE. */
@@ -15,7 +31,9 @@ export interface ObligationKind {
   /** True for a duty that must not be missed: while nobody reacts, further people are told (deputy, admins, the office). */
   escalates?: boolean;
   /** Sentences for the mail from the data of that moment, in German and English; no amounts, no names of third persons. */
-  details?(tx: Tx, obligation: Obligation): Promise<readonly Text[]>;
+  details?(tx: Tx, obligation: Obligation, reader: DetailsReader): Promise<readonly Text[]>;
+  /** What the page behind the link shows besides the deadline; left out or null = nothing. */
+  look?(tx: Tx, obligation: Obligation): Promise<DoneLook | null>;
   /** Why nobody needs to be told any more, although the obligation is open; null = they do. */
   obsoleteReason?(tx: Tx, obligation: Obligation): Promise<string | null>;
   /**

@@ -78,6 +78,10 @@ describe('after twelve months', () => {
     const link = doneLink((await remindersOf('editor@lippe.example'))[0], 'Lesekreis');
     const page = await openPage(link);
     expect([page.status, await assuredOn(looked.id, 'lippe')]).toEqual([200, '2027-03-01']);
+    for (const part of ['Lesekreis', 'Bei Kaffee Deutsch sprechen.', '04321 1234', 'heute geprüft']) expect(page.text).toContain(part);
+    const { seen: _seen, ...unseen } = page.hidden;
+    expect((await submit(link, unseen)).status).toBe(409);
+    expect(await assuredOn(looked.id, 'lippe')).toBe('2027-03-01');
     expect((await submit(link, {}, page)).status).toBe(200);
     expect(await assuredOn(looked.id, 'lippe')).toBe('2028-02-16');
     expect(await duties(looked.id)).toEqual([
@@ -95,6 +99,9 @@ describe('after twelve months', () => {
     expect(await naming(worlds.yearly.officeMail, 'Stiller Kreis')).toBe(0);
     await at('2028-03-02T06:00:00Z');
     expect(await naming(worlds.yearly.officeMail, 'Stiller Kreis')).toBe(1);
+    const told = (await remindersOf(worlds.yearly.officeMail)).at(-1)?.body_text ?? '';
+    for (const part of ['lippe', '04321 1234', 'Bitte fragen Sie dort nach']) expect(told).toContain(part);
+    expect(told).not.toContain('berichtigen Sie');
     expect(await naming('admin@lippe.example', 'Stiller Kreis')).toBe(admin + 1);
     expect(await naming(worlds.yearly.officeMail, 'Lesekreis')).toBe(0);
     const { workspaceOfferings } = await api.ok('{ workspaceOfferings(isAssuranceDue: true) { items { title isAssuranceDue } } }', {}, worlds.yearly.office);

@@ -376,7 +376,7 @@ describe('the end of a contribution', () => {
     expect(stages.map((one) => one.rule)).toEqual(['T-180', 'T-120', 'T-90', 'T-60', 'T-30', 'T-14', 'T-7', 'T-1']);
     const kind = api.app.get(ObligationKinds, { strict: false }).of('CONTRIBUTION_END');
     const obligation = { subjectId: id, instance: 'lead', nominal: LocalDate.parseOrThrow('2028-12-31') } as Obligation;
-    const sentences = await api.app.get(Doors, { strict: false }).readInNetwork(systemActor(networkId), async (tx) => kind.details?.(tx, obligation));
+    const sentences = await api.app.get(Doors, { strict: false }).readInNetwork(systemActor(networkId), async (tx) => kind.details?.(tx, obligation, { isOffice: false }));
     expect(sentences?.map((sentence) => sentence.de)).toEqual([
       'Sportverein bringt „Saal“ bis 31.12.2028 ein. Ohne diesen Beitrag kann das Angebot nicht weitergehen.',
       'Bitte klären Sie, was danach kommt: verlängern, ersetzen, abgeben oder beenden.',
