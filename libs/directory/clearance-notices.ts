@@ -8,6 +8,7 @@ import { clearanceMail, type ClearanceStep } from './mails/clearance.mail.js';
 import { hasUnclearedChanges } from './offering-cards.js';
 import { OfferingHooks, type OfferingRows } from './offering-hooks.js';
 import { type OfferingEntity } from './store/offering.entity.js';
+import { OfferingCardsStore } from './store/offering-cards.store.js';
 import { OfferingRevisionsStore } from './store/offering-revisions.store.js';
 import { OfferingsStore } from './store/offerings.store.js';
 
@@ -27,6 +28,7 @@ export class ClearanceNotices implements MailComposer, OnModuleInit {
     private readonly memberships: MembershipsService,
     private readonly store: OfferingsStore,
     private readonly revisions: OfferingRevisionsStore,
+    private readonly cards: OfferingCardsStore,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(PUBLIC_URL) private readonly publicUrl: string,
   ) {}
@@ -42,7 +44,9 @@ export class ClearanceNotices implements MailComposer, OnModuleInit {
     if (!step || !isId(id)) throw new Error(`The key of a mail about clearing says nothing: ${mail.uniqueKey}`);
     const row = await this.store.findForUpdate(tx, id);
     if (!row || !stillHolds(step, row)) return { obsolete: row?.state ?? 'NOTHING_LEFT' };
-    return clearanceMail(step, { title: row.title, reason: row.returnReason, isInformal: row.isInformal }, { language: mail.language, url: this.publicUrl });
+    // What was approved stands on the page; what was written since waits.
+    const title = step === 'cleared' ? (await this.cards.baseOf(tx, id))?.title ?? row.title : row.title;
+    return clearanceMail(step, { title, reason: row.returnReason, isInformal: row.isInformal }, { language: mail.language, url: this.publicUrl });
   }
 
   private async follow(tx: Tx, actor: Actor, { before, after }: OfferingRows): Promise<void> {

@@ -1,4 +1,4 @@
-import { inLanguage, isolated, LocalDate, type Text } from '#kernel';
+import { inLanguage, isolated, languageNameIn, LocalDate, type Text } from '#kernel';
 import { type AgeRange, type FurtherContact, hasAges, type Announcement, type OfferingFacts, type RequiredDocument } from './domain/facts.js';
 
 /** One line of what an offering says: its label and its value. */
@@ -53,8 +53,7 @@ export function list(label: Text, values: readonly Text[]): readonly OfferingFac
 
 /** What a language is called. */
 export function languageName(code: string): Text {
-  const name = (language: 'de' | 'en'): string => new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
-  return { de: name('de'), en: name('en') };
+  return { de: languageNameIn(code, 'de'), en: languageNameIn(code, 'en') };
 }
 
 function agesText({ minimum, maximum }: AgeRange): Text {

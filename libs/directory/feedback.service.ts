@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, berlinDateOf, type Clock, type Id, type IdSource, isCursorInstant, isId, isProblem, keyOfCursor, pageOf, pageSize, Problem, systemActor } from '#kernel';
-import { accountOf, authorise, MembershipsService, NetworksService, notFound } from '#identity';
+import { accountOf, authorise, may, MembershipsService, NetworksService, notFound } from '#identity';
 import { PUBLIC_URL } from '#platform/config';
 import { AuditTrail, CLOCK, Doors, IDS, RateLimiter, type Tx } from '#platform/database';
 import { Outbox } from '#platform/mail';
@@ -127,6 +127,8 @@ export class FeedbackService {
   ): Promise<FeedbackView | Problem> {
     return this.doors.inNetwork(actor, async (tx) => {
       const row = await tx.findOne(FeedbackEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      // The office knows what it has passed on; it is dealt with there.
+      if (row?.forwardedAt && actor.organisationId === null && may(actor, action, { organisationId: null })) return forwardedAlready();
       // What lies in another inbox sounds like what does not exist.
       if (!row || row.organisationId !== actor.organisationId) throw notFound();
       authorise(actor, action, { organisationId: row.organisationId });
@@ -171,6 +173,12 @@ function enough(): Problem {
 
 function handledAlready(): Problem {
   return new Problem('Refused', 'WRONG_STATE', { de: 'Diese Rückmeldung ist schon erledigt.', en: 'This feedback was dealt with already.' });
+}
+
+function forwardedAlready(): Problem {
+  return new Problem('Refused', 'WRONG_STATE', {
+    de: 'Diese Rückmeldung wurde schon an die Organisation weitergeleitet und wird dort bearbeitet.', en: 'This feedback was passed on to the organisation already, which deals with it.',
+  });
 }
 
 function noOrganisation(): Problem {

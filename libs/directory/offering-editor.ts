@@ -59,6 +59,8 @@ export class OfferingEditor {
       if (version !== order.expectedVersion) {
         return new StaleVersion({ expected: order.expectedVersion, actual: version }, [...changed, ...stateDiffers(stored.row, change)]);
       }
+      // Nobody said anything: no version, no day of a change, no place at the top of lists.
+      if (isNothing(change, changed)) return this.views.viewOf(tx, actor, stored);
       const said = change.content && { content: change.content, changed };
       const after = await this.cards.store(tx, actor, { before: stored.row, content: stored.content, columns: this.columns(stored.row, change, changed), said });
       await change.afterwards?.(after);
@@ -96,6 +98,10 @@ export class OfferingEditor {
       coreRevision: before.coreRevision + (isCore ? 1 : 0),
     };
   }
+}
+
+function isNothing({ content, columns, clears, note, afterwards }: OfferingChange, changed: readonly string[]): boolean {
+  return content !== undefined && changed.length === 0 && Object.keys(columns).length === 0 && clears !== true && note === undefined && afterwards === undefined;
 }
 
 function stateDiffers(row: OfferingEntity, { columns }: OfferingChange): string[] {

@@ -5,7 +5,7 @@ import { CLOCK, type Tx } from '#platform/database';
 import { type Capacity } from './domain/capacity.js';
 import { type CardBase, cardBase } from './domain/card.js';
 import { type FullContent } from './domain/full-content.js';
-import { missingForPublishing, shownField, warningsOf } from './domain/publishing.js';
+import { missingParts, shownField, warningsOf } from './domain/publishing.js';
 import { type CloseReason, type OfferingState } from './domain/vocabulary.js';
 import { hasUnclearedChanges, OfferingCards } from './offering-cards.js';
 import { coreFacts, type OfferingFact } from './offering-facts.js';
@@ -142,7 +142,7 @@ export class OfferingViews {
         ...shownCard({ ...base, capacities: capacities.get(row.id) }, { now, calendar, language }), ...subject(row, partners.get(row.id), 'all'),
         state: row.state, isInformal: row.isInformal, coreRevision: row.coreRevision, hasUnclearedChanges: hasUnclearedChanges(stored),
         returnReason: row.returnReason, closeReason: row.closeReason, closeNote: row.closeNote, ...assuranceOf(row, now.on),
-        missingForPublishing: missingForPublishing(content).map((field) => shownField(field, actor.language)),
+        missingForPublishing: missingParts(content, now.on).map((field) => shownField(field, actor.language)),
         warnings: warningsFor(actor, base, now.on),
       }];
     });

@@ -13,7 +13,7 @@ const KIND = 'RESTRICTION_REVIEW';
 const offsetsDays = [30, 7, 1] as const;
 
 /**
- * A restriction to a status that people see is looked at again on its day: whoever runs the offering is reminded, by what
+ * A restriction that people see, to a status, a need or for protection, is looked at again on its day: whoever runs the offering is reminded, by what
  * stands on the public page, whatever is written and waits to be approved. Each day is
  * an obligation of its own, so that one review that is done does not silence the next.
  */
@@ -65,5 +65,5 @@ export class RestrictionReviewReminder implements OnModuleInit {
 
 /** Spares everything else a look at its page. What was approved may differ from the row while a change waits. */
 function mayBeRestricted(row: OfferingEntity | null): boolean {
-  return row !== null && (row.openness === 'STATUS_BASED' || row.clearedVersion !== null);
+  return row !== null && (row.openness !== 'OPEN' || row.clearedVersion !== null);
 }

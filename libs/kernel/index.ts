@@ -2,6 +2,7 @@
 export { type Id, type IdSource, isId, uuidV5, uuidV7, uuidV8 } from './id.js';
 export { type Clock } from './clock.js';
 export { type Language, type Text, inLanguage, interfaceLanguageName, isLanguage, languages, preferredLanguage } from './language.js';
+export { isLanguageCode, languageCode, languageNameIn } from './language-code.js';
 export { type FieldProblem, InvalidInput, Problem, StaleVersion, isProblem } from './problem.js';
 export { AppError, type ErrorCode, unreachable } from './app-error.js';
 export {

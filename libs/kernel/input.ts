@@ -15,6 +15,9 @@ const emailPattern = /^[^\s@<>()",;:\\[\]\u0000-\u001f]{1,64}@[a-z0-9](?:[a-z0-9
 // Marks and joiners that nobody sees have no place in an address.
 const unseen = /\p{Cf}/u;
 const EMAIL_MAX = 254;
+const PHONE_MAX = 60;
+/** Such as 110 and 115. */
+const PHONE_DIGITS_MIN = 3;
 const URL_MAX = 500;
 // Every way to end a line; mail headers and one-line texts must see all of them.
 const lineBreaks = /\r\n|[\u0085\u2028\u2029]/g;
@@ -66,11 +69,20 @@ export class InputReader {
     return value === null || value === undefined || value.trim() === '' ? null : this.email(path, value);
   }
 
-  /** An optional http(s) address; null when missing or empty. */
+  /** An optional telephone number as people write it, with at least three digits; null when missing or empty. */
+  optionalPhone(path: string, value: string | null | undefined): string | null {
+    const text = this.optionalText(path, value, { max: PHONE_MAX });
+    if (text !== null && (text.match(/\d/g)?.length ?? 0) < PHONE_DIGITS_MIN) {
+      this.problem(path, 'NOT_A_PHONE', { de: 'Bitte eine Telefonnummer mit Ziffern angeben.', en: 'Please give a telephone number with digits.' });
+    }
+    return text;
+  }
+
+  /** An optional http(s) address of the open web, without a password in it; null when missing or empty. */
   optionalUrl(path: string, value: string | null | undefined): string | null {
     const text = this.optionalText(path, value, { max: URL_MAX });
     if (text === null) return null;
-    const isWeb = !unseen.test(text) && URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
+    const isWeb = !unseen.test(text) && URL.canParse(text) && isOnTheWeb(new URL(text));
     if (!isWeb) this.problem(path, 'NOT_A_URL', { de: 'Bitte eine Adresse mit https:// angeben.', en: 'Please give an address with https://.' });
     return text;
   }
@@ -118,4 +130,10 @@ export class InputReader {
     }
     return text;
   }
+}
+
+/** What everybody can open: a named host, no machine of one's own, and nobody's password. */
+function isOnTheWeb({ protocol, username, password, hostname }: URL): boolean {
+  const isNamed = hostname.includes('.') && !/^[\d.]+$|:/.test(hostname) && !/\.(localhost|local|internal)\.?$/.test(hostname);
+  return (protocol === 'http:' || protocol === 'https:') && username === '' && password === '' && isNamed;
 }

@@ -151,11 +151,11 @@ describe('an offering of an editor', () => {
   });
 
   test('what waits goes on waiting when the setting is taken back; what comes then does not', async () => {
-    await run('update', { input: { id, expectedVersion: 13, changes: { title: 'Wartet noch' } } }, strict.editor);
+    await run('update', { input: { id, expectedVersion: 12, changes: { title: 'Wartet noch' } } }, strict.editor);
     await want(strict, false);
     expect(await publicTitle(id)).toBe('Werkstatt');
     expect(await run('publish', await created('Gleich da', strict.editor), strict.editor)).toMatchObject({ state: 'PUBLISHED' });
-    expect(await run('clear', { id, expectedVersion: 14 }, strict.admin)).toMatchObject({ title: 'Wartet noch', hasUnclearedChanges: false });
+    expect(await run('clear', { id, expectedVersion: 13 }, strict.admin)).toMatchObject({ title: 'Wartet noch', hasUnclearedChanges: false });
     expect(await publicTitle(id)).toBe('Wartet noch');
   });
 });

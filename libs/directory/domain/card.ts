@@ -1,4 +1,4 @@
-import { type Id, isSameJson, type Language, weekdayName } from '#kernel';
+import { type Id, isSameJson, type Language, languageNameIn, weekdayName } from '#kernel';
 import { type BarrierFactCode, barrierFactNames } from './barrier-facts.js';
 import { foldedWords } from './folding.js';
 import { type FullContent, type KnownPlaces, partsFrom, saidIn } from './full-content.js';
@@ -80,9 +80,6 @@ export interface CardWords {
   folded: string;
 }
 
-/** Made once: it is dear. */
-const languageNames = new Intl.DisplayNames(['de'], { type: 'language' });
-
 /** The words of a public page. */
 export function cardWords(base: CardBase): CardWords {
   const places = base.places.flatMap((place) => [place.name, place.town, place.district, ...place.stops.flatMap((stop) => [stop.name, stop.town, stop.district])]);
@@ -90,7 +87,7 @@ export function cardWords(base: CardBase): CardWords {
   const names = [
     base.alternateName, base.organisation?.name, base.sponsor?.name, ...places, ...base.lifeAreas.map((area) => lifeAreaTexts[area].name.de.replaceAll(',', '')),
     ...termNames.map((name) => name.de),
-    ...base.languages.map((code) => languageNames.of(code)),
+    ...base.languages.map((code) => languageNameIn(code, 'de')),
   ].filter((name) => typeof name === 'string').join(' ');
   const aboutPlaces = base.places.flatMap((place) => [place.transport, place.note]);
   // No announcement: it is over one day, and its words would stay.

@@ -1,7 +1,6 @@
-import { type InputReader, type LocalDate, type TextBounds } from '#kernel';
+import { type InputReader, isLanguageCode, languageCode, type LocalDate, type TextBounds } from '#kernel';
 import { type AgeRange, type FurtherContact, type Announcement, type OfferingFacts, type RequiredDocument } from './facts.js';
 import { bounded, given, type Given } from './given.js';
-import { isLanguageCode } from './language-code.js';
 import { readDay } from './schedule-input.js';
 import { FACT_TEXT, SHORT_FACT } from './text-bounds.js';
 
@@ -104,7 +103,7 @@ function readContact(reader: InputReader, contact: ContactFields, path: string):
 }
 
 function readLanguages(reader: InputReader, codes: readonly string[], path: string): string[] {
-  const languages = [...new Set(bounded(reader, path, codes, CONTACT_LANGUAGES_MAX).map((code) => code.trim().toLowerCase()))];
-  if (!languages.every(isLanguageCode)) reader.problem(path, 'NOT_FOUND', { de: 'Bitte Sprachcodes nach ISO 639-1 angeben, etwa de oder ar.', en: 'Please give ISO 639-1 codes, such as de or ar.' });
+  const languages = [...new Set(bounded(reader, path, codes, CONTACT_LANGUAGES_MAX).map(languageCode))];
+  if (!languages.every(isLanguageCode)) reader.problem(path, 'NOT_FOUND', { de: 'Bitte Sprachcodes nach ISO 639-1 angeben, etwa de oder ar, sonst nach ISO 639-3, etwa gsg.', en: 'Please give ISO 639-1 codes, such as de or ar, else ISO 639-3, such as gsg.' });
   return languages;
 }

@@ -31,7 +31,7 @@ test('what is not given stays, an empty text or list clears, lists lose doubles'
 
 test.each<[OfferingFields, string[]]>([
   [{ title: 'ab' }, ['title TOO_SHORT']],
-  [{ languages: ['deu'] }, ['languages NOT_FOUND']],
+  [{ languages: ['xyz'] }, ['languages NOT_FOUND']],
   [{ servedAreas: ['1004'] }, ['servedAreas NOT_ALLOWED']],
   [{ places: Array.from({ length: 11 }, () => ({ town: 'Ort' })) }, ['places TOO_MANY']],
   [{ places: [{ town: 'Ort', postcode: '1234' }] }, ['places.0.postcode NOT_ALLOWED']],

@@ -1,9 +1,8 @@
-import { InputReader, type InvalidInput, LocalDate } from '#kernel';
+import { InputReader, type InvalidInput, isLanguageCode, languageCode, LocalDate } from '#kernel';
 import { factLinks, factTexts } from './facts.js';
 import { type FactFields, readFacts } from './facts-input.js';
 import { bounded, given, type Given } from './given.js';
 import { type ImageFields, type KnownImages, readImages } from './images.js';
-import { isLanguageCode } from './language-code.js';
 import { readTerms } from './offering-terms.js';
 import { type Address, type Contact, type Cost, differingFields, type OfferingContent, type OwnPlace, type Restriction } from './offering.js';
 import { addressIn, addressInLink, privateAddress } from './private-address.js';
@@ -34,7 +33,6 @@ export interface ParsingContext {
 }
 
 const PERSON_MAX = 120;
-const PHONE_MAX = 60;
 const COST_CENTS_MAX = 100_000_000;
 const PLACES_MAX = 10;
 const TIMES_MAX = 50;
@@ -71,7 +69,7 @@ function readOffering(reader: InputReader, input: OfferingFields, { before, isIn
     contact: given(input.contact, before.contact, (contact) => ({
       name: reader.optionalText('contact.name', contact.name, { max: PERSON_MAX }),
       email: reader.optionalEmail('contact.email', contact.email),
-      phone: reader.optionalText('contact.phone', contact.phone, { max: PHONE_MAX }),
+      phone: reader.optionalPhone('contact.phone', contact.phone),
     })),
     website: given(input.website, before.website, (address) => reader.optionalUrl('website', address)),
     openness,
@@ -88,9 +86,9 @@ function distinct<Item>(items: readonly Item[]): Item[] {
 }
 
 function readLanguages(reader: InputReader, codes: readonly string[]): string[] {
-  const languages = distinct(bounded(reader, 'languages', codes, LANGUAGES_MAX).map((code) => code.trim().toLowerCase()));
+  const languages = distinct(bounded(reader, 'languages', codes, LANGUAGES_MAX).map(languageCode));
   const unknown = languages.filter((code) => !isLanguageCode(code));
-  if (unknown.length > 0) reader.problem('languages', 'NOT_FOUND', { de: 'Bitte Sprachcodes nach ISO 639-1 angeben, etwa de oder ar.', en: 'Please give ISO 639-1 codes, such as de or ar.' });
+  if (unknown.length > 0) reader.problem('languages', 'NOT_FOUND', { de: 'Bitte Sprachcodes nach ISO 639-1 angeben, etwa de oder ar, sonst nach ISO 639-3, etwa gsg.', en: 'Please give ISO 639-1 codes, such as de or ar, else ISO 639-3, such as gsg.' });
   return languages;
 }
 

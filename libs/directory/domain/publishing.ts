@@ -45,8 +45,8 @@ export function missingForPublishing(content: Publishable): FieldProblem[] {
 export function restrictionGaps(restriction: Restriction | null, today: LocalDate): RestrictionPart[] {
   if (!restriction) return [];
   const gaps: [RestrictionPart, boolean][] = [
-    ['BASIS', restriction.basis === null], ['REASON', restriction.reason === null],
-    ['REVIEW_ON', restriction.reviewOn === null || !isReviewDay(restriction.reviewOn, today)], ['ALTERNATIVE', restriction.alternative === null],
+    ['BASIS', restriction.basis === null], ['REASON', !saysSomething(restriction.reason)],
+    ['REVIEW_ON', restriction.reviewOn === null || !isReviewDay(restriction.reviewOn, today)], ['ALTERNATIVE', !saysSomething(restriction.alternative)],
   ];
   return gaps.flatMap(([part, isMissing]) => isMissing ? [part] : []);
 }
@@ -75,6 +75,23 @@ function unjustified(restriction: Restriction | null, today: LocalDate): Problem
     de: 'Eine Einschränkung braucht Grundlage, Begründung, Prüfdatum und ein Angebot für alle anderen.',
     en: 'A restriction needs a basis, a reason, a review date and what everyone else can use.',
   }, { missing: gaps });
+}
+
+/** A dot or a dash is no reason. What makes a good one, people judge. */
+const LETTERS_MIN = 5;
+
+function saysSomething(text: string | null): boolean {
+  return (text?.match(/\p{L}/gu)?.length ?? 0) >= LETTERS_MIN;
+}
+
+const partFields: Readonly<Record<RestrictionPart, string>> = { BASIS: 'basis', REASON: 'reason', REVIEW_ON: 'reviewOn', ALTERNATIVE: 'alternative' };
+
+/** What a draft still needs, with what its restriction lacks; empty when nothing keeps it from being published. */
+export function missingParts(content: Publishable, today: LocalDate): FieldProblem[] {
+  const gaps = restrictionGaps(content.restriction, today).map((part): FieldProblem => ({ path: `restriction.${partFields[part]}`, code: 'REQUIRED', message: {
+    de: 'Das gehört zur Begründung der Einschränkung.', en: 'This belongs to the justification of the restriction.',
+  } }));
+  return [...missingForPublishing(content), ...gaps];
 }
 
 /** What should be thought over before publishing; saving is never refused for it. */

@@ -41,8 +41,13 @@ export function readTranslations(
   const tag = input.originalLanguage ?? before.originalLanguage;
   const originalLanguage = readLanguage(reader, 'originalLanguage', tag) ?? before.originalLanguage;
   const said = { ...context.said, originalLanguage };
-  // What becomes the original is no translation any more.
-  if (!input.translations) return { originalLanguage, translations: before.translations.filter((one) => one.language !== originalLanguage) };
+  if (!input.translations) {
+    // What somebody wrote in that language would be lost, and the text of another language be taken for its original.
+    const isLosing = before.translations.some(({ language, field }) => language === originalLanguage && originalOf(said, field) === originalOf(before, field));
+    if (isLosing) alreadyTranslated(reader);
+    // What becomes the original is no translation any more.
+    return { originalLanguage, translations: before.translations.filter((one) => one.language !== originalLanguage) };
+  }
   const given = input.translations.slice(0, TRANSLATIONS_MAX);
   if (given.length < input.translations.length) reader.problem('translations', 'TOO_MANY', { de: `Höchstens ${TRANSLATIONS_MAX}.`, en: `At most ${TRANSLATIONS_MAX}.` });
   const read = given.flatMap((one, at) => {
@@ -83,6 +88,13 @@ function readOne(reader: InputReader, given: TranslationFields, { said, isInform
   const found = isInformal ? addressIn(text) : null;
   if (found !== null) privateAddress(reader, `${path}.text`, found);
   return { language, field, text, madeFrom: given.madeFrom ?? printOf(original) };
+}
+
+function alreadyTranslated(reader: InputReader): void {
+  reader.problem('originalLanguage', 'NOT_ALLOWED', {
+    de: 'In dieser Sprache gibt es schon Übersetzungen, sie gingen verloren. Bitte schicken Sie die Texte in der neuen ersten Sprache mit, oder sagen Sie mit „translations“, welche Übersetzungen bleiben.',
+    en: 'There are translations in this language already, which would be lost. Please send the texts in the new first language along, or say by "translations" which ones are to stay.',
+  });
 }
 
 function originalItself(reader: InputReader, path: string): void {

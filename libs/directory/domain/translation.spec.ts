@@ -60,7 +60,10 @@ describe('a translation by people', () => {
   });
 
   test('is none in the language that becomes the original', () => {
-    expect(said({ originalLanguage: 'en' }, english).translations).toEqual([]);
+    expect(codes(parseOffering({ originalLanguage: 'en' }, { before: english, isInformal: false, today }))).toEqual(['originalLanguage NOT_ALLOWED']);
+    expect(codes(parseOffering({ originalLanguage: 'en', title: 'Language café' }, { before: english, isInformal: false, today }))).toEqual(['originalLanguage NOT_ALLOWED']);
+    expect(said({ originalLanguage: 'en', title: 'Language café', description: 'Speaking German.' }, english).translations).toEqual([]);
+    expect(said({ originalLanguage: 'en', translations: [] }, english).translations).toEqual([]);
   });
 
   test('follows its original always: current exactly when that is what it was made from', () => {

@@ -70,11 +70,11 @@ export class OfferingCardsStore {
     return rows.map(({ base }) => base);
   }
 
-  /** The restriction to a status that people read on a page, and what that page is called; null = there is none. */
+  /** The restriction that people read on a page, of whatever kind, and what that page is called; null = there is none. */
   async restrictionOf(tx: Tx, offeringId: Id): Promise<{ title: string; reviewOn: string } | null> {
     const rows: { title: string; reviewOn: string }[] = await tx.query(
       `SELECT base ->> 'title' AS title, base #>> '{restriction,reviewOn}' AS "reviewOn" FROM offering_card
-       WHERE network_id = app.network() AND id = $1 AND base ->> 'openness' = 'STATUS_BASED'`, [offeringId]);
+       WHERE network_id = app.network() AND id = $1 AND base #>> '{restriction,reviewOn}' IS NOT NULL`, [offeringId]);
     return rows[0] ?? null;
   }
 

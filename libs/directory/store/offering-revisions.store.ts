@@ -74,7 +74,7 @@ export class OfferingRevisionsStore {
   /** The names of whoever wrote these, with two statements for all of them. */
   async namesOf(tx: Tx, rows: readonly OfferingRevisionEntity[]): Promise<RevisionNames> {
     const accounts: { id: Id; name: string }[] = await tx.query(
-      `SELECT id, display_name AS name FROM account WHERE id = ANY($1)`, [rows.flatMap((row) => row.accountId ?? [])]);
+      `SELECT id, coalesce(nullif(display_name, ''), email) AS name FROM account WHERE id = ANY($1)`, [rows.flatMap((row) => row.accountId ?? [])]);
     const organisations: { id: Id; name: string; kind: string }[] = await tx.query(
       `SELECT id, name, kind FROM organisation WHERE id = ANY($1)`, [rows.flatMap((row) => row.organisationId ?? [])]);
     return { accounts: new Map(accounts.map((one) => [one.id, one.name])), organisations: new Map(organisations.map((one) => [one.id, one])) };

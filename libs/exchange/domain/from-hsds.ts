@@ -125,7 +125,7 @@ export function offeringFrom(entity: JsonObject, context: { organization: JsonOb
     alternateName: fitted(text(entity, 'alternate_name'), 160), website: text(entity, 'url'),
     lifeAreas: valuesFrom(entity, linkTypes.lifeArea, vocabulary.lifeAreas), suitedFor: valuesFrom(entity, linkTypes.targetGroup, vocabulary.targetGroups),
     terms: valuesFrom(entity, linkTypes.term, vocabulary.terms),
-    languages: objectsIn(entity['languages']).flatMap((one) => (text(one, 'code') ?? '').toLowerCase()).filter((code) => /^[a-z]{2}$/.test(code)),
+    languages: objectsIn(entity['languages']).flatMap((one) => (text(one, 'code') ?? '').toLowerCase()).filter((code) => /^[a-z]{2,3}$/.test(code)),
     servedAreas: objectsIn(entity['service_areas']).flatMap((one) => /^urn:de:ags:(\d{5}|\d{8})$/.exec(text(one, 'uri') ?? '')?.[1] ?? []),
     ...where, isRemote: facts['isRemote'] === true || where.isVirtual,
     isPlaceByArrangement: facts['isPlaceByArrangement'] === true, isTimeByArrangement: facts['isTimeByArrangement'] === true,
@@ -196,7 +196,7 @@ function contactsFrom(entity: JsonObject, facts: JsonObject, organization: JsonO
       const extension = numberIn(direct['extension']);
       return {
         role: fitted(text(one, 'department') ?? text(one, 'title'), 120), name: fitted(text(one, 'name'), 120), email: text(one, 'email'), phone: fitted(text(direct, 'number'), 60),
-        extension: extension === null ? null : String(extension), languages: objectsIn(direct['languages']).flatMap((language) => text(language, 'code') ?? []).filter((code) => /^[a-z]{2}$/.test(code)),
+        extension: extension === null ? null : String(extension), languages: objectsIn(direct['languages']).flatMap((language) => text(language, 'code') ?? []).filter((code) => /^[a-z]{2,3}$/.test(code)),
       };
     }),
   };

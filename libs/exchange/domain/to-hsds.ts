@@ -1,4 +1,4 @@
-import { type Id, LocalDate } from '#kernel';
+import { type Id, languageNameIn, LocalDate } from '#kernel';
 import { attribute, linkTypes, nativeAttribute, taxonomyTerm, termAttribute } from './attributes.js';
 import { childId, presenceId, termId } from './hsds-ids.js';
 import { type JsonObject, said } from './json.js';
@@ -102,7 +102,7 @@ function costOf({ id, cost }: OfferingSheet): JsonObject[] {
 }
 
 function languageOf(parent: Id, code: string): JsonObject {
-  return said({ id: childId(parent, 'language', code), code, name: new Intl.DisplayNames(['de'], { type: 'language' }).of(code) });
+  return said({ id: childId(parent, 'language', code), code, name: languageNameIn(code, 'de') });
 }
 
 function contactsOf({ id, contact, furtherContacts }: OfferingSheet): JsonObject[] {
