@@ -61,7 +61,11 @@ function sayWhoCanSignIn(): void {
  * the database was found empty, so it never stands beside data of anybody's.
  */
 async function seedOnce(dataDir: string, app: INestApplicationContext): Promise<void> {
-  await seedDemo(app, () => writeFileSync(seedingMark(dataDir), ''));
+  const { completeIndex } = await import('#lexicon');
+  await seedDemo(app, () => {
+    completeIndex();
+    writeFileSync(seedingMark(dataDir), '');
+  });
   rmSync(seedingMark(dataDir), { force: true });
 }
 

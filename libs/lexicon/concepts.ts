@@ -78,6 +78,11 @@ export function beginIndex(): void {
   if (!built) setImmediate(beginIndex).unref();
 }
 
+/** Does at once what is left of it: before work that would have to wait with transactions open. */
+export function completeIndex(): void {
+  index();
+}
+
 /** One concept more; the index once it was the last. */
 function further(): Index | undefined {
   building ??= build();

@@ -1,5 +1,5 @@
 /** The words by which people look for help, in six languages: spelling, stems, meanings. */
-export { beginIndex } from './concepts.js';
+export { beginIndex, completeIndex } from './concepts.js';
 export { lexiconEdition } from './edition.js';
 export { type Weight, type WeightedText, lexemesOf } from './lexemes.js';
 export { type SearchPlan, searchPlan } from './query.js';
