@@ -2872,6 +2872,8 @@ export type Offering = {
   readonly announcement?: Maybe<OfferingAnnouncement>;
   /** Says neither a time nor that it is agreed, because its place gives no hours any more: show that one has to ask the contact. */
   readonly areTimesMissing: Scalars['Boolean']['output'];
+  /** True when it says times and none of them comes any more, as far as school holidays have been entered: show that nothing is coming. A pause that is announced does not count. */
+  readonly areTimesOver: Scalars['Boolean']['output'];
   /** Day by which somebody should look again; null unless published, and for outsiders. */
   readonly assuranceDueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Day on which somebody last said that everything here is right (zuletzt geprüft); publishing counts. Null = never, or not known. */
@@ -3036,6 +3038,8 @@ export type OfferingCard = {
   readonly announcement?: Maybe<OfferingAnnouncement>;
   /** Says neither a time nor that it is agreed, because its place gives no hours any more: show that one has to ask the contact. */
   readonly areTimesMissing: Scalars['Boolean']['output'];
+  /** True when it says times and none of them comes any more, as far as school holidays have been entered: show that nothing is coming. A pause that is announced does not count. */
+  readonly areTimesOver: Scalars['Boolean']['output'];
   /** Day on which somebody last said that everything here is right (zuletzt geprüft); publishing counts. Null = not known. */
   readonly assuredOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Languages in which title and description can be read, the original first. */
@@ -3756,7 +3760,9 @@ export type OfferingWarningCode =
   /** The restriction rests on an age, but no age is given. */
   | 'RESTRICTION_WITHOUT_AGES'
   /** A restriction to a legal status excludes people; is it really needed? */
-  | 'STATUS_BASED_RESTRICTION';
+  | 'STATUS_BASED_RESTRICTION'
+  /** Some of the times never come, or are over. */
+  | 'TIME_NEVER_COMES';
 
 /** One page of what is to be translated. */
 export type OfferingsToTranslatePage = {

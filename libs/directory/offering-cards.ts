@@ -4,6 +4,7 @@ import { type Tx } from '#platform/database';
 import { cardBase, type CardFacts } from './domain/card.js';
 import { type OfferingContent } from './domain/offering.js';
 import { cardTerms } from './domain/offering-terms.js';
+import { type Calendar } from './domain/schedule.js';
 import { Freshness } from './freshness.js';
 import { OfferingHooks, type OfferingRows } from './offering-hooks.js';
 import { NetworkTermsStore } from './store/network-terms.store.js';
@@ -60,6 +61,11 @@ export class OfferingCards {
   /** What surrounds the content of each of these offerings. */
   async factsOf(tx: Tx, rows: readonly OfferingEntity[]): Promise<CardFacts[]> {
     return (await this.surroundingsOf(tx, rows)).facts;
+  }
+
+  /** What the days are in the network. */
+  async calendar(tx: Tx): Promise<Calendar> {
+    return this.offerings.calendar(tx);
   }
 
   /** The same with the calendar of the network: one statement for all of them, and one for the terms of the network where they carry any. */

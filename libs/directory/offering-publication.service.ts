@@ -46,7 +46,8 @@ export class OfferingPublicationService {
       if (row.state !== 'DRAFT') return wrongState(row.state);
       const organisation = row.organisationId ? await this.organisations.heldVerifiedOrProblem(tx, row.organisationId) : null;
       if (isProblem(organisation)) return organisation;
-      const problem = publishingProblem(await this.places.held(tx, content), this.views.today());
+      const full = await this.places.held(tx, content);
+      const problem = publishingProblem(full, this.views.today()) ?? await this.views.timesProblem(tx, full);
       if (problem) return problem;
       const duplicates = isDuplicateChecked ? [] : await this.duplicates.of(tx, { id: row.id, organisation, content });
       if (duplicates.length > 0) return new PossibleDuplicates(duplicates);

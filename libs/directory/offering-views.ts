@@ -1,16 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, berlinDateOf, berlinMoment, type Clock, type Id, inLanguage, type Language, type LocalDate } from '#kernel';
+import { type Actor, berlinDateOf, berlinMoment, type Clock, type Id, inLanguage, type Language, type LocalDate, type Problem } from '#kernel';
 import { may } from '#identity';
 import { CLOCK, type Tx } from '#platform/database';
 import { type Capacity } from './domain/capacity.js';
 import { type CardBase, cardBase } from './domain/card.js';
 import { type FullContent } from './domain/full-content.js';
-import { missingParts, shownField, warningsOf } from './domain/publishing.js';
+import { missingParts, NotReadyToPublish, shownField, warningsOf } from './domain/publishing.js';
+import { neverComing, type Present, timesMissing } from './domain/times-to-come.js';
 import { type CloseReason, type OfferingState } from './domain/vocabulary.js';
 import { hasUnclearedChanges, OfferingCards } from './offering-cards.js';
 import { coreFacts, type OfferingFact } from './offering-facts.js';
 import { OfferingHooks, type OfferingPartners } from './offering-hooks.js';
 import { OfferingPlaces } from './offering-places.js';
+import { scheduleText } from './schedule-text.js';
 import { type ShownCard, shownCard } from './shown-card.js';
 import { CapacitiesStore } from './store/capacities.store.js';
 import { type OfferingEntity } from './store/offering.entity.js';
@@ -91,6 +93,13 @@ export class OfferingViews {
     return new Set(rows.filter((row) => isOpen(actor, row, partners.get(row.id))).map((row) => row.id));
   }
 
+  /** Why it would be published for nobody; null when some time comes. */
+  async timesProblem(tx: Tx, content: FullContent): Promise<Problem | null> {
+    if (content.isTimeByArrangement || content.times.length === 0) return null;
+    const missing = timesMissing(content, { now: berlinMoment(this.clock.now()), calendar: await this.cards.calendar(tx) });
+    return missing.length > 0 ? new NotReadyToPublish(missing) : null;
+  }
+
   /** What a partner agrees to, to be read before it is agreed. */
   async coreOf(tx: Tx, { row, content }: StoredOffering): Promise<OfferingCore> {
     return { coreRevision: row.coreRevision, facts: coreFacts(await this.places.full(tx, content)) };
@@ -142,15 +151,16 @@ export class OfferingViews {
         ...shownCard({ ...base, capacities: capacities.get(row.id) }, { now, calendar, language }), ...subject(row, partners.get(row.id), 'all'),
         state: row.state, isInformal: row.isInformal, coreRevision: row.coreRevision, hasUnclearedChanges: hasUnclearedChanges(stored),
         returnReason: row.returnReason, closeReason: row.closeReason, closeNote: row.closeNote, ...assuranceOf(row, now.on),
-        missingForPublishing: missingParts(content, now.on).map((field) => shownField(field, actor.language)),
-        warnings: warningsFor(actor, base, now.on),
+        missingForPublishing: [...missingParts(content, now.on), ...(row.state === 'DRAFT' ? timesMissing(content, { now, calendar }) : [])].map((field) => shownField(field, actor.language)),
+        warnings: warningsFor(actor, base, { now, calendar }),
       }];
     });
   }
 }
 
-function warningsFor({ language }: Actor, content: Parameters<typeof warningsOf>[0], today: LocalDate): OfferingView['warnings'] {
-  return warningsOf(content, today).map(({ code, message }) => ({ code, message: inLanguage(message, language) }));
+function warningsFor({ language }: Actor, content: Parameters<typeof warningsOf>[0] & Pick<FullContent, 'times'>, at: Present): OfferingView['warnings'] {
+  const neverComes = neverComing(content.times, { ...at, named: scheduleText });
+  return [...(neverComes ? [{ code: 'TIME_NEVER_COMES', message: neverComes }] : []), ...warningsOf(content, at.now.on)].map(({ code, message }) => ({ code, message: inLanguage(message, language) }));
 }
 
 /** The day by which to look again, which only what is published has. */

@@ -53,7 +53,8 @@ export class RecordedOfferingsService implements OnModuleInit {
       if (isProblem(organisation)) return organisation;
       const content = await this.drafts.parse(tx, actor, input.offering, owner);
       if (isProblem(content) || isProblem(address)) return allFields(address, content);
-      const problem = publishingProblem(await this.drafts.full(tx, content), this.views.today());
+      const full = await this.drafts.full(tx, content);
+      const problem = publishingProblem(full, this.views.today()) ?? await this.views.timesProblem(tx, full);
       if (problem) return problem;
       const duplicates = input.isDuplicateChecked === true ? [] : await this.duplicates.of(tx, { id: null, organisation, content });
       if (duplicates.length > 0) return new PossibleDuplicates(duplicates);

@@ -4,6 +4,7 @@ import { type CardBase, lacksTimes } from './domain/card.js';
 import { announcementOn } from './domain/facts.js';
 import { type FullSchedule } from './domain/full-content.js';
 import { comingOccasions, goingOnAt } from './domain/occasions.js';
+import { areTimesOver } from './domain/times-to-come.js';
 import { inWantedLanguage, type TextChoice } from './domain/text-choice.js';
 import { type ShownTerm, shownTerms } from './shown-term.js';
 import { type Calendar, type Schedule } from './domain/schedule.js';
@@ -40,6 +41,8 @@ export type ShownCard<Card extends Showable = CardBase> = Omit<Card, 'times' | '
   /** Whether one of its times is going on; null = it says none. */
   isOpenNow: () => boolean | null;
   nextTimes: () => ShownTimeAt[];
+  /** It says times, and none of them comes any more. */
+  areTimesOver: () => boolean;
 };
 
 /** A schedule with days of the week by their names. */
@@ -66,6 +69,7 @@ export function shownCard<Card extends Showable>(card: Card, { now, calendar, la
     textStates: () => inWantedLanguage(said, language).textStates, availableLanguages: () => inWantedLanguage(said, language).availableLanguages,
     terms: shownTerms(card.terms, language),
     times: times.map(shownSchedule), areTimesMissing: lacksTimes({ times, isTimeByArrangement: card.isTimeByArrangement }), isOpenNow: () => goingOnAt(now, calendar)({ times, announcement }),
+    areTimesOver: () => areTimesOver(times, { now, calendar }),
     nextTimes: () => comingOccasions({ times, announcement }, { now, calendar, first: NEXT_TIMES }).map(({ of: { origin, where }, ...time }) => ({ ...time, origin, where })),
     capacities: (card.capacities ?? []).map((one) => ({ ...one, mayBeOutdated: mayBeOutdated(one.unit, berlinDateOf(new Date(one.reportedAt)), now.on) })),
   });

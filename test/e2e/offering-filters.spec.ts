@@ -87,7 +87,7 @@ function timesOf(at: number): object[] {
     [{ repeats: 'DAILY', from: '00:30', to: '10:45', inSchoolHolidays: pick(['PAUSES', 'ONLY', 'RUNS'], Math.floor(at / 9)), exceptions: [{ date: '2027-03-01' }] }],
     [{ repeats: 'MONTHLY', monthDays: [1, 15], from: '12:00', to: '18:00' }],
     [{ repeats: 'MONTHLY', weekdays: [weekday], ordinals: [1, -1], from: '10:00', to: '11:00' }],
-    [{ weekdays: [weekday], from: '10:00', to: '12:00', validTo: '2027-02-22' }],
+    [{ weekdays: [weekday], from: '10:00', to: '12:00', validTo: '2027-02-22', exceptions: [{ date: '2027-03-01', from: '20:00', to: '20:30' }] }],
     [],
     [{ weekdays: [weekday], from: '20:00', to: '00:00', endsNextDay: true }, { repeats: 'ONCE', validFrom: '2027-03-09', from: '16:00', to: '17:30' }],
     [{ repeats: 'DAILY', validFrom: pick(['2027-03-02', '2027-03-29'], at), validTo: pick(['2027-03-03', '2027-03-31'], at), from: '10:00', to: '17:30' }],
@@ -325,7 +325,7 @@ test('on a day is what really comes on it: not two other days, nothing that paus
   await at('Zwei Tage', { repeats: 'DAILY', validFrom: '2027-03-02', validTo: '2027-03-03' });
   await at('Ruht', { weekdays: ['SATURDAY'] }, { announcement: { text: 'Ruht bis auf Weiteres.', isPaused: true } });
   await at('Ab Juli', { weekdays: ['SATURDAY'], validFrom: '2027-07-01' });
-  await at('Vorbei', { repeats: 'ONCE', validFrom: '2027-02-27' });
+  await at('Vorbei', { weekdays: ['SATURDAY'], validTo: '2027-02-27', exceptions: [{ date: '2027-03-05', from: '09:00', to: '10:00' }] });
   const monthly = await at('Am Sechsten', { repeats: 'MONTHLY', monthDays: [6] });
   const added = await at('Ausnahme', { weekdays: ['MONDAY'], exceptions: [{ date: '2027-03-13', from: '14:00', to: '15:00' }] });
   const daily = await at('Täglich', { repeats: 'DAILY' });

@@ -93,7 +93,26 @@ test('the first Tuesday of the month, every second week, once a year, over midni
   expect(await of({ weekdays: ['MONDAY'], every: 2, validFrom: '2027-03-15', from: '10:00', to: '11:00' })).toEqual(['2027-03-29T08:00:00.000Z', '2027-04-12T08:00:00.000Z', '2027-04-26T08:00:00.000Z']);
   expect(await of({ repeats: 'YEARLY', validFrom: '2026-06-20', from: '10:00', to: '11:00' })).toEqual(['2027-06-20T08:00:00.000Z']);
   expect(await of({ weekdays: ['SUNDAY'], from: '20:00', to: '12:00', endsNextDay: true })).toEqual(['2027-03-21T19:00:00.000Z', '2027-03-28T18:00:00.000Z', '2027-04-04T18:00:00.000Z']);
-  expect(await of({ repeats: 'ONCE', validFrom: '2027-03-21', from: '10:00', to: '11:00' })).toEqual([]);
+});
+
+test('what never comes is not published, of what comes in part one is warned, and a page whose times are over says so', async () => {
+  const past = { repeats: 'ONCE', validFrom: '2027-03-21', from: '10:00', to: '11:00' };
+  const { result } = await api.ok(`mutation($input: OfferingInput!) { result: createOffering(input: $input) { ... on Offering { id missingForPublishing { path code } warnings { code message } } } }`,
+    { input: { ...leastOffering, isTimeByArrangement: false, times: [past, { ...monday, validFrom: '2027-03-30', validTo: '2027-03-31' }] } }, traeger.editor);
+  expect(result.missingForPublishing).toEqual([{ path: 'times', code: 'OUT_OF_RANGE' }]);
+  expect(result.warnings).toEqual([{ code: 'TIME_NEVER_COMES', message: expect.stringContaining('21.03.2027 10:00–11:00 Uhr; Montag 16:00–18:00 Uhr') }]);
+  const publish = async (expectedVersion: number): Promise<object> => (await api.ok(mutations.publish, { id: result.id, expectedVersion }, traeger.editor)).result;
+  expect(await publish(1)).toMatchObject({ __typename: 'NotReadyToPublish', fields: [{ path: 'times', code: 'OUT_OF_RANGE' }] });
+  await api.ok(mutations.update, { input: { id: result.id, expectedVersion: 1, changes: { times: [past, { ...past, validFrom: '2027-03-23' }] } } }, traeger.editor);
+  expect(await publish(2)).toMatchObject({ __typename: 'Offering', missingForPublishing: [], warnings: [{ code: 'TIME_NEVER_COMES' }] });
+  const isOver = async (): Promise<unknown> => (await api.ok('query($id: UUID!, $network: String!) { offering(id: $id, network: $network) { areTimesOver } }', { id: result.id, network })).offering.areTimesOver;
+  expect(await isOver()).toBe(false);
+  api.clock.moveTo('2027-03-23T10:00:00Z');
+  expect(await isOver()).toBe(true);
+  // Correcting what is public is never refused for it.
+  const { result: corrected } = await api.ok(mutations.update, { input: { id: result.id, expectedVersion: 3, changes: { contact: { phone: '04321 9' } } } }, traeger.editor);
+  expect(corrected).toMatchObject({ __typename: 'Offering', contact: { phone: '04321 9' } });
+  api.clock.moveTo('2027-03-22T09:00:00Z');
 });
 
 test('what moves through the week is found on the weekdays that come, a single day on its own until it is over', async () => {

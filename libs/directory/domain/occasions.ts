@@ -17,15 +17,35 @@ export interface Occasion<Given extends Schedule = Schedule> {
   of: Given;
 }
 
-/** The next times, up to `first`, those that are going on included. While it pauses there are none; they go on after the last day of the pause. */
-export function comingOccasions<Given extends Schedule>({ times, announcement }: Times<Given>, at: { now: Moment; calendar: Calendar; first: number }): Occasion<Given>[] {
+/**
+ * True when it takes place at least once more, however far away: until its last day, its exceptions, or as far as the rule
+ * needs to come round, up to twenty years. Pauses that are announced do not count.
+ */
+export function comesAgain(schedule: Schedule, { now, calendar }: { now: Moment; calendar: Calendar }): boolean {
+  const first = LocalDate.addDays(LocalDate.max(now.on, schedule.validFrom ?? now.on), -1);
+  const takesPlace = (date: LocalDate): boolean => {
+    const time = onDay(schedule, date, calendar);
+    return time !== null && endOf(time) > now.at;
+  };
+  if (schedule.exceptions.some(({ date }) => takesPlace(date))) return true;
+  const days = Math.min(schedule.validTo === null ? Infinity : LocalDate.daysBetween(first, schedule.validTo) + 1, ROUND_DAYS[schedule.repeats] * schedule.every, TWENTY_YEARS_DAYS);
+  for (let ahead = 0; ahead < days; ahead += 1) if (takesPlace(LocalDate.addDays(first, ahead))) return true;
+  return false;
+}
+
+/** Days in which every rule of a kind comes round, counted from its first day; longer than the longest school holidays, and than eight years without a 29 February. */
+const ROUND_DAYS: Readonly<Record<Schedule['repeats'], number>> = { ONCE: 3, DAILY: 400, WEEKLY: 400, MONTHLY: 800, YEARLY: 3000 };
+const TWENTY_YEARS_DAYS = 7305;
+
+/** The next times, up to `first`, those that are going on included; one that was entered twice is there once. While it pauses there are none; they go on after the last day of the pause. */
+export function comingOccasions<Given extends Schedule & { where?: unknown }>({ times, announcement }: Times<Given>, at: { now: Moment; calendar: Calendar; first: number }): Occasion<Given>[] {
   const { now, calendar, first } = at;
   const isPaused = pauses(announcement);
   const until = announcement?.until ?? now.on;
   if (announcement?.isPaused && announcement.until === null) return [];
   const today = announcement?.isPaused && until >= now.on ? LocalDate.addDays(until, 1) : now.on;
   const isOver = (time: Occurrence): boolean => isPaused(time.date) || endOf(time) <= now.at;
-  return nextTimes(times, { today, calendar, first, isOver }).map(({ of, ...time }) => ({ startsAt: beginningOf(time), endsAt: endOf(time), note: time.note, of }));
+  return nextTimes(times, { today, calendar, first, isOver, placeOf: ({ where }) => JSON.stringify(where ?? null) }).map(({ of, ...time }) => ({ startsAt: beginningOf(time), endsAt: endOf(time), note: time.note, of }));
 }
 
 /**
@@ -60,6 +80,15 @@ function beginningOf({ date, from, zone }: Occurrence): string {
   return zonedInstant(date, from, zone).toISOString();
 }
 
-function endOf({ date, to, endsNextDay, zone }: Occurrence): string {
-  return zonedInstant(endsNextDay ? LocalDate.addDays(date, 1) : date, to, zone).toISOString();
+/** Where the beginning lies in the hour that is skipped in March it comes later, and the end so much after it as the clock says. */
+function endOf(time: Occurrence): string {
+  const { date, to, endsNextDay, zone } = time;
+  const [begins, ends] = [beginningOf(time), zonedInstant(endsNextDay ? LocalDate.addDays(date, 1) : date, to, zone).toISOString()];
+  return begins < ends ? ends : new Date(Date.parse(begins) + minutesOf(time) * 60_000).toISOString();
+}
+
+/** As the clock says; never 0. */
+function minutesOf({ from, to, endsNextDay }: Occurrence): number {
+  const minute = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+  return minute(to) - minute(from) + (endsNextDay ? 1440 : 0);
 }

@@ -9,7 +9,7 @@ export type RestrictionPart = 'BASIS' | 'REASON' | 'REVIEW_ON' | 'ALTERNATIVE';
 
 /** What a draft should be warned about. */
 export interface OfferingWarning {
-  code: 'STATUS_BASED_RESTRICTION' | 'RESTRICTION_NOT_JUSTIFIED' | 'AGES_EXCLUDE_NOBODY' | 'RESTRICTION_WITHOUT_AGES';
+  code: 'TIME_NEVER_COMES' | 'STATUS_BASED_RESTRICTION' | 'RESTRICTION_NOT_JUSTIFIED' | 'AGES_EXCLUDE_NOBODY' | 'RESTRICTION_WITHOUT_AGES';
   message: Text;
 }
 

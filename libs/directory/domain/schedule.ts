@@ -149,10 +149,11 @@ export const LOOK_AHEAD_DAYS = 400;
 
 /**
  * The next times of these schedules, in the order of their beginning. `isOver` says of a time whether it has already
- * ended; what began yesterday and is still going on counts. Each says of which schedule it is.
+ * ended; what began yesterday and is still going on counts. Each says of which schedule it is; one that several schedules name
+ * at the same place, as `placeOf` tells it, with the same note, comes once.
  */
 export function nextTimes<Given extends Schedule>(
-  schedules: readonly Given[], at: { today: LocalDate; calendar: Calendar; isOver: (time: Occurrence) => boolean; first: number },
+  schedules: readonly Given[], at: { today: LocalDate; calendar: Calendar; isOver: (time: Occurrence) => boolean; first: number; placeOf?: (of: Given) => string },
 ): (Occurrence & { of: Given })[] {
   const found: (Occurrence & { of: Given })[] = [];
   for (let ahead = -1; ahead <= LOOK_AHEAD_DAYS && found.length < at.first; ahead += 1) {
@@ -161,7 +162,12 @@ export function nextTimes<Given extends Schedule>(
       const time = onDay(of, date, at.calendar);
       return time === null ? [] : [{ ...time, of }];
     });
-    found.push(...times.filter((time) => !at.isOver(time)).sort((a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to)));
+    const once = new Map(times.filter((time) => !at.isOver(time)).map((time) => [sameness(time, at.placeOf?.(time.of) ?? ''), time]));
+    found.push(...[...once.values()].sort((a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to)));
   }
   return found.slice(0, at.first);
+}
+
+function sameness({ from, to, endsNextDay, zone, note }: Occurrence, place: string): string {
+  return JSON.stringify([from, to, endsNextDay, zone, note, place]);
 }
