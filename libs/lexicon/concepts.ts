@@ -29,7 +29,7 @@ const STOP = '.';
 const beforeNouns = new Set(['mein', 'meine', 'meinem', 'meinen', 'meiner', 'dein', 'sein', 'ihr', 'ihrem', 'der', 'dem', 'den', 'ein', 'einem', 'einen']);
 /** Words that may stand between those of a phrase. */
 const GAP_MAX = 3;
-const prefixes = new Set(['an', 'auf', 'aus', 'be', 'bei', 'ein', 'ent', 'er', 'fort', 'ge', 'her', 'hin', 'hinter', 'mit', 'nach', 'uber', 'um', 'un', 'unter', 'ur', 'ver', 'vor', 'weg', 'wieder', 'zer', 'zu', 'zusammen', 'ab']);
+const prefixes = new Set(['an', 'auf', 'aus', 'be', 'bei', 'ein', 'ent', 'er', 'fort', 'ge', 'gem', 'her', 'hin', 'hinter', 'mit', 'nach', 'uber', 'um', 'un', 'unter', 'ur', 'ver', 'vor', 'weg', 'wieder', 'zer', 'zu', 'zusammen', 'ab']);
 /** Shorter words resemble too much. */
 const SPELT_MIN = 4;
 /** Letters that a compound has besides its part. */
@@ -212,8 +212,8 @@ function codesOfParts(word: string): string[] {
   return [];
 }
 
-/** False for syllables that make another word of one: the Nachmittag is no Mittag, a Gespräch no Sprache. */
-function isCompoundHead(word: string): boolean {
+/** False for syllables that make another word of one: the Nachmittag is no Mittag, a Gespräch no Sprache, and gemeinsam is not einsam. */
+export function isCompoundHead(word: string): boolean {
   return !prefixes.has(word);
 }
 

@@ -30,6 +30,19 @@ test.each([
   expect(reached(text)).toContain(at);
 });
 
+describe('long German words, which no thesaurus lists, are found by their last part', () => {
+  const titles = ['Malkurs', 'Lesecafé', 'Spieleabend', 'Kleiderkammer', 'Nähstube', 'Gartenverein'];
+  const own = new Vocabulary(new Map(titles.flatMap((title) => [...lexemesOf([{ text: title, weight: 'A', language: 'de' }]).keys()]).map((lexeme) => [lexeme, 1])), titles.length);
+  test.each([['Kurs', 'Malkurs'], ['Kurse', 'Malkurs'], ['Café', 'Lesecafé'], ['Abend', 'Spieleabend'], ['Kammer', 'Kleiderkammer'], ['Stube', 'Nähstube'], ['Verein', 'Gartenverein']])('%s finds %s', (word, title) => {
+    const lexemes = lexemesOf([{ text: title, weight: 'A', language: 'de' }]);
+    expect(searchPlan(word, own).alternatives.filter(({ lexeme }) => lexemes.has(lexeme) && !lexeme.startsWith('#'))).not.toEqual([]);
+  });
+});
+
+test('together is not lonely', () => {
+  expect(reached('einsam')).not.toContain(3);
+});
+
 test('a misspelt word is put right as it is written here, and a known one is left alone', () => {
   expect(plan('Fahradwerkstat').correction).toBe('fahrradwerkstatt');
   expect(plan('Schuldnerberatungsstelle').correction).toBeNull();

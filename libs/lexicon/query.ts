@@ -1,4 +1,4 @@
-import { conceptsIn, type ConceptHit, isThesaurusWord, likelyLanguages, relatedTo, thesaurusDouble, thesaurusLookalikes, thesaurusSpelling, widerThan } from './concepts.js';
+import { conceptsIn, type ConceptHit, isCompoundHead, isThesaurusWord, likelyLanguages, relatedTo, thesaurusDouble, thesaurusLookalikes, thesaurusSpelling, widerThan } from './concepts.js';
 import { languagesOf, stemOf, stemsOf, withoutDoubles, type WordLanguage } from './stems.js';
 import { isStopWord, isWeakWord } from './stop-words.js';
 import { backgroundConcepts } from './thesaurus/thesaurus.js';
@@ -101,6 +101,7 @@ function addWord(word: AskedWord, languages: readonly WordLanguage[], vocabulary
   for (const stem of stems) add(stem, LIKENESS.word);
   if (word.ways.size === 0) for (const stem of stemsOf(word.token.folded)) add(stem, LIKENESS.word);
   addLonger(add, [...new Set([...stems, withoutDoubles(word.token.folded)])], vocabulary.stemsLike(word.token.folded));
+  addCompounds(add, [word.token.folded, ...stems], vocabulary);
   // The parts of a word say something only where the word itself is nowhere.
   if (word.ways.size === 0) addParts(add, stems, vocabulary.stemsLike(word.token.folded));
   for (const { word: meant, resemblance } of word.meant) {
@@ -153,10 +154,20 @@ function addConcepts(words: readonly AskedWord[], hits: readonly ConceptHit[], v
 /** Words that it begins or ends: Kurs finds Sprachkurs. */
 function addLonger(add: Add, stems: readonly string[], others: readonly string[]): void {
   for (const stem of stems.filter((one) => one.length >= CONTAINED_MIN)) {
-    for (const other of others) {
-      if (other.length > stem.length && (other.startsWith(stem) || other.length > stem.length + 2 && other.endsWith(stem))) add(other, LIKENESS.contained);
-    }
+    for (const other of others) if (other.length > stem.length && other.startsWith(stem) || isHeadOf(stem, other)) add(other, LIKENESS.contained);
   }
+}
+
+/** A stemmer cuts a long word elsewhere than its last part alone (malkur-, but kurs): the words as they are written still end alike. */
+function addCompounds(add: Add, forms: readonly string[], vocabulary: Vocabulary): void {
+  const heads = [...new Set(forms)].filter((form) => form.length >= CONTAINED_MIN);
+  for (const written of vocabulary.writtenWords()) {
+    if (heads.some((head) => isHeadOf(head, written))) for (const stem of stemsOf(written)) add(stem, LIKENESS.contained);
+  }
+}
+
+function isHeadOf(head: string, word: string): boolean {
+  return word.length > head.length + 2 && word.endsWith(head) && isCompoundHead(word.slice(0, -head.length));
 }
 
 /** Words that it begins or ends with: Sprachkurs finds Kurs, the better the more of it that is. */

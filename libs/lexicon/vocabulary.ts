@@ -43,6 +43,11 @@ export class Vocabulary {
     return this.stems.get(languagesOf(word)[0]) ?? [];
   }
 
+  /** All folded words of titles and names. */
+  writtenWords(): Iterable<string> {
+    return this.written.keys();
+  }
+
   /** How a folded word of a title or name is written; null for other words. */
   spellingOf(word: string): string | null {
     return this.written.get(word) ?? null;
