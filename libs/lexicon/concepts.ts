@@ -118,7 +118,11 @@ function enterPhrase({ known, phrases, spellings, parts, plain }: Making, { code
   const stems = [...new Set(said.map((token) => (isStopWord(token.folded) ? STOP : '') + stemOf(token.folded, language)))];
   for (const token of said) if (!isStopWord(token.folded)) plain.add(withoutDoubles(token.folded));
   const [first] = stems;
-  if (first !== undefined) phrases.set(first, [...phrases.get(first) ?? [], { code, language, stems, word: tokens.length === 1 ? tokens[0]?.folded ?? null : null }]);
+  if (first !== undefined) {
+    const alike = phrases.get(first) ?? [];
+    alike.push({ code, language, stems, word: tokens.length === 1 ? tokens[0]?.folded ?? null : null });
+    phrases.set(first, alike);
+  }
   const [only] = tokens;
   if (tokens.length !== 1 || !only) return;
   if (!spellings.has(only.folded)) spellings.set(only.folded, written);

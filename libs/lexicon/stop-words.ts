@@ -30,9 +30,11 @@ export function isStopWordOf(word: string, language: WordLanguage): boolean {
   return byLanguage[language].has(word);
 }
 
+const ofAnyLanguage: ReadonlySet<string> = new Set(Object.values(byLanguage).flatMap((words) => [...words]));
+
 /** True for a folded word that says nothing about what is looked for, in any language. */
 export function isStopWord(word: string): boolean {
-  return Object.values(byLanguage).some((words) => words.has(word));
+  return ofAnyLanguage.has(word);
 }
 
 const weak = new Set(['hilfe', 'hilfen', 'beratung', 'unterstutzung', 'information', 'informationen', 'infos', 'help', 'support', 'advice', 'information', 'مساعده', 'المساعده', 'دعم', 'معلومات', 'допомога', 'допомогу', 'допомоги', 'поради', 'порада', 'помощь', 'yardim', 'destek', 'bilgi', 'yardima'].map(folded));
