@@ -25,8 +25,8 @@ const ONE_COUNTY_MAX = 2_000;
 const PER_COUNTY = 500;
 /** Offerings in one statement. */
 const BATCH = 250;
-/** Networks that are filled side by side: while one computes, the database stores the other. */
-const LANES = 2;
+/** Networks that are filled side by side: while one computes, the database stores the others. Two leave both waiting at times. */
+const LANES = 4;
 const DAY_MS = 86_400_000;
 /** Invented offerings were last changed within so many days. */
 const AGE_DAYS = 150;
