@@ -64,12 +64,12 @@ export class OfferingSheets {
     private readonly capacities: CapacitiesStore,
   ) {}
 
-  /** Ids after one of them, in order: of what is public, and with `brought` also of what was brought in and is not. */
-  async ids(tx: Tx, { afterId, first, brought }: { afterId: Id | null; first: number; brought: boolean }): Promise<Id[]> {
+  /** Ids after one of them, in order: of what is public, and of what was brought in and is not. */
+  async ids(tx: Tx, { afterId, first }: { afterId: Id | null; first: number }): Promise<Id[]> {
     const rows: { id: Id }[] = await tx.query(
       `SELECT o.id FROM offering o WHERE o.network_id = app.network() AND ($1::uuid IS NULL OR o.id > $1)
-       AND (EXISTS (SELECT FROM offering_card c WHERE c.network_id = o.network_id AND c.id = o.id AND c.is_public) OR ($3 AND o.hsds_extra <> '{}'))
-       ORDER BY o.id LIMIT $2`, [afterId, first, brought]);
+       AND (EXISTS (SELECT FROM offering_card c WHERE c.network_id = o.network_id AND c.id = o.id AND c.is_public) OR o.hsds_extra <> '{}')
+       ORDER BY o.id LIMIT $2`, [afterId, first]);
     return rows.map(({ id }) => id);
   }
 
@@ -94,13 +94,13 @@ export class OfferingSheets {
     });
   }
 
-  /** Places that the public pages of these offerings name, or where one has none the offering itself; with `brought` also all that were brought in. In the order of their ids. */
-  async placesFor(tx: Tx, offeringIds: readonly Id[], { brought }: { brought: boolean }): Promise<(PlaceSheet & Beside)[]> {
+  /** Places that the public pages of these offerings name, or where one has none the offering itself, and all that were brought in. In the order of their ids. */
+  async placesFor(tx: Tx, offeringIds: readonly Id[]): Promise<(PlaceSheet & Beside)[]> {
     const rows: { id: Id }[] = await tx.query(
-      `SELECT p.id FROM place p WHERE p.network_id = app.network() AND p.retired_at IS NULL AND (($2 AND p.hsds_extra <> '{}')
+      `SELECT p.id FROM place p WHERE p.network_id = app.network() AND p.retired_at IS NULL AND (p.hsds_extra <> '{}'
          OR p.id IN (SELECT x.place_id FROM offering_place x WHERE x.network_id = app.network() AND x.offering_id = ANY($1)
            AND NOT EXISTS (SELECT FROM offering_card c WHERE c.network_id = x.network_id AND c.id = x.offering_id))
-         OR p.id IN (SELECT (e ->> 'placeId')::uuid FROM offering_card c, jsonb_array_elements(c.base -> 'places') e WHERE c.network_id = app.network() AND c.id = ANY($1)))`, [offeringIds, brought]);
+         OR p.id IN (SELECT (e ->> 'placeId')::uuid FROM offering_card c, jsonb_array_elements(c.base -> 'places') e WHERE c.network_id = app.network() AND c.id = ANY($1)))`, [offeringIds]);
     return this.placesById(tx, rows.map(({ id }) => id));
   }
 

@@ -31,7 +31,7 @@ export interface Presence {
 export type PublicOffering = OfferingSheet & Beside & Around & { networkId: Id; presences: Presence[] };
 
 /** A network with what a visitor may call it. */
-export interface PublicNetwork { id: Id; slug: string; name: string; county: string }
+export interface PublicNetwork { id: Id; ags: string; slug: string; name: string; county: string }
 
 interface SheetRow extends Around {
   id: Id;

@@ -55,17 +55,17 @@ export class HsdsExportService {
   ) {}
 
   /**
-   * Everything that is public; with `brought` also what was brought in and is not public (yet), for the office and the
-   * operator's terminal alone. `actor` is placed in the network. @throws AppError FORBIDDEN
+   * Everything that is public and everything that was brought in, as it is kept: for the office and the operator's terminal alone.
+   * What anybody may read is `HsdsPublicService.file`. `actor` is placed in the network. @throws AppError FORBIDDEN
    */
-  async file(actor: Actor, { brought }: { brought: boolean }): Promise<HsdsFile> {
-    if (brought) authorise(actor, 'exchange.takeAll', {});
+  async file(actor: Actor): Promise<HsdsFile> {
+    authorise(actor, 'exchange.takeAll', {});
     return this.doors.readInNetwork(actor, async (tx) => {
       const vocabulary = await this.vocabulary(tx);
-      const rows = await this.rows(tx, { brought });
+      const rows = await this.rows(tx);
       const entities = entitiesOf(rows, vocabulary);
       const all = (kind: OwnKind, ids: readonly { id: Id }[]): JsonObject[] => ids.map(({ id }) => resolved(kind, id, entities)).filter((one) => one !== null);
-      const kept = brought ? await tx.find(ForeignRecordEntity, { order: { knownAs: 'ASC' } }) : [];
+      const kept = await tx.find(ForeignRecordEntity, { order: { knownAs: 'ASC' } });
       const foreign = (kind: string): JsonObject[] => kept.filter((one) => one.kind === kind).map(({ body }) => body as JsonObject);
       const atLocations = foreign('service_at_locations');
       return {
@@ -84,16 +84,16 @@ export class HsdsExportService {
   }
 
   /** The rows that go out. */
-  async rows(tx: Tx, scope: { brought: boolean }): Promise<Rows> {
+  async rows(tx: Tx): Promise<Rows> {
     const offerings: Rows['offerings'] = [];
     for (let afterId: Id | null = null; ;) {
-      const ids: Id[] = await this.sheets.ids(tx, { afterId, first: BATCH, ...scope });
+      const ids: Id[] = await this.sheets.ids(tx, { afterId, first: BATCH });
       offerings.push(...await this.sheets.offerings(tx, ids));
       const last = ids.at(-1);
       if (last === undefined || ids.length < BATCH) break;
       afterId = last;
     }
-    const places = await this.sheets.placesFor(tx, offerings.map(({ id }) => id), scope);
+    const places = await this.sheets.placesFor(tx, offerings.map(({ id }) => id));
     return { organisations: await this.organisationsWith(tx, places), places: places, offerings };
   }
 

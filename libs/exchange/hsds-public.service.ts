@@ -4,13 +4,13 @@ import { notFound, organisationExchange } from '#identity';
 import { AppError, type Id } from '#kernel';
 import { PUBLIC_URL } from '#platform/config';
 import { counties } from '#region';
-import { type ListName, type Query } from './domain/api-parameters.js';
+import { everything, type ListName, type Query } from './domain/api-parameters.js';
 import { ownTaxonomies, ownTaxonomyTerms } from './domain/attributes.js';
-import { type JsonObject } from './domain/json.js';
+import { type JsonObject, objectsIn } from './domain/json.js';
 import { oneToOne, publicLocation, publicOrganization, publicService, serviceAtLocation } from './domain/public-form.js';
 import { type Vocabulary } from './domain/sheet.js';
 import { type SortedUnder, sortedUnderTaxonomy, sortedUnderTerm } from './domain/sorted-under.js';
-import { PROFILE } from './hsds-export.service.js';
+import { type HsdsFile, PROFILE } from './hsds-export.service.js';
 
 type Sheets = InstanceType<typeof directoryUseCases.PublicSheets>;
 type Organisations = InstanceType<typeof organisationExchange.PublicOrganisations>;
@@ -117,6 +117,23 @@ export class HsdsPublicService {
   async *all(scope: Scope, name: ListName, query: Query): AsyncGenerator<JsonObject[]> {
     const list = await this.list(scope, name, query);
     for await (const batch of list.batches(query.full_service ? BATCH_WITH_SERVICES : BATCH)) yield batch.map((entity) => shownAs(name, entity, query));
+  }
+
+  /** All of one network as a file: what its pages say, and no more. @throws AppError NOT_FOUND for a network that there is not. */
+  async file(slug: string): Promise<HsdsFile> {
+    const network = (await this.sheets.networks(null)).find((one) => one.slug === slug);
+    if (!network) throw notFound();
+    const scope: Scope = { ags: network.ags, networks: [network] };
+    const whole = async (name: ListName): Promise<JsonObject[]> => {
+      const entities: JsonObject[] = [];
+      for await (const batch of this.all(scope, name, everything)) entities.push(...batch);
+      return entities;
+    };
+    const organizations = await whole('organizations');
+    return {
+      version: '3.1', profile: PROFILE, organizations, services: await whole('services'), locations: organizations.flatMap((one) => objectsIn(one['locations'])),
+      taxonomies: await whole('taxonomies'), taxonomy_terms: await whole('taxonomy_terms'),
+    };
   }
 
   /** One entity with everything that belongs to it. @throws AppError NOT_FOUND */

@@ -6,4 +6,5 @@ export const exchangeEntities = [ForeignRecordEntity] as const;
 
 export { ExchangeModule } from './exchange.module.js';
 export { type HsdsFile, HsdsExportService } from './hsds-export.service.js';
+export { HsdsPublicService } from './hsds-public.service.js';
 export { FileRefused, FILE_MAX_BYTES, HsdsImportService } from './hsds-import.service.js';

@@ -1,7 +1,7 @@
 /** Protects: the open interface says nothing that no public page says, and the login that it reads with could not say it either. */
 import { afterAll, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { FileRefused, HsdsImportService } from '#exchange';
+import { FileRefused, HsdsImportService, HsdsPublicService } from '#exchange';
 import { systemActor } from '#kernel';
 import { type Caller, TestApi } from '../support/api.js';
 import { leastOffering, offeringMutations, provider } from '../support/directory.js';
@@ -38,11 +38,12 @@ async function bring(file: object): Promise<void> {
   if (outcome instanceof FileRefused) throw new Error(JSON.stringify(outcome.findings));
   if (outcome.published !== 1) throw new Error(JSON.stringify(outcome.notes));
 }
-/** All that the interface says, in one text. */
+/** All that the interface and the public file say, in one text. */
 async function everything(): Promise<string> {
   const lists = ['services?full=true', 'organizations?full=true&full_service=true', 'service_at_locations?full=true', 'taxonomies', 'taxonomy_terms'];
   const texts = await Promise.all(lists.flatMap((list) => ['', '/01004'].map(async (base) => JSON.stringify(await client.lines(`${base}/${list}`)))));
   const ids = idsOf(await client.all('/organizations'));
+  texts.push(JSON.stringify(await api.app.get(HsdsPublicService, { strict: false }).file(place.network)));
   return [...texts, ...await Promise.all(ids.map(async (id) => (await client.get(`/organizations/${id}`)).text))].join('\n');
 }
 /** All that the database shows to everybody of these tables, in one text. */

@@ -46,7 +46,7 @@ await api.app.get(directoryUseCases.TownsService, { strict: false }).replace(sys
 await api.admin.query(`WITH day AS (SELECT network_id, id, '2027-02-01T00:00:00Z'::timestamptz + row_number() OVER (ORDER BY id) * interval '7 hours' AS at FROM offering_card)
   UPDATE offering_card c SET changed_ms = extract(epoch FROM day.at) * 1000, base = jsonb_set(c.base, '{changedAt}', to_jsonb(to_char(day.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))
   FROM day WHERE day.network_id = c.network_id AND day.id = c.id`);
-const exported = async (id: string): Promise<Record<string, Entity[]>> => JSON.parse(JSON.stringify(await api.app.get(HsdsExportService, { strict: false }).file(systemActor(id), { brought: false }))) as Record<string, Entity[]>;
+const exported = async (id: string): Promise<Record<string, Entity[]>> => JSON.parse(JSON.stringify(await api.app.get(HsdsExportService, { strict: false }).file(systemActor(id)))) as Record<string, Entity[]>;
 
 const entityOf: Readonly<Record<string, string>> = {
   services: 'service', organizations: 'organization', service_at_locations: 'service_at_location', taxonomies: 'taxonomy', taxonomy_terms: 'taxonomy_term',

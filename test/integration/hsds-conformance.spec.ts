@@ -1,7 +1,7 @@
 /** Protects: what a network exports is HSDS 3.1 by the official schemas, and another installation understands all of it again. */
 import { existsSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { FileRefused, type HsdsFile, HsdsExportService, HsdsImportService } from '#exchange';
+import { FileRefused, type HsdsFile, HsdsImportService, HsdsPublicService } from '#exchange';
 import { berlinDateOf, isId, systemActor } from '#kernel';
 import { demoCounties } from '../../apps/cli/demo/places.js';
 import { foundDemoNetwork } from '../../apps/cli/demo/demo-network.js';
@@ -18,10 +18,7 @@ afterAll(async () => { await api.stop(); await other.stop(); });
 
 type Entity = Record<string, unknown>;
 const plain = (file: HsdsFile): Record<string, Entity[]> => JSON.parse(JSON.stringify(file)) as Record<string, Entity[]>;
-const exported = async (of: TestApi, slug: string): Promise<Record<string, Entity[]>> => {
-  const { rows } = await of.admin.query<{ id: string }>('SELECT id FROM network WHERE slug = $1', [slug]);
-  return plain(await of.app.get(HsdsExportService, { strict: false }).file(systemActor(rows[0]?.id ?? ''), { brought: false }));
-};
+const exported = async (of: TestApi, slug: string): Promise<Record<string, Entity[]>> => plain(await of.app.get(HsdsPublicService, { strict: false }).file(slug));
 await fillOfferings(await foundDemoNetwork(api.app, county, berlinDateOf(api.clock.now())));
 const file = await exported(api, county.slug);
 

@@ -26,7 +26,7 @@ async function taken(actor: Actor, value: unknown): Promise<Exclude<Awaited<Retu
   return outcome;
 }
 async function given(actor: Actor): Promise<Lists> {
-  return JSON.parse(JSON.stringify(await exports.file(actor, { brought: true }))) as Lists;
+  return JSON.parse(JSON.stringify(await exports.file(actor))) as Lists;
 }
 const own = (): unknown => JSON.parse(readFileSync(path.join(import.meta.dirname, '../support/hsds-example.json'), 'utf8'));
 const findings = async (actor: Actor, value: unknown): Promise<string[]> => {
@@ -136,6 +136,5 @@ test('nobody but the office and the terminal may bring a file, or take what is n
   const { networkId } = await network();
   const visitor = { ...anonymousActor('de'), networkId };
   await expect(imports.take(visitor, bytesOf(own()))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
-  await expect(exports.file(visitor, { brought: true })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
-  expect(await exports.file(visitor, { brought: false })).toMatchObject({ services: [] });
+  await expect(exports.file(visitor)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
 });

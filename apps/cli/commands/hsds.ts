@@ -1,7 +1,7 @@
 import { open, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { FILE_MAX_BYTES, FileRefused, HsdsExportService, HsdsImportService } from '#exchange';
+import { FILE_MAX_BYTES, FileRefused, HsdsExportService, HsdsImportService, HsdsPublicService } from '#exchange';
 import { NetworksService } from '#identity';
 import { type Actor, inLanguage, systemActor } from '#kernel';
 import { say, StartFailure } from '#platform/startup';
@@ -25,12 +25,12 @@ export async function importHsds(args: readonly string[]): Promise<void> {
   });
 }
 
-/** `hsds export`: what is public, as HSDS 3.1. */
+/** `hsds export`: what the public pages say, as HSDS 3.1; with `--all` everything as it is kept. */
 export async function exportHsds(args: readonly string[]): Promise<void> {
   const { network, files: [file], isAll } = optionsOf(args);
   await withServices(async (services) => {
     const actor = await actorIn(services.get(NetworksService, { strict: false }), network);
-    const content = await services.get(HsdsExportService, { strict: false }).file(actor, { brought: isAll });
+    const content = isAll ? await services.get(HsdsExportService, { strict: false }).file(actor) : await services.get(HsdsPublicService, { strict: false }).file(network);
     const text = JSON.stringify(content, null, 2);
     if (file === undefined) return say(text);
     // A file that is there is not replaced: it could be the only copy of something else.

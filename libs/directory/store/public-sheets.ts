@@ -192,7 +192,7 @@ export function placesOf(organisations: readonly { id: Id; networkId: Id }[]): A
 
 /** Networks of a county, or all. */
 export const networksStatement: PublicStatement = {
-  name: 'sheets-networks', text: `SELECT n.id, n.slug, n.name, y.name AS county FROM network n JOIN county y ON y.ags = n.ags WHERE $1::text IS NULL OR n.ags = $1::text ORDER BY n.id`,
+  name: 'sheets-networks', text: `SELECT n.id, n.ags, n.slug, n.name, y.name AS county FROM network n JOIN county y ON y.ags = n.ags WHERE $1::text IS NULL OR n.ags = $1::text ORDER BY n.id`,
 };
 
 /** Where postcode $1 is, by the towns of networks $2 (null = all); no points when none of them knows it. */

@@ -88,6 +88,9 @@ const nothing: Query = {
   full_service: false, postcode: null, proximity: null, top_only: false, parent_id: null,
 };
 
+/** A list with all that it has, as wholly as possible. */
+export const everything: Query = { ...nothing, full: true };
+
 /** What is wrong with one parameter. */
 export interface WrongParameter {
   name: string;
