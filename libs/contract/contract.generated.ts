@@ -5584,6 +5584,8 @@ export type Schedule = {
 export type ScheduleException = {
   /** The day. */
   readonly date: Scalars['LocalDate']['output'];
+  /** It goes on over midnight; `to` is then a time of the following day. */
+  readonly endsNextDay: Scalars['Boolean']['output'];
   /** `HH:MM`; null = it does not take place on that day. */
   readonly from?: Maybe<Scalars['String']['output']>;
   /** For example `closed for repairs`. */
@@ -5596,11 +5598,13 @@ export type ScheduleException = {
 export type ScheduleExceptionInput = {
   /** The day. */
   readonly date: Scalars['LocalDate']['input'];
+  /** It goes on over midnight, at most 24 hours. */
+  readonly endsNextDay?: InputMaybe<Scalars['Boolean']['input']>;
   /** `HH:MM`; both times or neither. */
   readonly from?: InputMaybe<Scalars['String']['input']>;
   /** Up to 200 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** `HH:MM`, after `from`. */
+  /** `HH:MM`, after `from` unless it ends on the next day. */
   readonly to?: InputMaybe<Scalars['String']['input']>;
 };
 

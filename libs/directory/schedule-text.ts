@@ -24,10 +24,13 @@ export function scheduleText(schedule: Schedule): Text {
 
 function told(schedule: Schedule, language: keyof Words): string {
   const { from, to, endsNextDay, note, exceptions } = schedule;
-  const nextDay = endsNextDay ? { de: ' am nächsten Tag', en: ' on the next day' }[language] : '';
-  const hours = `${from}–${to}${language === 'de' ? ' Uhr' : ''}${nextDay}`;
+  const hours = `${from}–${to}${language === 'de' ? ' Uhr' : ''}${nextDay(endsNextDay, language)}`;
   const more = [...holidays(schedule, language), ...exceptions.map((one) => exceptionText(one, language)), ...(note ? [isolated(note)] : [])];
   return `${days(schedule, language)} ${hours}${period(schedule, language)}${more.length > 0 ? ` (${more.join('; ')})` : ''}`;
+}
+
+function nextDay(endsNextDay: boolean, language: keyof Words): string {
+  return endsNextDay ? { de: ' am nächsten Tag', en: ' on the next day' }[language] : '';
 }
 
 function days(schedule: Schedule, language: keyof Words): string {
@@ -66,7 +69,7 @@ function holidays({ onPublicHolidays, inSchoolHolidays }: Schedule, language: ke
   ];
 }
 
-function exceptionText({ date, from, to, note }: ScheduleException, language: keyof Words): string {
-  const change = from === null || to === null ? { de: 'fällt aus', en: 'does not take place' }[language] : `${from}–${to}`;
+function exceptionText({ date, from, to, endsNextDay = false, note }: ScheduleException, language: keyof Words): string {
+  const change = from === null || to === null ? { de: 'fällt aus', en: 'does not take place' }[language] : `${from}–${to}${nextDay(endsNextDay, language)}`;
   return `${LocalDate.format(date)} ${change}${note ? `, ${isolated(note)}` : ''}`;
 }

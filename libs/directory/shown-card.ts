@@ -7,7 +7,7 @@ import { comingOccasions, goingOnAt } from './domain/occasions.js';
 import { areTimesOver } from './domain/times-to-come.js';
 import { inWantedLanguage, type TextChoice } from './domain/text-choice.js';
 import { type ShownTerm, shownTerms } from './shown-term.js';
-import { type Calendar, type Schedule } from './domain/schedule.js';
+import { type Calendar, type Schedule, type ScheduleException } from './domain/schedule.js';
 
 /** How many of the next times a page shows. */
 const NEXT_TIMES = 3;
@@ -45,8 +45,10 @@ export type ShownCard<Card extends Showable = CardBase> = Omit<Card, 'times' | '
   areTimesOver: () => boolean;
 };
 
-/** A schedule with days of the week by their names. */
-export type ShownSchedule<Given extends Schedule = Schedule> = Omit<Given, 'weekdays'> & { weekdays: Weekday[] };
+/** A schedule with days of the week by their names, and of exceptions also what is left out where they are stored. */
+export type ShownSchedule<Given extends Schedule = Schedule> = Omit<Given, 'weekdays' | 'exceptions'> & { weekdays: Weekday[]; exceptions: ShownException[] };
+/** What is left out when stored is said. */
+type ShownException = Omit<ScheduleException, 'endsNextDay'> & { endsNextDay: boolean };
 
 /** Who looks, and when. */
 export interface Sight {
@@ -77,5 +79,9 @@ export function shownCard<Card extends Showable>(card: Card, { now, calendar, la
 
 /** A schedule as clients read it: days of the week by their names. */
 export function shownSchedule<Given extends Schedule>(time: Given): ShownSchedule<Given> {
-  return { ...time, weekdays: time.weekdays.map(weekdayName) };
+  return { ...time, weekdays: time.weekdays.map(weekdayName), exceptions: time.exceptions.map(shownException) };
+}
+
+function shownException(exception: ScheduleException): ShownException {
+  return { ...exception, endsNextDay: exception.endsNextDay ?? false };
 }

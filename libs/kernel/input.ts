@@ -1,5 +1,6 @@
 import { balancedLines, hasOverride, trimmed, visibleLength } from './bidi.js';
 import { type Text } from './language.js';
+import { type Cents, Money } from './money.js';
 import { type FieldProblem, InvalidInput } from './problem.js';
 
 /** Bounds of a text, counted in characters after trimming; for `min` only those that can be seen count. */
@@ -100,6 +101,14 @@ export class InputReader {
       return bounds.min;
     }
     return value;
+  }
+
+  /** A sum of money in whole cents within inclusive bounds, which are told in euros. */
+  cents(path: string, value: number | null | undefined, { min, max }: { min: Cents; max: Cents }): Cents {
+    if (value === null || value === undefined) return this.integer(path, value, { min, max });
+    if (Number.isSafeInteger(value) && value >= min && value <= max) return value;
+    this.problem(path, 'OUT_OF_RANGE', { de: `Ein Betrag von ${Money.format(min)} bis ${Money.format(max)}.`, en: `An amount from ${Money.formatEnglish(min)} to ${Money.formatEnglish(max)}.` });
+    return min;
   }
 
   /** The parsed value, or all problems. */

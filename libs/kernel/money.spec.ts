@@ -10,6 +10,7 @@ describe('writing', () => {
   ])('%i cents are %s', (cents, text) => {
     expect(Money.formatPlain(cents)).toBe(text);
     expect(Money.format(cents)).toBe(`${text}\u00a0€`);
+    expect(Money.formatEnglish(cents)).toBe(new Intl.NumberFormat('en-IE', { style: 'currency', currency: 'EUR' }).format(cents / 100).replace('-€', '€-'));
   });
 
   it('agrees with the German format of the machine', () => {

@@ -22,6 +22,8 @@ export const Money = {
   shareOf: (cents: Cents, share: BasisPoints): Cents => Number(BigInt(cents) * BigInt(share) / 10_000n),
   /** `123456` → `1.234,56 €`; the blank before the sign does not break (DIN 5008). */
   format: (cents: Cents): string => `${Money.formatPlain(cents)}\u00a0€`,
+  /** `123456` → `€1,234.56`, for messages in English. */
+  formatEnglish: (cents: Cents): string => `€${Money.formatPlain(cents).replaceAll(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'))}`,
   /** `123456` → `1.234,56`, for columns whose heading names the currency. */
   formatPlain(cents: Cents): string {
     if (!Number.isSafeInteger(cents)) throw new RangeError(`Not whole cents: ${cents}`);

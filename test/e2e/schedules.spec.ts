@@ -47,6 +47,27 @@ async function setHolidays(periods: object[], expectedVersion: number, caller: C
   { input: { expectedVersion, periods } }, caller);
 }
 
+test('an exception goes on over midnight, and the page says so', async () => {
+  const exceptions = [{ date: '2027-03-26', from: '20:00', to: '02:00', endsNextDay: true, note: 'Lange Nacht' }, { date: '2027-03-29' }];
+  const id = await published([{ ...monday, exceptions }]);
+  expect(await nextOf(id)).toEqual(['2027-03-22T15:00:00.000Z', '2027-03-26T19:00:00.000Z Lange Nacht', '2027-04-05T14:00:00.000Z']);
+  const fields = 'nextTimes { endsAt } times { exceptions { date endsNextDay } }';
+  const { offering } = await api.ok(`query($id: UUID!, $network: String!) { offering(id: $id, network: $network) { ${fields} } }`, { id, network });
+  expect(offering).toMatchObject({ nextTimes: [{}, { endsAt: '2027-03-27T01:00:00.000Z' }, {}], times: [{ exceptions: [{ endsNextDay: true }, { endsNextDay: false }] }] });
+  const on = async (weekday: string): Promise<number> => (await api.ok(`query($network: String!, $filter: OfferingFilter) { searchOfferings(network: $network, filter: $filter) { items { id } } }`,
+    { network, filter: { weekdays: [weekday], from: '00:30', to: '01:30' } })).searchOfferings.items.filter((one: { id: string }) => one.id === id).length;
+  expect([await on('FRIDAY'), await on('SATURDAY')]).toEqual([0, 1]);
+});
+
+test('a day that does not exist is answered in plain words with its place', async () => {
+  const input = { ...leastOffering, times: [monday, { ...monday, validFrom: '2026-02-30' }] };
+  const { errors } = await api.graphql(mutations.create, { input }, traeger.editor);
+  expect(errors).toMatchObject([{
+    message: 'Diesen Tag gibt es nicht. Bitte einen Tag als JJJJ-MM-TT angeben. / There is no such day. Please give a day as YYYY-MM-DD.',
+    extensions: { code: 'BAD_USER_INPUT', argument: 'input.times[1].validFrom' },
+  }]);
+});
+
 test('every Monday at four stays at four when the clock changes', async () => {
   expect(await nextOf(await published([monday]))).toEqual(['2027-03-22T15:00:00.000Z', '2027-03-29T14:00:00.000Z', '2027-04-05T14:00:00.000Z']);
 });

@@ -58,7 +58,7 @@ function schedule(given: Given): ScheduleFields {
     weekdays: numbers(given['weekdays']), ordinals: numbers(given['ordinals']), monthDays: numbers(given['monthDays']), endsNextDay: flag(given['endsNextDay']),
     validFrom: text(given['validFrom']), validTo: text(given['validTo']), onPublicHolidays: oneOf(onHolidays, given['onPublicHolidays']),
     inSchoolHolidays: oneOf(inSchoolHolidays, given['inSchoolHolidays']), note: text(given['note']),
-    exceptions: items(given['exceptions']).map((one) => ({ date: text(one['date']) ?? '', from: text(one['from']), to: text(one['to']), note: text(one['note']) })),
+    exceptions: items(given['exceptions']).map((one) => ({ date: text(one['date']) ?? '', from: text(one['from']), to: text(one['to']), endsNextDay: flag(one['endsNextDay']), note: text(one['note']) })),
   };
 }
 

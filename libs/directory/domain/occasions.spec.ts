@@ -27,6 +27,8 @@ test.each<[string, string, Partial<Schedule>, Announcement | null, boolean]>([
   ['not outside them', '2027-03-15T09:30:00.000Z', { inSchoolHolidays: 'ONLY' }, null, false],
   ['not on a day that was called off', '2027-03-08T09:30:00.000Z', { exceptions: [{ date: day('2027-03-08'), from: null, to: null, note: null }] }, null, false],
   ['on another day by exception, though a holiday', '2027-03-29T15:30:00.000Z', { onPublicHolidays: 'PAUSES', exceptions: [{ date: day('2027-03-29'), from: '17:00', to: '18:00', note: null }] }, null, true],
+  ['after midnight by exception', '2027-03-14T00:30:00.000Z', { exceptions: [{ date: day('2027-03-13'), from: '20:00', to: '02:00', endsNextDay: true, note: null }] }, null, true],
+  ['not after midnight on a day that ends earlier by exception', '2027-03-09T00:30:00.000Z', { from: '20:00', to: '02:00', endsNextDay: true, exceptions: [{ date: day('2027-03-08'), from: '20:00', to: '23:00', note: null }] }, null, false],
   ['after midnight', '2027-03-09T00:30:00.000Z', { from: '20:00', to: '02:00', endsNextDay: true }, null, true],
   ['not after its end of the next day', '2027-03-09T01:00:00.000Z', { from: '20:00', to: '02:00', endsNextDay: true }, null, false],
   ['through the hour that is skipped', '2027-03-28T01:15:00.000Z', { weekdays: [7], from: '01:00', to: '05:00' }, null, true],

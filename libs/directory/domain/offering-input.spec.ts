@@ -51,8 +51,13 @@ test.each<[OfferingFields, string[]]>([
   [{ times: [{ from: '10:00', to: '11:00', weekdays: [1], exceptions: [{ date: '2027-05-01' }, { date: '2027-05-01', from: '09:00', to: '10:00' }] }] }, ['times.0.exceptions NOT_ALLOWED']],
   [{ times: [{ from: '10:00', to: '11:00', weekdays: [1], exceptions: [{ date: '2027-05-01', from: '09:00' }] }] }, ['times.0.exceptions.0.to REQUIRED']],
   [{ times: [{ from: '10:00', to: '11:00', weekdays: [1], exceptions: Array.from({ length: 61 }, (_, at) => ({ date: LocalDate.addDays(today, at) })) }] }, ['times.0.exceptions TOO_MANY']],
+  [{ times: [{ from: '10:00', to: '11:00', weekdays: [1], exceptions: [{ date: '2027-05-01', from: '20:00', to: '02:00', endsNextDay: true }] }] }, []],
+  [{ times: [{ from: '10:00', to: '11:00', weekdays: [1], exceptions: [{ date: '2027-05-01', from: '20:00', to: '02:00' }] }] }, ['times.0.exceptions.0.to PERIOD_REVERSED']],
+  [{ times: [{ from: '10:00', to: '11:00', weekdays: [1], exceptions: [{ date: '2027-05-01', from: '20:00', to: '21:00', endsNextDay: true }] }] }, ['times.0.exceptions.0.to OUT_OF_RANGE']],
+  [{ times: [{ from: '10:00', to: '11:00', weekdays: [1], exceptions: [{ date: '2027-05-01', endsNextDay: true }] }] }, ['times.0.exceptions.0.endsNextDay NOT_ALLOWED']],
   [{ times: [{ weekdays: [1], from: '10:00', to: '10:00' }] }, ['times.0.to PERIOD_REVERSED']],
-  [{ times: [{ weekdays: [1], from: '10:00', to: '24:00' }] }, ['times.0.from NOT_ALLOWED']],
+  [{ times: [{ weekdays: [1], from: '10:00', to: '24:00' }] }, ['times.0.to NOT_ALLOWED']],
+  [{ times: [{ weekdays: [1], from: '25:00', to: '1 Uhr' }] }, ['times.0.from NOT_ALLOWED', 'times.0.to NOT_ALLOWED']],
   [{ times: [{ weekdays: [1], from: '10:00', to: '11:00', validFrom: '2027-02-30' }] }, ['times.0.validFrom NOT_ALLOWED']],
   [{ times: [{ weekdays: [1], from: '10:00', to: '11:00', validFrom: '2027-02-02', validTo: '2027-02-01' }] }, ['times.0.validTo PERIOD_REVERSED']],
   [{ cost: { kind: 'AMOUNT' } }, ['cost.amountCents REQUIRED']],
@@ -139,6 +144,17 @@ test('a time names a place that is there, and comes again when the places change
   expect(later({ title: 'Anders', places: [{ town: 'A' }, { town: 'B' }] })).toEqual([]);
   expect(later({ places: [{ town: 'B' }, { town: 'A' }] })).toEqual(['times REQUIRED']);
   expect(later({ places: [{ town: 'B' }, { town: 'A' }], times: [{ ...time, atPlace: 0 }] })).toEqual([]);
+});
+
+test('whoever writes midnight as 24:00, or an amount that is too large, hears what to write instead', () => {
+  const messages = (input: OfferingFields): unknown => {
+    const content = parseOffering({ title: 'Sprachcafé', ...input }, { before: emptyContent, isInformal: false, today });
+    return content instanceof InvalidInput ? content.fields.map(({ path, message }) => [path, message.de, message.en]) : [];
+  };
+  expect(messages({ times: [{ weekdays: [5], from: '22:00', to: '24:00' }] })).toEqual([['times.0.to',
+    'Mitternacht bitte als 00:00 angeben; als Ende zusammen mit „endet am nächsten Tag“ (endsNextDay).',
+    'Please give midnight as 00:00; as an end together with “ends on the next day” (endsNextDay).']]);
+  expect(messages({ cost: { kind: 'AMOUNT', amountCents: 100_000_001 } })).toEqual([['cost.amountCents', 'Ein Betrag von 0,01\u00a0€ bis 1.000.000,00\u00a0€.', 'An amount from €0.01 to €1,000,000.00.']]);
 });
 
 test('whoever gives an address hears which words were taken for one, and why it matters', () => {

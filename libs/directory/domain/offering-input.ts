@@ -103,7 +103,7 @@ function readAreas(reader: InputReader, areas: readonly string[]): string[] {
 function readCost(reader: InputReader, cost: CostFields): Cost {
   const text = reader.optionalText('cost.text', cost.text, COST_TEXT);
   if (cost.kind === 'TEXT' && text === null) reader.problem('cost.text', 'REQUIRED', { de: 'Bitte beschreiben, was es kostet.', en: 'Please say what it costs.' });
-  if (cost.kind === 'AMOUNT') return { kind: 'AMOUNT', amountCents: reader.integer('cost.amountCents', cost.amountCents, { min: 1, max: COST_CENTS_MAX }), text };
+  if (cost.kind === 'AMOUNT') return { kind: 'AMOUNT', amountCents: reader.cents('cost.amountCents', cost.amountCents, { min: 1, max: COST_CENTS_MAX }), text };
   if (cost.amountCents !== null && cost.amountCents !== undefined) {
     reader.problem('cost.amountCents', 'NOT_ALLOWED', { de: 'Ein Betrag passt nur, wenn das Angebot einen festen Preis hat.', en: 'An amount fits only where the offering has a fixed price.' });
   }

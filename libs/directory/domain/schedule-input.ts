@@ -9,7 +9,7 @@ export type ScheduleFields = { readonly from: string; readonly to: string } & Gi
   endsNextDay: boolean; validFrom: string; validTo: string; onPublicHolidays: OnHolidays; inSchoolHolidays: InSchoolHolidays;
   exceptions: readonly ExceptionFields[]; note: string;
 }>;
-type ExceptionFields = { readonly date: string } & Given<{ from: string; to: string; note: string }>;
+type ExceptionFields = { readonly date: string } & Given<{ from: string; to: string; endsNextDay: boolean; note: string }>;
 
 /** The zone of all that is entered here. Other zones come with imported schedules. */
 const ZONE = 'Europe/Berlin';
@@ -19,6 +19,11 @@ const MONTH_DAY_MAX = 31;
 const EXCEPTIONS_MAX = 60;
 const NOTE_MAX = 200;
 const clockPattern = /^([01]\d|2[0-3]):[0-5]\d$/;
+const MIDNIGHT = '24:00';
+const atMidnight: Text = {
+  de: 'Mitternacht bitte als 00:00 angeben; als Ende zusammen mit „endet am nächsten Tag“ (endsNextDay).',
+  en: 'Please give midnight as 00:00; as an end together with “ends on the next day” (endsNextDay).',
+};
 const noSuchDay: Text = { de: 'Diesen Tag gibt es nicht.', en: 'There is no such day.' };
 
 /** Reads one schedule; problems are named below `path`, such as `times.0.to`. */
@@ -62,10 +67,14 @@ function numbers(reader: InputReader, path: string, given: readonly number[] | n
 }
 
 function requireClocks(reader: InputReader, path: string, { from, to, endsNextDay }: { from: string; to: string; endsNextDay: boolean }): void {
-  if (!clockPattern.test(from) || !clockPattern.test(to)) {
-    reader.problem(`${path}.from`, 'NOT_ALLOWED', { de: 'Uhrzeiten als HH:MM angeben.', en: 'Give times as HH:MM.' });
-  } else if (!endsNextDay && to <= from) {
-    reader.problem(`${path}.to`, 'PERIOD_REVERSED', { de: 'Das Ende muss nach dem Anfang liegen. Geht es über Mitternacht?', en: 'The end must be after the beginning. Does it go on over midnight?' });
+  const areClocks = [['from', from], ['to', to]].map(([name, given = '']) => {
+    if (clockPattern.test(given)) return true;
+    reader.problem(`${path}.${name}`, 'NOT_ALLOWED', given === MIDNIGHT ? atMidnight : { de: 'Uhrzeit als HH:MM angeben, etwa 09:30.', en: 'Give the time as HH:MM, such as 09:30.' });
+    return false;
+  });
+  if (areClocks.includes(false)) return;
+  if (!endsNextDay && to <= from) {
+    reader.problem(`${path}.to`, 'PERIOD_REVERSED', { de: 'Das Ende muss nach dem Anfang liegen. Geht es über Mitternacht, bitte „endet am nächsten Tag“ (endsNextDay) angeben.', en: 'The end must be after the beginning. If it goes on over midnight, please say that it ends on the next day (endsNextDay).' });
   } else if (endsNextDay && to > from) {
     reader.problem(`${path}.to`, 'OUT_OF_RANGE', { de: 'Höchstens 24 Stunden.', en: 'At most 24 hours.' });
   }
@@ -90,11 +99,13 @@ function readExceptions(reader: InputReader, given: readonly ExceptionFields[], 
 
 function readException(reader: InputReader, fields: ExceptionFields, path: string): ScheduleException[] {
   const { from = null, to = null } = fields;
+  const endsNextDay = fields.endsNextDay ?? false;
   const date = readDay(reader, `${path}.date`, fields.date);
   if ((from === null) !== (to === null)) reader.problem(`${path}.to`, 'REQUIRED', { de: 'Anfang und Ende angeben, oder keines: dann fällt es aus.', en: 'Give beginning and end, or neither: then it does not take place.' });
-  else if (from !== null && to !== null) requireClocks(reader, path, { from, to, endsNextDay: false });
+  else if (from !== null && to !== null) requireClocks(reader, path, { from, to, endsNextDay });
+  else if (endsNextDay) reader.problem(`${path}.endsNextDay`, 'NOT_ALLOWED', { de: 'Was ausfällt, endet auch nicht am nächsten Tag.', en: 'What does not take place does not end on the next day either.' });
   const note = reader.optionalText(`${path}.note`, fields.note, { max: NOTE_MAX });
-  return date === null ? [] : [{ date, from, to, note }];
+  return date === null ? [] : [{ date, from, to, ...(endsNextDay ? { endsNextDay } : {}), note }];
 }
 
 /** A day as people type it; null when it is missing, and when it is wrong. */

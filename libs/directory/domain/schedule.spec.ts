@@ -1,7 +1,7 @@
 /** A schedule names the same days as the rules of iCalendar (RFC 5545) do, minus holidays, with its exceptions. */
 import fc from 'fast-check';
 import { LocalDate } from '#kernel';
-import { type Calendar, nextTimes, type Occurrence, onDay, type Schedule } from './schedule.js';
+import { type Calendar, nextTimes, type Occurrence, onDay, possibleWeekdays, type Schedule } from './schedule.js';
 import rrule from 'rrule';
 
 const { RRule } = rrule;
@@ -75,6 +75,17 @@ test('the next times come in order, leave out what is over, and keep what began 
     .map(({ date, from, note }) => `${date} ${from}${note ? ` ${note}` : ''}`);
   expect(first(() => false)).toEqual(['2027-03-01 20:00', '2027-03-02 09:00', '2027-03-08 20:00', '2027-03-09 07:00 früher']);
   expect(first(({ date }) => date <= '2027-03-02')).toEqual(['2027-03-08 20:00', '2027-03-09 07:00 früher', '2027-03-15 20:00', '2027-03-16 09:00']);
+});
+
+test('an exception goes on over midnight only where it says so itself, and the following day is looked at then', () => {
+  const party = { date: day('2027-12-31'), from: '20:00', to: '02:00', note: 'Silvester' };
+  const found = (more: Partial<Schedule>): unknown => {
+    const schedule = { ...weekly, ...more };
+    return [onDay(schedule, day('2027-12-31'), ordinary), possibleWeekdays(schedule).sort()];
+  };
+  const expected = { date: '2027-12-31', from: '20:00', to: '02:00', endsNextDay: true, zone: 'Europe/Berlin', note: 'Silvester' };
+  expect(found({ exceptions: [{ ...party, endsNextDay: true }] })).toEqual([expected, [2, 5, 6]]);
+  expect(found({ from: '22:00', to: '01:00', endsNextDay: true, exceptions: [{ ...party, to: '23:00' }] })).toEqual([{ ...expected, to: '23:00', endsNextDay: false }, [2, 3, 5]]);
 });
 
 test('what never happens again has no next time', () => {

@@ -13,6 +13,8 @@ export interface ScheduleException {
   /** `HH:MM`; null = it does not take place on that day, and then `to` is null too. */
   from: string | null;
   to: string | null;
+  /** It goes on over midnight; `to` is then a time of the following day, not after `from`. Left out = no, as everything stored before this existed. */
+  endsNextDay?: boolean;
   note: string | null;
 }
 
@@ -74,8 +76,8 @@ export function onDay(schedule: Schedule, date: LocalDate, calendar: Calendar): 
   return { date, from, to, endsNextDay, zone, note };
 }
 
-function exceptional({ zone, note }: Schedule, { date, from, to, note: ownNote }: ScheduleException): Occurrence | null {
-  return from === null || to === null ? null : { date, from, to, endsNextDay: false, zone, note: ownNote ?? note };
+function exceptional({ zone, note }: Schedule, { date, from, to, endsNextDay = false, note: ownNote }: ScheduleException): Occurrence | null {
+  return from === null || to === null ? null : { date, from, to, endsNextDay, zone, note: ownNote ?? note };
 }
 
 function isPaused({ onPublicHolidays, inSchoolHolidays }: Schedule, date: LocalDate, calendar: Calendar): boolean {
@@ -134,9 +136,9 @@ export function fixedWeekdays({ repeats, every, weekdays, validFrom }: Schedule)
  * known on the day alone.
  */
 export function possibleWeekdays(schedule: Schedule): number[] {
-  const begins = [...regularWeekdays(schedule), ...schedule.exceptions.filter(({ from }) => from !== null).map(({ date }) => LocalDate.weekday(date))];
-  const ends = schedule.endsNextDay ? begins.map((day) => day % 7 + 1) : [];
-  return [...new Set([...begins, ...ends])];
+  const regular = { weekdays: regularWeekdays(schedule), endsNextDay: schedule.endsNextDay };
+  const exceptional = schedule.exceptions.filter(({ from }) => from !== null).map(({ date, endsNextDay = false }) => ({ weekdays: [LocalDate.weekday(date)], endsNextDay }));
+  return [...new Set([regular, ...exceptional].flatMap(({ weekdays, endsNextDay }) => [...weekdays, ...(endsNextDay ? weekdays.map((day) => day % 7 + 1) : [])]))];
 }
 
 function regularWeekdays({ repeats, weekdays, validFrom }: Schedule): number[] {

@@ -71,7 +71,7 @@ function candidatesFor(weekdays: readonly number[] | null, today: LocalDate): Ca
 
 /** The hours of a schedule and those of its exceptions. */
 function hoursOf(schedule: Schedule): Hours[] {
-  return [schedule, ...schedule.exceptions.flatMap(({ from, to }) => (from === null || to === null ? [] : [{ from, to, endsNextDay: false }]))];
+  return [schedule, ...schedule.exceptions.flatMap(({ from, to, endsNextDay = false }) => (from === null || to === null ? [] : [{ from, to, endsNextDay }]))];
 }
 
 function stretchesOf({ from, to, endsNextDay }: Hours): Stretch[] {

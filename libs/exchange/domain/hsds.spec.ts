@@ -27,7 +27,7 @@ const schedule: fc.Arbitrary<SheetSchedule> = fc.record({
   repeats: fc.constantFrom('ONCE', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'), every: fc.integer({ min: 1, max: 52 }), weekdays: fc.uniqueArray(fc.integer({ min: 1, max: 7 })),
   ordinals: fc.uniqueArray(fc.constantFrom(1, 2, 3, 4, 5, -1)), monthDays: fc.uniqueArray(fc.integer({ min: 1, max: 31 })), from: clock, to: clock, endsNextDay: fc.boolean(), zone: fc.constant('Europe/Berlin'),
   validFrom: maybe(day), validTo: maybe(day), onPublicHolidays: fc.constantFrom('RUNS', 'PAUSES'), inSchoolHolidays: fc.constantFrom('RUNS', 'PAUSES', 'ONLY'),
-  exceptions: fc.array(fc.record({ date: day, from: maybe(clock), to: maybe(clock), note: maybe(word) }), { maxLength: 3 }), note: maybe(word),
+  exceptions: fc.array(fc.tuple(fc.record({ date: day, from: maybe(clock), to: maybe(clock), note: maybe(word) }), fc.constantFrom({}, { endsNextDay: true })).map(([one, more]) => ({ ...one, ...more })), { maxLength: 3 }), note: maybe(word),
 });
 const id = fc.uuid();
 const on = LocalDate.parseOrThrow('2027-03-01');

@@ -15,7 +15,7 @@ export interface ScheduleEntry {
   validTo: string | null;
   onPublicHolidays: string;
   inSchoolHolidays: string;
-  exceptions: { date: string; from: string | null; to: string | null; note: string | null }[];
+  exceptions: { date: string; from: string | null; to: string | null; endsNextDay?: boolean; note: string | null }[];
   note: string | null;
 }
 
@@ -39,7 +39,7 @@ function nativeSchedule(native: JsonObject): ScheduleEntry | null {
     repeats, from, to, every: typeof native['every'] === 'number' ? native['every'] : 1, weekdays: numbersIn(native['weekdays']), ordinals: numbersIn(native['ordinals']),
     monthDays: numbersIn(native['monthDays']), endsNextDay: native['endsNextDay'] === true, validFrom: text('validFrom'), validTo: text('validTo'),
     onPublicHolidays: text('onPublicHolidays') ?? 'RUNS', inSchoolHolidays: text('inSchoolHolidays') ?? 'RUNS', note: text('note'),
-    exceptions: exceptions.map((one) => ({ date: textIn(one['date']) ?? '', from: textIn(one['from']), to: textIn(one['to']), note: textIn(one['note']) })),
+    exceptions: exceptions.map((one) => ({ date: textIn(one['date']) ?? '', from: textIn(one['from']), to: textIn(one['to']), ...(one['endsNextDay'] === true ? { endsNextDay: true } : {}), note: textIn(one['note']) })),
   };
 }
 

@@ -30,7 +30,7 @@ function rule({ repeats, every, weekdays, ordinals, monthDays }: SheetSchedule):
 
 /** What the rule leaves unsaid, in German words. */
 function words({ repeats, every, onPublicHolidays, inSchoolHolidays, exceptions, note }: SheetSchedule): string {
-  const exceptional = exceptions.map(({ date, from, to, note: why }) => `${date}: ${from === null ? 'entfällt' : `${from}–${to ?? ''}`}${why === null ? '' : ` (${why})`}`);
+  const exceptional = exceptions.map(({ date, from, to, endsNextDay, note: why }) => `${date}: ${from === null ? 'entfällt' : `${from}–${to ?? ''}${endsNextDay ? ' am nächsten Tag' : ''}`}${why === null ? '' : ` (${why})`}`);
   return [
     note, repeats === 'ONCE' ? 'einmalig' : null, repeats === 'YEARLY' ? 'jedes Jahr an diesem Tag' : null, repeats === 'DAILY' && every > 1 ? `alle ${every} Tage` : null,
     onPublicHolidays === 'PAUSES' ? 'nicht an Feiertagen' : null, inSchoolHolidays === 'PAUSES' ? 'nicht in den Schulferien' : null,

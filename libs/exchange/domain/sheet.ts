@@ -39,7 +39,7 @@ export interface SheetSchedule {
   validTo: LocalDate | null;
   onPublicHolidays: string;
   inSchoolHolidays: string;
-  exceptions: { date: LocalDate; from: string | null; to: string | null; note: string | null }[];
+  exceptions: { date: LocalDate; from: string | null; to: string | null; endsNextDay?: boolean; note: string | null }[];
   note: string | null;
 }
 

@@ -44,7 +44,7 @@ export function readCents(reader: InputReader, path: string, value: number): Cen
     reader.problem(path, 'FRACTION_OF_A_CENT', { de: 'Bitte ganze Cent angeben.', en: 'Please give whole cents.' });
     return 1;
   }
-  return reader.integer(path, value, { min: 1, max: amountCentsMax });
+  return reader.cents(path, value, { min: 1, max: amountCentsMax });
 }
 
 /** A share or likelihood in basis points; null when missing. */

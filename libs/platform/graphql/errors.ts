@@ -27,6 +27,8 @@ export function errorFormatter(log: Logger): (formatted: GraphQLFormattedError, 
       return { ...located(formatted), message: formatted.message, extensions: { code: original.code, ...original.details } };
     }
     const code = String(formatted.extensions?.['code'] ?? 'INTERNAL');
+    const place = placeOfBadValue(error);
+    if (place !== null) return { ...located(formatted), ...place };
     const isAboutRequest = requestCodes.has(code) && !(error instanceof GraphQLError && error.originalError instanceof TypeError);
     if (isAboutRequest || ownCodes.has(code)) {
       return { ...located(formatted), message: withoutHints(formatted.message), extensions: pickPublic(formatted.extensions, code) };
@@ -50,6 +52,20 @@ function located(formatted: GraphQLFormattedError): Pick<GraphQLFormattedError, 
 
 function pickPublic(extensions: GraphQLFormattedError['extensions'], code: string): Record<string, unknown> {
   return { code, ...Object.fromEntries(publicDetails.flatMap((name) => extensions?.[name] === undefined ? [] : [[name, extensions[name]]])) };
+}
+
+/**
+ * What our scalars say of a bad value in the variables, with the place of the value as `argument`, such as
+ * `input.times[0].validFrom`; null for any other error. Around it graphql-js puts a sentence about variables, which means
+ * nothing to whoever filled in a form.
+ */
+function placeOfBadValue(error: unknown): Pick<GraphQLFormattedError, 'message' | 'extensions'> | null {
+  // What a resolver threw has a path, and says everything itself.
+  if (!(error instanceof GraphQLError) || error.path !== undefined || !(error.originalError instanceof GraphQLError)) return null;
+  const said = error.originalError;
+  if (!(said.originalError instanceof AppError)) return null;
+  const argument = /^.* at "([^"]+)"; /s.exec(error.message)?.[1] ?? /^Variable "\$(\w+)"/.exec(error.message)?.[1];
+  return { message: said.message, extensions: { code: said.originalError.code, ...(argument ? { argument } : {}) } };
 }
 
 /** Refusals must tell neither which software answers nor how something is really spelt: the contract is published. */

@@ -1,10 +1,15 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLSafeInt } from 'graphql-scalars';
-import { isId, LocalDate } from '#kernel';
+import { AppError, isId, LocalDate, type Text } from '#kernel';
+
+/** A value that a scalar does not take: said in both languages, because whose language counts is not known where scalars are read. */
+function refused(text: Required<Pick<Text, 'de' | 'en'>>): GraphQLError {
+  return new GraphQLError(`${text.de} / ${text.en}`, { originalError: new AppError('BAD_USER_INPUT', text) });
+}
 
 function readId(value: unknown): string {
   const text = typeof value === 'string' ? value.toLowerCase() : value;
-  if (!isId(text)) throw new GraphQLError('Not a UUID.');
+  if (!isId(text)) throw refused({ de: 'Das ist keine UUID.', en: 'This is not a UUID.' });
   return text;
 }
 
@@ -17,7 +22,7 @@ const uuid = new GraphQLScalarType({
 
 function readDay(value: unknown): string {
   const day = typeof value === 'string' ? LocalDate.parse(value) : null;
-  if (day === null) throw new GraphQLError('Not a calendar date from 0001-01-01 to 9999-12-31 in the form YYYY-MM-DD.');
+  if (day === null) throw refused({ de: 'Diesen Tag gibt es nicht. Bitte einen Tag als JJJJ-MM-TT angeben.', en: 'There is no such day. Please give a day as YYYY-MM-DD.' });
   return day;
 }
 
@@ -31,7 +36,7 @@ const localDate = new GraphQLScalarType({
 function readInstant(value: unknown): Date {
   const instant = GraphQLDateTimeISO.parseValue(value);
   // PostgreSQL knows earlier and later ones, we need none, and not every form of them survives the way there.
-  if (!(instant instanceof Date) || instant.getUTCFullYear() < 1 || instant.getUTCFullYear() > 9999) throw new GraphQLError('Not an instant of the years 1 to 9999.');
+  if (!(instant instanceof Date) || instant.getUTCFullYear() < 1 || instant.getUTCFullYear() > 9999) throw refused({ de: 'Das ist kein Zeitpunkt der Jahre 1 bis 9999.', en: 'This is not an instant of the years 1 to 9999.' });
   return instant;
 }
 
