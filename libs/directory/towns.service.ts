@@ -4,6 +4,7 @@ import { authorise, notFound } from '#identity';
 import { AuditTrail, Doors } from '#platform/database';
 import { likeness } from './domain/likeness.js';
 import { type Near } from './domain/near.js';
+import { soughtTown } from './domain/sought-town.js';
 import { readTowns, type TownPoint, type TownProblem } from './domain/town-list.js';
 import { nearStatement, TownPointsStore, townNamesStatement, townsStatement } from './store/town-points.store.js';
 import { readTownFile } from './town-file.js';
@@ -15,7 +16,7 @@ export interface Surroundings {
   metres: number;
   /** The county, and the municipality where it is known: what comes to one of them comes to there. */
   areas: string[];
-  /** Metres to the towns and postcodes within reach. */
+  /** Metres to the towns within reach that cards seek, each as they seek it. */
   towns: Record<string, number>;
   /** The town as its network writes it; null for a point, and for a postcode of several towns. */
   name: string | null;
@@ -41,7 +42,7 @@ export class TownsService {
   /** From where to measure. @throws AppError NOT_FOUND for an unknown network, BAD_USER_INPUT with `similar` names for an unknown town. */
   async around(slug: string, { place, point, metres }: Near): Promise<Surroundings> {
     const [row] = await this.doors.asPublic<Omit<Surroundings, 'points' | 'metres' | 'name'> & { points: [number, number][] | null; names: string[] }>(
-      nearStatement, [slug, place && folded(place), point?.latitude ?? null, point?.longitude ?? null, metres]);
+      nearStatement, [slug, place && soughtTown(place), point?.latitude ?? null, point?.longitude ?? null, metres]);
     if (!row) throw notFound();
     const { points, areas, towns, names: [name = null, ...others] } = row;
     if (!points) throw await this.unknown(slug, place ?? '');

@@ -35,7 +35,7 @@ interface Shown {
   servedAreas: string[];
   suitedFor: string[];
   distanceKm: number | null;
-  places: { latitude: number | null; longitude: number | null; town: string | null; barrierFacts: { code: string; state: string }[] }[];
+  places: { latitude: number | null; longitude: number | null; postcode: string | null; town: string | null; barrierFacts: { code: string; state: string }[] }[];
   isOpenNow: boolean | null;
   nextTimes: { startsAt: string; endsAt: string }[];
 }
@@ -102,7 +102,7 @@ function placesOf(at: number): object[] {
   const state = (bit: number): string => pick(['YES', 'NO', 'YES', 'PARTLY'], (at >> bit) + bit);
   const facts = (shift: number): object[] => barrierFacts.filter((_, bit) => (at + shift) >> bit & 1).map((code, bit) => ({ code, state: state(bit + shift) }));
   const point = { latitude: 50.2 + at % 11 / 40, longitude: 8.7 + at % 7 / 12 };
-  return pick<object[]>([[], [{ town: 'FRIEDBERG', barrierFacts: facts(0) }], [{ town: 'Nidda', barrierFacts: facts(1), ...point }, { town: 'Buedingen', barrierFacts: facts(3) }], [{ town: 'Anderswo', ...point }], [{ town: 'Anderswo' }]], at);
+  return pick<object[]>([[], [{ town: 'FRIEDBERG', postcode: pick([null, '61170', '61169', '61171', '63667'], at >> 2), barrierFacts: facts(0) }], [{ town: 'Nidda', barrierFacts: facts(1), ...point }, { town: 'Buedingen', barrierFacts: facts(3) }], [{ town: 'Anderswo', ...point }], [{ town: 'Anderswo' }]], at);
 }
 
 beforeAll(async () => {
@@ -145,7 +145,7 @@ async function publish(fields: object): Promise<string> {
   return String(result.id);
 }
 
-const shownFields = `id lifeAreas languages isRemote cost { kind } times { repeats every weekdays ordinals monthDays from to endsNextDay zone validFrom validTo onPublicHolidays inSchoolHolidays exceptions { date from to note } note } announcement { text isPaused until } suitedFor servedAreas distanceKm places { latitude longitude town barrierFacts { code state } } isOpenNow nextTimes { startsAt endsAt }`;
+const shownFields = `id lifeAreas languages isRemote cost { kind } times { repeats every weekdays ordinals monthDays from to endsNextDay zone validFrom validTo onPublicHolidays inSchoolHolidays exceptions { date from to note } note } announcement { text isPaused until } suitedFor servedAreas distanceKm places { latitude longitude postcode town barrierFacts { code state } } isOpenNow nextTimes { startsAt endsAt }`;
 
 async function search(filter: Filter, page: { first?: number; after?: string | null } = {}): Promise<Found> {
   const { searchOfferings } = await api.ok(
@@ -197,8 +197,8 @@ const isOpen = ({ nextTimes: [first] }: Shown): boolean => first !== undefined &
 /** Metres to the nearest of its places within reach; null when none is. */
 function metresTo({ places }: Pick<Shown, 'places'>, near: NonNullable<Filter['near']>): number | null {
   const reach = (near.km ?? 10) * 1000;
-  const found = originsOf(near).flatMap((origin) => places.flatMap(({ latitude, longitude, town }) => {
-    const points: Point[] = latitude !== null && longitude !== null ? [{ latitude, longitude }] : towns.filter(({ name }) => folded(name) === folded(town ?? ''));
+  const found = originsOf(near).flatMap((origin) => places.flatMap(({ latitude, longitude, postcode, town }) => {
+    const points: Point[] = latitude !== null && longitude !== null ? [{ latitude, longitude }] : townsMeant({ postcode, name: town ?? '' });
     return points.map((point) => metresBetween(origin, point));
   })).filter((metres) => metres <= reach);
   return found.length > 0 ? Math.min(...found) : null;
@@ -206,7 +206,15 @@ function metresTo({ places }: Pick<Shown, 'places'>, near: NonNullable<Filter['n
 
 function originsOf({ place, latitude = 0, longitude = 0 }: NonNullable<Filter['near']>): (Point & { ags?: string })[] {
   if (place === undefined) return [{ latitude, longitude }];
-  return towns.filter(({ name, postcode }) => [folded(name), postcode, `${postcode} ${folded(name)}`].includes(folded(place)));
+  const [postcode = null] = /\d{5}/.exec(place) ?? [];
+  return townsMeant({ postcode, name: place.replace(/\d{5}/, '') });
+}
+
+/** A postcode says which of several towns of a name is meant; where the list does not have it, the name has to do. */
+function townsMeant({ postcode, name }: { postcode: string | null; name: string }): typeof towns {
+  const [named, coded] = [towns.filter((town) => folded(town.name) === folded(name)), towns.filter((town) => town.postcode === postcode)];
+  const both = coded.filter((town) => named.includes(town));
+  return [both, coded, named].find((meant) => meant.length > 0) ?? [];
 }
 
 function isInReach(one: Shown, near: NonNullable<Filter['near']>): boolean {
@@ -233,7 +241,7 @@ const anyFilter: fc.Arbitrary<Filter> = fc.tuple(
     openNow: fc.boolean(), suitedFor: fc.constantFrom('WOMEN'), words: fc.constantFrom('', 'Nähkurs', 'Beratung Miete'), barrierFacts: fc.subarray([...barrierFacts]),
   }, { requiredKeys: [] }),
   fc.option(fc.subarray([...clocks], { minLength: 2, maxLength: 2 })),
-  fc.option(fc.tuple(fc.constantFrom({ place: 'friedberg' }, { place: '61170' }, { place: ' 63667 Nidda' }, { place: 'BUEDINGEN' }, { latitude: 50.3, longitude: 8.9 }), fc.constantFrom(undefined, 1, 5, 17, 100))),
+  fc.option(fc.tuple(fc.constantFrom({ place: 'friedberg' }, { place: '61170' }, { place: ' 63667 Nidda' }, { place: 'Nidda 63667' }, { place: '61169 Friedberg' }, { place: 'BUEDINGEN' }, { latitude: 50.3, longitude: 8.9 }), fc.constantFrom(undefined, 1, 5, 17, 100))),
 ).map(([filter, window, near]) => ({ ...filter, ...(near ? { near: { ...near[0], ...(near[1] === undefined ? {} : { km: near[1] }) } } : {}), ...(window ? { from: window[0] ?? '', to: window[1] ?? '' } : {}) }));
 
 test('filters, total and facets equal looking through all public pages', async () => {
@@ -361,6 +369,22 @@ test('a place that the network imports no point of is where its town is, and the
   await townsService.replace(systemActor(networkId), { source: 'Versuch', towns: towns.map((town) => ({ ...town, ags: town.ags || null })) });
 });
 
+test('of two towns of one name the postcode says which one is meant, also where it is written behind the name', async () => {
+  const two = [{ name: 'Neustadt', postcode: '26001', latitude: 53.2, longitude: 7.4, ags: null }, { name: 'Neustadt', postcode: '26002', latitude: 53.4, longitude: 7.6, ags: null }];
+  await townsService.replace(systemActor(networkId), { source: 'Versuch', towns: two });
+  const at = async (postcode: string | null, town = 'Neustadt'): Promise<string> => publish({ title: `Treff ${town} ${postcode ?? 'irgendwo'}`, languages: ['es'], isPlaceByArrangement: false, places: [{ town, postcode }] });
+  const [one, other, any, unknown] = [await at('26001'), await at('26002'), await at(null), await at('26999')];
+  const inName = await at(null, 'Neustadt 26002');
+  const near = async (place: string): Promise<unknown> => new Set((await search({ near: { place, km: 5 }, languages: ['es'] })).items.map((item) => [item.id, item.distanceKm].join(' ')));
+  const found = (...ids: string[]): Set<string> => new Set(ids.map((id) => `${id} 0`));
+  for (const place of ['26001', '26001 Neustadt', 'Neustadt 26001', 'D-26001 neustadt']) expect(await near(place)).toEqual(found(one, any, unknown));
+  expect(await near('26002')).toEqual(found(other, any, unknown, inName));
+  expect(await near('Neustadt')).toEqual(found(one, other, any, unknown, inName));
+  // The postcode goes before a name that is not its own.
+  expect(await near('26002 Altstadt')).toEqual(found(other, any, unknown, inName));
+  await townsService.replace(systemActor(networkId), { source: 'Versuch', towns: towns.map((town) => ({ ...town, ags: town.ags || null })) });
+});
+
 test('a town that nobody knows is refused with names like it; what is no place or too far as well', async () => {
   expect(await refusal({ near: { place: 'Fridberg' } })).toEqual({ code: 'BAD_USER_INPUT', argument: 'filter.near.place', similar: ['Friedberg'] });
   expect(await refusal({ near: { place: 'Xyz' } })).toEqual({ code: 'BAD_USER_INPUT', argument: 'filter.near.place', similar: [] });
@@ -378,6 +402,7 @@ test('towns are completed by the beginning of a word or postcode in any spelling
   expect(await names('Bued')).toEqual(['63654 Büdingen']);
   expect(await names('6366')).toEqual(['63667 Nidda']);
   expect(await names('63667 ni')).toEqual(['63667 Nidda']);
+  expect(await names('nidda 63')).toEqual(['63667 Nidda']);
   expect(await names('', 2)).toHaveLength(2);
   expect(await names('%_')).toHaveLength(4);
   expect(await names('berg')).toEqual([]);

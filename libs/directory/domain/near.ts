@@ -1,4 +1,5 @@
-import { AppError, argumentNotLonger, argumentWithin, folded, type Point } from '#kernel';
+import { AppError, argumentNotLonger, argumentWithin, type Point } from '#kernel';
+import { soughtTown } from './sought-town.js';
 
 /** How far people would go, as it arrives. */
 export interface NearInput {
@@ -49,7 +50,7 @@ interface Spot {
   town: string | null;
 }
 
-/** Where an offering is, for distances: its points, and the towns and postcodes of those places that have none. */
+/** Where an offering is, for distances: its points, and what is sought in the list of towns for those places that have none. */
 export interface Whereabouts {
   latitudes: number[];
   longitudes: number[];
@@ -63,6 +64,6 @@ export function whereabouts(places: readonly (Spot & { stops: readonly Spot[] })
   const unknown = spots.filter(({ latitude, longitude }) => latitude === null || longitude === null);
   return {
     latitudes: points.map(({ latitude }) => latitude), longitudes: points.map(({ longitude }) => longitude),
-    towns: [...new Set(unknown.flatMap(({ town, postcode }) => [town === null ? '' : folded(town), postcode ?? '']).filter((name) => name !== ''))],
+    towns: [...new Set(unknown.map(({ town, postcode }) => soughtTown(town, postcode)).filter((sought) => sought !== ''))],
   };
 }

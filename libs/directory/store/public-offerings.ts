@@ -60,13 +60,15 @@ interface Distances {
   /** What it adds to the order where there are no words. */
   order: string;
 }
-// $11: {points: [[latitude, longitude]], metres, areas, towns: {name or postcode: metres}}. The nearest place within reach.
+// $11: {points: [[latitude, longitude]], metres, areas, towns: {as cards seek them: metres}}. The nearest place within reach.
 const NEAR: Distances = {
-  join: `CROSS JOIN LATERAL (
+  join: `CROSS JOIN (
+      SELECT array_agg((o ->> 0)::double precision) AS latitudes, array_agg((o ->> 1)::double precision) AS longitudes FROM jsonb_array_elements($11::jsonb -> 'points') AS o
+    ) AS origin CROSS JOIN LATERAL (
       SELECT min(d.metres) AS metres FROM (
-        SELECT app.metres_between((o ->> 0)::double precision, (o ->> 1)::double precision, p.latitude, p.longitude) AS metres
-        FROM jsonb_array_elements($11::jsonb -> 'points') AS o, unnest(c.latitudes, c.longitudes) AS p (latitude, longitude)
-        UNION ALL SELECT ($11::jsonb -> 'towns' ->> town)::double precision FROM unnest(c.towns) AS town
+        SELECT app.metres_between(o.latitude, o.longitude, p.latitude, p.longitude) AS metres
+        FROM unnest(origin.latitudes, origin.longitudes) AS o (latitude, longitude), unnest(c.latitudes, c.longitudes) AS p (latitude, longitude)
+        UNION ALL SELECT ($11::jsonb #>> ARRAY['towns', town])::double precision FROM unnest(c.towns) AS town
       ) AS d WHERE d.metres <= ($11::jsonb ->> 'metres')::double precision
     ) AS near`,
   isInReach: `(near.metres IS NOT NULL OR c.is_remote OR c.served_areas && ARRAY(SELECT jsonb_array_elements_text($11::jsonb -> 'areas')))`,

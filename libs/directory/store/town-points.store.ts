@@ -29,28 +29,45 @@ export const townsStatement: PublicStatement = {
   name: 'towns-beginning',
   text: `SELECT t.name, t.postcode FROM network n LEFT JOIN LATERAL (
       SELECT name, postcode, folded FROM town_point p
-      WHERE p.network_id = n.id AND (' ' || p.folded LIKE '% ' || $2::text || '%' OR coalesce(p.postcode, '') || ' ' || p.folded LIKE $2::text || '%')
+      WHERE p.network_id = n.id AND (' ' || p.folded LIKE '% ' || $2::text || '%' OR coalesce(p.postcode, '') || ' ' || p.folded LIKE $2::text || '%' OR p.folded || ' ' || p.postcode LIKE $2::text || '%')
       ORDER BY starts_with(p.folded, $2::text) DESC, p.folded, p.postcode LIMIT $3
     ) AS t ON true WHERE n.slug = $1 ORDER BY starts_with(t.folded, $2::text) DESC, t.folded, t.postcode`,
 };
 
 /**
- * From where to measure in network $1: the towns of the folded name or postcode $2, or the point $3, $4; and every town and
- * postcode that lies within $5 metres, by which places without a point are found. Points are null when there is no such town.
+ * The towns of network n.id that are meant by each `key` (see `soughtTown`) of a relation: those of name and postcode, else of the
+ * postcode, else of the name. Names repeat all over the country, postcodes do not. A join for each, because one with OR compares
+ * each with each.
+ */
+const townsOf = (sought: string): string => `(
+    WITH part AS MATERIALIZED (
+      SELECT key, CASE WHEN has_code THEN left(key, 5) END AS postcode, CASE WHEN has_code THEN substr(key, 7) ELSE key END AS name
+      FROM (SELECT key, translate(left(key, 6), '0123456789', '') IN ('', ' ') AND length(key) > 4 AS has_code FROM ${sought}) AS s
+    ), town AS MATERIALIZED (SELECT t.name, t.folded, t.postcode, t.ags, t.latitude, t.longitude FROM town_point t, n WHERE t.network_id = n.id),
+    whole AS MATERIALIZED (SELECT p.key, t.* FROM part p JOIN town t ON t.postcode = p.postcode AND t.folded = p.name),
+    coded AS MATERIALIZED (SELECT p.key, t.* FROM part p JOIN town t ON t.postcode = p.postcode WHERE NOT EXISTS (SELECT FROM whole w WHERE w.key = p.key))
+    SELECT * FROM whole UNION ALL SELECT * FROM coded
+    UNION ALL SELECT p.key, t.* FROM part p JOIN town t ON t.folded = p.name
+      WHERE NOT EXISTS (SELECT FROM whole w WHERE w.key = p.key) AND NOT EXISTS (SELECT FROM coded c WHERE c.key = p.key)
+  )`;
+
+/**
+ * From where to measure in network $1: the towns that are sought as $2, or the point $3, $4; and how far, within $5 metres, the towns
+ * are that its cards seek for places without a point. Points are null when there is no such town.
  */
 export const nearStatement: PublicStatement = {
   name: 'towns-near',
-  text: `WITH n AS (SELECT id, ags FROM network WHERE slug = $1), origin AS MATERIALIZED (
-      SELECT t.latitude, t.longitude, t.ags, t.name FROM town_point t, n
-      WHERE t.network_id = n.id AND (t.folded = $2::text OR t.postcode = $2::text OR t.postcode || ' ' || t.folded = $2::text)
+  text: `WITH n AS (SELECT id, ags FROM network WHERE slug = $1), sought AS MATERIALIZED (
+      SELECT unnest(c.towns) AS key FROM offering_card c, n WHERE c.network_id = n.id AND c.is_public UNION SELECT $2::text
+    ), found AS MATERIALIZED (SELECT * FROM ${townsOf('sought')} AS towns), origin AS MATERIALIZED (
+      SELECT latitude, longitude, ags, name FROM found WHERE key = $2::text
       UNION ALL SELECT $3::double precision, $4::double precision, NULL, NULL WHERE $3::double precision IS NOT NULL
     )
     SELECT (SELECT json_agg(json_build_array(latitude, longitude)) FROM origin) AS points,
       ARRAY(SELECT n.ags UNION SELECT ags FROM origin WHERE ags IS NOT NULL) AS areas, ARRAY(SELECT DISTINCT name FROM origin WHERE name IS NOT NULL) AS names,
       (SELECT coalesce(json_object_agg(key, metres), '{}') FROM (
-        SELECT key, min(metres) AS metres FROM town_point t, origin o, unnest(ARRAY[t.folded, t.postcode]) AS key,
-          LATERAL (SELECT app.metres_between(o.latitude, o.longitude, t.latitude, t.longitude) AS metres) AS d
-        WHERE t.network_id = n.id AND key IS NOT NULL AND metres <= $5 GROUP BY key
+        SELECT f.key, min(metres) AS metres FROM found f, origin o, LATERAL (SELECT app.metres_between(o.latitude, o.longitude, f.latitude, f.longitude) AS metres) AS d
+        WHERE metres <= $5 GROUP BY f.key
       ) AS around) AS towns
     FROM n`,
 };
