@@ -5612,6 +5612,8 @@ export type ScheduleExceptionInput = {
 export type ScheduleInput = {
   /** Times of an offering: at which of its `places`, from 0; null = at all of them. Times that name one are sent along when `places` change. */
   readonly atPlace?: InputMaybe<Scalars['Int']['input']>;
+  /** Times of an offering at a mobile place: at which stop of its route, from 0; null = at all of them. When the route changes, it goes with its stop. */
+  readonly atStop?: InputMaybe<Scalars['Int']['input']>;
   /** It goes on over midnight, at most 24 hours. */
   readonly endsNextDay?: InputMaybe<Scalars['Boolean']['input']>;
   /** 1 to 52; 1 when not given. Above 1 `validFrom` is needed to count from. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Id, InvalidInput } from '#kernel';
+import { type Id, InvalidInput, type Text } from '#kernel';
 import { type Tx } from '#platform/database';
 import { lacksTimes, renewedBase } from './domain/card.js';
 import { type FullContent, fullContent, type KnownPlaces } from './domain/full-content.js';
@@ -40,11 +40,30 @@ export class OfferingPlaces {
     return fullContent(content, contentsById(held));
   }
 
+  /** Null when every place that is named may be, and every stop is on the route of its place. */
+  async refusal(tx: Tx, content: OfferingContent, context: { before: OfferingContent; taker: PlaceTaker }): Promise<InvalidInput | null> {
+    return await this.refusedPlaces(tx, content, context) ?? this.refusedStops(tx, content);
+  }
+
+  private async refusedStops(tx: Tx, { places, times }: OfferingContent): Promise<InvalidInput | null> {
+    const atStops = times.flatMap(({ atPlace, atStop }, at) => {
+      const placeId = atPlace === null ? null : places[atPlace]?.placeId ?? null;
+      return atStop === undefined || placeId === null ? [] : [{ at, atStop, placeId }];
+    });
+    if (atStops.length === 0) return null;
+    const known = contentsById(await this.places.hold(tx, [...new Set(atStops.map(({ placeId }) => placeId))].sort()));
+    const fields = atStops.flatMap(({ at, atStop, placeId }) => {
+      const stops = known.get(placeId)?.stops ?? [];
+      return stops[atStop] === undefined ? [{ path: `times.${at}.atStop`, code: 'OUT_OF_RANGE', message: noSuchStop(stops.length) }] : [];
+    });
+    return fields.length > 0 ? new InvalidInput(fields) : null;
+  }
+
   /**
-   * Null when every place that is named and was not named before may be: one of the own organisation, or one that its
-   * organisation shares with the network or with its partners. What was named once stays, whatever became of a partnership.
+   * Every place that is named and was not named before is one of the own organisation, or one that its organisation shares
+   * with the network or with its partners. What was named once stays, whatever became of a partnership.
    */
-  async refusal(tx: Tx, content: OfferingContent, { before, taker }: { before: OfferingContent; taker: PlaceTaker }): Promise<InvalidInput | null> {
+  private async refusedPlaces(tx: Tx, content: OfferingContent, { before, taker }: { before: OfferingContent; taker: PlaceTaker }): Promise<InvalidInput | null> {
     const kept = new Set(idsIn(before));
     const added = idsIn(content).filter((id) => !kept.has(id));
     if (added.length === 0) return null;
@@ -91,6 +110,11 @@ export class OfferingPlaces {
     return new Set(shared.filter(({ row }) => verified.some(({ id }) => id === row.organisationId)
       && (row.sharedWith === 'NETWORK' || partners?.partnerIds.includes(row.organisationId))).map(({ row }) => row.id));
   }
+}
+
+function noSuchStop(stops: number): Text {
+  if (stops === 0) return { de: 'Dieser Ort hat keine Halte.', en: 'This place has no stops.' };
+  return { de: `Diesen Halt gibt es nicht: Der Ort hat ${stops}, gezählt ab 0.`, en: `There is no such stop: the place has ${stops}, counted from 0.` };
 }
 
 function contentsById(stored: readonly StoredPlace[]): KnownPlaces {

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, type Clock, type Id, type IdSource, isProblem, Problem, StaleVersion } from '#kernel';
 import { authorise, may, notFound, OrganisationsService } from '#identity';
 import { AuditTrail, changesBetween, CLOCK, Doors, IDS, type Tx } from '#platform/database';
-import { type PlaceContent } from './domain/place.js';
+import { type PlaceContent, type Stop, stopAfter } from './domain/place.js';
 import { emptyPlace, parsePlace, type PlaceFields } from './domain/place-input.js';
 import { OfferingPlaces } from './offering-places.js';
 import { placeInUse } from './place-in-use.js';
@@ -89,6 +89,7 @@ export class PlacesService {
       const after = await this.store.update(tx, row, {
         ...change, columns: { ...change.columns, ...confirmed, changedAt: this.clock.now(), version: row.version + 1 },
       });
+      if (change.content) await this.store.moveTimes(tx, row.id, routeChange(before.stops, change.content.stops));
       const timeless = change.content ? await this.offeringPlaces.renewCards(tx, row.id, after.changedAt) : new Set<Id>();
       const warnings = change.content ? await this.news.tell(tx, actor, { row: after, before, content: change.content, timeless }) : [];
       await this.audit.record(tx, actor, { action: 'place.write', subjectType: 'place', subjectId: row.id, changes });
@@ -110,6 +111,11 @@ export class PlacesService {
     const rows: { isWanted: boolean }[] = await tx.query(`SELECT offerings_need_approval AS "isWanted" FROM organisation WHERE id = $1`, [organisationId]);
     return rows[0]?.isWanted === true && (await this.store.usesOf(tx, id)).some((use) => use.isPublic);
   }
+}
+
+/** Where each stop has gone. */
+function routeChange(before: readonly Stop[], after: readonly Stop[]): { before: number; after: number | null }[] {
+  return before.map((_, stop) => ({ before: stop, after: stopAfter(stop, before, after) }));
 }
 
 function networkOf(actor: Actor): Id {

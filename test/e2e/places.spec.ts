@@ -182,6 +182,28 @@ describe('an offering at several places', () => {
     expect([(await page(id)).nextTimes[0].where.town, await found({ words: 'Gadeland' }), await found({ words: 'Wittorf' })]).toEqual(['Wittorf', [], [id]]);
   });
 
+  test('its own time at the bus names a stop, goes with it when the route changes, and is told where the stop is wrong', async () => {
+    const stops = [{ name: 'Feuerwehr', town: 'Gadeland', hours: [open('TUESDAY')] }, { name: null, town: 'Tungendorf', hours: [] }];
+    const bus = await added({ kind: 'MOBILE', name: 'Beratungsbus', stops });
+    const places = [{ placeId: bus.id }, { town: 'Einfeld' }];
+    const at = (atPlace: number | null, atStop: number): object => ({ ...open('THURSDAY', '10:00', '11:00'), atPlace, atStop });
+    const wrong = await api.ok(mutations.create, { input: { ...rest, places, times: [at(0, 2), at(0, -1)] } }, traeger.editor);
+    expect(fieldsOf(wrong)).toEqual(['times.0.atStop OUT_OF_RANGE', 'times.1.atStop OUT_OF_RANGE']);
+    const nowhere = await api.ok(mutations.create, { input: { ...rest, places, times: [at(1, 0), at(null, 0)] } }, traeger.editor);
+    expect(fieldsOf(nowhere)).toEqual(['times.0.atStop NOT_ALLOWED', 'times.1.atStop NOT_ALLOWED']);
+    const id = await published({ places, times: [at(0, 1)] });
+    const where = async (): Promise<unknown[]> => (await page(id)).nextTimes.slice(0, 1).map((time: { where: unknown }) => time.where);
+    expect(await where()).toEqual([{ name: 'Beratungsbus', town: 'Tungendorf', stop: 1 }]);
+    const [first, second] = stops;
+    await api.ok(update, { input: { id: bus.id, expectedVersion: 1, changes: { stops: [second, first] } } }, traeger.editor);
+    expect(await where()).toEqual([{ name: 'Beratungsbus', town: 'Tungendorf', stop: 0 }]);
+    // What is stored has moved as the page has: saving something else changes nothing about it.
+    await api.ok(mutations.update, { input: { id, expectedVersion: 2, changes: { description: 'Wir kommen zu Ihnen.' } } }, traeger.editor);
+    expect(await where()).toEqual([{ name: 'Beratungsbus', town: 'Tungendorf', stop: 0 }]);
+    await api.ok(update, { input: { id: bus.id, expectedVersion: 2, changes: { stops: [first] } } }, traeger.editor);
+    expect(await where()).toEqual([{ name: 'Beratungsbus', town: null, stop: null }]);
+  });
+
   test('what is reached by a link is found among what works from home', async () => {
     const room = await added({ kind: 'REMOTE', name: 'Videoraum', link: 'https://video.example/raum', hours: [open('MONDAY')] });
     const id = await published({ places: [{ placeId: room.id }] });
@@ -290,7 +312,7 @@ test('places of the workspace are paged, and a wrong place is refused with every
     names.push(...workspacePlaces.items.map(({ name }) => name));
     after = workspacePlaces.nextCursor;
   }
-  expect(names).toEqual(['Ohne Zeiten', 'Haus Nord', 'Familienbus', 'Videoraum', 'Eigenes Haus', 'Bürgerhaus']);
+  expect(names).toEqual(['Ohne Zeiten', 'Haus Nord', 'Familienbus', 'Beratungsbus', 'Videoraum', 'Eigenes Haus', 'Bürgerhaus']);
   expect(fieldsOf(await api.ok(create, { organisationId: traeger.id, place: { kind: 'MOBILE', town: 'Ort' } }, traeger.editor))).toEqual(['street NOT_ALLOWED', 'name REQUIRED', 'stops REQUIRED']);
 });
 

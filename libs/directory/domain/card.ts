@@ -4,6 +4,7 @@ import { foldedWords } from './folding.js';
 import { type FullContent, type KnownPlaces, partsFrom, saidIn } from './full-content.js';
 import { type ShownImage, shownImage } from './images.js';
 import { lifeAreaTexts } from './life-areas.js';
+import { stopAfter } from './place.js';
 import { type CardTerm, namesOfTerm } from './offering-terms.js';
 import { type ShownTranslation, type Translation } from './translation.js';
 import { shownTranslations } from './translation-states.js';
@@ -50,12 +51,24 @@ export function cardBase(content: FullContent, { machineTexts, ...facts }: CardF
   };
 }
 
+/** What the offering says, with its times where the stops of mobile places are now; at the whole place where a stop is gone. */
+function onTheRoutes(base: CardBase, known: KnownPlaces): ReturnType<typeof saidIn> {
+  const said = saidIn(base);
+  const times = said.times.map(({ atStop, ...time }) => {
+    const place = time.atPlace === null ? undefined : base.places[time.atPlace];
+    const now = place?.placeId ? known.get(place.placeId) : undefined;
+    const stop = atStop === undefined || !place || !now ? null : stopAfter(atStop, place.stops, now.stops);
+    return stop === null ? time : { ...time, atStop: stop };
+  });
+  return { ...said, times };
+}
+
 /**
  * The same page after one of its places was changed at this instant; what the offering itself says stays as it was cleared
  * or approved. Null when people see no difference.
  */
 export function renewedBase(base: CardBase, known: KnownPlaces, at: Date): CardBase | null {
-  const renewed = { ...base, ...partsFrom(saidIn(base), known) };
+  const renewed = { ...base, ...partsFrom(onTheRoutes(base, known), known) };
   if (isSameJson(renewed.places, base.places) && isSameJson(renewed.times, base.times)) return null;
   return { ...renewed, changedAt: new Date(Math.max(at.getTime(), Date.parse(base.changedAt))).toISOString() };
 }

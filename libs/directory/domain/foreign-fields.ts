@@ -86,7 +86,7 @@ export function foreignOffering(given: Given): OfferingFields {
     }),
     ...each<Pick<OfferingFields, 'places' | 'times' | 'cost' | 'contact' | 'ageRange' | 'openness' | 'restriction'>>(given, {
       places: (value) => items(value).map((one) => (text(one['placeId']) !== null ? { placeId: text(one['placeId']) } : { ...address(one), barrierFacts: barrierFacts(one['barrierFacts']) })),
-      times: (value) => items(value).map((one) => ({ ...schedule(one), atPlace: number(one['atPlace']) })),
+      times: (value) => items(value).map((one) => ({ ...schedule(one), atPlace: number(one['atPlace']), atStop: number(one['atStop']) })),
       cost: (value) => { const one = record(value); return { kind: oneOf(['FREE', 'AMOUNT', 'TEXT'], one['kind']) ?? 'TEXT', amountCents: number(one['amountCents']), text: text(one['text']) }; },
       contact: (value) => { const one = record(value); return { name: text(one['name']), email: text(one['email']), phone: text(one['phone']) }; },
       ageRange: (value) => ({ minimum: number(record(value)['minimum']), maximum: number(record(value)['maximum']) }),

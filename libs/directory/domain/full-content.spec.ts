@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type CardBase, barrierFactsOf, cardBase, renewedBase } from './card.js';
 import { fullContent, saidIn } from './full-content.js';
 import { emptyContent, type OfferingContent, type SaidPlace, type SaidSchedule } from './offering.js';
-import { type PlaceContent } from './place.js';
+import { type PlaceContent, stopAfter } from './place.js';
 import { emptyPlace } from './place-input.js';
 import { type Schedule } from './schedule.js';
 
@@ -34,9 +34,21 @@ test.each<[string, Partial<OfferingContent>, string[]]>([
   ['own times at one place leave the hours of another', { places: [own, { placeId: 'house' }], times: [said(5, 0)] }, ['5 OFFERING 0 - Detmold', '1 PLACE 1 Bücherei Lemgo', '3 PLACE 1 Bücherei Lemgo']],
   ['own times at the house override it there alone', { places: [{ placeId: 'house' }, { placeId: 'bus' }], times: [said(5, 0)] }, ['5 OFFERING 0 Bücherei Lemgo', '2 PLACE 1 Markt Barntrup', '4 PLACE 1 Bus Blomberg', '5 PLACE 1 Bus Blomberg']],
   ['a place in words of its own lends nothing', { places: [own] }, []],
+  ['an own time at one stop of a bus is the only one there', { places: [own, { placeId: 'bus' }], times: [{ ...said(5, 1), atStop: 0 }] }, ['5 OFFERING 1 Markt Barntrup']],
   ['a bus is where its stop is', { places: [{ placeId: 'bus' }] }, ['2 PLACE 0 Markt Barntrup', '4 PLACE 0 Bus Blomberg', '5 PLACE 0 Bus Blomberg']],
 ])('%s', (_, fields, expected) => {
   expect(times(fields)).toEqual(expected);
+});
+
+test('a stop is where its address is, or where it was while only that has changed', () => {
+  const [market, blomberg] = bus.stops;
+  if (!market || !blomberg) throw new Error('The bus has two stops.');
+  const corrected = { ...market, street: 'Markt 1' };
+  expect([0, 1].map((stop) => stopAfter(stop, bus.stops, [blomberg, market]))).toEqual([1, 0]);
+  expect([0, 1].map((stop) => stopAfter(stop, bus.stops, [corrected, blomberg]))).toEqual([0, 1]);
+  expect([0, 1].map((stop) => stopAfter(stop, bus.stops, [{ ...market, hours: [] }, blomberg]))).toEqual([0, 1]);
+  expect([0, 1].map((stop) => stopAfter(stop, bus.stops, [blomberg]))).toEqual([null, 0]);
+  expect([0, 1].map((stop) => stopAfter(stop, bus.stops, [corrected, market, blomberg]))).toEqual([1, 2]);
 });
 
 test('a place that was not loaded is an error, never an empty one', () => {
@@ -45,9 +57,12 @@ test('a place that was not loaded is an error, never an empty one', () => {
 
 const anyContent = fc.record({
   places: fc.array(fc.constantFrom<SaidPlace>(own, { placeId: 'house' }, { placeId: 'bus' }), { maxLength: 3 }),
-  times: fc.array(fc.tuple(fc.integer({ min: 1, max: 7 }), fc.option(fc.integer({ min: 0, max: 2 }))), { maxLength: 3 }), isTimeByArrangement: fc.boolean(),
+  times: fc.array(fc.tuple(fc.integer({ min: 1, max: 7 }), fc.option(fc.integer({ min: 0, max: 2 })), fc.option(fc.integer({ min: 0, max: 1 }))), { maxLength: 3 }), isTimeByArrangement: fc.boolean(),
 }).map(({ times: given, ...fields }) => content({
-  ...fields, times: given.map(([weekday, atPlace]) => said(weekday, atPlace !== null && atPlace < fields.places.length ? atPlace : null)),
+  ...fields, times: given.map(([weekday, atPlace, stop]) => {
+    const place = atPlace === null ? undefined : fields.places[atPlace];
+    return { ...said(weekday, place ? atPlace : null), ...(place?.placeId === 'bus' && stop !== null ? { atStop: stop } : {}) };
+  }),
 }));
 
 test('what the offering itself said can be read from what people see', () => {
@@ -63,7 +78,9 @@ describe('a card', () => {
 
   test('that is renewed after its place changed is the one that would be written anew', () => {
     const later = new Map([['house', { ...house, name: 'Neue Bücherei', hours: [open(6)] }], ['bus', { ...bus, stops: bus.stops.slice(1) }]]);
-    fc.assert(fc.property(anyContent, (one) => expect(renewedBase(card(one, known), later, new Date(0)) ?? card(one, known)).toEqual(card(one, later))));
+    // The first stop is gone, and the second one is the first.
+    const moved = (one: OfferingContent): OfferingContent => ({ ...one, times: one.times.map(({ atStop, ...time }) => ({ ...time, ...(atStop === 1 ? { atStop: 0 } : {}) })) });
+    fc.assert(fc.property(anyContent, (one) => expect(renewedBase(card(one, known), later, new Date(0)) ?? card(one, known)).toEqual(card(moved(one), later))));
   });
 
   test('names for filters what is true, not what is partly true or untrue', () => {

@@ -11,7 +11,7 @@ export interface TimePlace {
   /** In the list of places, from 0. */
   position: number;
   placeId: Id | null;
-  /** In the route of a mobile place, from 0; null for other places, and where the offering itself said the time. */
+  /** In the route of a mobile place, from 0; null for other places, and for a time of the offering at all stops. */
   stop: number | null;
   name: string | null;
   town: string | null;
@@ -28,7 +28,7 @@ export type KnownPlaces = ReadonlyMap<Id, PlaceContent>;
 
 /**
  * Adds what the places say. A place lends its hours where the offering says no time for that place, and does not say
- * "by arrangement" either: own words always win, and wholly.
+ * "by arrangement" either: own words always win, and wholly. A time at one stop of a mobile place is a time for that place.
  */
 export function fullContent(content: OfferingContent, known: KnownPlaces): FullContent {
   return { ...content, ...partsFrom(content, known) };
@@ -37,8 +37,8 @@ export function fullContent(content: OfferingContent, known: KnownPlaces): FullC
 /** Places and times alone. @throws Error for a reference to a place that is not among the known ones */
 export function partsFrom(content: Pick<OfferingContent, 'places' | 'times' | 'isTimeByArrangement'>, known: KnownPlaces): Pick<FullContent, 'places' | 'times'> {
   const places = content.places.map((place) => (place.placeId === null ? fullOwnPlace(place) : fullSharedPlace(place.placeId, knownPlace(known, place.placeId))));
-  const own = content.times.map(({ atPlace, ...schedule }): FullSchedule => (
-    { ...schedule, origin: 'OFFERING', where: atPlace === null ? null : whereOf(places, { position: atPlace, stop: null }) }));
+  const own = content.times.map(({ atPlace, atStop = null, ...schedule }): FullSchedule => (
+    { ...schedule, origin: 'OFFERING', where: atPlace === null ? null : whereOf(places, { position: atPlace, stop: atStop }) }));
   const inherited = content.isTimeByArrangement && own.length === 0 ? [] : content.places.flatMap((place, position): FullSchedule[] => {
     const hasOwn = content.times.some(({ atPlace }) => atPlace === null || atPlace === position);
     if (place.placeId === null || hasOwn) return [];
@@ -56,8 +56,8 @@ function knownPlace(known: KnownPlaces, id: Id): PlaceContent {
 function whereOf(places: readonly FullPlace[], { position, stop }: { position: number; stop: number | null }): TimePlace | null {
   const place = places[position];
   if (!place) return null;
-  const at = stop === null ? null : place.stops[stop];
-  return { position, placeId: place.placeId, stop, name: at?.name ?? place.name, town: at?.town ?? place.town };
+  const at = stop === null ? undefined : place.stops[stop];
+  return { position, placeId: place.placeId, stop: at === undefined ? null : stop, name: at?.name ?? place.name, town: at?.town ?? place.town };
 }
 
 /** What the offering itself had said, taken from what people see. */
@@ -66,6 +66,7 @@ export function saidIn({ places, times, isTimeByArrangement }: Pick<FullContent,
     isTimeByArrangement,
     places: places.map(({ placeId, name, street, postcode, town, district, latitude, longitude, barrierFacts }): SaidPlace => (
       placeId === null ? { placeId, name, street, postcode, town: town ?? '', district, latitude, longitude, barrierFacts } : { placeId })),
-    times: times.filter(({ origin }) => origin === 'OFFERING').map(({ origin: _origin, where, ...schedule }): SaidSchedule => ({ ...schedule, atPlace: where?.position ?? null })),
+    times: times.filter(({ origin }) => origin === 'OFFERING').map(({ origin: _origin, where, ...schedule }): SaidSchedule => (
+      { ...schedule, atPlace: where?.position ?? null, ...(where === null || where.stop === null ? {} : { atStop: where.stop }) })),
   };
 }

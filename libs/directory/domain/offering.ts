@@ -27,8 +27,11 @@ export interface OwnPlace extends Address {
 /** What an offering says of where it is: in words of its own, or by naming a place of the network. */
 export type SaidPlace = OwnPlace | { placeId: Id };
 
-/** A time of an offering; `atPlace` is the position in its places, from 0, and null = at all of them. */
-export type SaidSchedule = Schedule & { atPlace: number | null };
+/**
+ * A time of an offering; `atPlace` is the position in its places, from 0, and null = at all of them. `atStop` is the position
+ * in the route of that place when it is mobile, from 0; left out = at all its stops, or it has none.
+ */
+export type SaidSchedule = Schedule & { atPlace: number | null; atStop?: number };
 
 /** What it costs; cents are given for AMOUNT, words for TEXT. */
 export interface Cost {

@@ -9,7 +9,7 @@ import { readSchedule, type ScheduleFields } from './schedule-input.js';
 /** A stop as it arrives. */
 export type StopFields = AddressFields & { readonly hours?: readonly HoursFields[] | null };
 /** Hours of a place; a position in the places of an offering has no meaning here. */
-export type HoursFields = ScheduleFields & { readonly atPlace?: number | null };
+export type HoursFields = ScheduleFields & { readonly atPlace?: number | null; readonly atStop?: number | null };
 
 /** What is said about a place as it arrives; null or missing leaves a field as it is, an empty text or list clears it. */
 export type PlaceFields = Given<Omit<PlaceContent, 'barrierFacts' | 'hours' | 'stops'>> & {
@@ -80,9 +80,10 @@ function present(input: PlaceFields): Partial<Where> {
 }
 
 function readHours(reader: InputReader, hours: readonly HoursFields[], { path, max }: { path: string; max: number }): Schedule[] {
-  return bounded(reader, path, hours, max).map(({ atPlace, ...fields }, at) => {
-    if (atPlace !== null && atPlace !== undefined) {
-      reader.problem(`${path}.${at}.atPlace`, 'NOT_ALLOWED', { de: 'Das gibt es nur bei den Zeiten eines Angebots.', en: 'Only times of an offering have this.' });
+  return bounded(reader, path, hours, max).map(({ atPlace, atStop, ...fields }, at) => {
+    for (const [name, value] of Object.entries({ atPlace, atStop })) {
+      if (value === null || value === undefined) continue;
+      reader.problem(`${path}.${at}.${name}`, 'NOT_ALLOWED', { de: 'Das gibt es nur bei den Zeiten eines Angebots.', en: 'Only times of an offering have this.' });
     }
     return readSchedule(reader, fields, `${path}.${at}`);
   });

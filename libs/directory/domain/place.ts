@@ -1,4 +1,4 @@
-import { type Id } from '#kernel';
+import { type Id, isSameJson } from '#kernel';
 import { type BarrierFact } from './barrier-facts.js';
 import { type Address, type OwnPlace } from './offering.js';
 import { type Schedule } from './schedule.js';
@@ -65,6 +65,23 @@ export function fullSharedPlace(placeId: Id, { hours: _hours, sharedWith: _shari
 export function addressesOf({ kind, name, street, postcode, town, district, latitude, longitude, stops }: FullPlace): Address[] {
   if (kind === 'MOBILE') return stops.map((stop) => ({ ...stop, name: stop.name ?? name }));
   return town === null ? [] : [{ name, street, postcode, town, district, latitude, longitude }];
+}
+
+/**
+ * Where a stop is after a route was changed: where the same address stands now, else where it stood when only what is said
+ * about it has changed. Null when it is no longer on the route. Positions from 0.
+ */
+export function stopAfter(stop: number, before: readonly Address[], after: readonly Address[]): number | null {
+  const isSame = (one: Address | undefined, other: Address | undefined): boolean => one !== undefined && other !== undefined && isSameJson(addressOnly(one), addressOnly(other));
+  if (isSame(before[stop], after[stop])) return stop;
+  const moved = after.findIndex((one) => isSame(before[stop], one));
+  if (moved >= 0) return moved;
+  const isCorrected = after[stop] !== undefined && before.length === after.length && !before.some((one) => isSame(one, after[stop]));
+  return isCorrected ? stop : null;
+}
+
+function addressOnly({ name, street, postcode, town, district, latitude, longitude }: Address): Address {
+  return { name, street, postcode, town, district, latitude, longitude };
 }
 
 /** The hours of a place with the stop they belong to; null = the place itself. */

@@ -8,7 +8,7 @@ import { readSchedule, type ScheduleFields } from './schedule-input.js';
 export type SaidPlaceFields = AddressFields & { readonly placeId?: Id | null; readonly barrierFacts?: readonly BarrierFactFields[] | null };
 
 /** A time of an offering as it arrives. */
-export type SaidScheduleFields = ScheduleFields & { readonly atPlace?: number | null };
+export type SaidScheduleFields = ScheduleFields & { readonly atPlace?: number | null; readonly atStop?: number | null };
 
 /** Reads one entry of the places. Whether the place it names may be used is known to the database alone. */
 export function readSaidPlace(reader: InputReader, fields: SaidPlaceFields, { path, isInformal }: { path: string; isInformal: boolean }): SaidPlace {
@@ -30,9 +30,9 @@ export function readSaidPlace(reader: InputReader, fields: SaidPlaceFields, { pa
   return { placeId };
 }
 
-/** Reads one time. Which place it means is looked at when all places are read. */
-export function readSaidSchedule(reader: InputReader, { atPlace = null, ...fields }: SaidScheduleFields, path: string): SaidSchedule {
-  return { ...readSchedule(reader, fields, path), atPlace };
+/** Reads one time. Which place it means is looked at when all places are read; which stops a place has is known to the database alone. */
+export function readSaidSchedule(reader: InputReader, { atPlace = null, atStop = null, ...fields }: SaidScheduleFields, path: string): SaidSchedule {
+  return { ...readSchedule(reader, fields, path), atPlace, ...(atStop === null ? {} : { atStop }) };
 }
 
 /**
@@ -45,6 +45,13 @@ export function requirePlacesOfTimes(
   times.forEach(({ atPlace }, at) => {
     if (atPlace === null || (Number.isInteger(atPlace) && atPlace >= 0 && atPlace < places.length)) return;
     reader.problem(`times.${at}.atPlace`, 'OUT_OF_RANGE', { de: 'Diesen Ort gibt es in der Liste nicht.', en: 'There is no such place in the list.' });
+  });
+  times.forEach(({ atPlace, atStop }, at) => {
+    const isAtListed = atPlace !== null && Boolean(places[atPlace]?.placeId);
+    if (atStop === undefined || isAtListed) return;
+    reader.problem(`times.${at}.atStop`, 'NOT_ALLOWED', {
+      de: 'Halte hat nur ein mobiler Ort aus der Liste. Bitte mit atPlace sagen, welcher es ist.', en: 'Only a mobile place from the list has stops. Please say with atPlace which one it is.',
+    });
   });
   if (given.arePlacesChanged && !given.areTimesGiven && times.some(({ atPlace }) => atPlace !== null)) {
     reader.problem('times', 'REQUIRED', {

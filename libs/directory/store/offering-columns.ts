@@ -22,7 +22,7 @@ export function contentOf(row: OfferingEntity, { places, times, images }: Offeri
     title, description, lifeAreas, languages, suitedFor, terms, isRemote, servedAreas,
     places: places.map(saidPlaceOf),
     isPlaceByArrangement,
-    times: times.map((time) => ({ ...scheduleOf(time), atPlace: time.atPlace })),
+    times: times.map((time) => ({ ...scheduleOf(time), atPlace: time.atPlace, ...(time.atPlaceStop === null ? {} : { atStop: time.atPlaceStop }) })),
     isTimeByArrangement,
     cost: { kind: row.costKind, amountCents: row.costCents, text: row.costText },
     contact: { name: row.contactName, email: row.contactEmail, phone: row.contactPhone },

@@ -171,8 +171,8 @@ export class OfferingsStore {
   private partsOf({ id: offeringId, networkId, isInformal }: OfferingEntity, content: OfferingContent): TableRows[] {
     return [
       { table: 'offering_place', rows: content.places.map((place, position) => columnsByName({ ...placeColumnsOf(place), id: this.ids.next(), networkId, offeringId, isInformal, position })) },
-      { table: 'schedule', rows: content.times.map(({ atPlace, ...time }, position) => columnsByName(
-        { ...scheduleColumnsOf(time), id: this.ids.next(), networkId, offeringId, atPlace, placeId: null, stop: null, position })) },
+      { table: 'schedule', rows: content.times.map(({ atPlace, atStop = null, ...time }, position) => columnsByName(
+        { ...scheduleColumnsOf(time), id: this.ids.next(), networkId, offeringId, atPlace, atPlaceStop: atStop, placeId: null, stop: null, position })) },
     ];
   }
 }

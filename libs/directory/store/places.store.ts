@@ -92,6 +92,19 @@ export class PlacesStore {
     return { ...before, ...changes };
   }
 
+  /**
+   * Takes the times that offerings have at stops along to where these stops are now; `stops` are the positions before, with
+   * those after or null for a stop that is gone, whose times are then at the place as a whole.
+   */
+  async moveTimes(tx: Tx, placeId: Id, stops: readonly { before: number; after: number | null }[]): Promise<void> {
+    const moved = stops.filter(({ before, after }) => before !== after);
+    if (moved.length === 0) return;
+    await tx.query(
+      `UPDATE schedule s SET at_place_stop = m.after FROM offering_place p, unnest($2::smallint[], $3::smallint[]) AS m (before, after)
+       WHERE p.network_id = app.network() AND p.place_id = $1 AND s.network_id = p.network_id AND s.offering_id = p.offering_id
+         AND s.at_place = p.position AND s.at_place_stop = m.before`, [placeId, moved.map(({ before }) => before), moved.map(({ after }) => after)]);
+  }
+
   /** A page in the order of ids, without those that were taken away. */
   async page(tx: Tx, list: PlaceList): Promise<StoredPlace[]> {
     const { organisationId = null, usableBy, afterId, first } = list;
@@ -120,7 +133,7 @@ export class PlacesStore {
     return [
       { table: 'place_stop', rows: content.stops.map(({ hours: _hours, ...stop }, position) => columnsByName({ ...stop, id: this.ids.next(), networkId, placeId, position })) },
       { table: 'schedule', rows: hoursOf(content).map(({ stop, schedule }, position) => columnsByName(
-        { ...scheduleColumnsOf(schedule), id: this.ids.next(), networkId, offeringId: null, atPlace: null, placeId, stop, position })) },
+        { ...scheduleColumnsOf(schedule), id: this.ids.next(), networkId, offeringId: null, atPlace: null, atPlaceStop: null, placeId, stop, position })) },
     ];
   }
 }

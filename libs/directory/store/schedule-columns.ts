@@ -12,7 +12,7 @@ export function scheduleOf(row: ScheduleEntity): Schedule {
 }
 
 /** The columns of a row that hold a schedule. */
-export function scheduleColumnsOf({ from, to, ...schedule }: Schedule): Omit<ScheduleEntity, 'id' | 'networkId' | 'offeringId' | 'atPlace' | 'placeId' | 'stop' | 'position'> {
+export function scheduleColumnsOf({ from, to, ...schedule }: Schedule): Omit<ScheduleEntity, 'id' | 'networkId' | 'offeringId' | 'atPlace' | 'atPlaceStop' | 'placeId' | 'stop' | 'position'> {
   return { ...schedule, fromTime: from, toTime: to };
 }
 

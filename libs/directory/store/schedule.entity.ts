@@ -1,13 +1,14 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type InSchoolHolidays, type OnHolidays, type Repetition, type ScheduleException } from '../domain/schedule.js';
 
-/** A schedule of an offering, or of a place or one of its stops, on the clock of its zone. Exactly one of `offeringId` and `placeId` is given. */
+/** A schedule of an offering, at one of its places or a stop of that, or of a place or one of its stops, on the clock of its zone. Exactly one of `offeringId` and `placeId` is given. */
 @Entity({ name: 'schedule' })
 export class ScheduleEntity {
   @PrimaryColumn('uuid') id: string;
   @PrimaryColumn('uuid') networkId: string;
   @Column('uuid', { nullable: true }) offeringId: string | null;
   @Column('smallint', { nullable: true }) atPlace: number | null;
+  @Column('smallint', { nullable: true }) atPlaceStop: number | null;
   @Column('uuid', { nullable: true }) placeId: string | null;
   @Column('smallint', { nullable: true }) stop: number | null;
   @Column('smallint') position: number;

@@ -2,7 +2,7 @@ import { type Id } from '#kernel';
 import { attributesOf, linkTypes, nativeIn } from './attributes.js';
 import { idOf } from './file-content.js';
 import { isObject, type Json, type JsonObject, objectsIn, textIn } from './json.js';
-import { scheduleFrom } from './schedule-from-hsds.js';
+import { scheduleFrom, stopIn } from './schedule-from-hsds.js';
 import { type Vocabulary } from './sheet.js';
 
 /** What is said about something, by the names that our own input has; values are judged by the lib that takes them in. */
@@ -166,7 +166,10 @@ function placesFrom(entity: JsonObject, { placeIdOf, locationOf, isInformal }: P
     const address = placeId === null ? addressFrom(location) : null;
     if (placeId === null && !address) continue;
     places.push(placeId !== null ? { placeId } : isInformal ? { town: address?.['town'], district: address?.['district'] } : { ...address, barrierFacts: barrierFactsFrom(location) });
-    times.push(...objectsIn(at['schedules']).flatMap((one) => scheduleFrom(one) ?? []).map((time) => ({ ...time, atPlace: places.length - 1 })));
+    times.push(...objectsIn(at['schedules']).flatMap((one) => {
+      const time = scheduleFrom(one);
+      return time === null ? [] : [{ ...time, atPlace: places.length - 1, atStop: placeId === null ? null : stopIn(one) }];
+    }));
   }
   return { places, times, isVirtual };
 }

@@ -8,7 +8,7 @@ import { type Json, type JsonObject } from './json.js';
 import { jsonOf } from './json-text.js';
 import { keyOf, merged, resolved, type ThreeWays, withReferences } from './merge.js';
 import { type OwnKind } from './reference.js';
-import { scheduleFrom } from './schedule-from-hsds.js';
+import { scheduleFrom, stopIn } from './schedule-from-hsds.js';
 import { scheduleToHsds } from './schedule-to-hsds.js';
 import { type OfferingSheet, type SheetBarrierFact, type SheetSchedule, type Vocabulary } from './sheet.js';
 import { serviceOf } from './to-hsds.js';
@@ -37,6 +37,14 @@ test('every schedule comes back as it was, also those that RRULE cannot say', ()
     const { zone: _zone, ...said } = one;
     expect(scheduleFrom(scheduleToHsds(one, { parent, name: '0', on }))).toEqual(said);
   }));
+});
+
+test('a time at a stop of a bus says at which, and what was exported before there were such times is as it was', () => {
+  fc.assert(fc.property(schedule, id, fc.option(fc.integer({ min: 0, max: 29 }), { nil: undefined }), (one, parent, atStop) => {
+    const time = { ...one, atPlace: 0, ...(atStop === undefined ? {} : { atStop }) };
+    expect(stopIn(scheduleToHsds(time, { parent, name: '0', on }))).toBe(atStop ?? null);
+  }));
+  expect(JSON.stringify(fc.sample(schedule, 20).map((one) => scheduleToHsds(one, { parent: 'p', name: '0', on })))).not.toContain('atStop');
 });
 
 test('what RRULE can say is understood without our own attribute', () => {

@@ -43,6 +43,12 @@ function nativeSchedule(native: JsonObject): ScheduleEntry | null {
   };
 }
 
+/** At which stop of a mobile place it is, from 0; null = at all, or there are none. */
+export function stopIn(entity: JsonObject): number | null {
+  const stop = nativeIn(entity, 'schedule')?.['atStop'];
+  return typeof stop === 'number' ? stop : null;
+}
+
 function numbersIn(value: Json | undefined): number[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'number') : [];
 }

@@ -98,7 +98,7 @@ export interface OfferingSheet {
   servedAreas: string[];
   places: SheetPlace[];
   isPlaceByArrangement: boolean;
-  times: (SheetSchedule & { atPlace: number | null })[];
+  times: (SheetSchedule & { atPlace: number | null; atStop?: number })[];
   isTimeByArrangement: boolean;
   cost: { kind: string; amountCents: number | null; text: string | null };
   contact: { name: string | null; email: string | null; phone: string | null };
