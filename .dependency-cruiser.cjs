@@ -34,6 +34,7 @@ module.exports = {
       { path: '^apps/web/', pathNot: isSpec }, { path: '^(libs|apps)/', pathNot: '^(apps/web|libs/ui|libs/contract)/' }),
     forbid('apps-apart', 'api, worker and web do not import each other, except that api serves web; what they share is foundation.ts.',
       { path: '^apps/(api|worker|web)/' }, { path: '^apps/', pathNot: ['^apps/$1/', '^apps/web/index\\.ts$', '^apps/foundation\\.ts$'] }),
+    forbid('tests-by-one-face', 'Tests run outside of the sandbox that @jest/globals belongs to; they import #jest.', { pathNot: '^test/support/jest\\.ts$' }, { path: '@jest/globals' }),
     forbid('resolvable', 'Every import leads somewhere.', {}, { couldNotResolve: true }),
     forbid('declared', 'Every package that is imported is in package.json.', {}, { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] }),
     forbid('no-development-package', 'The running system does not need development packages.',

@@ -1,16 +1,13 @@
-/** Tests run as ES modules from the TypeScript sources; `apps/cli/bootstrap.mjs` passes the Node flag this needs. */
+/** Tests run from the build, in ordinary Node processes: `test/support/runner.ts` says why. */
 export default {
   rootDir: import.meta.dirname,
-  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
-  testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
-  testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: { '\\.tsx?$': ['@swc/jest'] },
-  resolver: '<rootDir>/test/support/resolver.cjs',
-  // Built by `npm test` before Jest starts, because these three run outside of Jest's own module system.
+  roots: ['<rootDir>/dist'],
+  testMatch: ['**/*.spec.js'],
+  runner: '<rootDir>/dist/test/support/runner.js',
+  transform: {},
   globalSetup: '<rootDir>/dist/test/support/global-setup.js',
   globalTeardown: '<rootDir>/dist/test/support/global-teardown.js',
-  setupFiles: ['<rootDir>/test/support/guard-worker.ts'],
+  setupFiles: ['<rootDir>/dist/test/support/guard-worker.js'],
   reporters: ['default', '<rootDir>/dist/test/support/reporter.js'],
   // Not in the temporary folder of the machine: a run leaves nothing outside of node_modules.
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',

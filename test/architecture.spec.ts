@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, 
 import path from 'node:path';
 import { temporaryFolder } from './support/run-folder.js';
 
-const root = path.resolve(import.meta.dirname, '..');
+const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
 /** All files and folders below apps, libs, test and docker, as paths from the root. */
@@ -88,6 +88,7 @@ const violations: Readonly<Record<string, readonly [file: string, text: string][
   'pure-kernel': [['libs/kernel/package.ts', `import 'pg';`]],
   'web-knows-the-contract': [['apps/web/page.ts', `import '#identity';`]],
   'apps-apart': [['apps/worker/main.ts', `import '../api/main.js';`]],
+  'tests-by-one-face': [['libs/region/sandboxed.spec.ts', `import '@jest/globals';`]],
   resolvable: [['libs/region/lost.ts', `import './nowhere.js';`]],
   declared: [['libs/region/undeclared.ts', `import 'undeclared-package';`]],
   'no-development-package': [['libs/region/development.ts', `import 'jest';`]],
@@ -102,8 +103,8 @@ function writeFixture(): string {
     mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
     writeFileSync(path.join(folder, file), `${text}\nexport {};\n`);
   }
-  for (const name of ['pg', 'jest', 'typescript']) {
-    mkdirSync(path.join(folder, 'node_modules'), { recursive: true });
+  for (const name of ['pg', 'jest', 'typescript', '@jest/globals']) {
+    mkdirSync(path.dirname(path.join(folder, 'node_modules', name)), { recursive: true });
     symlinkSync(path.join(root, 'node_modules', name), path.join(folder, 'node_modules', name));
   }
   mkdirSync(path.join(folder, 'node_modules/undeclared-package'));

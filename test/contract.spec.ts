@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildASTSchema, buildSchema, type GraphQLSchema, parse, validate } from 'graphql';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '#jest';
 import { contractFindings } from './support/contract-rules.js';
 import { operationsOf } from './support/schema-walk.js';
 

@@ -1,7 +1,7 @@
 /** Protects: the decision page about shared offerings says what the code does, and the code refers to nothing that is not here. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from '#jest';
 import { printedTransitions } from './support/cooperation-table.js';
 import { transitions } from '../libs/cooperation/domain/transitions.js';
 

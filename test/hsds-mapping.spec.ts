@@ -1,6 +1,6 @@
 /** Protects: no field of HSDS 3.1 is without a home in our data, and the document that says which it is speaks of columns that exist. */
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
+import { expect, test } from '#jest';
 import { getMetadataArgsStorage } from 'typeorm';
 import { entities } from '../apps/foundation.js';
 

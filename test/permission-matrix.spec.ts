@@ -1,7 +1,7 @@
 /** Protects: the policy table grants what the requirements grant, no right more and none less. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '#jest';
 import { policyTable } from '#identity';
 import { networkRoles, organisationRoles } from '#kernel';
 import { mayDo, permissionMatrix } from './permission-matrix.js';

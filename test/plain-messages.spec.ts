@@ -1,7 +1,7 @@
 /** Protects: what people read names no code. A state has a name in their language, never that of its enum value. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from '#jest';
 
 /** Abbreviations that people do write in capitals. */
 const spoken = ['HTTP', 'HTTPS', 'UUID', 'JSON', 'IBAN', 'ISO', 'AGS', 'TOTP', 'DSGVO', 'HSDS', 'ASCII', 'JPEG', 'AVIF'];

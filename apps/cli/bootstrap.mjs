@@ -21,7 +21,7 @@ const lockStaleAfterMs = 15 * 60_000;
 const lockPollMs = 200;
 const parentPollMs = 250;
 const bin = (path) => join(root, 'node_modules', path);
-const jest = [process.execPath, '--experimental-vm-modules', '--disable-warning=ExperimentalWarning', bin('jest/bin/jest.js')];
+const jest = [process.execPath, bin('jest/bin/jest.js')];
 
 /**
  * `file`: run inside this process after the build, so that signals reach it directly.
@@ -36,7 +36,8 @@ const commands = {
   chaos: { file: 'test/chaos/main.js', development: true },
   bench: { file: 'test/bench/main.js', development: true },
   build: { steps: () => [], build: true },
-  test: { steps: (rest) => [[...jest, ...rest]], build: true, development: true },
+  // Tests run from the build, but a person names the source.
+  test: { steps: (rest) => [[...jest, ...rest.map((part) => part.replace(/\.spec\.tsx?$/, '.spec.js'))]], build: true, development: true },
   types: { steps: (rest) => [[process.execPath, bin('typescript/bin/tsc'), '-p', root, ...rest]], development: true },
   lint: {
     steps: (rest) => [
@@ -167,6 +168,7 @@ function fingerprint(folders) {
 /** Compiles `apps`, `libs` and `test` into `dist` when a source changed; SQL and GraphQL files come along. */
 export function ensureBuilt() {
   // An image is built without the tests.
+  const isWithTests = existsSync(join(root, 'test'));
   const folders = ['apps', 'libs', 'test'].filter((folder) => existsSync(join(root, folder)));
   const stamp = join(root, 'dist/.built-from');
   const isCurrent = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(folders);
@@ -176,7 +178,7 @@ export function ensureBuilt() {
     const from = fingerprint(folders);
     rmSync(join(root, 'dist'), { recursive: true, force: true });
     mkdirSync(join(root, 'dist'));
-    const swc = [bin('@swc/cli/bin/swc.js'), ...folders, '-d', 'dist', '--copy-files', '--quiet', '--ignore', '**/*.spec.ts'];
+    const swc = [bin('@swc/cli/bin/swc.js'), ...folders, '-d', 'dist', '--copy-files', '--quiet', ...(isWithTests ? [] : ['--ignore', '**/*.spec.ts'])];
     const done = spawnSync(process.execPath, swc, { cwd: root, stdio: ['ignore', 2, 2] });
     if (done.status !== 0) giveUp('The build failed; the lines above say where.');
     writeFileSync(stamp, from);

@@ -1,5 +1,5 @@
 // Promise: whoever confirms an offering sees everything that is published of it, in German and English.
-import { expect, it } from '@jest/globals';
+import { expect, it } from '#jest';
 import { inLanguage, LocalDate } from '#kernel';
 import { fullContent, type KnownPlaces } from './domain/full-content.js';
 import { emptyContent, type OfferingContent } from './domain/offering.js';

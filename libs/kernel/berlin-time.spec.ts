@@ -1,5 +1,5 @@
 // Promise: a local time in Germany becomes exactly one instant, on the days when the clock changes too.
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '#jest';
 import fc from 'fast-check';
 import { berlinDateOf, berlinInstant, berlinMoment, zonedInstant } from './berlin-time.js';
 import { LocalDate } from './local-date.js';

@@ -1,5 +1,5 @@
 // Promise: a calendar day is never shifted, and month arithmetic follows the calendar and § 188 BGB.
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '#jest';
 import fc from 'fast-check';
 import { LocalDate } from './local-date.js';
 

@@ -1,5 +1,5 @@
 // Promise: money is whole cents, exactly added, and shown as Germans write it.
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '#jest';
 import fc from 'fast-check';
 import { Money } from './money.js';
 

@@ -1,5 +1,5 @@
 // Promise: both ends of a period belong to it, everywhere.
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '#jest';
 import fc from 'fast-check';
 import { LocalDate } from './local-date.js';
 import { Period } from './period.js';

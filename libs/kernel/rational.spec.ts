@@ -1,5 +1,5 @@
 // Promise: fractions are exact, and rounding happens only where someone asks for the floor.
-import { expect, it } from '@jest/globals';
+import { expect, it } from '#jest';
 import fc from 'fast-check';
 import { Rational } from './rational.js';
 

@@ -1,5 +1,5 @@
 /** Protects: a change is told where there is one, and nowhere else, whatever way the database gives a value back. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from '#jest';
 import fc from 'fast-check';
 import { isSameJson } from './same-json.js';
 

@@ -1,5 +1,5 @@
 /** A day of the week keeps its meaning between the contract, which names it, and the code, which counts it. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from '#jest';
 import { LocalDate } from './local-date.js';
 import { weekdayName, weekdayNumber } from './weekday.js';
 

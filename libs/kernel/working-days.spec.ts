@@ -1,5 +1,5 @@
 // Promise: a step to a working day goes the right way, and never for ever.
-import { expect, it } from '@jest/globals';
+import { expect, it } from '#jest';
 import { LocalDate } from './local-date.js';
 import { WorkingDays } from './working-days.js';
 

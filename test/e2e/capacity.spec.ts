@@ -1,5 +1,5 @@
 /** Protects: what is free is told daily with its date, public at once, without touching what was cleared, and never counted on for too long. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '#jest';
 import { type Answer, type Caller, TestApi } from '../support/api.js';
 import { leastOffering, offeringMutations as mutations, provider, type Provider } from '../support/directory.js';
 

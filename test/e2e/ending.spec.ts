@@ -1,7 +1,7 @@
 /** The end of a process waits for the answers that are under way, and not for connections that are merely kept open. */
 import { connect } from 'node:net';
 import { once } from 'node:events';
-import { expect, jest, test } from '@jest/globals';
+import { expect, jest, test } from '#jest';
 import { TestApi } from '../support/api.js';
 
 // Without its tests' subject it would last more than a minute.

@@ -1,5 +1,5 @@
 /** A volunteer finds an engagement by weekday, distance and language and signs up; each side sees what it may, when it may. */
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, test } from '#jest';
 import { type Answer, type Person, TestApi } from '../support/api.js';
 import { verifiedOrganisation } from '../support/volunteers.js';
 

@@ -1,5 +1,5 @@
 /** Protects: the public contact of an offering is asked in time, and says by link and without an account whether all is still right. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '#jest';
 import { type Caller, type Mail, type TestApi } from '../support/api.js';
 import { leastOffering, offeringMutations as mutations, provider } from '../support/directory.js';
 import { dutiesOf, type FreshnessRig, freshnessRig, type FreshnessWorld, type SeenOffering, seenOf as seen } from '../support/freshness.js';

@@ -1,5 +1,5 @@
 /** Protects: a published offering that nobody has looked at for as long as its network wants is looked at again, or the office hears of it. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '#jest';
 import { type Answer, type Mail, type TestApi } from '../support/api.js';
 import { offeringMutations as mutations } from '../support/directory.js';
 import { dutiesOf, type FreshnessRig, freshnessRig, type FreshnessWorld, type SeenOffering, seenOf as seen } from '../support/freshness.js';

@@ -1,5 +1,5 @@
 /** Who sees which money: every role has its allowed and its refused side, and no total gives one hidden grant away. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '#jest';
 import { type Answer, TestApi } from '../support/api.js';
 import { verify } from '../support/directory.js';
 import { addOffering, colleague, type Member, programmeOf, registered } from '../support/funding.js';

@@ -1,5 +1,5 @@
 /** A grant entered from its notice gets its deadlines by rule; bad input is named completely and stores nothing. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '#jest';
 import { TestApi } from '../support/api.js';
 import { addOffering, type Member, programmeOf, registered } from '../support/funding.js';
 

@@ -1,5 +1,5 @@
 /** Programmes hold for a whole network: verified organisations and the office write them, and mistakes can be corrected. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '#jest';
 import { type Answer, TestApi } from '../support/api.js';
 import { addOffering, type Member, programmeOf, registered } from '../support/funding.js';
 

@@ -1,6 +1,6 @@
 /** Cost plans and grants that people enter give the runways of the worked examples, to the cent, through the API. */
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '#jest';
 import { type Person, TestApi } from '../support/api.js';
 import { addOffering, programmeOf, registered } from '../support/funding.js';
 

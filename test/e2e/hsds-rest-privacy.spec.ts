@@ -1,5 +1,5 @@
 /** Protects: the open interface says nothing that no public page says, and the login that it reads with could not say it either. */
-import { afterAll, expect, test } from '@jest/globals';
+import { afterAll, expect, test } from '#jest';
 import pg from 'pg';
 import { FileRefused, HsdsImportService, HsdsPublicService } from '#exchange';
 import { systemActor } from '#kernel';

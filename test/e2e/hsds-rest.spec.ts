@@ -1,7 +1,7 @@
 /** Protects: everybody reads what is public as HSDS 3.1 over HTTP: by the official schemas, whole, in pages without a gap, and by filters that all hold. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, jest, test } from '@jest/globals';
+import { expect, jest, test } from '#jest';
 import fc from 'fast-check';
 import { directoryUseCases } from '#directory';
 import { FileRefused, HsdsExportService, HsdsImportService } from '#exchange';

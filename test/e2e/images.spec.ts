@@ -1,5 +1,5 @@
 /** Protects: a picture is public only while a public offering shows it, carries nothing but its pixels, and no other file gets in. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '#jest';
 import { type Answer, type Caller, TestApi } from '../support/api.js';
 import { leastOffering, offeringMutations as mutations, provider, type Provider } from '../support/directory.js';
 import { handIn, photo, pictureAt } from '../support/images.js';

@@ -1,5 +1,5 @@
 /** Protects: an answer that was kept is the one that would be worked out now, to the byte; only answers for everybody are kept, and no effect is lost. */
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '#jest';
 import { directoryUseCases } from '#directory';
 import { systemActor } from '#kernel';
 import { Doors } from '#platform/database';

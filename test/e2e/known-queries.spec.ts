@@ -1,5 +1,5 @@
 /** Protects: however a search is written, and whether it was asked before or not, its answer is the one of graphql-js, byte for byte. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '#jest';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import fc from 'fast-check';
 import { execute, type GraphQLSchema, parse } from 'graphql';

@@ -1,7 +1,7 @@
 /** Protects: a machine translates only where operator and network want it, only what is public, and never over what people wrote. */
 import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '#jest';
 import { MachineTranslationJob } from '#directory';
 import { newLog } from '#platform/log';
 import { systemIds } from '#platform/startup';

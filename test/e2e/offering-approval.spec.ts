@@ -1,5 +1,5 @@
 /** Protects: where an organisation wants it, nothing that its editors write is public before one of its admins has said yes. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '#jest';
 import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { newLog } from '#platform/log';

@@ -1,5 +1,5 @@
 /** An offering ends with everything that hangs on it: nobody keeps a shift, or a place in line, of something that is over. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '#jest';
 import { OfferingHooks } from '#directory';
 import { type Answer, type Caller, type Person, TestApi } from '../support/api.js';
 import { Cooperation } from '../support/cooperation.js';

@@ -1,5 +1,5 @@
 /** Protects: ages, papers, announcements and further contacts are entered once, shown to everybody, kept in revisions, and forgotten in time. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '#jest';
 import { type Answer, type Caller, type Person, TestApi } from '../support/api.js';
 import { leastOffering, offeringMutations as mutations, provider, type Provider } from '../support/directory.js';
 

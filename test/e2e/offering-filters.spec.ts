@@ -1,5 +1,5 @@
 /** What people can do, when they can and where: every filter, alone and with others, finds what looking through all public pages by hand finds. */
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, test } from '#jest';
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { directoryUseCases } from '#directory';

@@ -1,6 +1,6 @@
 /** Protects: whoever works on an offering sees who changed what and when, and can have an earlier state back; nobody else can. */
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '#jest';
 import { type Answer, type Caller, type Person, TestApi } from '../support/api.js';
 import { leastOffering, offeringMutations as mutations, provider, type Provider } from '../support/directory.js';
 

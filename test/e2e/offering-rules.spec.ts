@@ -1,5 +1,5 @@
 /** Protects: small things that would mislead people who read, write or follow offerings. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '#jest';
 import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { newLog } from '#platform/log';

@@ -1,5 +1,5 @@
 /** Anyone, signed out, finds what is there: filters, pages and counts agree with counting by hand, and words forgive spelling. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '#jest';
 import fc from 'fast-check';
 import { type Weekday } from '#kernel';
 import { type Caller, TestApi } from '../support/api.js';

@@ -1,5 +1,5 @@
 /** Organisations and people register services open to all; the public finds exactly what is published, and no person in it. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '#jest';
 import pg from 'pg';
 import { type Answer, type Caller, type Person, TestApi } from '../support/api.js';
 import { openPage, submit } from '../support/pages.js';

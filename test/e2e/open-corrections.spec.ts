@@ -1,5 +1,5 @@
 /** Protects: "checked today" is said by nobody over an open correction, and by link only by whoever saw what is published. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '#jest';
 import { type TestApi } from '../support/api.js';
 import { offeringMutations as mutations } from '../support/directory.js';
 import { type FreshnessRig, freshnessRig, type FreshnessWorld, type SeenOffering, seenOf as seen } from '../support/freshness.js';

@@ -1,7 +1,7 @@
 /** Protects: what the operator does at the terminal happens, is said in plain words, and leaves nothing half done. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { jest } from '@jest/globals';
+import { jest } from '#jest';
 import { resultOf, runCommand } from '../support/commands.js';
 import { TestApi, testSettings } from '../support/api.js';
 import { temporaryFolder } from '../support/run-folder.js';

@@ -1,5 +1,5 @@
 /** An organisation hears of requests, sign-ups and cancellations: at most one mail per person and hour, with numbers and without names. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '#jest';
 import { SignUpsService } from '#engagement';
 import { type Actor, anonymousActor, isProblem, systemActor, uuidV7 } from '#kernel';
 import { Doors } from '#platform/database';

@@ -1,5 +1,5 @@
 /** A person registers an organisation, the coordinator verifies it, a colleague joins by invitation mail. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '#jest';
 import { type Person, TestApi } from '../support/api.js';
 
 let api: TestApi;

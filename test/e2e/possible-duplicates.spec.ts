@@ -1,5 +1,5 @@
 /** Protects: what is published already is noticed before it is published a second time, and never stands in the way of what is something else. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '#jest';
 import { folded } from '#kernel';
 import { likeness } from '../../libs/directory/domain/likeness.js';
 import { type Answer, type Caller, TestApi } from '../support/api.js';

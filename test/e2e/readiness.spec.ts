@@ -1,5 +1,5 @@
 /** The readiness page tells what waits and what is missing, and stays "degraded" where people are still served. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '#jest';
 import { freePort } from '#platform/embedded';
 import { TestApi } from '../support/api.js';
 import { type Readiness } from '../support/process-world.js';

@@ -1,5 +1,5 @@
 /** Protects: the "erledigt" link of a mail closes the deadline as that mail told it, never one that was moved since. */
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, test } from '#jest';
 import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { WorkerModule } from '../../apps/worker/worker.module.js';

@@ -1,5 +1,5 @@
 /** Time passes: the due reminder becomes one mail to the right person, and "erledigt" from its link stops the rest. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '#jest';
 import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { WorkerModule } from '../../apps/worker/worker.module.js';

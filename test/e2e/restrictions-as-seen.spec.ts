@@ -1,5 +1,5 @@
 /** Protects: the office reviews the restrictions that people see, not what somebody has written since and an admin has not approved. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '#jest';
 import { type Answer, type Caller, TestApi } from '../support/api.js';
 import { leastOffering, offeringMutations as mutations, provider, type Provider } from '../support/directory.js';
 

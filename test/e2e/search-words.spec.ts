@@ -1,7 +1,7 @@
 /** A release with other stems or meanings reaches the offerings that are there, without anybody touching them. */
 import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '#jest';
 import { SearchWordsJob } from '#directory';
 import { newLog } from '#platform/log';
 import { WorkerModule } from '../../apps/worker/worker.module.js';

@@ -1,5 +1,5 @@
 /** A Träger and a Verein run one offering together: invited, accepted, contributed, ended, and nobody else can meddle. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '#jest';
 import { CooperationDeadlines } from '#cooperation';
 import { berlinDateOf, LocalDate, systemActor } from '#kernel';
 import { Doors } from '#platform/database';

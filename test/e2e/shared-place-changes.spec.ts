@@ -1,5 +1,5 @@
 /** Protects: who uses a place of somebody else hears of its changes, has a true page meanwhile, and can go on correcting everything else. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '#jest';
 import { type Answer, type Caller, type Mail, TestApi } from '../support/api.js';
 import { leastOffering, offeringMutations as mutations, provider, type Provider } from '../support/directory.js';
 

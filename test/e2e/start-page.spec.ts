@@ -1,5 +1,5 @@
 /** Whoever opens the printed address sees where they are and where to go on. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '#jest';
 import { TestApi } from '../support/api.js';
 
 let api: TestApi;

@@ -5,7 +5,7 @@ import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { jest } from '@jest/globals';
+import { jest } from '#jest';
 import pg from 'pg';
 import { freePort, isAlive } from '#platform/embedded';
 import { resultOf, runCommand } from '../support/commands.js';

@@ -1,5 +1,5 @@
 /** The story as production runs it: API and two workers as processes of their own, jobs on Redis, time by the real clock. */
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '#jest';
 import { grantIsEntered, partnerJoins, peopleArrive, rightPersonIsReminded, servicesArePublished, volunteerSignsUp } from '../support/story.js';
 import { type ProcessWorld, processWorld } from '../support/process-world.js';
 import { startRedis, type TestRedis } from '../support/redis.js';

@@ -1,5 +1,5 @@
 /** The main job from beginning to end in an empty network, through HTTP and GraphQL: each step by whoever it is for, and first tried by everybody else. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '#jest';
 import { grantIsEntered, partnerJoins, peopleArrive, rightPersonIsReminded, servicesArePublished, type Told, volunteerSignsUp } from '../support/story.js';
 import { RefusedSide } from '../support/refused-side.js';
 import { type InnerWorld, innerWorld } from '../support/story-world.js';

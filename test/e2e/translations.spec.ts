@@ -1,5 +1,5 @@
 /** Protects: an offering speaks all languages of the interface, and a reader is always told how far a text can be trusted. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '#jest';
 import { type Answer, type Caller, type Person, TestApi } from '../support/api.js';
 import { leastOffering, offeringMutations as mutations, provider, type Provider } from '../support/directory.js';
 

@@ -1,7 +1,7 @@
 /** The counties of the product against an independent list of today's 400 keys, where TEST_DATA_DIR names a folder that holds it. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from '#jest';
 import { counties } from '#region';
 import { didNotRun } from '../support/run-folder.js';
 

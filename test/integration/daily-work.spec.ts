@@ -2,7 +2,7 @@
 import { type INestApplicationContext } from '@nestjs/common';
 import pg from 'pg';
 import { NestFactory } from '@nestjs/core';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '#jest';
 import { newLog } from '#platform/log';
 import { SeatComparisonJob } from '#engagement';
 import { MailRelay } from '#platform/mail';

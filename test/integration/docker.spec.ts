@@ -14,7 +14,7 @@ import { connected } from '../support/database-content.js';
 import { type Program, startProgram } from '../support/program.js';
 import { temporaryFolder } from '../support/run-folder.js';
 
-const root = path.resolve(import.meta.dirname, '../..');
+const root = path.resolve(import.meta.dirname, '../../..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 const dockerfile = read('docker/Dockerfile');
 const compose = parse(read('docker/compose.yml'), { merge: true }) as { services: Record<string, Service> };

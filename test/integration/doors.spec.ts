@@ -1,5 +1,5 @@
 /** A door opens what it says and nothing more. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '#jest';
 import { systemActor } from '#kernel';
 import { bindAccount, bindNetwork, DOOR_CONNECTIONS, type DoorConnections, Doors, type Tx } from '#platform/database';
 import { TestApi } from '../support/api.js';

@@ -1,6 +1,6 @@
 /** Protects: what a network exports is HSDS 3.1 by the official schemas, and another installation understands all of it again. */
 import { existsSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
+import { expect, test } from '#jest';
 import { FileRefused, type HsdsFile, HsdsImportService, HsdsPublicService } from '#exchange';
 import { berlinDateOf, isId, systemActor } from '#kernel';
 import { demoCounties } from '../../apps/cli/demo/places.js';

@@ -1,7 +1,7 @@
 /** Protects: what comes in as HSDS 3.1 goes out again without loss, and a file with one fault changes nothing. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from '#jest';
 import { FileRefused, HsdsExportService, HsdsImportService } from '#exchange';
 import { type Actor, anonymousActor, systemActor } from '#kernel';
 import { TestApi } from '../support/api.js';

@@ -1,5 +1,5 @@
 /** Protects: texts go to the service that the operator named and nowhere else, and no answer of it can hold up or flood the worker. */
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, test } from '#jest';
 import { LibreTranslator, TranslationRefused, TranslationUnavailable } from '#platform/translation';
 import { type Behaviour, json, translationServer, type TranslationServer } from '../support/translation-server.js';
 

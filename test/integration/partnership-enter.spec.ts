@@ -1,5 +1,5 @@
 /** The one door to an existing partnership asks for the right itself, whatever the use cases and the schema ask besides. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '#jest';
 import { type Actor, anonymousActor, AppError, type Id, type NetworkRole, type OrganisationRole, uuidV7 } from '#kernel';
 import { Doors } from '#platform/database';
 import { PartnershipActs, type Plan } from '../../libs/cooperation/partnership-acts.js';

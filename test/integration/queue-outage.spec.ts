@@ -1,5 +1,5 @@
 /** A queue that goes away while the worker starts, or later, costs no more than waiting, and the worker ends when told. */
-import { jest } from '@jest/globals';
+import { jest } from '#jest';
 import { type BackendFactory, createRedisBackend, type IQueueBackend, Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import type pg from 'pg';

@@ -1,5 +1,5 @@
 /** Protects: what is measured with is what production writes, and no database that serves people is filled with inventions. */
-import { afterAll, expect, test } from '@jest/globals';
+import { afterAll, expect, test } from '#jest';
 import { systemActor } from '#kernel';
 import { OfferingCards } from '#directory';
 import { Doors } from '#platform/database';

@@ -1,5 +1,5 @@
 /** The database holds the invariants of shared offerings by itself: whatever writes past the transition table is refused at commit. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '#jest';
 import { type Caller, TestApi } from '../support/api.js';
 import { Cooperation } from '../support/cooperation.js';
 import { offeringMutations, provider, type Provider } from '../support/directory.js';

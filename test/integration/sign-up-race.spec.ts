@@ -1,5 +1,5 @@
 /** However many sign up at once: no seat is given twice, the line keeps the order of arrival, and no free seat stays beside it. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '#jest';
 import { OpportunitiesService, ShiftsService, SignUpsService, type SignUpView } from '#engagement';
 import { type Actor, anonymousActor, isProblem, systemActor } from '#kernel';
 import { isOutage } from '#platform/database';

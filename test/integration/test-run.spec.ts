@@ -6,7 +6,7 @@ import { isAlive } from '#platform/embedded';
 import { startProgram } from '../support/program.js';
 import { temporaryFolder } from '../support/run-folder.js';
 
-const root = path.resolve(import.meta.dirname, '../..');
+const root = path.resolve(import.meta.dirname, '../../..');
 const WITHIN_MS = 45_000;
 const POLL_MS = 50;
 
@@ -31,7 +31,7 @@ test.each([
 ] as const)('%s to the %s of a run', async (signal, to) => {
   const TMPDIR = temporaryFolder('run');
   const run = startProgram([
-    process.execPath, '--experimental-vm-modules', path.join(root, 'node_modules/jest/bin/jest.js'), 'test/integration/database-support', 'libs/platform/mail',
+    process.execPath, path.join(root, 'node_modules/jest/bin/jest.js'), 'test/integration/database-support', 'libs/platform/mail',
   ], { cwd: root, env: { TMPDIR } });
   await until('The start of the database', () => serverIn(TMPDIR) !== null);
   const server = serverIn(TMPDIR) ?? 0;

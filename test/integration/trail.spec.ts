@@ -1,5 +1,5 @@
 /** What was recorded stands in the trail if and only if its cause was committed, in the order in which it happened. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '#jest';
 import { anonymousActor, Problem, systemActor } from '#kernel';
 import { AuditTrail, bindNetwork, Doors, type Tx } from '#platform/database';
 import { TestApi } from '../support/api.js';

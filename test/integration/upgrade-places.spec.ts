@@ -1,5 +1,5 @@
 /** What offerings said before there were places is untouched by the upgrade, and old cards say where their times come from. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from '#jest';
 import { migrate } from '#platform/database';
 import { migrationsDirectory } from '#schema';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';

@@ -1,5 +1,5 @@
 /** What offerings said before revisions were kept is their first revision after an upgrade, word for word. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from '#jest';
 import { migrate } from '#platform/database';
 import { migrationsDirectory } from '#schema';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';

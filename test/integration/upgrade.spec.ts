@@ -14,7 +14,7 @@ import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { allColumns, connected, type Content, contentOf } from '../support/database-content.js';
 import { temporaryFolder } from '../support/run-folder.js';
 
-const root = path.resolve(import.meta.dirname, '../..');
+const root = path.resolve(import.meta.dirname, '../../..');
 const files = (await migrationFiles(migrationsDirectory)).map((file) => file.name);
 
 async function migrateTo(urls: EmbeddedUrls, upTo: string, directory = migrationsDirectory): Promise<void> {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type Program, startProgram } from './program.js';
 
-const root = path.resolve(import.meta.dirname, '../..');
+const root = path.resolve(import.meta.dirname, '../../..');
 
 /** Runs a command of package.json as npm does, with exactly these settings. */
 export function runCommand(command: string, env: Record<string, string>, options: { prefix?: readonly string[]; rest?: readonly string[] } = {}): Program {

@@ -44,7 +44,7 @@ export async function processWorld(options: { redisUrl: string }): Promise<Proce
   const env = {
     DATA_DIR: path.join(folder, 'data'), PORT: port, PUBLIC_URL: url, REDIS_URL: options.redisUrl, DATABASE_URL: database.urls.runtime,
     SECRET_KEY: 'cd'.repeat(32), LOG_LEVEL: 'warn',
-    NODE_OPTIONS: `--import=${path.join(import.meta.dirname, 'clock-shift.mjs')}`, CLOCK_SHIFT_FILE: shift.file,
+    NODE_OPTIONS: `--import=${path.resolve('test/support/clock-shift.mjs')}`, CLOCK_SHIFT_FILE: shift.file,
   };
   await ran(runCommand('migrate', { ...env, MIGRATE_DATABASE_URL: database.urls.owner }));
   const api = runCommand('api', env);

@@ -1,4 +1,4 @@
-import { expect } from '@jest/globals';
+import { expect } from '#jest';
 import { type Answer, type Caller } from './api.js';
 
 /** A running system as the story sees it: requests, mails and time. Nothing reaches behind the API. */

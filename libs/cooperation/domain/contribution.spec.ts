@@ -1,5 +1,5 @@
 /** A contribution says what, how much and until when, and money is never mixed with anything else. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from '#jest';
 import { InvalidInput, LocalDate } from '#kernel';
 import { type ContributionFields, isPublic, isRunning, parseContribution, parseNewEnd } from './contribution.js';
 

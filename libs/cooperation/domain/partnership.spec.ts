@@ -1,5 +1,5 @@
 /** Terms, deadlines and words of partnerships are what was agreed, or every problem is named. */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '#jest';
 import { InvalidInput, LocalDate } from '#kernel';
 import { earliestEnd, expiryOf, factsOf, parseInvitation, parseNotice, parsePublicName, parseRequest, parseWords } from './partnership.js';
 

@@ -1,5 +1,5 @@
 /** The cooperation machine keeps its invariants in every reachable state, and every condition in it is needed. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from '#jest';
 import { explore } from '../../../test/support/cooperation-explorer.js';
 import { brokenInvariants, type OfferingState, type Partner, type SharedOffering } from './shared-offering.js';
 import { type CooperationAct, type Side, step, type Transition, transitions } from './transitions.js';

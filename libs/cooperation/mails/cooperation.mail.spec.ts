@@ -1,5 +1,5 @@
 /** Every mail about a shared offering says in its subject what has happened, and no two kinds say the same. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from '#jest';
 import { cooperationMail, type NoticeKind } from './cooperation.mail.js';
 
 const subjects: Readonly<Record<NoticeKind, string>> = {

@@ -1,5 +1,5 @@
 /** What is free is told in sound figures, each with what is meant, and is not counted on for ever. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from '#jest';
 import { InvalidInput, LocalDate } from '#kernel';
 import { type CapacityFields, mayBeOutdated, parseCapacities } from './capacity.js';
 

@@ -1,6 +1,6 @@
 /** Two entries of one offering share place, name and time; what differs in one of them is another offering. */
 import fc from 'fast-check';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '#jest';
 import { LocalDate } from '#kernel';
 import { type Comparable, type DuplicateReason, duplicateReasons, NEAR_METRES } from './duplicates.js';
 import { type Address } from './offering.js';

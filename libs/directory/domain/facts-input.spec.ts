@@ -1,5 +1,5 @@
 /** What people type about ages, papers, announcements and contacts becomes sound facts, or every problem of it at once. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from '#jest';
 import { InvalidInput, LocalDate } from '#kernel';
 import { factsInOwnWords, announcementOn, type Announcement } from './facts.js';
 import { emptyContent, isForTheTrail, type OfferingContent } from './offering.js';

@@ -1,6 +1,6 @@
 /** A time comes from the offering or from its place, never from both, and always says which. */
 import fc from 'fast-check';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '#jest';
 import { type CardBase, barrierFactsOf, cardBase, renewedBase } from './card.js';
 import { fullContent, saidIn } from './full-content.js';
 import { emptyContent, type OfferingContent, type SaidPlace, type SaidSchedule } from './offering.js';

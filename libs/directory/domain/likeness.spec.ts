@@ -1,6 +1,6 @@
 /** Two entries of one offering are seen as one; different courses of one house are not. */
 import fc from 'fast-check';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '#jest';
 import { isSameTitle, likeness } from './likeness.js';
 
 const same: [string, string, string[]?][] = [

@@ -1,5 +1,5 @@
 /** A place is what its kind needs and nothing else; every problem is named at once. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from '#jest';
 import { InvalidInput } from '#kernel';
 import { type PlaceContent } from './place.js';
 import { emptyPlace, parsePlace, type PlaceFields } from './place-input.js';

@@ -1,6 +1,6 @@
 /** What an offering once said can be entered again, whatever it says now. */
 import fc from 'fast-check';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '#jest';
 import { type Language, LocalDate } from '#kernel';
 import { parseOffering } from './offering-input.js';
 import { differingFields, emptyContent, type OfferingContent, type SaidPlace, type SaidSchedule } from './offering.js';

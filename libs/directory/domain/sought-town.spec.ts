@@ -1,5 +1,5 @@
 /** Protects: a town is sought in one way, however its postcode and name were written. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from '#jest';
 import { soughtTown } from './sought-town.js';
 
 test.each([

@@ -1,6 +1,6 @@
 // Promise: a translation says of itself, always and by itself, whether it still fits; and readers are never told otherwise.
 import fc from 'fast-check';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '#jest';
 import { InvalidInput, isProblem, type Language, languages, LocalDate } from '#kernel';
 import { emptyContent, type OfferingContent } from './offering.js';
 import { type OfferingFields, parseOffering } from './offering-input.js';

@@ -1,5 +1,5 @@
 // Promise: a sum that is shared out is never a cent more or less than the sum.
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '#jest';
 import fc from 'fast-check';
 import { allocate } from './allocation.js';
 

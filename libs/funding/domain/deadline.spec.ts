@@ -1,5 +1,5 @@
 // Promise: the worked deadlines D1–D12 come out to the day, for every Land.
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '#jest';
 import fc from 'fast-check';
 import { LocalDate } from '#kernel';
 import { legalWorkingDaysOf } from '#region';

@@ -1,5 +1,5 @@
 // Promise: programmes, payments, cost plans and thresholds are stored as they were meant, or every problem is named.
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '#jest';
 import { InvalidInput, LocalDate } from '#kernel';
 import { type CostPlanFields, parseCostPlan } from './cost-plan-draft.js';
 import { bandOf } from './coverage-band.js';

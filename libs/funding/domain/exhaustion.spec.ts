@@ -1,5 +1,5 @@
 // Promise: the day on which a grant is used up follows actual spending (example E12).
-import { expect, it } from '@jest/globals';
+import { expect, it } from '#jest';
 import { LocalDate } from '#kernel';
 import { exhaustionOf, type Spending } from './exhaustion.js';
 

@@ -1,5 +1,5 @@
 // Promise: the kind of financing decides what is left of a grant when cost falls (example E11).
-import { expect, it } from '@jest/globals';
+import { expect, it } from '#jest';
 import { type SettlementBasis, settlementOf } from './financing-kind.js';
 
 const basis: SettlementBasis = {

@@ -1,5 +1,5 @@
 // Promise: the deadlines of a grant follow from its dates and the rules in force, and from nothing else.
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '#jest';
 import { LocalDate } from '#kernel';
 import { type DeadlineRule } from './deadline.js';
 import { type DeadlineFacts, deadlinesOf, type DerivedKind, type NamedRule, standingOf } from './grant-deadlines.js';

@@ -1,5 +1,5 @@
 // Promise: a grant is entered completely or not at all, and goes only the ways that grants go.
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '#jest';
 import fc from 'fast-check';
 import { InvalidInput, isProblem, LocalDate } from '#kernel';
 import {

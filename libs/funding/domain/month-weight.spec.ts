@@ -1,5 +1,5 @@
 // Promise: a full month weighs one whatever its length, and weights of neighbouring periods add up.
-import { expect, it } from '@jest/globals';
+import { expect, it } from '#jest';
 import fc from 'fast-check';
 import { LocalDate, Period, Rational } from '#kernel';
 import { monthlyRate, partsOfMonth, weightParts } from './month-weight.js';

@@ -1,5 +1,5 @@
 // Promise: good news and bad news silence exactly the reminders they answer (reminder case R6).
-import { expect, it } from '@jest/globals';
+import { expect, it } from '#jest';
 import { isSuppressedBy, type ObligationKind } from './obligation-kind.js';
 
 const kinds: ObligationKind[] = [

@@ -1,5 +1,5 @@
 // Promise: the worked money cases E1–E10 come out exact to the cent, month by month.
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '#jest';
 import { readFileSync } from 'node:fs';
 import { allocate } from './allocation.js';
 import { type Funding, type Lens, type OfferingPlan, type RunwayParams, type ScenarioChange } from './plan.js';

@@ -1,5 +1,5 @@
 // Promise: whatever is entered, the runway agrees with a plain count day by day, and its figures add up.
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '#jest';
 import fc from 'fast-check';
 import { LocalDate, Period, Rational } from '#kernel';
 import { type CostLine, defaultThresholds, type Funding, type FundingStatus, type OfferingPlan, type RunwayParams } from './plan.js';

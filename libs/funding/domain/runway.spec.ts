@@ -1,5 +1,5 @@
 // Promise: state, gaps, cliffs and explanations say what the definitions of the runway say, at the borders too.
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '#jest';
 import { LocalDate, Money } from '#kernel';
 import { defaultThresholds, type Funding, type OfferingPlan, type RunwayParams } from './plan.js';
 import { type OfferingRunway, runwaysOf, type RunwayView } from './runway.js';

@@ -1,5 +1,5 @@
 // Promise: what the end of a programme means is said per offering, per life area and for the county (example E8).
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '#jest';
 import { LocalDate } from '#kernel';
 import { defaultThresholds, type Funding, type OfferingPlan, type RunwayParams } from './plan.js';
 import { runwaysOf } from './runway.js';

@@ -1,5 +1,5 @@
 // Promise: no day a person has confirmed or entered is ever replaced behind their back.
-import { expect, it } from '@jest/globals';
+import { expect, it } from '#jest';
 import { LocalDate } from '#kernel';
 import { settled } from './settled-deadline.js';
 

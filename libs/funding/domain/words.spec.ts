@@ -1,5 +1,5 @@
 // Promise: people read per cent and words, in German and English, and never basis points and codes.
-import { expect, it } from '@jest/globals';
+import { expect, it } from '#jest';
 import { laender } from '#region';
 import { type GrantDraft, type GrantFields, parseGrant, parseGrantChanges } from './grant.js';
 import { percentOf, statusNames } from './words.js';

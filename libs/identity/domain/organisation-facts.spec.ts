@@ -1,5 +1,5 @@
 /** What an organisation says of itself becomes sound facts, or every problem of it at once. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from '#jest';
 import { InvalidInput } from '#kernel';
 import { type OrganisationDraft, type OrganisationFields, parseOrganisation, parseOrganisationChanges } from './organisation.js';
 

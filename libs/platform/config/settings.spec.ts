@@ -94,7 +94,7 @@ test('a damaged key and an unusable data folder are explained', () => {
 });
 
 test('the table in the manual is the one that the program knows', () => {
-  const manual = readFileSync(path.resolve(import.meta.dirname, '../../../docs/operations.md'), 'utf8');
+  const manual = readFileSync(path.resolve(import.meta.dirname, '../../../../docs/operations.md'), 'utf8');
   expect(manual).toContain(settingsMarkdown());
   expect(Object.values(variables).every((schema) => (schema.meta()?.description ?? '') !== '')).toBe(true);
 });

@@ -1,5 +1,5 @@
 /** Protects: whoever asks for a version gets one that was read after they asked, and many who ask share a statement. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from '#jest';
 import fc from 'fast-check';
 import { PublicVersions } from './public-versions.js';
 

@@ -1,5 +1,5 @@
 /** Protects: kept answers never take more memory than they may, what is asked for most recently stays, and one of another state is never given. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from '#jest';
 import fc from 'fast-check';
 import { AnswerStore, type KeptAnswer } from './answer-store.js';
 

@@ -1,5 +1,5 @@
 /** Protects: a compiled query answers what graphql-js answers, byte for byte, and leaves to it whatever it does not know. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from '#jest';
 import fc from 'fast-check';
 import { buildSchema, execute, type GraphQLObjectType, type GraphQLSchema, Kind, type OperationDefinitionNode, parse, validate } from 'graphql';
 import { anonymousActor } from '#kernel';

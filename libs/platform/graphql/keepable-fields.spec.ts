@@ -1,5 +1,5 @@
 /** Protects: only operations of declared fields are kept, each with the networks that it really asks about; a wrong declaration stops the start. */
-import { expect, test } from '@jest/globals';
+import { expect, test } from '#jest';
 import { buildSchema } from 'graphql';
 import { type AccessPolicy } from './access.js';
 import { KeepableOperations, keepableFindings } from './keepable-fields.js';

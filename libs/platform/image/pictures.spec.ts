@@ -1,7 +1,7 @@
 /** A picture is written anew without anything but its pixels; what is none, is broken or unfolds to gigabytes is refused. */
 import { createCipheriv } from 'node:crypto';
 import { deflateSync, crc32 } from 'node:zlib';
-import { expect, test } from '@jest/globals';
+import { expect, test } from '#jest';
 import sharp, { type Sharp } from 'sharp';
 import { formatOf, PictureRefused } from './picture.js';
 import { Pictures } from './pictures.js';

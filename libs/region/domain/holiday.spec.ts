@@ -1,5 +1,5 @@
 // Promise: the table of holidays is right for every Land and year; where it differs from a known library, we know why.
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '#jest';
 import HolidayLibrary from 'date-holidays';
 import { getHolidays } from 'feiertagejs';
 import { LocalDate, WorkingDays } from '#kernel';

@@ -1,5 +1,5 @@
 // Promise (I11): what stays without a reaction goes on to the next people on working days, and acknowledging stops only the deputy.
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '#jest';
 import fc from 'fast-check';
 import { berlinMoment, LocalDate } from '#kernel';
 import { laender, legalWorkingDaysOf } from '#region';

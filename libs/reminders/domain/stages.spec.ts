@@ -1,5 +1,5 @@
 // Promise: everybody is reminded on the right working day at seven, once, and never flooded (cases R1–R6).
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '#jest';
 import fc from 'fast-check';
 import { berlinMoment, LocalDate, type Moment } from '#kernel';
 import { laender, legalWorkingDaysOf } from '#region';

@@ -1,5 +1,5 @@
 // Promise: every offering of the demo can be read in all languages of the interface, in the script of each.
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '#jest';
 import { languages } from '#kernel';
 import { demoOfferings } from '../offerings.js';
 import { changedDescriptions, demoTexts, translationsOf } from './translations.js';
