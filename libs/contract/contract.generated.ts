@@ -334,8 +334,28 @@ export type CapacityUnit =
   /** Rooms. */
   | 'ROOMS';
 
+/** A change. Applying the same one twice, or an older one of something that comes again later, does no harm. */
+export type CatalogueChange = OfferingChanged | OrganisationChanged | Removed;
+
+/** What a change of the public catalogue is about. */
+export type CatalogueKind =
+  /** An offering. */
+  | 'OFFERING'
+  /** An organisation. */
+  | 'ORGANISATION';
+
 /** The membership, or a problem. */
 export type ChangeMembershipResult = InvalidInput | Membership | Refused | StaleVersion;
+
+/** Some changes, and where to go on. */
+export type ChangePage = {
+  /** Apply them in this order. Each id of a kind at most once in a page, with its present state. */
+  readonly changes: ReadonlyArray<CatalogueChange>;
+  /** Keep it together with what you have applied and pass it as `since` the next time. Up to some thousand characters, opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** True = ask again at once; false = you have everything that was public at this moment. */
+  readonly hasMore: Scalars['Boolean']['output'];
+};
 
 /** Changing a shift; null leaves a field as it is. */
 export type ChangeShiftInput = {
@@ -362,6 +382,9 @@ export type ChangeShiftResult = CapacityBelowSeats | InvalidInput | Refused | Sh
 
 /** The sign-up, or a problem. */
 export type ChangeSignUpResult = InvalidInput | Refused | SignUp;
+
+/** Changes, or word that the follower has to begin anew. */
+export type ChangesResult = ChangePage | StartAnew;
 
 /** The offering, or a problem. */
 export type ClearOfferingResult = InvalidInput | Offering | Refused | StaleVersion;
@@ -3120,6 +3143,16 @@ export type OfferingCard = {
   readonly whatToBring?: Maybe<Scalars['String']['output']>;
 };
 
+/** An offering became public or its page says something else. Its place, hours and partners are part of it. */
+export type OfferingChanged = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Id of the offering. */
+  readonly id: Scalars['UUID']['output'];
+  /** The offering as it is now; put it in the place of what you have under this id. */
+  readonly offering: OfferingCard;
+};
+
 /** Two revisions beside each other. */
 export type OfferingComparison = {
   /** Fields in which they differ, in the order of the form; empty when they say the same, or when one of them is erased. A contact that was erased is not compared. */
@@ -3128,6 +3161,16 @@ export type OfferingComparison = {
   readonly from: OfferingRevision;
   /** The other one. */
   readonly to: OfferingRevision;
+};
+
+/** Published offerings as a Relay connection. */
+export type OfferingConnection = {
+  /** Best match first, then the last change first. The order stays the same while nothing is changed. */
+  readonly edges: ReadonlyArray<OfferingEdge>;
+  /** Whether there is more, and from where. */
+  readonly pageInfo: PageInfo;
+  /** How many match the filter in all, on every page, counted when this page was asked for. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** The contact that was declared public. */
@@ -3242,6 +3285,14 @@ export type OfferingDifference = {
   readonly before: ReadonlyArray<OfferingFactLine>;
   /** Which one. */
   readonly field: OfferingField;
+};
+
+/** An offering in a list, as Relay has it. */
+export type OfferingEdge = {
+  /** Pass as `after` to go on behind this one. Good for this list with the same filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The offering. */
+  readonly node: OfferingCard;
 };
 
 /** An entry in the history of a shared offering. Never changed. */
@@ -3949,6 +4000,34 @@ export type Organisation = {
   readonly yearFounded?: Maybe<Scalars['Int']['output']>;
 };
 
+/** An organisation became public or says something else about itself. */
+export type OrganisationChanged = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Id of the organisation. */
+  readonly id: Scalars['UUID']['output'];
+  /** The organisation as it is now; put it in the place of what you have under this id. */
+  readonly organisation: Organisation;
+};
+
+/** Public organisations as a Relay connection. */
+export type OrganisationConnection = {
+  /** In the order of their ids. */
+  readonly edges: ReadonlyArray<OrganisationEdge>;
+  /** Whether there is more, and from where. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, on every page, counted when this page was asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An organisation in a list, as Relay has it. */
+export type OrganisationEdge = {
+  /** Pass as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The organisation. */
+  readonly node: Organisation;
+};
+
 /** A number under which others find an organisation. In its own words; the check of the integration office is `verification`. */
 export type OrganisationIdentifier = {
   /** Such as `VR 0815`. */
@@ -4048,6 +4127,18 @@ export type OverlappingShift = Problem & {
   readonly startsAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its title. */
   readonly title: Scalars['String']['output'];
+};
+
+/** Where a page of a connection lies, as Relay has it. Paging goes forward only. */
+export type PageInfo = {
+  /** Cursor of the last edge, to be passed as `after`; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when there is more behind this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True when there is something before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** Where the money of one part of an offering ends. */
@@ -4504,6 +4595,8 @@ export type ProblemCode =
   | 'SIGN_UP_CLOSED'
   /** Someone else saved meanwhile; reload and compare. */
   | 'STALE_VERSION'
+  /** What was kept as a cursor cannot be continued; begin without it. */
+  | 'START_ANEW'
   /** 20 invitations to this offering are open already. */
   | 'TOO_MANY_OPEN_INVITATIONS'
   /** The network has as many terms of its own as it may have. */
@@ -4601,6 +4694,12 @@ export type Query = {
   readonly about: About;
   /** The audit trail of the network acted in. */
   readonly auditTrail: AuditPage;
+  /**
+   * What has changed in the public catalogue of a network, for systems that keep a copy of it; needs no account. Without `since`
+   * it begins with everything that is public. Whoever applies page after page has, as soon as `hasMore` is false, exactly what
+   * is public; nothing is lost, whoever writes at the same time. Ask as often as once a minute.
+   */
+  readonly changes: ChangesResult;
   /** Two revisions beside each other; null when one of them is not there to be seen. */
   readonly compareOfferingRevisions?: Maybe<OfferingComparison>;
   /** Acting for an organisation: what contacts have corrected about its offerings. As the office: what organisations have corrected about its entries, and what nobody else can read. */
@@ -4661,6 +4760,8 @@ export type Query = {
   readonly offeringRevisions?: Maybe<OfferingRevisionPage>;
   /** How long the money of an offering lasts; null when it does not exist or the caller may not know. */
   readonly offeringRunway?: Maybe<OfferingRunway>;
+  /** Published offerings of a network as a Relay connection; the same offerings in the same order as `searchOfferings`, and needs no account. */
+  readonly offerings: OfferingConnection;
   /** Offerings of the organisation acted for that its editors published or changed and that wait for one of its admins; what was returned waits for the editors again. */
   readonly offeringsToApprove: OfferingPage;
   /** Informal services that wait for clearing, or were changed since; for the office and for admins of organisations that may sponsor. */
@@ -4689,6 +4790,8 @@ export type Query = {
   readonly possibleDuplicates?: Maybe<ReadonlyArray<PossibleDuplicate>>;
   /** Programmes of the network acted in. */
   readonly programmes: ProgrammePage;
+  /** Verified organisations of a network; needs no account. */
+  readonly publicOrganisations: OrganisationConnection;
   /** School holidays of the network acted in. */
   readonly schoolHolidays: SchoolHolidays;
   /** Published offerings of a network; needs no account. */
@@ -4717,6 +4820,18 @@ export type Query = {
 export type QueryAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. A number or day
+ * outside the range its description states is an error with `extensions` of code BAD_USER_INPUT, argument, min and max.
+ */
+export type QueryChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
+  network: Scalars['String']['input'];
+  since?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4969,6 +5084,19 @@ export type QueryOfferingRunwayArgs = {
  * Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. A number or day
  * outside the range its description states is an error with `extensions` of code BAD_USER_INPUT, argument, min and max.
  */
+export type QueryOfferingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfferingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
+  network: Scalars['String']['input'];
+};
+
+
+/**
+ * Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. A number or day
+ * outside the range its description states is an error with `extensions` of code BAD_USER_INPUT, argument, min and max.
+ */
 export type QueryOfferingsToApproveArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5106,6 +5234,17 @@ export type QueryPossibleDuplicatesArgs = {
 export type QueryProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. A number or day
+ * outside the range its description states is an error with `extensions` of code BAD_USER_INPUT, argument, min and max.
+ */
+export type QueryPublicOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  network: Scalars['String']['input'];
 };
 
 
@@ -5356,6 +5495,16 @@ export type ReminderState =
 
 /** The place that was taken away, or a problem. */
 export type RemovePlaceResult = InvalidInput | Place | PlaceInUse | Refused | StaleVersion;
+
+/** Something is not public any more: delete it. Nothing else is said of it. It may name what you never had. */
+export type Removed = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Id of what is gone. */
+  readonly id: Scalars['UUID']['output'];
+  /** What it was. */
+  readonly kind: CatalogueKind;
+};
 
 /** How often something takes place. */
 export type Repetition =
@@ -6017,6 +6166,23 @@ export type StaleVersion = Problem & {
   /** A summary for people. */
   readonly message: Scalars['String']['output'];
 };
+
+/** Your cursor cannot be continued. Ask without `since`, read until `hasMore` is false, and delete what did not come. */
+export type StartAnew = Problem & {
+  /** Always START_ANEW. */
+  readonly code: ProblemCode;
+  /** A summary for people. */
+  readonly message: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: StartAnewReason;
+};
+
+/** Why a follower has to begin anew. */
+export type StartAnewReason =
+  /** The database was moved or restored from a backup, so that changes may be missing between here and there. */
+  | 'OTHER_HISTORY'
+  /** You have not been up to date for more than 90 days; what was removed meanwhile is not remembered any longer. */
+  | 'TOO_OLD';
 
 /** How many offerings are in a state. */
 export type StateCount = {

@@ -3,6 +3,7 @@ import { Pictures } from '#platform/image';
 import { BroughtOfferings } from './brought-offerings.js';
 import { CapacitiesResolver } from './capacities.resolver.js';
 import { CapacitiesService } from './capacities.service.js';
+import { CatalogueResolver } from './catalogue.resolver.js';
 import { ClearanceNotices } from './clearance-notices.js';
 import { ContactQuestions } from './contact-questions.js';
 import { FreshnessPlans } from './freshness-plans.js';
@@ -45,6 +46,7 @@ import { PlacesReader } from './places.reader.js';
 import { PlacesResolver } from './places.resolver.js';
 import { PlaceNews } from './place-news.js';
 import { PlacesService } from './places.service.js';
+import { PublicChanges } from './public-changes.js';
 import { PublicSheets } from './public-sheets.js';
 import { RecordedOfferingsService } from './recorded-offerings.service.js';
 import { RestrictionReviewReminder } from './restriction-review.reminder.js';
@@ -80,7 +82,7 @@ import { TownsService } from './towns.service.js';
   controllers: [ImagesController],
   providers: [
     BroughtOfferings, OfferingSheets, ImagesService, ImagesStore, Pictures,
-    CapacitiesResolver, CapacitiesService, CapacitiesStore,
+    CapacitiesResolver, CapacitiesService, CapacitiesStore, CatalogueResolver, PublicChanges,
     ClearanceNotices, ContactQuestions, FeedbackResolver, FeedbackService, Freshness, FreshnessPlans, FreshnessLooks, FreshnessReminder,
     FreshnessResolver, FreshnessSettingService, OfferingApproval, OfferingAssurance, OfferingCards, OfferingCardsStore, OfferingDrafts, OfferingDuplicates, OfferingDuplicatesResolver, OfferingEditor, OfferingHooks,
     OfferingPlaces, OfferingPublicationService, OfferingRevisionsResolver, OfferingRevisionsService, OfferingRevisionsStore, OfferingSearch, OfferingSights,

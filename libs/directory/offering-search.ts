@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { berlinMoment, type Clock, type Id, isCursorNumber, type Language, isId, keyOfCursor, pageOf, pageSize } from '#kernel';
+import { berlinMoment, type Clock, cursorOf, type Id, isCursorNumber, type Language, isId, keyOfCursor, pageOf, pageSize } from '#kernel';
 import { notFound } from '#identity';
 import { type SearchPlan } from '#lexicon';
 import { CLOCK, Doors } from '#platform/database';
@@ -51,6 +51,8 @@ interface Facets {
 export interface SearchPage {
   items: (ShownCard & { distanceKm: number | null })[];
   nextCursor: string | null;
+  /** The cursor behind each item, for lists that show them. */
+  cursors: () => string[];
   total: () => Promise<number>;
   facets: () => Promise<Facets>;
   /** The words as they were probably meant; null when they are spelt as somebody here spells them. */
@@ -132,8 +134,10 @@ export class OfferingSearch {
     const sight = this.sightOf(rows[0], language);
     let counted: Promise<FacetRow[]> | undefined;
     const counts = (): Promise<FacetRow[]> => counted ??= this.counts(query, plan);
+    const keyOf = (row: CardRow): (string | number)[] => [row.score, row.changed_ms, row.id];
     return {
-      ...pageOf(rows, { first, keyOf: (row) => [row.score, row.changed_ms, row.id], show: ({ card, metres }) => Object.assign(this.shown(card, sight), { distanceKm: kilometres(metres) }) }),
+      ...pageOf(rows, { first, keyOf, show: ({ card, metres }) => Object.assign(this.shown(card, sight), { distanceKm: kilometres(metres) }) }),
+      cursors: () => rows.slice(0, first).map((row) => cursorOf(keyOf(row))),
       total: async () => (await counts()).find((row) => row.facet === 'TOTAL')?.count ?? 0,
       facets: async () => facetsOf(await counts()),
       didYouMean: plan.correction, unknownWords: plan.unknown, isWidened,
@@ -194,6 +198,12 @@ export class OfferingSearch {
     );
     const sight = this.sightOf(row, language);
     return row ? { ...this.shown(row.card, sight), state: 'PUBLISHED', organisationId: row.card.organisation?.id ?? null } : null;
+  }
+
+  /** Cards as a list shows them now, without a place from which to measure. `calendar` is that of their network; null without cards. */
+  shownCards(cards: readonly CardBase[], { calendar, language }: { calendar: CalendarFacts | null; language: Language | null }): SearchPage['items'] {
+    const sight = this.sightOf(calendar ? { calendar } : undefined, language);
+    return cards.map((card) => Object.assign(this.shown(card, sight), { distanceKm: null }));
   }
 
   /** Parts that a card does not have are what they are without anybody: an empty list, never null. */

@@ -8,7 +8,7 @@ import {
 import { weekdayNumber } from '#kernel';
 import { NetworksService } from '#identity';
 import { type RequestContext } from '#platform/graphql';
-import { type OfferingFilterInput } from './domain/offering-filter.js';
+import { countedFilter } from './counted-filter.js';
 import { wantedLanguage } from './domain/wanted-language.js';
 import { type OfferingFields } from './domain/offering-input.js';
 import { OfferingPublicationService } from './offering-publication.service.js';
@@ -106,8 +106,4 @@ export class OfferingsResolver {
 /** The same input with days of the week as numbers. */
 function counted({ times, ...input }: OfferingInput): OfferingFields {
   return { ...input, times: times?.map((time) => ({ ...time, weekdays: time.weekdays?.map(weekdayNumber) })) };
-}
-
-function countedFilter(filter: QuerySearchOfferingsArgs['filter']): OfferingFilterInput | null {
-  return filter ? { ...filter, weekdays: filter.weekdays?.map(weekdayNumber) } : null;
 }

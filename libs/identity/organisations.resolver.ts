@@ -2,12 +2,14 @@ import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
   type MutationDecideOrganisationNameArgs, type MutationRecordOrganisationArgs, type MutationRegisterOrganisationArgs, type MutationRequestVerificationArgs,
   type MutationSuspendOrganisationArgs, type MutationUpdateOrganisationArgs, type MutationVerifyOrganisationArgs,
-  type QueryAuditTrailArgs, type QueryCountiesArgs, type QueryNetworkArgs, type QueryOrganisationArgs, type QueryOrganisationsArgs,
+  type QueryAuditTrailArgs, type QueryCountiesArgs, type QueryNetworkArgs, type QueryOrganisationArgs, type QueryOrganisationsArgs, type QueryPublicOrganisationsArgs,
 } from '#contract';
 import { type RequestContext } from '#platform/graphql';
+import { notFound } from './access.js';
 import { AuditTrailService } from './audit-trail.service.js';
 import { NetworksService } from './networks.service.js';
 import { OrganisationsService } from './organisations.service.js';
+import { PublicOrganisations } from './public-organisations.js';
 
 /** Networks, counties, organisations and the audit trail. Takes no decision. */
 @Resolver()
@@ -16,6 +18,7 @@ export class OrganisationsResolver {
     private readonly networksService: NetworksService,
     private readonly service: OrganisationsService,
     private readonly trail: AuditTrailService,
+    private readonly published: PublicOrganisations,
   ) {}
 
   @Query('networks')
@@ -42,6 +45,13 @@ export class OrganisationsResolver {
   @Query('organisations')
   organisations(@Context() { actor }: RequestContext, @Args() args: QueryOrganisationsArgs): Promise<object> {
     return this.service.page(actor, args);
+  }
+
+  @Query('publicOrganisations')
+  async publicOrganisations(@Args() args: QueryPublicOrganisationsArgs): Promise<object> {
+    const network = await this.networksService.bySlug(args.network);
+    if (!network) throw notFound();
+    return this.published.connection(network.id, args);
   }
 
   @Query('auditTrail')

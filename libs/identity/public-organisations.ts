@@ -1,14 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { type Id } from '#kernel';
+import { connectionOf, type ConnectionPage, type Id, isId, keyOfCursor, pageSize } from '#kernel';
 import { Doors } from '#platform/database';
+import { isUnconfirmed } from './domain/organisation.js';
 import { type OrganisationEntity } from './store/organisation.entity.js';
+import { withoutInternals } from './store/published-organisation.js';
 
 /** What an organisation says of itself to everybody. */
 export type PublicOrganisation = Pick<OrganisationEntity,
-  'id' | 'networkId' | 'kind' | 'name' | 'description' | 'website' | 'publicEmail' | 'publicPhone' | 'alternateName' | 'links' | 'yearFounded' | 'legalForm' | 'federation' | 'identifiers'> & {
+  'id' | 'networkId' | 'kind' | 'name' | 'description' | 'website' | 'publicEmail' | 'publicPhone' | 'alternateName' | 'links' | 'yearFounded' | 'legalForm' | 'federation' | 'identifiers'
+  | 'verification' | 'recordedByCounty' | 'confirmedAt' | 'version'> & {
   /** What was brought in with it, as far as everybody may read it; an empty object for what was entered here. */
   beside: object;
 };
+
+/** The same in the shape of the contract; what is internal is empty. */
+export type PublicOrganisationView = OrganisationEntity & { organisationId: Id; isUnconfirmed: boolean };
 
 /** Which organisations. A field that is null does not narrow. */
 export interface PublicOrganisationFilter {
@@ -19,7 +25,7 @@ export interface PublicOrganisationFilter {
 }
 
 const COLUMNS = `id, network_id AS "networkId", kind, name, description, website, public_email AS "publicEmail", public_phone AS "publicPhone", alternate_name AS "alternateName", links,
-  year_founded AS "yearFounded", legal_form AS "legalForm", federation, identifiers, brought AS beside`;
+  year_founded AS "yearFounded", legal_form AS "legalForm", federation, identifiers, verification, recorded_by_county AS "recordedByCounty", confirmed_at AS "confirmedAt", version, brought AS beside`;
 // Row level security leaves the verified ones.
 const PASSING = `verification = 'VERIFIED' AND ($1::uuid[] IS NULL OR network_id = ANY ($1::uuid[])) AND ($2::uuid[] IS NULL OR id = ANY ($2::uuid[]))
   AND ($3::text[] IS NULL OR name || ' ' || coalesce(alternate_name, '') || ' ' || description ILIKE ALL ($3::text[]))`;
@@ -42,6 +48,20 @@ export class PublicOrganisations {
     return this.doors.asPublic<PublicOrganisation>(page, [...parameters(filter), afterId, offset, limit]);
   }
 
+  /** A page of a network's as Relay has it; how many there are is asked of the database only when a client selects it. */
+  async connection(networkId: Id, input: { first?: number | null; after?: string | null }): Promise<ConnectionPage<PublicOrganisationView> & { totalCount: () => Promise<number> }> {
+    const first = pageSize(input.first);
+    const afterId = keyOfCursor(input.after, [isId])?.[0] ?? null;
+    const filter = { networkIds: [networkId], ids: null, words: null };
+    const rows = await this.page(filter, { afterId, limit: first + 1 });
+    return { ...connectionOf(rows, { first, after: input.after, keyOf: (row) => [row.id], show: organisationView }), totalCount: () => this.count(filter) };
+  }
+
+  /** Those of these that a network has, in the shape of the contract. */
+  async views(networkId: Id, ids: readonly Id[]): Promise<PublicOrganisationView[]> {
+    return (await this.byIds(ids)).filter((row) => row.networkId === networkId).map(organisationView);
+  }
+
   /** Those of these that there are. */
   async byIds(ids: readonly Id[]): Promise<PublicOrganisation[]> {
     return ids.length === 0 ? [] : this.doors.asPublic<PublicOrganisation>(byIds, [[...new Set(ids)]]);
@@ -50,4 +70,8 @@ export class PublicOrganisations {
 
 function parameters({ networkIds, ids, words }: PublicOrganisationFilter): unknown[] {
   return [networkIds, ids, words?.map((word) => `%${word.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`) ?? null];
+}
+
+function organisationView(row: PublicOrganisation): PublicOrganisationView {
+  return { ...withoutInternals(row), organisationId: row.id, isUnconfirmed: isUnconfirmed(row) };
 }

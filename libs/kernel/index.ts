@@ -22,5 +22,5 @@ export { isSameJson } from './same-json.js';
 export { balanced, balancedLines, isolated } from './bidi.js';
 export { InputReader, type TextBounds } from './input.js';
 export { argumentNotLonger, argumentWithin } from './argument.js';
-export { cursorOf, isCursorInstant, isCursorNumber, isCursorText, keyOfCursor, pageOf, pageSize, sightedPageOf } from './page.js';
+export { connectionOf, type ConnectionPage, cursorOf, isCursorInstant, isCursorNumber, isCursorText, keyOfCursor, pageOf, pageSize, sightedPageOf } from './page.js';
 export { fitting } from './fitting.js';

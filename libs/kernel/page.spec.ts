@@ -1,6 +1,6 @@
 /** Protects: a made-up cursor and an impossible page size are refused; nobody who pages goes round for ever. */
 import fc from 'fast-check';
-import { cursorOf, isCursorInstant, isCursorNumber, isCursorText, keyOfCursor, pageOf, pageSize, sightedPageOf } from './page.js';
+import { connectionOf, cursorOf, isCursorInstant, isCursorNumber, isCursorText, keyOfCursor, pageOf, pageSize, sightedPageOf } from './page.js';
 
 describe('the size of a page', () => {
   it.each([[undefined, 20], [null, 20], [1, 1], [100, 100]])('%s means %i', (first, size) => {
@@ -91,5 +91,21 @@ describe('a page of which some rows are hidden', () => {
 
   it('gives up looking after 100 reads and says where to go on', async () => {
     expect(await page(1, () => false)).toEqual({ items: [], nextCursor: cursorOf([199]), reads: 100 });
+  });
+});
+
+describe('a connection', () => {
+  const of = (rows: readonly number[], after: string | null): ReturnType<typeof connectionOf> => connectionOf(rows, { first: 2, after, keyOf: (row: number) => [row], show: (row: number) => `row ${row}` });
+
+  it('has a cursor for each of its edges and says what lies around it', () => {
+    expect(of([1, 2, 3], null)).toEqual({
+      edges: [{ cursor: cursorOf([1]), node: 'row 1' }, { cursor: cursorOf([2]), node: 'row 2' }],
+      pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: cursorOf([1]), endCursor: cursorOf([2]) },
+    });
+    expect(of([3], cursorOf([2])).pageInfo).toEqual({ hasNextPage: false, hasPreviousPage: true, startCursor: cursorOf([3]), endCursor: cursorOf([3]) });
+  });
+
+  it('without edges has no cursors', () => {
+    expect(of([], null)).toEqual({ edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null } });
   });
 });

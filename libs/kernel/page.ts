@@ -77,6 +77,23 @@ export function pageOf<Row, Item>(
   return { items: kept.map(page.show), nextCursor: rows.length > page.first && last ? cursorOf(page.keyOf(last)) : null };
 }
 
+/** A page as Relay has it: every item with its cursor. */
+export interface ConnectionPage<Item> {
+  edges: { cursor: string; node: Item }[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+}
+
+/** One page as Relay has it, from one row more than the page holds. `after` is what the client sent. */
+export function connectionOf<Row, Item>(
+  rows: readonly Row[], page: { first: number; after: string | null | undefined; keyOf: (row: Row) => readonly (string | number)[]; show: (row: Row) => Item },
+): ConnectionPage<Item> {
+  const edges = rows.slice(0, page.first).map((row) => ({ cursor: cursorOf(page.keyOf(row)), node: page.show(row) }));
+  return { edges, pageInfo: {
+    // Whoever has a cursor has it from a row that comes before.
+    hasNextPage: rows.length > page.first, hasPreviousPage: (page.after ?? null) !== null, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null,
+  } };
+}
+
 /**
  * One page of a list of which this reader may see some rows only: reads on until the page is full or nothing follows.
  * After 100 reads it ends early, with fewer rows and the cursor at which the next page goes on looking.

@@ -10,6 +10,7 @@ const behindNoKeptAnswer: Readonly<Record<string, string>> = {
   county: 'the list of counties: written by migrations alone',
   schema_migration: 'names of migrations, no content',
   public_version: 'the version itself',
+  public_change: 'whoever follows changes asks for a cursor, which nobody else asks for again',
   organisation: 'cards repeat what pages of offerings say of it, and hide with it; its own page is not kept',
   card_place: 'where public offerings take place, as HSDS is asked for it; kept answers have it from the card',
   image: 'a picture is fetched by an id that never means another one; cards say which are shown',

@@ -17,6 +17,7 @@ const freeReferences: Readonly<Record<string, string>> = {
   'audit_entry.organisation_id': 'the trail outlives what it tells of',
   'audit_entry.subject_id': 'any kind of object, named by subject_type',
   'confirmation.subject_id': 'any kind of object, named by subject_type',
+  'public_change.subject_id': 'what was public and is gone may not be there any more',
   'obligation.subject_id': 'any kind of object, named by subject_type',
 };
 // Hashes of 256 random bits cannot be guessed, ids are never chosen by clients: such an index tells nobody anything.

@@ -9,7 +9,7 @@ import { actionOf } from './guarded-schema.js';
  * (migration 0043); what else its answer depends on is in the key of `AnswerKeeper`. Where working it out has an effect, its
  * resolver says so in `RequestContext.notes`.
  */
-export const keepableFields = ['searchOfferings', 'offering', 'taxonomies', 'towns'] as const;
+export const keepableFields = ['searchOfferings', 'offerings', 'offering', 'taxonomies', 'towns'] as const;
 
 /** What is wrong with the list: fields that there are not, that name no network, or that not everybody may ask for. */
 export function keepableFindings(schema: GraphQLSchema, access: AccessPolicy, names: readonly string[] = keepableFields): string[] {

@@ -36,6 +36,8 @@ const rules: readonly Rule[] = [
   { what: 'pictures that no offering shows', days: 30, sql: 'DELETE FROM image WHERE unused_since < $1' },
   // What anybody wrote about an offering may name people; within a year it is dealt with or no longer true.
   { what: 'feedback', days: 365, sql: 'DELETE FROM feedback WHERE received_at < $1' },
+  // Followers of changes are told to begin anew after 90 days (libs/directory/public-changes.ts).
+  { what: 'what was public and is gone', days: 91, sql: 'DELETE FROM public_change WHERE is_gone AND changed_at < $1' },
   // Two years are compared with each other; older months say nothing about what is missing now.
   { what: 'numbers of searches without result', days: 730, sql: 'DELETE FROM empty_search WHERE month < $1' },
   // Holds the address of somebody who perhaps never answered; the trail keeps that there was one.
