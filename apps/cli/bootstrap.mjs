@@ -46,6 +46,7 @@ const commands = {
     ],
     development: true,
   },
+  release: { file: 'apps/cli/write-release.js', development: true },
   generate: {
     steps: (rest) => [
       [process.execPath, bin('@graphql-codegen/cli/cjs/bin.js'), '--config', join(root, 'codegen.ts'), ...rest],
