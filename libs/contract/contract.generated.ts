@@ -3368,7 +3368,7 @@ export type OfferingFilter = {
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Any of these life areas. */
   readonly lifeAreas?: InputMaybe<ReadonlyArray<LifeArea>>;
-  /** Only what people can get to from there, or what comes to them: at a place within reach, by telephone or online, or serving the county or municipality. Without words the nearest comes first, then what comes to people. */
+  /** Only what people can get to from there, or what comes to them: at a place within reach, by telephone or online, or serving the county or municipality. A point is in the municipality of the nearest town of the network's list within 15 km, and perhaps of one that is up to half as far again. Without words the nearest comes first, then what comes to people. */
   readonly near?: InputMaybe<NearInput>;
   /** Only where one of the times is going on at this moment; holidays, exceptions and pauses count. */
   readonly openNow?: InputMaybe<Scalars['Boolean']['input']>;

@@ -14,7 +14,7 @@ export interface Surroundings {
   /** Latitude and longitude of each; several where a town has several postcodes. */
   points: [number, number][];
   metres: number;
-  /** The county, and the municipality where it is known: what comes to one of them comes to there. */
+  /** The county, and where they are known the municipalities in which it may be: what comes to one of them comes to there. */
   areas: string[];
   /** Metres to the towns within reach that cards seek, each as they seek it. */
   towns: Record<string, number>;

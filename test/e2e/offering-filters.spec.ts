@@ -218,7 +218,14 @@ function townsMeant({ postcode, name }: { postcode: string | null; name: string 
 }
 
 function isInReach(one: Shown, near: NonNullable<Filter['near']>): boolean {
-  return one.isRemote || one.servedAreas.some((area) => area === '06440' || originsOf(near).some(({ ags }) => ags === area)) || metresTo(one, near) !== null;
+  return one.isRemote || one.servedAreas.some((area) => area === '06440' || originsOf(near).some(({ ags }) => ags === area) || municipalitiesAt(near).includes(area)) || metresTo(one, near) !== null;
+}
+
+/** Of a point: that of the nearest town, and those that are not much farther. */
+function municipalitiesAt({ latitude, longitude }: NonNullable<Filter['near']>): string[] {
+  if (latitude === undefined || longitude === undefined) return [];
+  const around = towns.filter(({ ags }) => ags !== '').map((town) => ({ ags: town.ags, metres: metresBetween({ latitude, longitude }, town) }));
+  return around.filter(({ metres }) => metres <= Math.min(15_000, 1.5 * Math.min(...around.map((one) => one.metres)))).map(({ ags }) => ags);
 }
 
 function matches(one: Shown, filter: Filter): boolean {
@@ -241,7 +248,7 @@ const anyFilter: fc.Arbitrary<Filter> = fc.tuple(
     openNow: fc.boolean(), suitedFor: fc.constantFrom('WOMEN'), words: fc.constantFrom('', 'Nähkurs', 'Beratung Miete'), barrierFacts: fc.subarray([...barrierFacts]),
   }, { requiredKeys: [] }),
   fc.option(fc.subarray([...clocks], { minLength: 2, maxLength: 2 })),
-  fc.option(fc.tuple(fc.constantFrom({ place: 'friedberg' }, { place: '61170' }, { place: ' 63667 Nidda' }, { place: 'Nidda 63667' }, { place: '61169 Friedberg' }, { place: 'BUEDINGEN' }, { latitude: 50.3, longitude: 8.9 }), fc.constantFrom(undefined, 1, 5, 17, 100))),
+  fc.option(fc.tuple(fc.constantFrom({ place: 'friedberg' }, { place: '61170' }, { place: ' 63667 Nidda' }, { place: 'Nidda 63667' }, { place: '61169 Friedberg' }, { place: 'BUEDINGEN' }, { latitude: 50.3, longitude: 8.9 }, { latitude: 50.37, longitude: 8.9 }, { latitude: 50.33, longitude: 8.76 }, { latitude: 49.9, longitude: 8.9 }), fc.constantFrom(undefined, 1, 5, 17, 100))),
 ).map(([filter, window, near]) => ({ ...filter, ...(near ? { near: { ...near[0], ...(near[1] === undefined ? {} : { km: near[1] }) } } : {}), ...(window ? { from: window[0] ?? '', to: window[1] ?? '' } : {}) }));
 
 test('filters, total and facets equal looking through all public pages', async () => {
@@ -367,6 +374,17 @@ test('a place that the network imports no point of is where its town is, and the
   await townsService.replace(systemActor(networkId), { source: 'Versuch', towns: more.map((town) => ({ ...town, ags: town.ags || null })) });
   expect((await search({ near: { place: 'Nidda' }, languages: ['it'] })).items.map((one) => [one.id, one.distanceKm])).toEqual([[id, 6.2]]);
   await townsService.replace(systemActor(networkId), { source: 'Versuch', towns: towns.map((town) => ({ ...town, ags: town.ags || null })) });
+});
+
+test('from a point is found what comes to its municipality, as from the town', async () => {
+  const here = await publish({ title: 'Kommt nach Nidda', languages: ['el'], servedAreas: ['06440016'] });
+  const both = await publish({ title: 'Kommt nach Nidda und Friedberg', languages: ['el'], servedAreas: ['06440016', '06440008'] });
+  const near = async (from: NonNullable<Filter['near']>): Promise<unknown> => new Set((await search({ near: from, languages: ['el'] })).ids);
+  for (const from of [{ place: 'Nidda' }, { latitude: 50.41, longitude: 9.01 }, { latitude: 50.43, longitude: 9.05 }]) expect(await near(from)).toEqual(new Set([here, both]));
+  for (const from of [{ place: 'Friedberg' }, { latitude: 50.34, longitude: 8.77 }]) expect(await near(from)).toEqual(new Set([both]));
+  // Between the two it may be the one or the other, and far away it is neither.
+  expect(await near({ latitude: 50.37, longitude: 8.9 })).toEqual(new Set([here, both]));
+  expect(await near({ latitude: 51.2, longitude: 9.5 })).toEqual(new Set());
 });
 
 test('of two towns of one name the postcode says which one is meant, also where it is written behind the name', async () => {

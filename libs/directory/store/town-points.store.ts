@@ -51,9 +51,15 @@ const townsOf = (sought: string): string => `(
       WHERE NOT EXISTS (SELECT FROM whole w WHERE w.key = p.key) AND NOT EXISTS (SELECT FROM coded c WHERE c.key = p.key)
   )`;
 
+/** Farther from its centre than this, nobody is in a municipality of a county. */
+const MUNICIPALITY_METRES = 15_000;
+/** Towns are points and borders are not known: who is nearly as near to another one may be in its municipality. */
+const NEARLY = 1.5;
+
 /**
  * From where to measure in network $1: the towns that are sought as $2, or the point $3, $4; and how far, within $5 metres, the towns
- * are that its cards seek for places without a point. Points are null when there is no such town.
+ * are that its cards seek for places without a point. A point is in the municipality of the nearest town, and perhaps of one not
+ * much farther. Points are null when there is no such town.
  */
 export const nearStatement: PublicStatement = {
   name: 'towns-near',
@@ -62,9 +68,15 @@ export const nearStatement: PublicStatement = {
     ), found AS MATERIALIZED (SELECT * FROM ${townsOf('sought')} AS towns), origin AS MATERIALIZED (
       SELECT latitude, longitude, ags, name FROM found WHERE key = $2::text
       UNION ALL SELECT $3::double precision, $4::double precision, NULL, NULL WHERE $3::double precision IS NOT NULL
+    ), municipality AS (
+      SELECT ags FROM origin WHERE ags IS NOT NULL
+      UNION SELECT ags FROM (
+        SELECT t.ags, metres, min(metres) OVER () AS nearest FROM town_point t, n, LATERAL (SELECT app.metres_between($3::double precision, $4::double precision, t.latitude, t.longitude) AS metres) AS d
+        WHERE t.network_id = n.id AND t.ags IS NOT NULL AND $3::double precision IS NOT NULL
+      ) AS around WHERE metres <= least(nearest * ${NEARLY}, ${MUNICIPALITY_METRES})
     )
     SELECT (SELECT json_agg(json_build_array(latitude, longitude)) FROM origin) AS points,
-      ARRAY(SELECT n.ags UNION SELECT ags FROM origin WHERE ags IS NOT NULL) AS areas, ARRAY(SELECT DISTINCT name FROM origin WHERE name IS NOT NULL) AS names,
+      ARRAY(SELECT n.ags UNION SELECT ags FROM municipality) AS areas, ARRAY(SELECT DISTINCT name FROM origin WHERE name IS NOT NULL) AS names,
       (SELECT coalesce(json_object_agg(key, metres), '{}') FROM (
         SELECT f.key, min(metres) AS metres FROM found f, origin o, LATERAL (SELECT app.metres_between(o.latitude, o.longitude, f.latitude, f.longitude) AS metres) AS d
         WHERE metres <= $5 GROUP BY f.key
