@@ -3813,7 +3813,9 @@ export type OfferingWarningCode =
   /** A restriction to a legal status excludes people; is it really needed? */
   | 'STATUS_BASED_RESTRICTION'
   /** Some of the times never come, or are over. */
-  | 'TIME_NEVER_COMES';
+  | 'TIME_NEVER_COMES'
+  /** A place has no point, and the network's list of towns does not have its town: nobody who searches near finds it there. */
+  | 'TOWN_UNKNOWN';
 
 /** One page of what is to be translated. */
 export type OfferingsToTranslatePage = {
@@ -4342,7 +4344,7 @@ export type Place = {
   readonly transport?: Maybe<Scalars['String']['output']>;
   /** Counts up with every change; send it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
-  /** In the answer to a change: what it has done to offerings there. Empty otherwise. */
+  /** In the answer to a change: what it has done to offerings there, and why they may not be found. Empty otherwise. */
   readonly warnings: ReadonlyArray<PlaceWarning>;
 };
 
@@ -4490,7 +4492,7 @@ export type PlaceUse = {
   readonly title: Scalars['String']['output'];
 };
 
-/** What a change of a place has done to offerings. */
+/** What a change of a place has done to offerings, or why they may not be found. */
 export type PlaceWarning = {
   /** For programs. */
   readonly code: PlaceWarningCode;
@@ -4498,10 +4500,12 @@ export type PlaceWarning = {
   readonly message: Scalars['String']['output'];
 };
 
-/** What a change of a place can do to offerings. */
+/** What whoever changes a place may have to know. */
 export type PlaceWarningCode =
   /** Public pages say no time any more, because only the hours of this place said it. */
   | 'OFFERINGS_WITHOUT_TIMES'
+  /** It has no point, and the network's list of towns does not have its town: nobody who searches near finds what is there. */
+  | 'TOWN_UNKNOWN'
   /** Other organisations use the place; they were told of the change. */
   | 'USED_BY_OTHERS';
 

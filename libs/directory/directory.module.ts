@@ -71,6 +71,7 @@ import { SurroundingsStore } from './store/surroundings.store.js';
 import { TownPointsStore } from './store/town-points.store.js';
 import { TownsResolver } from './towns.resolver.js';
 import { TownsService } from './towns.service.js';
+import { UnknownTowns } from './unknown-towns.js';
 
 /**
  * Offerings: begun as drafts by organisations and persons, published with five facts besides title and owner, cleared
@@ -89,7 +90,7 @@ import { TownsService } from './towns.service.js';
     OfferingsInBulk, OfferingsReader, OfferingsResolver, OfferingsService, OfferingsStore, OfferingViews, OrganisationStanding, PlacesReader, PlacesResolver,
     PlaceNews, PlacesService, PlacesStore, SurroundingsStore, PlaceViews, PublicSheets, RecordedOfferingsService,
     MachineTranslation, MachineTranslationSettingService, MachineTranslationsStore, OfferingTranslationsResolver, OfferingTranslationsService, RestrictionReviewReminder, SchoolHolidaysResolver, SchoolHolidaysService,
-    TownPointsStore, TownsResolver, TownsService, NetworkTermsStore, SearchVocabulary, TaxonomyResolver, TaxonomyService, EmptySearches, EmptySearchesResolver, EmptySearchesStore, NothingFoundService,
+    TownPointsStore, TownsResolver, TownsService, UnknownTowns, NetworkTermsStore, SearchVocabulary, TaxonomyResolver, TaxonomyService, EmptySearches, EmptySearchesResolver, EmptySearchesStore, NothingFoundService,
   ],
   exports: [
     MachineTranslation, MachineTranslationSettingService,

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, berlinDateOf, berlinMoment, type Clock, type Id, inLanguage, type Language, type LocalDate, type Problem } from '#kernel';
+import { type Actor, berlinDateOf, berlinMoment, type Clock, type Id, inLanguage, type Language, type LocalDate, type Problem, type Text } from '#kernel';
 import { may } from '#identity';
 import { CLOCK, type Tx } from '#platform/database';
 import { type Capacity } from './domain/capacity.js';
@@ -17,6 +17,7 @@ import { type ShownCard, shownCard } from './shown-card.js';
 import { CapacitiesStore } from './store/capacities.store.js';
 import { type OfferingEntity } from './store/offering.entity.js';
 import { type StoredOffering } from './store/offerings.store.js';
+import { UnknownTowns } from './unknown-towns.js';
 
 /** Who an offering belongs to, as the policy table asks. */
 export interface OfferingSubject {
@@ -63,6 +64,7 @@ export class OfferingViews {
     private readonly hooks: OfferingHooks,
     private readonly capacities: CapacitiesStore,
     private readonly places: OfferingPlaces,
+    private readonly unknownTowns: UnknownTowns,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -142,6 +144,7 @@ export class OfferingViews {
     const { facts, calendar } = await this.cards.surroundingsOf(tx, page.map((one) => one.row));
     const now = berlinMoment(this.clock.now());
     const contents = await this.places.fullOf(tx, page.map((one) => one.content));
+    const unknownTowns = await this.unknownTowns.warningsOf(tx, contents.map((content) => content.places));
     return facts.flatMap((fact, at) => {
       const [stored, content] = [page[at], contents[at]];
       if (!stored || !content) return [];
@@ -152,15 +155,16 @@ export class OfferingViews {
         state: row.state, isInformal: row.isInformal, coreRevision: row.coreRevision, hasUnclearedChanges: hasUnclearedChanges(stored),
         returnReason: row.returnReason, closeReason: row.closeReason, closeNote: row.closeNote, ...assuranceOf(row, now.on),
         missingForPublishing: [...missingParts(content, now.on), ...(row.state === 'DRAFT' ? timesMissing(content, { now, calendar }) : [])].map((field) => shownField(field, actor.language)),
-        warnings: warningsFor(actor, base, { now, calendar }),
+        warnings: warningsFor(actor, base, { now, calendar, unknownTowns: unknownTowns[at] ?? null }),
       }];
     });
   }
 }
 
-function warningsFor({ language }: Actor, content: Parameters<typeof warningsOf>[0] & Pick<FullContent, 'times'>, at: Present): OfferingView['warnings'] {
+function warningsFor({ language }: Actor, content: Parameters<typeof warningsOf>[0] & Pick<FullContent, 'times'>, { unknownTowns, ...at }: Present & { unknownTowns: Text | null }): OfferingView['warnings'] {
   const neverComes = neverComing(content.times, { ...at, named: scheduleText });
-  return [...(neverComes ? [{ code: 'TIME_NEVER_COMES', message: neverComes }] : []), ...warningsOf(content, at.now.on)].map(({ code, message }) => ({ code, message: inLanguage(message, language) }));
+  const known = [...(neverComes ? [{ code: 'TIME_NEVER_COMES', message: neverComes }] : []), ...(unknownTowns ? [{ code: 'TOWN_UNKNOWN', message: unknownTowns }] : [])];
+  return [...known, ...warningsOf(content, at.now.on)].map(({ code, message }) => ({ code, message: inLanguage(message, language) }));
 }
 
 /** The day by which to look again, which only what is published has. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type Id } from '#kernel';
+import { type Actor, type Id, inLanguage } from '#kernel';
 import { may } from '#identity';
 import { type Tx } from '#platform/database';
 import { type FullSchedule } from './domain/full-content.js';
@@ -9,6 +9,7 @@ import { type Schedule } from './domain/schedule.js';
 import { shownSchedule, type ShownSchedule } from './shown-card.js';
 import { type PlaceEntity } from './store/place.entity.js';
 import { type StoredPlace } from './store/places.store.js';
+import { UnknownTowns } from './unknown-towns.js';
 
 type ShownHours = ShownSchedule<FullSchedule>;
 
@@ -22,19 +23,21 @@ export type PlaceView = Omit<PlaceContent, 'hours' | 'stops'> & {
   isUnconfirmed: boolean;
   changedAt: string;
   retiredAt: string | null;
-  /** What the change that is answered has done; empty when it is only read. */
+  /** What the change that is answered has done, and what keeps the place from being found; empty when it is only read. */
   warnings: PlaceWarning[];
 };
 
 /** What whoever changes a place should know. */
 export interface PlaceWarning {
-  code: 'OFFERINGS_WITHOUT_TIMES' | 'USED_BY_OTHERS';
+  code: 'OFFERINGS_WITHOUT_TIMES' | 'USED_BY_OTHERS' | 'TOWN_UNKNOWN';
   message: string;
 }
 
 /** What a place looks like, and to whom it exists. */
 @Injectable()
 export class PlaceViews {
+  constructor(private readonly unknownTowns: UnknownTowns) {}
+
   /** True for its organisation, the office, and everybody who works in the network once it is shared; whoever may read places at all. */
   isOpenTo(actor: Actor, row: PlaceEntity): boolean {
     return row.organisationId === actor.organisationId || may(actor, 'place.record', {}) || row.sharedWith !== 'OWN';
@@ -45,6 +48,12 @@ export class PlaceViews {
     const [view] = await this.viewsOf(tx, [stored]);
     if (!view) throw new Error('A place belongs to an organisation.');
     return view;
+  }
+
+  /** One that was just written, with what whoever wrote it should know. */
+  async viewOfWritten(tx: Tx, { language }: Actor, stored: StoredPlace, warnings: readonly PlaceWarning[] = []): Promise<PlaceView> {
+    const [unknown] = await this.unknownTowns.warningsOf(tx, [[stored.content]]);
+    return { ...await this.viewOf(tx, stored), warnings: [...warnings, ...(unknown ? [{ code: 'TOWN_UNKNOWN' as const, message: inLanguage(unknown, language) }] : [])] };
   }
 
   /** A page of them, with one statement for all their organisations. */

@@ -52,7 +52,7 @@ export class PlacesService {
       };
       await this.store.insert(tx, { row, content });
       await this.audit.record(tx, actor, { action: 'place.write', subjectType: 'place', subjectId: row.id, changes: { ...content, phone: content.phone === null ? 'none' : 'given' } });
-      return this.views.viewOf(tx, { row, content });
+      return this.views.viewOfWritten(tx, actor, { row, content });
     });
   }
 
@@ -93,7 +93,7 @@ export class PlacesService {
       const timeless = change.content ? await this.offeringPlaces.renewCards(tx, row.id, after.changedAt) : new Set<Id>();
       const warnings = change.content ? await this.news.tell(tx, actor, { row: after, before, content: change.content, timeless }) : [];
       await this.audit.record(tx, actor, { action: 'place.write', subjectType: 'place', subjectId: row.id, changes });
-      return { ...await this.views.viewOf(tx, { row: after, content: change.content ?? before }), warnings };
+      return change.content ? this.views.viewOfWritten(tx, actor, { row: after, content: change.content }, warnings) : this.views.viewOf(tx, { row: after, content: before });
     });
   }
 

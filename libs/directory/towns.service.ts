@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, AppError, argumentNotLonger, folded, pageSize } from '#kernel';
 import { authorise, notFound } from '#identity';
 import { AuditTrail, Doors } from '#platform/database';
-import { likeness } from './domain/likeness.js';
 import { type Near } from './domain/near.js';
 import { soughtTown } from './domain/sought-town.js';
 import { readTowns, type TownPoint, type TownProblem } from './domain/town-list.js';
 import { nearStatement, TownPointsStore, townNamesStatement, townsStatement } from './store/town-points.store.js';
 import { readTownFile } from './town-file.js';
+import { similarTowns } from './town-names.js';
 
 /** From where distances are measured, and what lies around. */
 export interface Surroundings {
@@ -23,8 +23,6 @@ export interface Surroundings {
 }
 
 const TEXT_MAX = 120;
-const SIMILAR_MAX = 5;
-const SIMILAR_MIN = 0.3;
 
 /** The towns of a network, imported by whoever runs it, so that no distance is asked of anybody else. */
 @Injectable()
@@ -74,8 +72,7 @@ export class TownsService {
 
   private async unknown(slug: string, place: string): Promise<AppError> {
     const names = await this.doors.asPublic<{ name: string }>(townNamesStatement, [slug]);
-    const similar = names.map(({ name }) => ({ name, like: likeness(name, place) })).filter(({ like }) => like >= SIMILAR_MIN)
-      .sort((a, b) => b.like - a.like || a.name.localeCompare(b.name, 'de')).slice(0, SIMILAR_MAX).map(({ name }) => name);
+    const similar = similarTowns(place, names.map(({ name }) => name));
     const meant = similar.length > 0 ? { de: ` Gemeint vielleicht: ${similar.join(', ')}?`, en: ` Perhaps: ${similar.join(', ')}?` } : { de: '', en: '' };
     return new AppError('BAD_USER_INPUT', {
       de: `Diesen Ort kennt das Netzwerk nicht.${meant.de}`, en: `The network does not know this town.${meant.en}`,

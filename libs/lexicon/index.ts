@@ -3,4 +3,5 @@ export { beginIndex, completeIndex } from './concepts.js';
 export { lexiconEdition } from './edition.js';
 export { type Weight, type WeightedText, lexemesOf } from './lexemes.js';
 export { type SearchPlan, searchPlan } from './query.js';
+export { resemblance } from './spelling.js';
 export { Vocabulary } from './vocabulary.js';

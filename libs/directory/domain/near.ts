@@ -43,7 +43,7 @@ function rounded(degrees: number): number {
 }
 
 /** A place that an offering has, as far as distances need it. */
-interface Spot {
+export interface Spot {
   latitude: number | null;
   longitude: number | null;
   postcode: string | null;
@@ -58,12 +58,19 @@ export interface Whereabouts {
 }
 
 /** Where these places and the stops of mobile ones are. */
-export function whereabouts(places: readonly (Spot & { stops: readonly Spot[] })[]): Whereabouts {
-  const spots = places.flatMap((place) => [place, ...place.stops]);
-  const points = spots.flatMap(({ latitude, longitude }) => (latitude === null || longitude === null ? [] : [{ latitude, longitude }]));
-  const unknown = spots.filter(({ latitude, longitude }) => latitude === null || longitude === null);
+export function whereabouts(places: Places): Whereabouts {
+  const { points, pointless } = spotsOf(places);
   return {
     latitudes: points.map(({ latitude }) => latitude), longitudes: points.map(({ longitude }) => longitude),
-    towns: [...new Set(unknown.map(({ town, postcode }) => soughtTown(town, postcode)).filter((sought) => sought !== ''))],
+    towns: [...new Set(pointless.map(({ town, postcode }) => soughtTown(town, postcode)).filter((sought) => sought !== ''))],
   };
+}
+
+type Places = readonly (Spot & { stops: readonly Spot[] })[];
+
+/** The same places and stops: the points of those that have one, and those that have none. */
+export function spotsOf(places: Places): { points: Point[]; pointless: Spot[] } {
+  const spots = places.flatMap((place) => [place, ...place.stops]);
+  const points = spots.flatMap(({ latitude, longitude }) => (latitude === null || longitude === null ? [] : [{ latitude, longitude }]));
+  return { points, pointless: spots.filter(({ latitude, longitude }) => latitude === null || longitude === null) };
 }

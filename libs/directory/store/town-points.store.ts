@@ -22,6 +22,16 @@ export class TownPointsStore {
       ]);
     return before?.count ?? 0;
   }
+
+  /** Which of these (see `soughtTown`) name no town of the network, with all that there are; none, where there is no list. */
+  async unknown(tx: Tx, sought: readonly string[]): Promise<{ unknown: string[]; names: string[] }> {
+    const [row]: { unknown: string[]; names: string[] }[] = await tx.query(
+      `WITH n AS (SELECT app.network() AS id), sought AS (SELECT unnest($1::text[]) AS key), missed AS MATERIALIZED (
+         SELECT key FROM sought s WHERE EXISTS (SELECT FROM town_point t, n WHERE t.network_id = n.id) AND NOT EXISTS (SELECT FROM ${townsOf('sought')} AS towns WHERE towns.key = s.key)
+       )
+       SELECT ARRAY(SELECT key FROM missed) AS unknown, ARRAY(SELECT DISTINCT t.name FROM town_point t, n WHERE t.network_id = n.id AND EXISTS (SELECT FROM missed)) AS names`, [sought]);
+    return row ?? { unknown: [], names: [] };
+  }
 }
 
 /** Towns of network $1 of which a word, or the postcode, begins with the folded text $2; those that begin with it first. Up to $3; one row of nulls at least. */
@@ -34,21 +44,37 @@ export const townsStatement: PublicStatement = {
     ) AS t ON true WHERE n.slug = $1 ORDER BY starts_with(t.folded, $2::text) DESC, t.folded, t.postcode`,
 };
 
+/** True where the words of one name are those that the other begins with, whole or shortened: Leer, Leer (Ostfr.), Leer (Ostfriesland). */
+const isAlike = `p.first = t.first AND (t.folded LIKE p.shape OR p.name LIKE t.shape)`;
+const shapeOf = (name: string): string => `split_part(${name}, ' ', 1) AS first, replace(${name}, ' ', '% ') || '%' AS shape`;
+
 /**
- * The towns of network n.id that are meant by each `key` (see `soughtTown`) of a relation: those of name and postcode, else of the
- * postcode, else of the name. Names repeat all over the country, postcodes do not. A join for each, because one with OR compares
- * each with each.
+ * The towns of network n.id that are meant by each `key` (see `soughtTown`) of a relation: those of the postcode, if there is one with
+ * the name or one like it, of that alone; else of the name, or the only one that is like it unless their postcodes differ. Names repeat
+ * all over the country, postcodes do not. A join for each, because one with OR compares each with each; OFFSET keeps what is worked
+ * out from being so several times.
  */
 const townsOf = (sought: string): string => `(
     WITH part AS MATERIALIZED (
-      SELECT key, CASE WHEN has_code THEN left(key, 5) END AS postcode, CASE WHEN has_code THEN substr(key, 7) ELSE key END AS name
-      FROM (SELECT key, translate(left(key, 6), '0123456789', '') IN ('', ' ') AND length(key) > 4 AS has_code FROM ${sought}) AS s
-    ), town AS MATERIALIZED (SELECT t.name, t.folded, t.postcode, t.ags, t.latitude, t.longitude FROM town_point t, n WHERE t.network_id = n.id),
-    whole AS MATERIALIZED (SELECT p.key, t.* FROM part p JOIN town t ON t.postcode = p.postcode AND t.folded = p.name),
-    coded AS MATERIALIZED (SELECT p.key, t.* FROM part p JOIN town t ON t.postcode = p.postcode WHERE NOT EXISTS (SELECT FROM whole w WHERE w.key = p.key))
-    SELECT * FROM whole UNION ALL SELECT * FROM coded
-    UNION ALL SELECT p.key, t.* FROM part p JOIN town t ON t.folded = p.name
-      WHERE NOT EXISTS (SELECT FROM whole w WHERE w.key = p.key) AND NOT EXISTS (SELECT FROM coded c WHERE c.key = p.key)
+      SELECT *, ${shapeOf('name')} FROM (
+        SELECT key, CASE WHEN has_code THEN left(key, 5) END AS postcode, CASE WHEN has_code THEN substr(key, 7) ELSE key END AS name
+        FROM (SELECT key, translate(left(key, 6), '0123456789', '') IN ('', ' ') AND length(key) > 4 AS has_code FROM ${sought} OFFSET 0) AS s OFFSET 0
+      ) AS s
+    ), town AS MATERIALIZED (SELECT t.name, t.folded, t.postcode, t.ags, t.latitude, t.longitude, ${shapeOf('t.folded')} FROM town_point t, n WHERE t.network_id = n.id),
+    whole AS MATERIALIZED (
+      SELECT * FROM (SELECT p.key, t.*, t.folded = p.name AS is_it, bool_or(t.folded = p.name) OVER (PARTITION BY p.key) AS has_it FROM part p JOIN town t ON t.postcode = p.postcode AND ${isAlike}) AS w
+      WHERE is_it OR NOT has_it
+    ),
+    coded AS MATERIALIZED (SELECT p.key, t.* FROM part p JOIN town t ON t.postcode = p.postcode WHERE NOT EXISTS (SELECT FROM whole w WHERE w.key = p.key)),
+    named AS MATERIALIZED (
+      SELECT p.key, t.*, t.folded = p.name AS is_it, least(length(t.folded), length(p.name)) AS common FROM part p JOIN town t ON ${isAlike}
+      WHERE (t.folded = p.name OR p.postcode IS NULL OR t.postcode IS NULL) AND NOT EXISTS (SELECT FROM town c WHERE c.postcode = p.postcode)
+    )
+    SELECT key, name, ags, latitude, longitude FROM whole UNION ALL SELECT key, name, ags, latitude, longitude FROM coded
+    UNION ALL SELECT key, name, ags, latitude, longitude FROM (
+      SELECT *, bool_or(is_it) OVER one AS has_it, max(common) OVER one AS most, min(folded) OVER alike = max(folded) OVER alike AS is_alone
+      FROM named WINDOW one AS (PARTITION BY key), alike AS (PARTITION BY key, common)
+    ) AS m WHERE is_it OR NOT has_it AND common = most AND is_alone
   )`;
 
 /** Farther from its centre than this, nobody is in a municipality of a county. */
