@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, berlinMoment, type Clock, type Id, inLanguage, type Language, Problem, type Text } from '#kernel';
 import { Doors, CLOCK, type Tx } from '#platform/database';
-import { type CardBase } from './domain/card.js';
+import { type CardBase, isReachableFromHome } from './domain/card.js';
 import { type Comparable, duplicateReasons, type DuplicateReason } from './domain/duplicates.js';
 import { type FullContent } from './domain/full-content.js';
 import { likeness, tellingWords } from './domain/likeness.js';
@@ -76,8 +76,9 @@ export class OfferingDuplicates {
   }
 }
 
-function comparable({ title, places, times }: FullContent | CardBase, organisations: string[]): Comparable {
-  return { title, times, organisations, places: places.flatMap(addressesOf) };
+function comparable(content: FullContent | CardBase, organisations: string[]): Comparable {
+  const { title, description, places, times } = content;
+  return { title, description, times, organisations, isRemote: isReachableFromHome(content), places: places.flatMap(addressesOf) };
 }
 
 function namesOf({ organisation, sponsor }: CardBase): string[] {

@@ -17,7 +17,7 @@ const time = (fields: Partial<Schedule> = {}): Schedule => ({
   validTo: null, onPublicHolidays: 'RUNS', inSchoolHolidays: 'RUNS', exceptions: [], note: null, ...fields,
 });
 const house = place({ name: 'Haus der Begegnung', street: 'Marktstraße 1', postcode: '24534', latitude: 54.07, longitude: 9.98 });
-const offering = (fields: Partial<Comparable> = {}): Comparable => ({ title: 'Sprachcafé', places: [house], times: [time()], organisations: [], ...fields });
+const offering = (fields: Partial<Comparable> = {}): Comparable => ({ title: 'Sprachcafé', description: '', isRemote: false, places: [house], times: [time()], organisations: [], ...fields });
 const reasons = (one: Partial<Comparable>, other: Partial<Comparable>): DuplicateReason[] | null => {
   const both = duplicateReasons(offering(one), offering(other), at);
   expect(duplicateReasons(offering(other), offering(one), at)).toEqual(both);

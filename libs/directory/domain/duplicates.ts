@@ -9,6 +9,9 @@ export type DuplicateReason = 'SAME_ADDRESS' | 'NEAR_PLACE' | 'SAME_HOUSE' | 'SI
 /** What is compared of an offering. */
 export interface Comparable {
   title: string;
+  description: string;
+  /** It can be used from home. */
+  isRemote: boolean;
   /** Where one can go, whoever entered it. */
   places: readonly Address[];
   times: readonly Schedule[];
