@@ -894,13 +894,19 @@ export type Done = {
 export type DuplicateReason =
   /** Two points at most 100 metres apart. */
   | 'NEAR_PLACE'
+  /** Both are online alone; they take place at the same hours, or have the same text. */
+  | 'ONLINE'
   /** They take place at the same time at least once in the next 400 days. */
   | 'OVERLAPPING_TIMES'
   /** The same street and number in the same town. */
   | 'SAME_ADDRESS'
   /** Houses of a similar name in the same town, of which one has neither point nor address. */
   | 'SAME_HOUSE'
-  /** Titles that name the same. */
+  /** Descriptions that are almost the same. */
+  | 'SAME_TEXT'
+  /** The same town, of which one of them says no more; they take place at the same hours, or have the same text. */
+  | 'SAME_TOWN'
+  /** Titles that name the same, typing errors aside. */
   | 'SIMILAR_TITLE'
   /** One of them is by arrangement, so that they may take place at the same time. */
   | 'TIME_BY_ARRANGEMENT';
@@ -4509,21 +4515,23 @@ export type PlaceWarningCode =
   /** Other organisations use the place; they were told of the change. */
   | 'USED_BY_OTHERS';
 
-/** A published offering that is probably the same one. */
+/** An offering that is probably the same one: published, or a draft of the organisation that is acted for. */
 export type PossibleDuplicate = {
   /** The organisation behind the draft can ask to join this one instead (`requestPartnership`). */
   readonly canAskToJoin: Scalars['Boolean']['output'];
+  /** A draft of the own organisation, which nobody else is told of. */
+  readonly isDraft: Scalars['Boolean']['output'];
   /** The same for people, and what they can do. */
   readonly message: Scalars['String']['output'];
-  /** Its public page. */
+  /** Its public page, or how a draft would look on it. */
   readonly offering: OfferingCard;
-  /** What speaks for it: place, title and time. */
+  /** What speaks for it: place, title or text, and time. */
   readonly reasons: ReadonlyArray<DuplicateReason>;
   /** Its version, as `requestPartnership` asks for it. */
   readonly version: Scalars['Int']['output'];
 };
 
-/** There are published offerings that are probably the same one. Nothing was published; send `isDuplicateChecked: true` if they are not. */
+/** There are offerings that are probably the same one. Nothing was published; send `isDuplicateChecked: true` if they are not. */
 export type PossibleDuplicates = Problem & {
   /** Always POSSIBLE_DUPLICATES. */
   readonly code: ProblemCode;
@@ -4790,7 +4798,7 @@ export type Query = {
   readonly partnershipsWaiting: ReadonlyArray<Partnership>;
   /** One place: of the organisation acted for, one that is shared, or for the office any; null when there is none to be seen. */
   readonly place?: Maybe<Place>;
-  /** Published offerings of the network that are probably the same as this one, up to five; for whoever may read its draft. Null when there is no such offering to be seen. */
+  /** Published offerings of the network, and drafts of the own organisation, that are probably the same as this one, up to five; for whoever may read its draft. Null when there is no such offering to be seen. */
   readonly possibleDuplicates?: Maybe<ReadonlyArray<PossibleDuplicate>>;
   /** Programmes of the network acted in. */
   readonly programmes: ProgrammePage;

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, berlinMoment, type Clock, type Id, inLanguage, type Language, Problem, type Text } from '#kernel';
 import { Doors, CLOCK, type Tx } from '#platform/database';
-import { type CardBase, isReachableFromHome } from './domain/card.js';
+import { type CardBase, cardBase, isReachableFromHome } from './domain/card.js';
 import { type Comparable, duplicateReasons, type DuplicateReason } from './domain/duplicates.js';
 import { type FullContent } from './domain/full-content.js';
 import { likeness, tellingWords } from './domain/likeness.js';
@@ -13,7 +13,7 @@ import { OfferingPlaces } from './offering-places.js';
 import { OfferingViews } from './offering-views.js';
 import { type ShownCard, shownCard } from './shown-card.js';
 import { OfferingsStore, type StoredOffering } from './store/offerings.store.js';
-import { similarCards } from './store/similar-cards.js';
+import { cardsOfSameText, draftsOf, similarCards } from './store/similar-cards.js';
 
 const SHOWN_MAX = 5;
 
@@ -24,11 +24,13 @@ export interface Publishing {
   content: OfferingContent;
 }
 
-/** A published offering that is probably the same one. */
+/** An offering that is probably the same one: published, or begun by the same organisation. */
 export interface Duplicate {
   offering: ShownCard;
   version: number;
   reasons: DuplicateReason[];
+  /** Of the own organisation, and not public yet. */
+  isDraft: boolean;
   canAskToJoin: boolean;
 }
 
@@ -50,29 +52,46 @@ export class OfferingDuplicates {
     return this.doors.readInNetwork(actor, async (tx) => {
       const stored = await this.offerings.load(tx, id);
       if (!stored || !await this.views.isOpenTo(tx, actor, stored.row)) return null;
-      const found = await this.ofStored(tx, stored);
+      const found = await this.ofStored(tx, actor, stored);
       return found.map((one) => shown(one, actor.language));
     });
   }
 
-  private async ofStored(tx: Tx, { row, content }: StoredOffering): Promise<Duplicate[]> {
+  private async ofStored(tx: Tx, actor: Actor, { row, content }: StoredOffering): Promise<Duplicate[]> {
     const [facts] = await this.cards.factsOf(tx, [row]);
-    return this.of(tx, { id: row.id, organisation: facts?.organisation ?? null, content });
+    return this.of(tx, actor, { id: row.id, organisation: facts?.organisation ?? null, content });
   }
 
-  /** Up to five, the most similar title first. Compared with what is public, so that nobody learns of what is not. */
-  async of(tx: Tx, { id, organisation, content }: Publishing): Promise<Duplicate[]> {
+  /**
+   * Up to five, the most similar title first. Compared with what is public, so that nobody learns of what is not, and with
+   * what the organisation that is acted for has begun itself.
+   */
+  async of(tx: Tx, actor: Actor, { id, organisation, content }: Publishing): Promise<Duplicate[]> {
     const now = berlinMoment(this.clock.now());
     const calendar = await this.offerings.calendar(tx);
-    const candidates = await similarCards(tx, tellingWords(content.title), id);
+    const alike = [...await similarCards(tx, tellingWords(content.title), id), ...await cardsOfSameText(tx, content.description, id)];
+    const drafts = organisation !== null && actor.organisationId === organisation.id ? await this.draftCards(tx, organisation.id, id) : [];
+    const isDraft = new Set(drafts.map((card) => card.id));
+    const candidates = [...new Map([...alike, ...drafts].map((card) => [card.id, card])).values()];
     const full = await this.places.full(tx, content);
     const subject = comparable(full, organisation ? [organisation.name] : []);
     return candidates.flatMap((card): Duplicate[] => {
       const reasons = duplicateReasons(subject, comparable(card, namesOf(card)), { today: now.on, calendar });
       if (reasons === null) return [];
       const canAskToJoin = organisation !== null && card.organisation !== null && card.organisation.id !== organisation.id;
-      return [{ offering: shownCard({ ...this.hooks.absentParts(), ...card }, { now, calendar, language: null }), version: card.version, reasons, canAskToJoin }];
+      return [{ offering: shownCard({ ...this.hooks.absentParts(), ...card }, { now, calendar, language: null }), version: card.version, reasons, isDraft: isDraft.has(card.id), canAskToJoin }];
     }).sort((a, b) => likeness(b.offering.title, content.title) - likeness(a.offering.title, content.title)).slice(0, SHOWN_MAX);
+  }
+
+  /** How the drafts of an organisation would look on their pages. */
+  private async draftCards(tx: Tx, organisationId: Id, exceptId: Id | null): Promise<CardBase[]> {
+    const stored = await this.offerings.complete(tx, await draftsOf(tx, organisationId, exceptId));
+    const facts = await this.cards.factsOf(tx, stored.map(({ row }) => row));
+    const full = await this.places.fullOf(tx, stored.map(({ content }) => content));
+    return full.flatMap((content, at) => {
+      const around = facts[at];
+      return around ? [cardBase(content, around)] : [];
+    });
   }
 }
 
@@ -102,6 +121,9 @@ export class PossibleDuplicates extends Problem {
 const words: Readonly<Record<DuplicateReason, Text>> = {
   SAME_ADDRESS: { de: 'gleiche Adresse', en: 'the same address' },
   NEAR_PLACE: { de: 'Ort höchstens 100 Meter entfernt', en: 'a place at most 100 metres away' },
+  SAME_TOWN: { de: 'gleicher Ort', en: 'the same town' },
+  ONLINE: { de: 'beide online', en: 'both online' },
+  SAME_TEXT: { de: 'fast gleiche Beschreibung', en: 'almost the same description' },
   SAME_HOUSE: { de: 'Haus mit ähnlichem Namen', en: 'a house of a similar name' },
   SIMILAR_TITLE: { de: 'ähnlicher Titel', en: 'a similar title' },
   OVERLAPPING_TIMES: { de: 'zur gleichen Zeit', en: 'at the same time' },
@@ -114,8 +136,12 @@ const ownAdvice: Text = {
   de: 'Ist es dasselbe? Dann ändern Sie jenes, statt es noch einmal zu veröffentlichen.', en: 'Is it the same? Then change that one instead of publishing it again.',
 };
 
-function shown({ offering, version, reasons, canAskToJoin }: Duplicate, language: Language): object {
+const draftAdvice: Text = {
+  de: 'Das ist ein Entwurf Ihrer Organisation. Ist es dasselbe? Dann veröffentlichen Sie nur einen von beiden.', en: 'This is a draft of your organisation. Is it the same? Then publish only one of the two.',
+};
+
+function shown({ offering, version, reasons, isDraft, canAskToJoin }: Duplicate, language: Language): object {
   const named = reasons.map((reason) => inLanguage(words[reason], language)).join(', ');
-  const message = `${named.charAt(0).toUpperCase()}${named.slice(1)}. ${inLanguage(canAskToJoin ? advice : ownAdvice, language)}`;
-  return { __typename: 'PossibleDuplicate', offering, version, reasons, message, canAskToJoin };
+  const message = `${named.charAt(0).toUpperCase()}${named.slice(1)}. ${inLanguage(isDraft ? draftAdvice : canAskToJoin ? advice : ownAdvice, language)}`;
+  return { __typename: 'PossibleDuplicate', offering, version, reasons, message, isDraft, canAskToJoin };
 }

@@ -49,7 +49,7 @@ export class OfferingPublicationService {
       const full = await this.places.held(tx, content);
       const problem = publishingProblem(full, this.views.today()) ?? await this.views.timesProblem(tx, full);
       if (problem) return problem;
-      const duplicates = isDuplicateChecked ? [] : await this.duplicates.of(tx, { id: row.id, organisation, content });
+      const duplicates = isDuplicateChecked ? [] : await this.duplicates.of(tx, actor, { id: row.id, organisation, content });
       if (duplicates.length > 0) return new PossibleDuplicates(duplicates);
       const note = isDuplicateChecked ? { isDuplicateChecked } : {};
       return row.isInformal || await this.approval.isNeeded(tx, actor, row)

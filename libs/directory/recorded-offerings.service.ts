@@ -56,7 +56,7 @@ export class RecordedOfferingsService implements OnModuleInit {
       const full = await this.drafts.full(tx, content);
       const problem = publishingProblem(full, this.views.today()) ?? await this.views.timesProblem(tx, full);
       if (problem) return problem;
-      const duplicates = input.isDuplicateChecked === true ? [] : await this.duplicates.of(tx, { id: null, organisation, content });
+      const duplicates = input.isDuplicateChecked === true ? [] : await this.duplicates.of(tx, actor, { id: null, organisation, content });
       if (duplicates.length > 0) return new PossibleDuplicates(duplicates);
       // The office vouches for what it enters itself, also for an informal initiative.
       const clearance = owner.isInformal ? { clearedVersion: 1, clearedBy: actor.accountId } : {};

@@ -130,6 +130,38 @@ describe('another offering', () => {
   });
 });
 
+describe('drafts of one organisation', () => {
+  test('are compared with each other before the first is published, and shown to nobody else', async () => {
+    const input = { ...sprachcafe, title: 'Trommelgruppe' };
+    const [one, two] = [await draft(traeger.editor, input), await draft(traeger.editor, input)];
+    const asked = await publish(one, traeger.editor);
+    expect(asked).toMatchObject({ __typename: 'PossibleDuplicates', duplicates: [{ offering: { id: two }, canAskToJoin: false }] });
+    expect(asked.duplicates[0].message).toContain('Das ist ein Entwurf Ihrer Organisation.');
+    expect(ids(await possible(await draft(other.editor, input), other.editor))).toEqual([]);
+    expect(await publish(one, traeger.editor, true)).toMatchObject({ state: 'PUBLISHED' });
+    expect(ids(await possible(two, traeger.editor))).toEqual([one]);
+  });
+
+  test('the office that enters it for an organisation does not learn of its drafts', async () => {
+    const input = { ...sprachcafe, title: 'Bastelabend' };
+    await draft(other.editor, input);
+    const { recordOffering } = await api.ok(`mutation($input: RecordOfferingInput!) { recordOffering(input: $input) { __typename ${problems} } }`,
+      { input: { organisationId: other.id, contactEmail: 'post@hafen.example', offering: input } }, office);
+    expect(recordOffering).toEqual({ __typename: 'Offering' });
+  });
+});
+
+test('another title does not hide the same text at the same time and address, and a typing error does not hide a title', async () => {
+  const description = 'Wir reparieren gemeinsam Toaster, Lampen und Fahrräder. Bringen Sie mit, was kaputt ist; Werkzeug und Hilfe sind da.';
+  const first_ = await draft(traeger.editor, { ...sprachcafe, title: 'Reparaturtreff', description });
+  expect(await publish(first_, traeger.editor)).toMatchObject({ state: 'PUBLISHED' });
+  const renamed = await possible(await draft(other.editor, { ...sprachcafe, title: 'Gemeinsam statt wegwerfen', description }), other.editor);
+  expect(renamed).toMatchObject([{ offering: { id: first_ }, reasons: ['SAME_ADDRESS', 'SAME_TEXT', 'OVERLAPPING_TIMES'] }]);
+  expect(ids(await possible(await draft(other.editor, { ...sprachcafe, title: 'Repartaurtreff' }), other.editor))).toEqual([first_]);
+  const inTown = [{ town: 'Neumünster' }];
+  expect((await possible(await draft(other.editor, { ...sprachcafe, title: 'Reparaturtreff', places: inTown }), other.editor))[0]).toMatchObject({ offering: { id: first_ }, reasons: ['SAME_TOWN', 'SIMILAR_TITLE', 'OVERLAPPING_TIMES'] });
+});
+
 test('a draft is compared for those alone who may read it', async () => {
   const id = await draft(other.editor);
   for (const caller of [traeger.admin, foreign.admin, office]) expect(await possible(id, caller)).toBeNull();

@@ -31,6 +31,7 @@ const duplicates: [string, Entry, Entry][] = [
   ['another spelling of title and street', { title: 'Sprach-Café' }, { places: [place({ street: 'Marktstr. 1' })] }],
   ['a letter too many', { title: 'Sprachcaffé' }, {}],
   ['two letters changed over', { title: 'Fahrradwerkstatt' }, { title: 'Fahrradwekrstatt' }],
+  // Missed: "äe" is read as one letter, so that two are missing of five.
   ['a letter missing in a short word', { title: 'Nähen' }, { title: 'Näen' }],
   ['another letter in a short word', { title: 'Yoga' }, { title: 'Joga' }],
   ['a typing error in a title of several words', { title: 'Deutsch für Anfänger' }, { title: 'Deustch für Anfänger' }],
@@ -84,7 +85,7 @@ describe('figures', () => {
   test('what is found, and what is asked without need', () => {
     const missed = duplicates.filter((pair) => !isAsked(pair)).map(([name]) => name);
     const falseAlarms = others.filter(isAsked).map(([name]) => name);
-    expect({ duplicates: duplicates.length, missed: missed.length, others: others.length, falseAlarms }).toEqual({ duplicates: 22, missed: 17, others: 24, falseAlarms: [] });
+    expect({ duplicates: duplicates.length, missed, others: others.length, falseAlarms }).toEqual({ duplicates: 22, missed: ['a letter missing in a short word'], others: 24, falseAlarms: [] });
   });
 
   test('it is the same in whatever order they are compared', () => {

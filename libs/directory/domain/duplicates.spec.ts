@@ -35,7 +35,7 @@ describe('the place', () => {
     ['a house of a similar name in another town', [place({ name: 'Haus der Begegnung', town: 'Detmold' })], null],
     ['a house of another name', [place({ name: 'Stadtteilbüro Süd' })], null],
     ['another house number', [place({ name: 'Haus der Begegnung', street: 'Marktstraße 11' })], null],
-    ['nothing but the town', [place()], null],
+    ['nothing but the town', [place()], 'SAME_TOWN'],
     ['no place', [], null],
     ['the second of two places', [place({ street: 'Hafen 9' }), house], 'SAME_ADDRESS'],
   ])('%s', (_, places, expected) => {

@@ -1,10 +1,11 @@
 import { folded, LocalDate, metresBetween, type Point } from '#kernel';
-import { isSameTitle, likeness } from './likeness.js';
+import { areContrasted, isSameTitle, likeness, textLikeness } from './likeness.js';
 import { type Address } from './offering.js';
 import { type Calendar, LOOK_AHEAD_DAYS, onDay, type Schedule } from './schedule.js';
 
 /** What speaks for two entries of one offering. */
-export type DuplicateReason = 'SAME_ADDRESS' | 'NEAR_PLACE' | 'SAME_HOUSE' | 'SIMILAR_TITLE' | 'OVERLAPPING_TIMES' | 'TIME_BY_ARRANGEMENT';
+export type DuplicateReason =
+  | 'SAME_ADDRESS' | 'NEAR_PLACE' | 'SAME_HOUSE' | 'SAME_TOWN' | 'ONLINE' | 'SIMILAR_TITLE' | 'SAME_TEXT' | 'OVERLAPPING_TIMES' | 'TIME_BY_ARRANGEMENT';
 
 /** What is compared of an offering. */
 export interface Comparable {
@@ -22,35 +23,60 @@ export interface Comparable {
 /** Two points closer than this are one house, as far as maps and fingers are exact. */
 export const NEAR_METRES = 100;
 const HOUSE_LIKENESS_MIN = 0.5;
+/** Share of words that two descriptions have in common when one was written from the other. Measured with duplicate-pairs.spec.ts. */
+const TEXT_LIKENESS_MIN = 0.8;
 const DAY_MINUTES = 1440;
 
 /**
- * Why two offerings are probably one: they share a place, a name and a time. Null unless all three speak for it. Times by
- * arrangement can be any time, so they never speak against it.
+ * Why two offerings are probably one: they share a place, a name or a text, and a time. Null unless all three speak for it.
+ * Times by arrangement can be any time, so they do not speak against it in one house. Where one of the three is weak, the
+ * others have to be strong: in a town, or online, there is room for two of everything, so it takes the same hours or text;
+ * and under another title it takes the same text and the same hours.
  */
 export function duplicateReasons(one: Comparable, other: Comparable, at: { today: LocalDate; calendar: Calendar }): DuplicateReason[] | null {
-  const place = sharedPlace(one.places, other.places);
+  const place = sharedPlace(one.places, other.places) ?? (isOnlineAlone(one) && isOnlineAlone(other) ? 'ONLINE' : null);
   if (place === null) return null;
   const known = [...one.places, ...other.places].flatMap(({ name, town, district, street }) => [name, town, district, street]).filter((word) => word !== null);
-  if (!isSameTitle(one.title, other.title, [...known, ...one.organisations, ...other.organisations])) return null;
+  known.push(...one.organisations, ...other.organisations);
+  const isTitleShared = isSameTitle(one.title, other.title, known);
+  if (!isTitleShared && areContrasted(one.title, other.title, known)) return null;
+  const isTextShared = textLikeness(one.description, other.description) >= TEXT_LIKENESS_MIN;
+  if (!isTitleShared && !isTextShared) return null;
   const time = sharedTime(one.times, other.times, at);
-  return time === null ? null : [place, 'SIMILAR_TITLE', time];
+  if (time === null) return null;
+  const isHouse = place !== 'SAME_TOWN' && place !== 'ONLINE';
+  const isSameTime = time === 'SAME_TIMES';
+  const isEnough = isTitleShared ? isHouse || isTextShared || isSameTime : isSameTime;
+  return isEnough ? [place, ...(isTitleShared ? ['SIMILAR_TITLE' as const] : []), ...(isTextShared ? ['SAME_TEXT' as const] : []), isSameTime ? 'OVERLAPPING_TIMES' : time] : null;
+}
+
+function isOnlineAlone({ isRemote, places }: Comparable): boolean {
+  return isRemote && places.length === 0;
 }
 
 function sharedPlace(ones: readonly Address[], others: readonly Address[]): DuplicateReason | null {
   const found = ones.flatMap((one) => others.map((other) => placeReason(one, other)));
-  return (['SAME_ADDRESS', 'NEAR_PLACE', 'SAME_HOUSE'] as const).find((reason) => found.includes(reason)) ?? null;
+  return (['SAME_ADDRESS', 'NEAR_PLACE', 'SAME_HOUSE', 'SAME_TOWN'] as const).find((reason) => found.includes(reason)) ?? null;
 }
 
-/** A town alone says nothing: in it there is room for two of everything. */
+/** A town is shared only where one of them says no more than the town; two houses of a town are two places. */
 function placeReason(one: Address, other: Address): DuplicateReason | null {
   const isSameTown = folded(one.town) === folded(other.town) || (one.postcode !== null && one.postcode === other.postcode);
   if (isSameTown && one.street !== null && other.street !== null && streetOf(one.street) === streetOf(other.street)) return 'SAME_ADDRESS';
   const metres = distanceMetres(one, other);
   if (metres !== null) return metres <= NEAR_METRES ? 'NEAR_PLACE' : null;
+  if (isSameTown && (isTownAlone(one) || isTownAlone(other))) return isSameDistrict(one, other) ? 'SAME_TOWN' : null;
   if (one.street !== null && other.street !== null) return null;
   const isSameName = one.name !== null && other.name !== null && likeness(one.name, other.name) >= HOUSE_LIKENESS_MIN;
   return isSameTown && isSameName ? 'SAME_HOUSE' : null;
+}
+
+function isTownAlone({ name, street, latitude }: Address): boolean {
+  return name === null && street === null && latitude === null;
+}
+
+function isSameDistrict({ district: one }: Address, { district: other }: Address): boolean {
+  return one === null || other === null || folded(one) === folded(other);
 }
 
 /** "Marktstr. 1" and "Marktstraße 1" are one. */
@@ -68,17 +94,23 @@ function pointOf({ latitude, longitude }: Address): Point | null {
   return latitude === null || longitude === null ? null : { latitude, longitude };
 }
 
-/** Whether they ever take place at the same time, from today on as far as next times are looked for. */
-function sharedTime(ones: readonly Schedule[], others: readonly Schedule[], at: { today: LocalDate; calendar: Calendar }): DuplicateReason | null {
+type SharedTime = 'SAME_TIMES' | 'OVERLAPPING_TIMES' | 'TIME_BY_ARRANGEMENT';
+
+/** Whether they ever take place at the same time, from today on as far as next times are looked for; SAME_TIMES where they also begin and end together. */
+function sharedTime(ones: readonly Schedule[], others: readonly Schedule[], at: { today: LocalDate; calendar: Calendar }): SharedTime | null {
   if (ones.length === 0 || others.length === 0) return 'TIME_BY_ARRANGEMENT';
   const spans = [ones, others].flatMap((times, side) => spansOf(times, at).map((span) => ({ ...span, side }))).sort((a, b) => a.from - b.from);
   // Walking through all beginnings: what began earlier on the other side and is not over yet overlaps.
   const lastEnd = [0, 0];
+  let found: SharedTime | null = null;
+  const seen: [Set<string>, Set<string>] = [new Set(), new Set()];
   for (const { from, to, side } of spans) {
-    if ((lastEnd[1 - side] ?? 0) > from) return 'OVERLAPPING_TIMES';
+    if (seen[side === 0 ? 1 : 0].has(`${from} ${to}`)) return 'SAME_TIMES';
+    seen[side === 0 ? 0 : 1].add(`${from} ${to}`);
+    if ((lastEnd[1 - side] ?? 0) > from) found = 'OVERLAPPING_TIMES';
     lastEnd[side] = Math.max(lastEnd[side] ?? 0, to);
   }
-  return null;
+  return found;
 }
 
 /** When it takes place, in minutes since the beginning of today; what began yesterday and goes on over midnight counts. */
