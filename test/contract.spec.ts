@@ -29,6 +29,16 @@ describe('the contract', () => {
   });
 });
 
+test.each([
+  ['README.md', /```graphql\n([\s\S]*?)```/g, 2],
+  ['docs/first-steps.md', /<<Q(?: \|[^\n]*)?\n([\s\S]*?)\nQ\n/g, 30],
+])('what %s shows can be asked', (file, example, least) => {
+  const examples = [...readFileSync(file, 'utf8').matchAll(example)].map(([, text = '']) => text.replace('kind: $2', 'kind: ASSOCIATION').replace(/\$(?:\d|[A-Z]+)/g, '1'));
+  expect(examples.length).toBeGreaterThanOrEqual(least);
+  const schema = contract();
+  expect(examples.flatMap((text) => validate(schema, parse(text)).map(({ message }) => `${message} in ${text}`))).toEqual([]);
+});
+
 describe('the rules find', () => {
   const base = `directive @policy(action: String!) on FIELD_DEFINITION | OBJECT
     enum Weekday { MONDAY } interface Problem { code: Int } scalar Version type Query { a: Int }

@@ -34,7 +34,7 @@ it('lists every field in German', () => {
   expect(lines(full, 'de')).toEqual([
     'Titel: Lesekreis', 'Beschreibung: Wir lesen.', 'Lebensbereiche: Sprache; Begegnung', 'Sprachen: Deutsch; Arabisch', 'Besonders geeignet für: Eltern',
     'Genauer: Sprachcafé, Sprachtandem; Lesepaten',
-    'Auch am Telefon oder online: ja', 'Gilt für diese Orte: Lemgo, Detmold', 'Ort: Bücherei, Markt 1, 32657 Lemgo, Mitte, 52.03, 8.9 (WGS 84)',
+    'Auch am Telefon oder online: ja', 'Gilt für diese Orte: Lemgo, Detmold', 'Ort: Bücherei, Markt 1, 32657 Lemgo, Mitte, auf der Karte bei 52.03, 8.9',
     'Ort nach Absprache: ja', 'Zeit: Dienstag 10:00–12:00 Uhr ab 01.03.2027 bis 30.06.2027 (nicht in den Ferien)', 'Zeit nach Absprache: ja',
     'Kosten: 2,50\u00a0€; je Treffen', 'Ansprechperson (öffentlich): Frau Ost', 'E-Mail (öffentlich): lesen@example.org', 'Telefon (öffentlich): 05261 1',
     'Website: https://lesen.example', 'Wer kommen kann: nur Menschen mit einem bestimmten rechtlichen Status',

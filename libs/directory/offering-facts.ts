@@ -122,7 +122,7 @@ function timeText(time: FullSchedule): Text {
 function placeFacts(place: FullPlace): OfferingFact[] {
   const { link, phone, transport, note, barrierFacts } = place;
   return [
-    ...addressesOf(place).map((address): OfferingFact => [{ de: 'Ort', en: 'Place' }, { de: addressText(address) }]),
+    ...addressesOf(place).map((address): OfferingFact => [{ de: 'Ort', en: 'Place' }, addressText(address)]),
     ...(place.kind === 'REMOTE' ? words({ de: 'Von zu Hause aus', en: 'From home' }, place.name) : []),
     ...words({ de: 'Link zum Ort', en: 'Link of the place' }, link), ...words({ de: 'Telefon des Ortes', en: 'Telephone of the place' }, phone),
     ...words({ de: 'Mit Bus und Bahn', en: 'By bus and train' }, transport), ...words({ de: 'Hinweis zum Ort', en: 'Note about the place' }, note),
@@ -135,10 +135,13 @@ function barrierText({ code, state, note }: BarrierFact): Text {
   return { de: said('de'), en: said('en') };
 }
 
-function addressText({ name, street, postcode, town, district, latitude, longitude }: Address): string {
-  const point = latitude === null || longitude === null ? null : `${latitude}, ${longitude} (WGS 84)`;
-  const parts = [name, street, [postcode, town].filter(Boolean).join(' '), district, point];
-  return parts.flatMap((part) => (part ? [isolated(part)] : [])).join(', ');
+function addressText({ name, street, postcode, town, district, latitude, longitude }: Address): Text {
+  const said = (onMap: string): string => {
+    const point = latitude === null || longitude === null ? null : `${onMap} ${latitude}, ${longitude}`;
+    const parts = [name, street, [postcode, town].filter(Boolean).join(' '), district, point];
+    return parts.flatMap((part) => (part ? [isolated(part)] : [])).join(', ');
+  };
+  return { de: said('auf der Karte bei'), en: said('on the map at') };
 }
 
 function costText({ kind, amountCents, text }: OfferingContent['cost']): Text {

@@ -34,6 +34,17 @@ async function typenameOf(port: string): Promise<unknown> {
   return response.json();
 }
 
+/** The first query of README with the answer it promises, as a newcomer pastes it. */
+const readmeQuery = ((): { command: string; answer: string } => {
+  const [, command = '', answer = ''] = /```sh\n(curl [\s\S]*?)```\s+```json\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  return { command, answer };
+})();
+
+function answerOf(command: string): unknown {
+  const { stdout } = spawnSync('sh', ['-c', command.replace('127.0.0.1:3000', `127.0.0.1:${PORT}`)], { encoding: 'utf8' });
+  return JSON.parse(stdout);
+}
+
 function serverPid(): number {
   return Number(readFileSync(path.join(DATA_DIR, 'pg/postmaster.pid'), 'utf8').split('\n')[0]);
 }
@@ -65,7 +76,7 @@ test('an empty folder becomes a system that answers; an unfinished demo is begun
 
   const first = await start();
   expect([existsSync(mark), await onDatabase('SELECT count(*)::int AS networks FROM network')]).toEqual([false, [{ networks: 6 }]]);
-  expect(await typenameOf(PORT)).toEqual({ data: { __typename: 'Query' } });
+  expect(answerOf(readmeQuery.command)).toEqual(JSON.parse(readmeQuery.answer));
   await onDatabase(`INSERT INTO county (ags, name, kind, land) VALUES ('99999', 'Kept', 'Landkreis', 'SH')`);
   const server = serverPid();
   first.signal('SIGTERM');
