@@ -49,26 +49,32 @@ export class OfferingEditor {
   /** Decides and stores. @throws AppError NOT_FOUND for what the caller may not know of, FORBIDDEN for the rest. */
   async change(actor: Actor, order: OfferingOrder, decide: Decision): Promise<OfferingView | Problem> {
     return this.doors.inNetwork(actor, async (tx) => {
-      const stored = await this.locked(tx, order.id);
-      const action = typeof order.action === 'string' ? order.action : order.action(stored.row);
-      await this.authorise(tx, actor, { row: stored.row, action });
-      const change = await decide(tx, stored);
-      if (isProblem(change)) return change;
-      const changed = change.content ? differingFields(stored.content, change.content) : [];
-      const { version } = stored.row;
-      if (version !== order.expectedVersion) {
-        return new StaleVersion({ expected: order.expectedVersion, actual: version }, [...changed, ...stateDiffers(stored.row, change)]);
-      }
-      // Nobody said anything: no version, no day of a change, no place at the top of lists.
-      if (isNothing(change, changed)) return this.views.viewOf(tx, actor, stored);
-      const said = change.content && { content: change.content, changed };
-      const after = await this.cards.store(tx, actor, { before: stored.row, content: stored.content, columns: this.columns(stored.row, change, changed), said });
-      await change.afterwards?.(after);
-      await this.audit.record(tx, actor, {
-        action, subjectType: 'offering', subjectId: after.id, changes: { ...auditOf(stored, change, changed), ...change.note },
-      });
-      return this.views.viewOf(tx, actor, { row: after, content: change.content ?? stored.content });
+      const changed = await this.changeWithin(tx, actor, order, decide);
+      return isProblem(changed) ? changed : this.views.viewOf(tx, actor, changed);
     });
+  }
+
+  /** The same inside an open transaction, without a view. A Problem comes before anything was written. */
+  async changeWithin(tx: Tx, actor: Actor, order: OfferingOrder, decide: Decision): Promise<StoredOffering | Problem> {
+    const stored = await this.locked(tx, order.id);
+    const action = typeof order.action === 'string' ? order.action : order.action(stored.row);
+    await this.authorise(tx, actor, { row: stored.row, action });
+    const change = await decide(tx, stored);
+    if (isProblem(change)) return change;
+    const changed = change.content ? differingFields(stored.content, change.content) : [];
+    const { version } = stored.row;
+    if (version !== order.expectedVersion) {
+      return new StaleVersion({ expected: order.expectedVersion, actual: version }, [...changed, ...stateDiffers(stored.row, change)]);
+    }
+    // Nobody said anything: no version, no day of a change, no place at the top of lists.
+    if (isNothing(change, changed)) return stored;
+    const said = change.content && { content: change.content, changed };
+    const after = await this.cards.store(tx, actor, { before: stored.row, content: stored.content, columns: this.columns(stored.row, change, changed), said });
+    await change.afterwards?.(after);
+    await this.audit.record(tx, actor, {
+      action, subjectType: 'offering', subjectId: after.id, changes: { ...auditOf(stored, change, changed), ...change.note },
+    });
+    return { row: after, content: change.content ?? stored.content };
   }
 
   private async locked(tx: Tx, id: Id): Promise<StoredOffering> {

@@ -23,6 +23,9 @@ interface Seen {
   expectedVersion: number;
 }
 
+/** What is to be published. */
+type Publishing = Seen & { isDuplicateChecked?: boolean | null };
+
 /** The way of an offering through its states: publishing, clearing, returning, closing. */
 @Injectable()
 export class OfferingPublicationService {
@@ -39,23 +42,13 @@ export class OfferingPublicationService {
   ) {}
 
   /** DRAFT -> PUBLISHED, or AWAITING_CLEARANCE for an informal service and for what an admin wants to see first. Whoever does it has looked at it today. Problem: PossibleDuplicates, until they were looked at. */
-  async publish(actor: Actor, input: Seen & { isDuplicateChecked?: boolean | null }): Promise<OfferingView | Problem> {
-    const isDuplicateChecked = input.isDuplicateChecked === true;
-    return this.editor.change(actor, { ...input, action: 'offering.publish' }, async (tx, stored) => {
-      const { row, content } = stored;
-      if (row.state !== 'DRAFT') return wrongState(row.state);
-      const organisation = row.organisationId ? await this.organisations.heldVerifiedOrProblem(tx, row.organisationId) : null;
-      if (isProblem(organisation)) return organisation;
-      const full = await this.places.held(tx, content);
-      const problem = publishingProblem(full, this.views.today()) ?? await this.views.timesProblem(tx, full);
-      if (problem) return problem;
-      const duplicates = isDuplicateChecked ? [] : await this.duplicates.of(tx, actor, { id: row.id, organisation, content });
-      if (duplicates.length > 0) return new PossibleDuplicates(duplicates);
-      const note = isDuplicateChecked ? { isDuplicateChecked } : {};
-      return row.isInformal || await this.approval.isNeeded(tx, actor, row)
-        ? { columns: { state: 'AWAITING_CLEARANCE', returnReason: null, assuredOn: this.views.today() }, note }
-        : { columns: { state: 'PUBLISHED', publishedAt: this.clock.now(), returnReason: null, assuredOn: this.views.today() }, note };
-    });
+  async publish(actor: Actor, input: Publishing): Promise<OfferingView | Problem> {
+    return this.editor.change(actor, { ...input, action: 'offering.publish' }, this.publishing(actor, input));
+  }
+
+  /** The same inside an open transaction, without a view: one of many. A Problem comes before anything was written. */
+  async publishWithin(tx: Tx, actor: Actor, input: Publishing): Promise<StoredOffering | Problem> {
+    return this.editor.changeWithin(tx, actor, { ...input, action: 'offering.publish' }, this.publishing(actor, input));
   }
 
   /** AWAITING_CLEARANCE -> PUBLISHED, or the changes of what is public become public too. */
@@ -105,6 +98,25 @@ export class OfferingPublicationService {
       note: { reason: parsed.reason, note: row.isInformal && parsed.note !== null ? 'changed' : parsed.note },
       afterwards: async (offering) => this.hooks.closed(tx, actor, { offering, ...parsed }),
     });
+  }
+
+  private publishing(actor: Actor, input: Publishing): (tx: Tx, stored: StoredOffering) => Promise<OfferingChange | Problem> {
+    const isDuplicateChecked = input.isDuplicateChecked === true;
+    return async (tx, stored) => {
+      const { row, content } = stored;
+      if (row.state !== 'DRAFT') return wrongState(row.state);
+      const organisation = row.organisationId ? await this.organisations.heldVerifiedOrProblem(tx, row.organisationId) : null;
+      if (isProblem(organisation)) return organisation;
+      const full = await this.places.held(tx, content);
+      const problem = publishingProblem(full, this.views.today()) ?? await this.views.timesProblem(tx, full);
+      if (problem) return problem;
+      const duplicates = isDuplicateChecked ? [] : await this.duplicates.of(tx, actor, { id: row.id, organisation, content });
+      if (duplicates.length > 0) return new PossibleDuplicates(duplicates);
+      const note = isDuplicateChecked ? { isDuplicateChecked } : {};
+      return row.isInformal || await this.approval.isNeeded(tx, actor, row)
+        ? { columns: { state: 'AWAITING_CLEARANCE', returnReason: null, assuredOn: this.views.today() }, note }
+        : { columns: { state: 'PUBLISHED', publishedAt: this.clock.now(), returnReason: null, assuredOn: this.views.today() }, note };
+    };
   }
 
   /** What is new must be complete; of a change of what is public already, only what it would make worse counts. */

@@ -14,6 +14,14 @@ import { type OfferingView, OfferingViews } from './offering-views.js';
 import { OfferingRevisionsStore } from './store/offering-revisions.store.js';
 import { type StoredOffering } from './store/offerings.store.js';
 
+/** A change of what is said about an offering. */
+interface OfferingUpdate {
+  id: Id;
+  expectedVersion: number;
+  changes: OfferingFields;
+  isAssured?: boolean | null;
+}
+
 /** Use cases of writing offerings: beginning one and changing what is said about it. */
 @Injectable()
 export class OfferingsService {
@@ -34,23 +42,40 @@ export class OfferingsService {
     const { organisationId } = actor;
     if (!organisationId) throw notFound();
     authorise(actor, 'offering.create', { organisationId });
-    return this.doors.inNetwork(actor, async (tx) => this.begin(tx, actor, input, await this.drafts.ownerOf(tx, organisationId)));
+    return this.doors.inNetwork(actor, async (tx) => this.shown(tx, actor, await this.begin(tx, actor, input, await this.drafts.ownerOf(tx, organisationId))));
+  }
+
+  /** The same inside an open transaction, without a view: one of many. A Problem comes before anything was written. */
+  async createWithin(tx: Tx, actor: Actor, input: OfferingFields): Promise<StoredOffering | InvalidInput> {
+    const { organisationId } = actor;
+    if (!organisationId) throw notFound();
+    authorise(actor, 'offering.create', { organisationId });
+    return this.begin(tx, actor, input, await this.drafts.ownerOf(tx, organisationId));
   }
 
   /** Begins a draft of a person's own service. `actor` is placed in the network already. */
   async createPersonal(actor: Actor, input: OfferingFields): Promise<OfferingView | InvalidInput> {
     authorise(actor, 'offering.createAsPerson', {});
     const owner: Owner = { organisationId: null, accountId: accountOf(actor), isInformal: true };
-    return this.doors.inNetwork(actor, async (tx) => this.begin(tx, actor, input, owner));
+    return this.doors.inNetwork(actor, async (tx) => this.shown(tx, actor, await this.begin(tx, actor, input, owner)));
   }
 
   /** Changes what is said. What is public must stay complete and justified; partners leave the core to the lead. */
-  async update(actor: Actor, input: { id: Id; expectedVersion: number; changes: OfferingFields; isAssured?: boolean | null }): Promise<OfferingView | Problem> {
-    return this.editor.change(actor, { ...input, action: 'offering.update' }, async (tx, stored) => {
+  async update(actor: Actor, input: OfferingUpdate): Promise<OfferingView | Problem> {
+    return this.editor.change(actor, { ...input, action: 'offering.update' }, this.updating(actor, input));
+  }
+
+  /** The same inside an open transaction, without a view: one of many. A Problem comes before anything was written. */
+  async updateWithin(tx: Tx, actor: Actor, input: OfferingUpdate): Promise<StoredOffering | Problem> {
+    return this.editor.changeWithin(tx, actor, { ...input, action: 'offering.update' }, this.updating(actor, input));
+  }
+
+  private updating(actor: Actor, input: OfferingUpdate): (tx: Tx, stored: StoredOffering) => Promise<OfferingChange | Problem> {
+    return async (tx, stored) => {
       if (stored.row.state === 'CLOSED') return wrongState('CLOSED');
       const content = await this.drafts.parse(tx, actor, input.changes, { before: stored.content, ...stored.row });
       return isProblem(content) ? content : this.decideUpdate(tx, actor, { stored, content, isAssured: input.isAssured === true });
-    });
+    };
   }
 
   /** Lets it say again what it said in a revision: a change like any other, by whoever may read that revision. */
@@ -91,13 +116,17 @@ export class OfferingsService {
     } };
   }
 
-  private async begin(tx: Tx, actor: Actor, input: OfferingFields, owner: Owner): Promise<OfferingView | InvalidInput> {
+  private async begin(tx: Tx, actor: Actor, input: OfferingFields, owner: Owner): Promise<StoredOffering | InvalidInput> {
     const content = await this.drafts.parse(tx, actor, input, owner);
     if (isProblem(content)) return content;
     const row = await this.drafts.insert(tx, actor, content, owner);
     const action = owner.organisationId ? 'offering.create' : 'offering.createAsPerson';
     await this.audit.record(tx, actor, { action, subjectType: 'offering', subjectId: row.id, changes: factsForTrail(content, owner.isInformal) });
-    return this.views.viewOfNew(tx, actor, { row, content });
+    return { row, content };
+  }
+
+  private async shown(tx: Tx, actor: Actor, begun: StoredOffering | InvalidInput): Promise<OfferingView | InvalidInput> {
+    return isProblem(begun) ? begun : this.views.viewOfNew(tx, actor, begun);
   }
 }
 

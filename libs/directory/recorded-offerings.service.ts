@@ -11,9 +11,16 @@ import { OfferingDuplicates, PossibleDuplicates } from './offering-duplicates.js
 import { type OfferingFact, offeringFacts } from './offering-facts.js';
 import { type OfferingView, OfferingViews } from './offering-views.js';
 import { NetworkTermsStore } from './store/network-terms.store.js';
-import { OfferingsStore } from './store/offerings.store.js';
+import { OfferingsStore, type StoredOffering } from './store/offerings.store.js';
 
 const KIND = 'offering';
+
+/** What the office enters, and for whom. */
+interface RecordOrder {
+  organisationId: Id;
+  offering: OfferingFields;
+  isDuplicateChecked?: boolean | null;
+}
 
 /** "Vom Kreis erfasst, unbestätigt": the office enters an offering, its organisation confirms or corrects by a mail link. */
 @Injectable()
@@ -42,31 +49,38 @@ export class RecordedOfferingsService implements OnModuleInit {
   }
 
   /** Enters an offering; it is public at once, marked as unconfirmed. Problem: PossibleDuplicates, until they were looked at. */
-  async record(actor: Actor, input: { organisationId: Id; contactEmail: string; offering: OfferingFields; isDuplicateChecked?: boolean | null }): Promise<OfferingView | Problem> {
+  async record(actor: Actor, input: RecordOrder & { contactEmail: string }): Promise<OfferingView | Problem> {
+    authorise(actor, 'offering.record', {});
+    return this.doors.inNetwork(actor, async (tx) => {
+      const recorded = await this.recordWithin(tx, actor, input);
+      return isProblem(recorded) ? recorded : this.views.viewOfNew(tx, actor, recorded);
+    });
+  }
+
+  /** The same inside an open transaction, without a view: one of many. Without an address nobody is asked. A Problem comes before anything was written. */
+  async recordWithin(tx: Tx, actor: Actor, input: RecordOrder & { contactEmail: string | null }): Promise<StoredOffering | Problem> {
     authorise(actor, 'offering.record', {});
     const reader = new InputReader();
-    const toAddress = reader.email('contactEmail', input.contactEmail);
+    const toAddress = input.contactEmail === null ? null : reader.email('contactEmail', input.contactEmail);
     const address = reader.result(() => toAddress);
-    return this.doors.inNetwork(actor, async (tx) => {
-      const owner = await this.drafts.ownerOf(tx, input.organisationId);
-      const organisation = await this.organisations.heldVerifiedOrProblem(tx, input.organisationId);
-      if (isProblem(organisation)) return organisation;
-      const content = await this.drafts.parse(tx, actor, input.offering, owner);
-      if (isProblem(content) || isProblem(address)) return allFields(address, content);
-      const full = await this.drafts.full(tx, content);
-      const problem = publishingProblem(full, this.views.today()) ?? await this.views.timesProblem(tx, full);
-      if (problem) return problem;
-      const duplicates = input.isDuplicateChecked === true ? [] : await this.duplicates.of(tx, actor, { id: null, organisation, content });
-      if (duplicates.length > 0) return new PossibleDuplicates(duplicates);
-      // The office vouches for what it enters itself, also for an informal initiative.
-      const clearance = owner.isInformal ? { clearedVersion: 1, clearedBy: actor.accountId } : {};
-      const days = await this.freshness.columnsOf(tx, null, { state: 'PUBLISHED' });
-      const row = await this.drafts.insert(tx, actor, content, { ...owner, ...clearance, state: 'PUBLISHED', publishedAt: this.clock.now(), recordedByCounty: true, ...days });
-      await this.cards.announce(tx, actor, { before: null, after: row }, content);
-      await this.confirmations.ask(tx, actor, { subjectType: KIND, subjectId: row.id, organisationId: organisation.id, toAddress, title: row.title });
-      await this.audit.record(tx, actor, { action: 'offering.record', subjectType: 'offering', subjectId: row.id, changes: factsForTrail(content, owner.isInformal) });
-      return this.views.viewOfNew(tx, actor, { row, content });
-    });
+    const owner = await this.drafts.ownerOf(tx, input.organisationId);
+    const organisation = await this.organisations.heldVerifiedOrProblem(tx, input.organisationId);
+    if (isProblem(organisation)) return organisation;
+    const content = await this.drafts.parse(tx, actor, input.offering, owner);
+    if (isProblem(content) || isProblem(address)) return allFields(address, content);
+    const full = await this.drafts.full(tx, content);
+    const problem = publishingProblem(full, this.views.today()) ?? await this.views.timesProblem(tx, full);
+    if (problem) return problem;
+    const duplicates = input.isDuplicateChecked === true ? [] : await this.duplicates.of(tx, actor, { id: null, organisation, content });
+    if (duplicates.length > 0) return new PossibleDuplicates(duplicates);
+    // The office vouches for what it enters itself, also for an informal initiative.
+    const clearance = owner.isInformal ? { clearedVersion: 1, clearedBy: actor.accountId } : {};
+    const days = await this.freshness.columnsOf(tx, null, { state: 'PUBLISHED' });
+    const row = await this.drafts.insert(tx, actor, content, { ...owner, ...clearance, state: 'PUBLISHED', publishedAt: this.clock.now(), recordedByCounty: true, ...days });
+    await this.cards.announce(tx, actor, { before: null, after: row }, content);
+    if (address !== null) await this.confirmations.ask(tx, actor, { subjectType: KIND, subjectId: row.id, organisationId: organisation.id, toAddress: address, title: row.title });
+    await this.audit.record(tx, actor, { action: 'offering.record', subjectType: 'offering', subjectId: row.id, changes: factsForTrail(content, owner.isInformal) });
+    return { row, content };
   }
 
   private async confirm(tx: Tx, actor: Actor, id: Id): Promise<void> {
