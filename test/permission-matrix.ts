@@ -85,6 +85,8 @@ export const permissionMatrix: Readonly<Record<string, MatrixRow>> = {
   'offering.create': { may: 'OWN:ADMIN+EDITOR', because: '§6 Offering draft: C for editors and admins' },
   'offering.createAsPerson': { may: 'SIGNED_IN', because: 'story: volunteers may register a service' },
   'offering.record': { may: 'NETWORK:COORDINATOR', because: 'story: the integration office may enter offerings it knows of' },
+  'offering.import': { may: 'OWN:ADMIN+EDITOR NETWORK:COORDINATOR', because: 'the directory, in and out: CSV and XLSX by whoever may write the offerings one by one; the office as for offering.record' },
+  'offering.undoImport': { may: 'OWN:ADMIN+EDITOR NETWORK:COORDINATOR', because: 'decision offering-import: whoever may import may take it back, as long as nobody has touched what came and nobody takes part in it' },
   'offering.update': { may: 'OWN:ADMIN+EDITOR PARTNER:ADMIN+EDITOR SELF', because: '§3.5 ordinary fields: lead, and partners with canEdit; a person their own service' },
   'offering.translate': { may: 'OWN:ADMIN+EDITOR PARTNER:ADMIN+EDITOR SELF', because: '§3.5 ordinary fields: as for offering.update, because a translation says the same in another language' },
   'image.upload': { may: 'OWN:ADMIN+EDITOR SELF', because: 'SDL: who may create an offering of an organisation, and a person for their own service' },

@@ -9,7 +9,7 @@ import { nestLogger } from '#platform/log';
 import { type FoundationOptions } from '../foundation.js';
 import { AppModule } from './app.module.js';
 import { answerServerError, HttpErrors } from './http-errors.js';
-import { acceptImages } from './image-uploads.js';
+import { acceptFiles } from './file-uploads.js';
 import { openDataToAll } from './open-to-all.js';
 import { acceptOwnForms } from './own-pages-only.js';
 import { sendSecurityHeaders } from './security-headers.js';
@@ -45,7 +45,7 @@ export async function createServer(options: FoundationOptions): Promise<NestFast
     strictTransportSecurity: options.settings.publicUrl.startsWith('https:'),
   });
   app.useGlobalFilters(new HttpErrors(options.log));
-  acceptImages(server);
+  acceptFiles(server);
   openDataToAll(server);
   acceptOwnForms(server, options.settings.publicUrl);
   if (trustProxy === null) warnOfUnknownProxy(server, options.log);

@@ -6,6 +6,7 @@ import { RetentionModule } from '#platform/retention';
 import { FreshnessJob, MachineTranslationJob, SearchWordsJob } from '#directory';
 import { EngagementJobsModule } from '#engagement';
 import { CooperationWorkerModule } from '#cooperation';
+import { OfferingImportJob } from '#exchange';
 import { RemindersWorkerModule } from '#reminders';
 import { entities, featureModules, FoundationModule, type FoundationOptions } from '../foundation.js';
 
@@ -29,6 +30,7 @@ export class WorkerModule {
         SearchWordsJob,
         EngagementJobsModule,
         CooperationWorkerModule,
+        OfferingImportJob,
       ],
     };
   }

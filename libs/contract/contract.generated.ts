@@ -1073,6 +1073,13 @@ export type FieldProblem = {
   readonly path: Scalars['String']['output'];
 };
 
+/** How grave a finding is. */
+export type FindingSeverity =
+  /** Keeps the row out. */
+  | 'ERROR'
+  /** Should be known; the row is written all the same. */
+  | 'WARNING';
+
 /** A published restriction to a legal status, for the integration office. */
 export type FlaggedRestriction = {
   /** True from that day on. */
@@ -1405,6 +1412,149 @@ export type Identity = {
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** A column of a table. */
+export type ImportColumn = {
+  /** As the file has it. */
+  readonly heading: Scalars['String']['output'];
+  /** Key of what it means, as in `importColumns`; null = it is left out. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** From 0. */
+  readonly position: Scalars['Int']['output'];
+};
+
+/** Rows by what would become of them. */
+export type ImportCounts = {
+  /** Would change one. */
+  readonly changed: Scalars['Int']['output'];
+  /** Have errors. */
+  readonly faulty: Scalars['Int']['output'];
+  /** Would leave something as it is because it was corrected here. */
+  readonly kept: Scalars['Int']['output'];
+  /** Would begin an offering. */
+  readonly new: Scalars['Int']['output'];
+  /** Would change nothing. */
+  readonly unchanged: Scalars['Int']['output'];
+};
+
+/** Something about a file as a whole. */
+export type ImportFileFinding = {
+  /** For programs. */
+  readonly code: Scalars['String']['output'];
+  /** For people. */
+  readonly message: Scalars['String']['output'];
+  /** Row as a table program shows it; null for the whole file. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Something about a row. */
+export type ImportFinding = {
+  /** For programs. */
+  readonly code: Scalars['String']['output'];
+  /** Key of the column; null for the row as a whole. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** Its heading, as the file has it, else ours. */
+  readonly heading?: Maybe<Scalars['String']['output']>;
+  /** What is wrong and what is expected, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** Whether it keeps the row out. */
+  readonly severity: FindingSeverity;
+};
+
+/** Number of rows of an outcome. */
+export type ImportOutcomeCount = {
+  /** How many, at least 1. */
+  readonly count: Scalars['Int']['output'];
+  /** The outcome. */
+  readonly outcome: ImportRowOutcome;
+};
+
+/** A row of a table. */
+export type ImportRow = {
+  /** Names of the fields that it changes. */
+  readonly changedFields: ReadonlyArray<Scalars['String']['output']>;
+  /** Everything that is to be said about it. */
+  readonly findings: ReadonlyArray<ImportFinding>;
+  /** Names of the fields that stay as they are, because they were corrected here. */
+  readonly keptFields: ReadonlyArray<Scalars['String']['output']>;
+  /** What would become of it; null until it was looked at. */
+  readonly kind?: Maybe<ImportRowKind>;
+  /** As a table program shows it, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The offering that it means or began; null when there is none. */
+  readonly offeringId?: Maybe<Scalars['UUID']['output']>;
+  /** What became of it; null until it was written. */
+  readonly outcome?: Maybe<ImportRowOutcome>;
+  /** Its title, else that of the offering it means. */
+  readonly title: Scalars['String']['output'];
+  /** What became of it when the import was taken back; null until then. */
+  readonly undoOutcome?: Maybe<ImportUndoOutcome>;
+};
+
+/** Which rows of a table are wanted. */
+export type ImportRowFilter = {
+  /** Of this kind. */
+  readonly kind?: InputMaybe<ImportRowKind>;
+  /** With this outcome. */
+  readonly outcome?: InputMaybe<ImportRowOutcome>;
+  /** With this outcome of taking back. */
+  readonly undoOutcome?: InputMaybe<ImportUndoOutcome>;
+  /** Only rows about which something is to be said. */
+  readonly withFindings?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What would become of a row of a table. */
+export type ImportRowKind =
+  /** Changes an offering. */
+  | 'CHANGED'
+  /** Has errors and is left out. */
+  | 'FAULTY'
+  /** A new offering. */
+  | 'NEW'
+  /** Says what the offering says already. */
+  | 'UNCHANGED';
+
+/** What became of a row. */
+export type ImportRowOutcome =
+  /** It began an offering. */
+  | 'CREATED'
+  /** It could not be written; `findings` say why. */
+  | 'FAILED'
+  /** It had errors in the preview and was left out. */
+  | 'SKIPPED'
+  /** There was nothing to change. */
+  | 'UNCHANGED'
+  /** It changed one. */
+  | 'UPDATED';
+
+/** One page of rows. */
+export type ImportRowPage = {
+  /** In their order. */
+  readonly items: ReadonlyArray<ImportRow>;
+  /** Pass as `after` for the next page; null on the last one. */
+  readonly nextCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Number of rows of an outcome of taking back. */
+export type ImportUndoCount = {
+  /** How many, at least 1. */
+  readonly count: Scalars['Int']['output'];
+  /** The outcome. */
+  readonly outcome: ImportUndoOutcome;
+};
+
+/** What became of a row when the import was taken back. */
+export type ImportUndoOutcome =
+  /** It stays: somebody has changed it since, takes part in it, or has signed up. */
+  | 'LEFT'
+  /** It had ended already. */
+  | 'NOTHING'
+  /** The same, apart from what was corrected since (`keptFields`). */
+  | 'PARTLY'
+  /** The offering that it had begun has ended. */
+  | 'REMOVED'
+  /** The offering says again what it said before. */
+  | 'RESTORED';
+
 /** What school holidays do to a schedule. */
 export type InSchoolHolidays =
   /** It takes place in them and at no other time. */
@@ -1473,6 +1623,16 @@ export type InvitePartnerResult = InvalidInput | Partnership | Refused;
 
 /** The invitation, or a problem. */
 export type InviteResult = InvalidInput | Invitation | Refused;
+
+/** A column that tables may have. */
+export type KnownImportColumn = {
+  /** What belongs in it. */
+  readonly explanation: Scalars['String']['output'];
+  /** In the language asked for. */
+  readonly heading: Scalars['String']['output'];
+  /** Send it in `setImportColumns`. */
+  readonly key: Scalars['String']['output'];
+};
 
 /** Number of offerings in a language. */
 export type LanguageCount = {
@@ -1803,6 +1963,8 @@ export type Mutation = {
   readonly setFundingThresholds: SetFundingThresholdsResult;
   /** Types the day of a deadline from the notice, or clears it. */
   readonly setGrantDeadline: GrantResult;
+  /** Says which column of a table is which, and has it looked through anew. */
+  readonly setImportColumns: OfferingImportResult;
   /** Sets whether a machine translates what people have not. */
   readonly setMachineTranslation: SetMachineTranslationResult;
   /** Enters the school holidays of the network, for schedules that pause in them. */
@@ -1817,6 +1979,8 @@ export type Mutation = {
   readonly stepUp: ProveSecondFactorResult;
   /** Suspends an organisation, or refuses to verify it; its public pages are hidden at once, and its admins get a mail with the reason. */
   readonly suspendOrganisation: SuspendOrganisationResult;
+  /** Has an import taken back by a job, within 30 days: what it began ends, what it changed is as it was, what was corrected since stays and is listed. */
+  readonly undoImport: OfferingImportResult;
   /** Unlocks an account; what was ended stays ended. For operators, with a second factor. */
   readonly unlockAccount: OperateAccountResult;
   /** Changes the own account. */
@@ -1850,6 +2014,8 @@ export type Mutation = {
   readonly withdrawPartnerInvitation: PartnershipResult;
   /** Takes an open request back. Repeating it gives the same answer. */
   readonly withdrawPartnershipRequest: PartnershipResult;
+  /** Has a table written by a job. Refused while it has errors or possible duplicates, unless they were looked at. */
+  readonly writeImport: OfferingImportResult;
 };
 
 
@@ -2509,6 +2675,15 @@ export type MutationSetGrantDeadlineArgs = {
  * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
+export type MutationSetImportColumnsArgs = {
+  input: SetImportColumnsInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
 export type MutationSetMachineTranslationArgs = {
   input: SetMachineTranslationInput;
 };
@@ -2567,6 +2742,16 @@ export type MutationSuspendOrganisationArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['UUID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationUndoImportArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['UUID']['input'];
 };
 
 
@@ -2706,6 +2891,15 @@ export type MutationWithdrawPartnerInvitationArgs = {
 export type MutationWithdrawPartnershipRequestArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationWriteImportArgs = {
+  input: WriteImportInput;
 };
 
 /** From where and how far: a town or postcode, or a point. */
@@ -3418,6 +3612,82 @@ export type OfferingImageInput = {
   /** As `POST /images` answered it; an own one, or one that the offering shows already. */
   readonly id: Scalars['UUID']['input'];
 };
+
+/**
+ * A table of offerings that was handed in by `POST /tables/offerings` (CSV or XLSX as body, up to 10 MB; headers as for /graphql, and
+ * `X-File-Name`). A job reads it and says of every row what would happen. `GET /tables/offerings/template.csv` (or `.xlsx`) is the
+ * empty form with an example, `GET /tables/offerings/export.csv` (or `.xlsx`) holds one's own offerings in the same columns.
+ */
+export type OfferingImport = {
+  /** False while somebody should look at the columns: not all headings are known, and nobody has agreed on them before. */
+  readonly areColumnsConfirmed: Scalars['Boolean']['output'];
+  /** Until when it can be taken back; null while there is nothing to take back. */
+  readonly canUndoUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The columns of the file, in their order. */
+  readonly columns: ReadonlyArray<ImportColumn>;
+  /** Rows by what would become of them; null until they were looked at. */
+  readonly counts?: Maybe<ImportCounts>;
+  /** When it was handed in. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** How it was written, such as `CSV, Windows-1252, Semikolon`; null until it was read. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Rows that the present step has dealt with. */
+  readonly done: Scalars['Int']['output'];
+  /** Rows with a possible duplicate, in the network or in the table itself. */
+  readonly duplicateRows: Scalars['Int']['output'];
+  /** As it was called. */
+  readonly fileName: Scalars['String']['output'];
+  /** What is to be said of the file as a whole. */
+  readonly findings: ReadonlyArray<ImportFileFinding>;
+  /** Id. */
+  readonly id: Scalars['UUID']['output'];
+  /** The organisation whose table it is; null for the integration office, whose rows name their organisations. */
+  readonly organisationId?: Maybe<Scalars['UUID']['output']>;
+  /** Rows by what became of them, once they were written. */
+  readonly outcomes: ReadonlyArray<ImportOutcomeCount>;
+  /** Where it stands. */
+  readonly state: OfferingImportState;
+  /** Rows that it has to deal with. */
+  readonly total: Scalars['Int']['output'];
+  /** The same for taking it back. */
+  readonly undoOutcomes: ReadonlyArray<ImportUndoCount>;
+  /** When it was taken back; null = it was not. */
+  readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Counts up with every step; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was written to its end; null = it was not. */
+  readonly writtenAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One page of imports. */
+export type OfferingImportPage = {
+  /** Newest first. */
+  readonly items: ReadonlyArray<OfferingImport>;
+  /** Pass as `after` for the next page; null on the last one. */
+  readonly nextCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The import, or a problem. */
+export type OfferingImportResult = InvalidInput | OfferingImport | Refused | StaleVersion;
+
+/** Where an import of a table stands. */
+export type OfferingImportState =
+  /** Interrupted; `findings` say why. What was written stands with its rows; writing can be ordered again, or taken back. */
+  | 'FAILED'
+  /** The file is being read and looked through. */
+  | 'READING'
+  /** Looked through; nothing is written yet. */
+  | 'READY'
+  /** The file could not be read; `findings` say why, and nothing of it was kept. */
+  | 'REFUSED'
+  /** Being taken back, row by row. */
+  | 'UNDOING'
+  /** Taken back. */
+  | 'UNDONE'
+  /** Being written, row by row. */
+  | 'WRITING'
+  /** Written. */
+  | 'WRITTEN';
 
 /**
  * What is said about an offering. Only the title is needed for a draft. Publishing needs description, a life area, a place
@@ -4559,10 +4829,14 @@ export type ProblemCode =
   | 'CANNOT_SPONSOR'
   /** The capacity would fall below the seats already given. */
   | 'CAPACITY_BELOW_SEATS'
+  /** Nobody has said yet which column of the table is which. */
+  | 'COLUMNS_NOT_CONFIRMED'
   /** A partner may not change what all partners agreed to; the lead organisation does. */
   | 'CORE_CHANGE_NEEDS_LEAD'
   /** Somebody has written that something is wrong, and nobody has dealt with it yet. */
   | 'CORRECTION_OPEN'
+  /** Rows of the table have errors; nothing was written. */
+  | 'IMPORT_HAS_ERRORS'
   /** An informal initiative adds no places with an address. */
   | 'INFORMAL_HAS_NO_PLACE'
   /** Fields of the input are missing or not allowed; `InvalidInput.fields` lists all of them. */
@@ -4585,6 +4859,8 @@ export type ProblemCode =
   | 'NOT_READY_TO_PUBLISH'
   /** The organisation is not verified (yet) or is suspended, and this needs another standing. */
   | 'ORGANISATION_NOT_VERIFIED'
+  /** It was possible for a while, and that is over. */
+  | 'OUT_OF_TIME'
   /** The person has a seat or a place in line at the same time. */
   | 'OVERLAPPING_SHIFT'
   /** Offerings still take place there. */
@@ -4736,6 +5012,8 @@ export type Query = {
   readonly grant?: Maybe<Grant>;
   /** Grants of an organisation; for the office and auditors those that are shared or county-funded. */
   readonly grants: GrantPage;
+  /** The columns that tables may have. */
+  readonly importColumns: ReadonlyArray<KnownImportColumn>;
   /** Open and past invitations of an organisation, for its admins, and for the office while it has none; or into roles of the network acted in, for the office. Newest first, at most 100. */
   readonly invitations: ReadonlyArray<Invitation>;
   /** Whether the network acted in has its offerings translated by a machine. */
@@ -4766,6 +5044,12 @@ export type Query = {
   readonly offering?: Maybe<Offering>;
   /** What happened to a shared offering, as far as the caller may know. */
   readonly offeringHistory: OfferingEventPage;
+  /** An import of the organisation acted for, or of the office; null when there is none. */
+  readonly offeringImport?: Maybe<OfferingImport>;
+  /** Rows of an import; null when there is none. */
+  readonly offeringImportRows?: Maybe<ImportRowPage>;
+  /** Imports of the organisation acted for, or of the office. They are kept for 90 days. */
+  readonly offeringImports: OfferingImportPage;
   /** Partnerships of an offering in every state, oldest first, at most 1,000; empty for those who may not see them. */
   readonly offeringPartnerships: ReadonlyArray<Partnership>;
   /** What an offering said, newest first, for whoever may read its draft; the office sees what was given away. Kept for 24 months after it was replaced. Null when there is no such offering to be seen. */
@@ -4952,6 +5236,15 @@ export type QueryGrantsArgs = {
  * Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. A number or day
  * outside the range its description states is an error with `extensions` of code BAD_USER_INPUT, argument, min and max.
  */
+export type QueryImportColumnsArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. A number or day
+ * outside the range its description states is an error with `extensions` of code BAD_USER_INPUT, argument, min and max.
+ */
 export type QueryInvitationsArgs = {
   organisationId?: InputMaybe<Scalars['UUID']['input']>;
 };
@@ -5057,6 +5350,37 @@ export type QueryOfferingHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offeringId: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. A number or day
+ * outside the range its description states is an error with `extensions` of code BAD_USER_INPUT, argument, min and max.
+ */
+export type QueryOfferingImportArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. A number or day
+ * outside the range its description states is an error with `extensions` of code BAD_USER_INPUT, argument, min and max.
+ */
+export type QueryOfferingImportRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImportRowFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. A number or day
+ * outside the range its description states is an error with `extensions` of code BAD_USER_INPUT, argument, min and max.
+ */
+export type QueryOfferingImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5929,6 +6253,16 @@ export type SetGrantDeadlineInput = {
   readonly grantId: Scalars['UUID']['input'];
 };
 
+/** Saying which column is which. The table is then looked through anew. */
+export type SetImportColumnsInput = {
+  /** For every column of the file, in its order, a key of `importColumns` or null; each key once. Remembered for tables with the same headings. */
+  readonly columns: ReadonlyArray<InputMaybe<Scalars['String']['input']>>;
+  /** The version the client has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which import. */
+  readonly id: Scalars['UUID']['input'];
+};
+
 /** Setting whether a machine translates. */
 export type SetMachineTranslationInput = {
   /** The version the client has seen; 0 = never set so far. */
@@ -6715,3 +7049,15 @@ export type Widening =
 
 /** The invitation, or a problem. */
 export type WithdrawInvitationResult = InvalidInput | Invitation | Refused;
+
+/** Writing a table. */
+export type WriteImportInput = {
+  /** The possible duplicates were looked at, and they are other offerings. */
+  readonly areDuplicatesChecked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version the client has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which import. */
+  readonly id: Scalars['UUID']['input'];
+  /** Rows with errors are left out. Without it, a table with errors is not written. */
+  readonly onlyValid?: InputMaybe<Scalars['Boolean']['input']>;
+};

@@ -14,6 +14,7 @@ import { Freshness } from './freshness.js';
 import { FreshnessResolver } from './freshness.resolver.js';
 import { ImagesController } from './images.controller.js';
 import { ImagesService } from './images.service.js';
+import { ImportedOfferings } from './imported-offerings.js';
 import { MachineTranslation } from './machine-translation.js';
 import { MachineTranslationSettingService } from './machine-translation-setting.service.js';
 import { OfferingApproval } from './offering-approval.js';
@@ -40,6 +41,7 @@ import { OfferingsInBulk } from './offerings-in-bulk.js';
 import { OfferingsReader } from './offerings.reader.js';
 import { OfferingsResolver } from './offerings.resolver.js';
 import { OfferingsService } from './offerings.service.js';
+import { OfferingTrials } from './offering-trials.js';
 import { OrganisationStanding } from './organisation-standing.js';
 import { PlaceViews } from './place-views.js';
 import { PlacesReader } from './places.reader.js';
@@ -82,7 +84,7 @@ import { UnknownTowns } from './unknown-towns.js';
 @Module({
   controllers: [ImagesController],
   providers: [
-    BroughtOfferings, OfferingSheets, ImagesService, ImagesStore, Pictures,
+    BroughtOfferings, ImportedOfferings, OfferingTrials, OfferingSheets, ImagesService, ImagesStore, Pictures,
     CapacitiesResolver, CapacitiesService, CapacitiesStore, CatalogueResolver, PublicChanges,
     ClearanceNotices, ContactQuestions, FeedbackResolver, FeedbackService, Freshness, FreshnessPlans, FreshnessLooks, FreshnessReminder,
     FreshnessResolver, FreshnessSettingService, OfferingApproval, OfferingAssurance, OfferingCards, OfferingCardsStore, OfferingDrafts, OfferingDuplicates, OfferingDuplicatesResolver, OfferingEditor, OfferingHooks,
@@ -95,7 +97,7 @@ import { UnknownTowns } from './unknown-towns.js';
   exports: [
     MachineTranslation, MachineTranslationSettingService,
     OfferingCards, OfferingCardsStore, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingSights, OfferingsReader, OfferingsService, OfferingsStore, OfferingViews,
-    BroughtOfferings, OfferingSheets, CapacitiesService, ImagesService, OfferingsInBulk, ContactQuestions, TaxonomyService, EmptySearches, NothingFoundService, FreshnessPlans, FreshnessSettingService, PlacesService, PublicSheets, RecordedOfferingsService, SchoolHolidaysService, TownsService,
+    BroughtOfferings, ImportedOfferings, OfferingTrials, OfferingSheets, CapacitiesService, ImagesService, OfferingsInBulk, ContactQuestions, TaxonomyService, EmptySearches, NothingFoundService, FreshnessPlans, FreshnessSettingService, PlacesService, PublicSheets, RecordedOfferingsService, SchoolHolidaysService, TownsService,
   ],
 })
 export class DirectoryModule {}

@@ -5,6 +5,8 @@ import { EmptySearches } from './empty-searches.js';
 import { NothingFoundService } from './nothing-found.service.js';
 import { FreshnessPlans } from './freshness-plans.js';
 import { FreshnessSettingService } from './freshness-setting.service.js';
+import { ImportedOfferings } from './imported-offerings.js';
+import { OfferingTrials } from './offering-trials.js';
 import { ImagesService } from './images.service.js';
 import { OfferingsInBulk } from './offerings-in-bulk.js';
 import { OfferingSheets } from './offering-sheets.js';
@@ -28,7 +30,7 @@ import { ScheduleEntity } from './store/schedule.entity.js';
 export const directoryEntities = [CapacityEntity, CardImageEntity, FeedbackEntity, ImageEntity, NetworkTermEntity, OfferingEntity, OfferingImageEntity, OfferingPlaceEntity, OfferingRevisionEntity, PlaceEntity, PlaceStopEntity, ScheduleEntity] as const;
 
 /** Use cases that no other lib needs, for whoever fills a network through the services. */
-export const directoryUseCases = { BroughtOfferings, OfferingSheets, CapacitiesService, EmptySearches, NothingFoundService, FreshnessPlans, FreshnessSettingService, ImagesService, OfferingsInBulk, PlacesService, PublicSheets, SchoolHolidaysService, TaxonomyService, TownsService } as const;
+export const directoryUseCases = { BroughtOfferings, ImportedOfferings, OfferingTrials, OfferingSheets, CapacitiesService, EmptySearches, NothingFoundService, FreshnessPlans, FreshnessSettingService, ImagesService, OfferingsInBulk, PlacesService, PublicSheets, SchoolHolidaysService, TaxonomyService, TownsService } as const;
 
 export { DirectoryModule } from './directory.module.js';
 export { FreshnessJob } from './freshness.job.js';

@@ -94,7 +94,8 @@ export class OfferingsService {
     });
   }
 
-  private async decideUpdate(
+  /** What a new content means for an offering, for whoever changes one in another way. */
+  async decideUpdate(
     tx: Tx, actor: Actor, { stored: { row, content: before }, content, isAssured }: { stored: StoredOffering; content: OfferingContent; isAssured: boolean },
   ): Promise<OfferingChange | Problem> {
     const changed = differingFields(before, content);

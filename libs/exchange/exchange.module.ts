@@ -4,10 +4,26 @@ import { HsdsExportService } from './hsds-export.service.js';
 import { HsdsImportService } from './hsds-import.service.js';
 import { HsdsPublicService } from './hsds-public.service.js';
 import { HsdsController } from './hsds.controller.js';
+import { ImportInterpreter } from './import-interpreter.js';
+import { ImportPreview } from './import-preview.js';
+import { ImportRuns } from './import-runs.js';
+import { ImportWriter } from './import-writer.js';
+import { OfferingImportsResolver } from './offering-imports.resolver.js';
+import { OfferingImportsService } from './offering-imports.service.js';
+import { OfferingTablesController } from './offering-tables.controller.js';
+import { ImportRowsStore } from './store/import-rows.store.js';
+import { OfferingImportsStore } from './store/offering-imports.store.js';
 
 /**
  * In and out: what a network knows leaves in open standards, and what others know comes in, without loss. Foreign standards
  * are spelt their way here and nowhere else. Each has a pure mapping in domain/ and one service per direction.
  */
-@Module({ controllers: [HsdsController], providers: [HsdsEntities, HsdsExportService, HsdsImportService, HsdsPublicService], exports: [HsdsExportService, HsdsImportService] })
+@Module({
+  controllers: [HsdsController, OfferingTablesController],
+  providers: [
+    HsdsEntities, HsdsExportService, HsdsImportService, HsdsPublicService,
+    ImportInterpreter, ImportPreview, ImportRowsStore, ImportRuns, ImportWriter, OfferingImportsResolver, OfferingImportsService, OfferingImportsStore,
+  ],
+  exports: [HsdsExportService, HsdsImportService, ImportRuns, OfferingImportsStore],
+})
 export class ExchangeModule {}

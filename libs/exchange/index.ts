@@ -1,4 +1,4 @@
-/** Exchange with other systems: HSDS 3.1 as JSON. */
+/** Exchange with other systems: HSDS 3.1 as JSON, tables as CSV and XLSX. */
 import { ForeignRecordEntity } from './store/foreign-record.entity.js';
 
 /** Entities of this lib, for the data source. */
@@ -7,4 +7,6 @@ export const exchangeEntities = [ForeignRecordEntity] as const;
 export { ExchangeModule } from './exchange.module.js';
 export { type HsdsFile, HsdsExportService } from './hsds-export.service.js';
 export { HsdsPublicService } from './hsds-public.service.js';
+export { ImportRuns } from './import-runs.js';
+export { OfferingImportJob } from './offering-import.job.js';
 export { FileRefused, FILE_MAX_BYTES, HsdsImportService } from './hsds-import.service.js';

@@ -40,7 +40,7 @@ export class SessionActorSource implements ActorSource {
 }
 
 /** Where the person acts: an organisation they belong to, or any network, with whatever roles they have in it. */
-async function placeOf(tx: Tx, accountId: Id, actAs: string): Promise<Place> {
+export async function placeOf(tx: Tx, accountId: Id, actAs: string): Promise<Place> {
   const id = actAs.toLowerCase();
   if (!isId(id)) throw notYours();
   const memberships: { network_id: Id; role: OrganisationRole }[] = await tx.query(

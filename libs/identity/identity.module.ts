@@ -25,6 +25,7 @@ import { Notices } from './notices.js';
 import { OfficeResolver } from './office.resolver.js';
 import { OrganisationsResolver } from './organisations.resolver.js';
 import { OrganisationsService } from './organisations.service.js';
+import { LaterActors } from './later-actors.js';
 import { PublicOrganisations } from './public-organisations.js';
 import { SecondFactorService } from './second-factor.service.js';
 import { SessionsService } from './sessions.service.js';
@@ -45,13 +46,13 @@ import { OrganisationsStore } from './store/organisations.store.js';
   providers: [
     { provide: ACCESS_POLICY, useValue: accessPolicy },
     SessionActorSource, { provide: ACTOR_SOURCE, useExisting: SessionActorSource },
-    BroughtOrganisations, PublicOrganisations, AccountOperationsService, AccountsService, AuditTrailService, ConfirmationsService, CorrectionsService, InvitationsService,
+    BroughtOrganisations, LaterActors, PublicOrganisations, AccountOperationsService, AccountsService, AuditTrailService, ConfirmationsService, CorrectionsService, InvitationsService,
     MembershipsService, NetworkRolesService, NetworkSettings, NetworksService, Notices, OrganisationsService, OrganisationsStore, SecondFactorService,
     BrowserSession, SessionsService, SignInLimits, SignInService,
     IdentityResolver, OfficeResolver, OrganisationsResolver,
   ],
   exports: [
-    ACCESS_POLICY, ACTOR_SOURCE, BroughtOrganisations, PublicOrganisations, AccountOperationsService, AccountsService, ConfirmationsService, InvitationsService, MembershipsService, NetworkSettings, NetworksService, OrganisationsService,
+    ACCESS_POLICY, ACTOR_SOURCE, BroughtOrganisations, LaterActors, PublicOrganisations, AccountOperationsService, AccountsService, ConfirmationsService, InvitationsService, MembershipsService, NetworkSettings, NetworksService, OrganisationsService,
     SessionsService, SignInService,
   ],
 })

@@ -1,5 +1,6 @@
 /** Networks, accounts, sign-in, organisations, memberships, and the policy table. */
 import { BroughtOrganisations } from './brought-organisations.js';
+import { LaterActors } from './later-actors.js';
 import { PublicOrganisations } from './public-organisations.js';
 import { AccountEntity } from './store/account.entity.js';
 import { ConfirmationEntity } from './store/confirmation.entity.js';
@@ -17,8 +18,8 @@ export const identityEntities = [
   SessionEntity, SignInEntity,
 ] as const;
 
-/** How organisations come from other systems and go to them. */
-export const organisationExchange = { BroughtOrganisations, PublicOrganisations } as const;
+/** How organisations come from other systems and go to them, and who acts when a job carries out what a person ordered. */
+export const organisationExchange = { BroughtOrganisations, LaterActors, PublicOrganisations } as const;
 
 export { IdentityModule } from './identity.module.js';
 export { AccountOperationsService } from './account-operations.service.js';

@@ -71,6 +71,11 @@ export class OfferingRevisionsStore {
     return tx.findBy(OfferingRevisionEntity, { offeringId, version: In([...versions]) });
   }
 
+  /** The last one that is not younger than a version; null when there is none, or not any more. */
+  async asOf(tx: Tx, offeringId: Id, version: number): Promise<OfferingRevisionEntity | null> {
+    return tx.createQueryBuilder(OfferingRevisionEntity, 'r').where('r.offering_id = :offeringId AND r.version <= :version', { offeringId, version }).orderBy('r.version', 'DESC').limit(1).getOne();
+  }
+
   /** The names of whoever wrote these, with two statements for all of them. */
   async namesOf(tx: Tx, rows: readonly OfferingRevisionEntity[]): Promise<RevisionNames> {
     const accounts: { id: Id; name: string }[] = await tx.query(

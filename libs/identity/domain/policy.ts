@@ -107,6 +107,10 @@ export const policyTable = {
   // A suspended offering has no lead: its organisation cannot act for it, and only the office decides how it ends.
   'offering.closeSuspended': office,
   'offering.clear': [...office, 'ANY_ORG:ADMIN'],
+  // A table of one's own offerings, or the office's list; each row then asks for the right of its own step.
+  'offering.import': [...editors, ...office],
+  // Ends only what nobody has touched since and nobody takes part in, so that no partner and no volunteer stands behind it.
+  'offering.undoImport': [...editors, ...office],
   // What its editors wrote, where the organisation wants an admin to look at it first.
   'offering.approve': ['OWN:ADMIN'],
   'offering.flagged': office,

@@ -1,0 +1,167 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Actor, type Clock, type Id, isProblem, isSameJson, Problem, StaleVersion } from '#kernel';
+import { CLOCK, type Tx } from '#platform/database';
+import { foreignOffering } from './domain/foreign-fields.js';
+import { lifeAreaTexts, suitedForTexts } from './domain/life-areas.js';
+import { differingFields, type OfferingContent } from './domain/offering.js';
+import { contentThen, fieldsToRestore, revisionOf } from './domain/revision.js';
+import { type OfferingState } from './domain/vocabulary.js';
+import { OfferingDrafts } from './offering-drafts.js';
+import { OfferingEditor, wrongState } from './offering-editor.js';
+import { OfferingHooks } from './offering-hooks.js';
+import { OfferingPublicationService } from './offering-publication.service.js';
+import { OfferingsService } from './offerings.service.js';
+import { RecordedOfferingsService } from './recorded-offerings.service.js';
+import { OfferingRevisionsStore } from './store/offering-revisions.store.js';
+import { type OfferingEntity } from './store/offering.entity.js';
+import { OfferingsStore, type StoredOffering } from './store/offerings.store.js';
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** How an offering stands after a step. */
+export interface ImportedState {
+  id: Id;
+  version: number;
+  state: OfferingState;
+  content: OfferingContent;
+}
+
+/** What became of taking an import back. */
+export interface UndoneImport {
+  /** NOTHING: it had ended already. LEFT: it stays, because somebody has changed it or something hangs on it. */
+  outcome: 'REMOVED' | 'RESTORED' | 'PARTLY' | 'LEFT' | 'NOTHING';
+  /** Fields that stay, because they were corrected since. */
+  kept: string[];
+}
+
+const CLOSE_NOTE = 'Import zurückgenommen';
+
+/**
+ * Offerings that come by the thousand from a table or a feed, each by the same use cases as one that is typed in: the same
+ * rights, parsing, approval, revisions, cards and trail. Always inside the transaction of whoever brings them.
+ */
+@Injectable()
+export class ImportedOfferings {
+  constructor(
+    private readonly store: OfferingsStore,
+    private readonly drafts: OfferingDrafts,
+    private readonly editor: OfferingEditor,
+    private readonly offerings: OfferingsService,
+    private readonly publication: OfferingPublicationService,
+    private readonly recorded: RecordedOfferingsService,
+    private readonly revisions: OfferingRevisionsStore,
+    private readonly hooks: OfferingHooks,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** What life areas and those whom offerings suit are called. */
+  names(): { lifeAreas: Readonly<Record<string, (typeof lifeAreaTexts)['WORK']['name']>>; suitedFor: Readonly<Record<string, (typeof lifeAreaTexts)['WORK']['name']>> } {
+    const named = (list: Readonly<Record<string, { name: (typeof lifeAreaTexts)['WORK']['name'] }>>): Readonly<Record<string, (typeof lifeAreaTexts)['WORK']['name']>> =>
+      Object.fromEntries(Object.entries(list).map(([code, { name }]) => [code, name]));
+    return { lifeAreas: named(lifeAreaTexts), suitedFor: named(suitedForTexts) };
+  }
+
+  /** Those that exist in the network, in no order. */
+  async byIds(tx: Tx, ids: readonly Id[]): Promise<StoredOffering[]> {
+    return this.store.complete(tx, await this.store.byIds(tx, [...new Set(ids)]));
+  }
+
+  /** A page of what an organisation runs and has not ended, or of what the office entered and nobody has confirmed yet. */
+  async page(tx: Tx, of: { organisationId: Id | null; afterId: Id | null; first: number }): Promise<StoredOffering[]> {
+    const rows: { id: Id }[] = await tx.query(
+      `SELECT o.id FROM offering o WHERE o.network_id = app.network() AND o.state <> 'CLOSED' AND ($2::uuid IS NULL OR o.id > $2)
+       AND CASE WHEN $1::uuid IS NULL THEN o.recorded_by_county AND o.confirmed_at IS NULL AND o.organisation_id IS NOT NULL ELSE o.organisation_id = $1 END
+       ORDER BY o.id LIMIT $3`, [of.organisationId, of.afterId, of.first]);
+    const found = await this.byIds(tx, rows.map(({ id }) => id));
+    return found.sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
+  }
+
+  /** What an offering said at a version; null where that is not known any more. */
+  async contentAt(tx: Tx, id: Id, version: number): Promise<OfferingContent | null> {
+    const revision = await this.revisions.asOf(tx, id, version);
+    return revision && revision.contact !== null ? contentThen(revision) : null;
+  }
+
+  /** Begins an offering of the organisation acted for, and publishes it where that is wanted and nothing hinders it. Problem: nothing was written. */
+  async create(tx: Tx, actor: Actor, { fields, isPublicWanted }: { fields: Given; isPublicWanted: boolean }): Promise<ImportedState | Problem> {
+    const begun = await this.offerings.createWithin(tx, actor, foreignOffering(fields));
+    if (isProblem(begun)) return begun;
+    return stateOf(isPublicWanted ? await this.published(tx, actor, begun) : begun);
+  }
+
+  /** The office enters an offering of another organisation; it is public at once and asks to be confirmed. Problem: nothing was written. */
+  async record(tx: Tx, actor: Actor, { organisationId, fields, contactEmail }: { organisationId: Id; fields: Given; contactEmail: string | null }): Promise<ImportedState | Problem> {
+    const recorded = await this.recorded.recordWithin(tx, actor, { organisationId, contactEmail, offering: foreignOffering(fields), isDuplicateChecked: true });
+    return isProblem(recorded) ? recorded : stateOf(recorded);
+  }
+
+  /** Changes what one says, and publishes a draft where that is wanted and nothing hinders it. Problem: nothing was written. */
+  async change(tx: Tx, actor: Actor, order: { id: Id; expectedVersion: number; fields: Given; isPublicWanted: boolean }): Promise<ImportedState | Problem> {
+    const changed = await this.offerings.updateWithin(tx, actor, { id: order.id, expectedVersion: order.expectedVersion, changes: foreignOffering(order.fields) });
+    if (isProblem(changed)) return changed;
+    return stateOf(order.isPublicWanted && changed.row.state === 'DRAFT' ? await this.published(tx, actor, changed) : changed);
+  }
+
+  /** Ends what an import began, unless somebody has changed it since or something hangs on it. */
+  async withdraw(tx: Tx, actor: Actor, { id, version }: { id: Id; version: number }): Promise<UndoneImport> {
+    if (await this.isHeld(tx, id)) return { outcome: 'LEFT', kept: [] };
+    const ended = await this.editor.changeWithin(tx, actor, { id, expectedVersion: version, action: 'offering.undoImport' }, (_, { row }) => (row.state === 'CLOSED' ? wrongState('CLOSED') : {
+      columns: { state: 'CLOSED', closedAt: this.clock.now(), closeReason: 'OTHER', closeNote: CLOSE_NOTE }, note: { reason: 'OTHER', note: CLOSE_NOTE },
+      afterwards: async (offering) => this.hooks.closed(tx, actor, { offering, reason: 'OTHER', note: CLOSE_NOTE }),
+    }));
+    if (!isProblem(ended)) return { outcome: 'REMOVED', kept: [] };
+    if (ended.code === 'WRONG_STATE') return { outcome: 'NOTHING', kept: [] };
+    return { outcome: 'LEFT', kept: staleFields(ended) };
+  }
+
+  /** Lets one say again what it said before an import, apart from what was corrected since. */
+  async restore(tx: Tx, actor: Actor, order: { id: Id; versionBefore: number; versionAfter: number; wasDraft: boolean }): Promise<UndoneImport> {
+    const [stored] = await this.byIds(tx, [order.id]);
+    const [then, brought] = [await this.contentAt(tx, order.id, order.versionBefore), await this.contentAt(tx, order.id, order.versionAfter)];
+    if (!stored || stored.row.state === 'CLOSED') return { outcome: 'NOTHING', kept: [] };
+    if (!then || !brought) return { outcome: 'LEFT', kept: [] };
+    const broughtFields = differingFields(then, brought);
+    const kept = broughtFields.filter((name) => !isSameJson(stored.content[name], brought[name]));
+    const restored = broughtFields.filter((name) => !kept.includes(name));
+    const wanted = { ...stored.content, ...Object.fromEntries(restored.map((name) => [name, then[name]])) };
+    const isDraftAgain = order.wasDraft && kept.length === 0 && stored.row.version === order.versionAfter && ['PUBLISHED', 'AWAITING_CLEARANCE'].includes(stored.row.state) && !await this.isHeld(tx, order.id);
+    const problem = await this.putBack(tx, actor, { stored, wanted, isDraftAgain });
+    if (problem) return { outcome: 'LEFT', kept: [...broughtFields] };
+    return { outcome: kept.length > 0 || (order.wasDraft && !isDraftAgain && stored.row.state !== 'DRAFT') ? 'PARTLY' : 'RESTORED', kept };
+  }
+
+  private async putBack(tx: Tx, actor: Actor, { stored, wanted, isDraftAgain }: { stored: StoredOffering; wanted: OfferingContent; isDraftAgain: boolean }): Promise<Problem | null> {
+    const { row } = stored;
+    const fields = fieldsToRestore(revisionOf(wanted), stored.content) ?? {};
+    if (Object.keys(fields).length === 0 && !isDraftAgain) return null;
+    const changed = await this.editor.changeWithin(tx, actor, { id: row.id, expectedVersion: row.version, action: 'offering.undoImport' }, async (_, now) => {
+      const content = await this.drafts.parseAgain(tx, fields, { before: now.content, ...now.row });
+      if (isProblem(content)) return content;
+      if (isDraftAgain) return { content, columns: { state: 'DRAFT', publishedAt: null, assuredOn: null, assuranceDueOn: null, clearedVersion: null }, note: { isImportUndone: true } };
+      const change = await this.offerings.decideUpdate(tx, actor, { stored: now, content, isAssured: false });
+      return isProblem(change) ? change : { ...change, note: { isImportUndone: true } };
+    });
+    return isProblem(changed) ? changed : null;
+  }
+
+  /** True when people rely on it: somebody takes part in it, or has signed up for it. */
+  private async isHeld(tx: Tx, id: Id): Promise<boolean> {
+    const partners = (await this.hooks.partnersOf(tx, [id])).get(id);
+    return (partners?.partnerIds.length ?? 0) > 0 || !await this.hooks.areSettled(tx, id);
+  }
+
+  /** What hinders it was told before, so it stays a draft. */
+  private async published(tx: Tx, actor: Actor, draft: StoredOffering): Promise<StoredOffering> {
+    const published = await this.publication.publishWithin(tx, actor, { id: draft.row.id, expectedVersion: draft.row.version, isDuplicateChecked: true });
+    return isProblem(published) ? draft : published;
+  }
+}
+
+function stateOf({ row, content }: { row: OfferingEntity; content: OfferingContent }): ImportedState {
+  return { id: row.id, version: row.version, state: row.state, content };
+}
+
+function staleFields(problem: Problem): string[] {
+  const fields = problem instanceof StaleVersion ? problem.details['differingFields'] : [];
+  return Array.isArray(fields) ? fields.map(String) : [];
+}

@@ -1,0 +1,104 @@
+import { type UnreadableFile, unreadable } from './raw-table.js';
+
+/** A file as text, and how it was written. */
+export interface DecodedText {
+  text: string;
+  encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252';
+}
+
+/** So much of the beginning tells UTF-16 without a mark from a file that is no text. */
+const LOOKED_AT = 4_096;
+/** Bytes that no letter of Windows-1252 has, and control characters that no table holds. */
+const noLetters = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d, ...Array.from({ length: 32 }, (_, code) => code).filter((code) => ![9, 10, 12, 13, 26].includes(code)), 0x7f]);
+
+/** Reads what table programs write: UTF-8 and UTF-16 with or without a mark, and Windows-1252, which German Excel writes. */
+export function decodedText(bytes: Uint8Array): DecodedText | UnreadableFile {
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== null) return utf16Text(bytes, utf16);
+  const bad = firstBadUtf8(bytes);
+  if (bad === null) return withoutControls(new TextDecoder('utf-8').decode(bytes), bytes, 'UTF-8');
+  // Some letters in two bytes and some in one: two programs wrote into one file, and half of it would be wrong either way.
+  if (bad.goodLetters > 0) {
+    return unreadable('MIXED_ENCODING', {
+      de: 'Die Zeichen in dieser Zeile passen nicht zum Rest der Datei (teils UTF-8, teils nicht). Bitte öffnen Sie die Datei in der Tabellenkalkulation, prüfen Sie die Umlaute und speichern Sie sie neu als „CSV UTF-8“.',
+      en: 'The characters of this row do not fit the rest of the file (partly UTF-8, partly not). Please open the file in your spreadsheet program, check the umlauts and save it anew as "CSV UTF-8".',
+    }, lineOf(bytes, bad.at));
+  }
+  return withoutControls(windows1252(bytes), bytes, 'Windows-1252');
+}
+
+/** What the bytes 0x80 to 0x9f are; the other letters are those of Unicode. Written out, because the decoder of Node 20 takes them for controls. */
+const windowsLetters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function windows1252(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes).replaceAll(/[\u0080-\u009f]/g, (control) => windowsLetters[control.charCodeAt(0) - 0x80] ?? control);
+}
+
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const beginning = bytes.subarray(0, LOOKED_AT - LOOKED_AT % 2);
+  const zeros = [0, 0];
+  beginning.forEach((byte, at) => { if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1; });
+  const [even = 0, odd = 0] = zeros;
+  const enough = beginning.length / 8;
+  if (odd > enough && even === 0) return 'utf-16le';
+  return even > enough && odd === 0 ? 'utf-16be' : null;
+}
+
+function utf16Text(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedText | UnreadableFile {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding: 'UTF-16' };
+  } catch {
+    return unreadable('NOT_TEXT', { de: 'Die Datei beginnt wie UTF-16, lässt sich so aber nicht lesen. Ist sie vollständig?', en: 'The file begins as UTF-16 but cannot be read as such. Is it complete?' });
+  }
+}
+
+function withoutControls(text: string, bytes: Uint8Array, encoding: 'UTF-8' | 'Windows-1252'): DecodedText | UnreadableFile {
+  const at = bytes.findIndex((byte) => noLetters.has(byte) && (byte < 0x80 || encoding === 'Windows-1252'));
+  if (at < 0) return { text, encoding };
+  return unreadable('NOT_TEXT', {
+    de: 'Das ist keine Tabelle als Text: Die Datei enthält Zeichen, die es in keiner Tabelle gibt. Bitte speichern Sie sie als XLSX oder als „CSV UTF-8“.',
+    en: 'This is no table as text: the file holds characters that no table has. Please save it as XLSX or as "CSV UTF-8".',
+  }, lineOf(bytes, at));
+}
+
+/** Where bytes stop being UTF-8, and how many letters of several bytes were right before and behind. */
+function firstBadUtf8(bytes: Uint8Array): { at: number; goodLetters: number } | null {
+  let at = 0;
+  let bad: number | null = null;
+  let goodLetters = 0;
+  while (at < bytes.length) {
+    const length = letterLength(bytes, at);
+    if (length === 0) { bad ??= at; at += 1; } else { if (length > 1) goodLetters += 1; at += length; }
+  }
+  return bad === null ? null : { at: bad, goodLetters };
+}
+
+/** Bytes of the letter that begins here; 0 = none does (RFC 3629). */
+function letterLength(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0;
+  if (first < 0x80) return 1;
+  const length = first >= 0xc2 && first <= 0xdf ? 2 : (first & 0xf0) === 0xe0 ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
+  const second = bytes[at + 1] ?? 0;
+  const least = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+  const most = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+  if (length === 0 || second < least || second > most) return 0;
+  for (let more = 2; more < length; more += 1) if (((bytes[at + more] ?? 0) & 0xc0) !== 0x80) return 0;
+  return length;
+}
+
+function lineOf(bytes: Uint8Array, at: number): number {
+  let line = 1;
+  for (let before = 0; before < at; before += 1) if (bytes[before] === 0x0a) line += 1;
+  return line;
+}
+
+const separators = [';', ',', '\t', '|'] as const;
+
+/** What divides the cells: what most of the first lines hold, outside of quotes, and equally often. */
+export function separatorOf(text: string): string {
+  const lines = text.slice(0, 65_536).replaceAll(/"[^"]*"/g, '').split(/\r\n|[\n\r]/).filter((line) => line !== '').slice(0, 10);
+  const most = (separator: string): number => Math.max(0, ...lines.map((line) => line.split(separator).length - 1));
+  return separators.reduce((best, one) => (most(one) > most(best) ? one : best));
+}

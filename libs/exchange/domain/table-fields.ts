@@ -1,0 +1,173 @@
+import { LocalDate } from '#kernel';
+import { type Cells, type ColumnKey } from './table-columns.js';
+import { type TableFinding, warned, wrong } from './table-finding.js';
+import { type TableTime, timesIn, weekdaysIn } from './table-times.js';
+import { centsIn, clockIn, dayIn, flagIn, knownItems, languageIn, numberIn, wholeNumberIn } from './table-values.js';
+import { saysFree, type TableWords } from './table-words.js';
+
+/** Stands in a cell for what a cell cannot say, such as several places; it is left as it is. */
+export const ELSEWHERE = '(siehe Teilhabenetz)';
+
+/** Which columns say together what one field of the input says. */
+export const fieldColumns = {
+  title: ['title'], alternateName: ['alternateName'], description: ['description'], lifeAreas: ['lifeAreas'], suitedFor: ['suitedFor'], languages: ['languages'],
+  places: ['placeName', 'street', 'postcode', 'town', 'district', 'latitude', 'longitude'], isRemote: ['isRemote'], isPlaceByArrangement: ['isPlaceByArrangement'], servedAreas: ['servedAreas'],
+  times: ['times', 'weekdays', 'from', 'to', 'validFrom', 'validTo'], isTimeByArrangement: ['isTimeByArrangement'], cost: ['cost', 'costText'],
+  contact: ['contactName', 'contactEmail', 'contactPhone'], website: ['website'], ageRange: ['ageMinimum', 'ageMaximum'], whatToBring: ['whatToBring'], requiredDocuments: ['requiredDocuments'],
+  howToRegister: ['howToRegister'], waitTime: ['waitTime'], interpretation: ['interpretation'], accreditations: ['accreditations'],
+  announcement: ['announcement', 'announcementUntil', 'announcementPaused'], restriction: ['openness', 'restrictionBasis', 'restrictionReason', 'restrictionReviewOn', 'restrictionAlternative'],
+} as const satisfies Record<string, readonly ColumnKey[]>;
+
+/** A field of the input of offerings that a table can say. */
+export type TableField = keyof typeof fieldColumns;
+
+/** All of them. */
+export const tableFields = Object.keys(fieldColumns) as TableField[];
+
+/** Reads the cells of one row into fields of the input; what is wrong with a cell is a finding. */
+export class RowReader {
+  readonly findings: TableFinding[] = [];
+
+  constructor(private readonly cells: Cells, private readonly words: TableWords) {}
+
+  /** These fields; an empty cell clears. A field that a cell cannot say is left out. */
+  fields(wanted: readonly TableField[]): Record<string, unknown> {
+    const readers: Readonly<Partial<Record<TableField, () => Record<string, unknown>>>> = {
+      lifeAreas: () => ({ lifeAreas: this.named('lifeAreas') }), suitedFor: () => ({ suitedFor: this.named('suitedFor') }), languages: () => ({ languages: this.languages() }),
+      servedAreas: () => ({ servedAreas: this.text('servedAreas').split(/[\s,;]+/).filter((one) => one !== '').map((one) => (/^\d{4}$|^\d{7}$/.test(one) ? `0${one}` : one)) }),
+      places: () => ({ places: this.places() }), times: () => ({ times: this.times() }), cost: () => ({ cost: this.cost() }),
+      contact: () => ({ contact: { name: this.text('contactName'), email: this.text('contactEmail'), phone: this.text('contactPhone') } }),
+      ageRange: () => ({ ageRange: { minimum: this.years('ageMinimum'), maximum: this.years('ageMaximum') } }), requiredDocuments: () => ({ requiredDocuments: this.documents() }),
+      announcement: () => ({ announcement: { text: this.text('announcement'), until: this.day('announcementUntil'), isPaused: this.flag('announcementPaused') ?? false } }),
+      restriction: () => this.restriction(),
+      isRemote: () => ({ isRemote: this.flag('isRemote') ?? false }), isPlaceByArrangement: () => ({ isPlaceByArrangement: this.flag('isPlaceByArrangement') ?? false }),
+      isTimeByArrangement: () => ({ isTimeByArrangement: this.flag('isTimeByArrangement') ?? false }),
+    };
+    const said = wanted.filter((name) => !fieldColumns[name].some((column) => this.text(column) === ELSEWHERE));
+    return Object.assign({}, ...said.map((name) => readers[name]?.() ?? { [name]: this.text(fieldColumns[name][0]) })) as Record<string, unknown>;
+  }
+
+  /** Fields of which some cell says something. */
+  said(): TableField[] {
+    return tableFields.filter((name) => fieldColumns[name].some((column) => this.text(column) !== ''));
+  }
+
+  text(column: ColumnKey): string {
+    return (this.cells[column] ?? '').trim();
+  }
+
+  /** Null when the cell is empty or wrong. */
+  flag(column: ColumnKey): boolean | null {
+    return this.read(column, flagIn, { code: 'NOT_YES_OR_NO', de: 'Erwartet wird ja oder nein.', en: 'Expected: yes or no.' });
+  }
+
+  private read<Value>(column: ColumnKey, read: (text: string) => Value | null, otherwise: { code: string; de: string; en: string }): Value | null {
+    const text = this.text(column);
+    if (text === '') return null;
+    const value = read(text);
+    if (value === null) this.findings.push(wrong(column, otherwise.code, { de: `„${shortened(text)}“ ist so nicht zu verstehen. ${otherwise.de}`, en: `"${shortened(text)}" cannot be understood. ${otherwise.en}` }));
+    return value;
+  }
+
+  private day(column: ColumnKey): LocalDate | null {
+    return this.read(column, dayIn, { code: 'NOT_A_DAY', de: 'Erwartet wird ein Tag wie 24.12.2026.', en: 'Expected: a day such as 2026-12-24.' });
+  }
+
+  private clock(column: ColumnKey): string | null {
+    return this.read(column, clockIn, { code: 'NOT_A_TIME', de: 'Erwartet wird eine Uhrzeit wie 9:00.', en: 'Expected: a time of day such as 9:00.' });
+  }
+
+  private years(column: ColumnKey): number | null {
+    return this.read(column, wholeNumberIn, { code: 'NOT_A_NUMBER', de: 'Erwartet werden ganze Jahre.', en: 'Expected: whole years.' });
+  }
+
+  private degrees(column: ColumnKey): number | null {
+    return this.read(column, numberIn, { code: 'NOT_A_NUMBER', de: 'Erwartet wird eine Zahl wie 54,0731.', en: 'Expected: a number such as 54.0731.' });
+  }
+
+  private named(column: 'lifeAreas' | 'suitedFor'): string[] {
+    const { items, unknown } = knownItems(this.text(column), (name) => this.words.code(column, name));
+    this.unknown(column, unknown, { de: this.words.names(column, 'de'), en: this.words.names(column, 'en') });
+    return items;
+  }
+
+  private languages(): string[] {
+    const { items, unknown } = knownItems(this.text('languages'), languageIn);
+    this.unknown('languages', unknown, { de: 'Namen von Sprachen wie Deutsch, Arabisch, Ukrainisch', en: 'names of languages such as German, Arabic, Ukrainian' });
+    return items;
+  }
+
+  private unknown(column: ColumnKey, names: readonly string[], expected: { de: string; en: string }): void {
+    if (names.length === 0) return;
+    const list = names.slice(0, 5).map(shortened);
+    this.findings.push(wrong(column, 'UNKNOWN_WORD', { de: `Unbekannt: ${list.map((one) => `„${one}“`).join(', ')}. Erwartet: ${expected.de}.`, en: `Unknown: ${list.map((one) => `"${one}"`).join(', ')}. Expected: ${expected.en}.` }));
+  }
+
+  private places(): Record<string, unknown>[] {
+    if (!fieldColumns.places.some((column) => this.text(column) !== '')) return [];
+    const postcode = this.text('postcode');
+    // A table program takes a postcode for a number and forgets its zero.
+    const isShort = /^\d{4}$/.test(postcode);
+    if (isShort) this.findings.push(warned('postcode', 'LEADING_ZERO', { de: `Vier Ziffern: als 0${postcode} gelesen.`, en: `Four digits: read as 0${postcode}.` }));
+    return [{
+      name: this.text('placeName'), street: this.text('street'), postcode: isShort ? `0${postcode}` : postcode, town: this.text('town'), district: this.text('district'),
+      latitude: this.degrees('latitude'), longitude: this.degrees('longitude'),
+    }];
+  }
+
+  private times(): TableTime[] {
+    const [weekdays, from, to] = [this.read('weekdays', weekdaysIn, { code: 'NOT_A_WEEKDAY', de: 'Erwartet werden Wochentage wie Mo, Mi.', en: 'Expected: weekdays such as Mon, Wed.' }), this.clock('from'), this.clock('to')];
+    const read = this.read('times', (text) => { const times = timesIn(text); return Array.isArray(times) ? times : null; },
+      { code: 'NOT_TIMES', de: 'Erwartet wird zum Beispiel: Mo, Mi 9:00–12:00; Do 14:00–16:00.', en: 'Expected, for example: Mon, Wed 9:00–12:00; Thu 14:00–16:00.' }) ?? [];
+    return [...this.inColumns({ weekdays, from, to }), ...read].map((time) => this.bounded(time));
+  }
+
+  /** One time of which days, begin and end have columns of their own. */
+  private inColumns({ weekdays, from, to }: { weekdays: number[] | null; from: string | null; to: string | null }): TableTime[] {
+    const day = weekdays === null ? this.day('validFrom') : null;
+    if (from === null && to === null && weekdays === null) return [];
+    if (from === null || to === null || (weekdays === null && day === null)) {
+      const column = from === null ? 'from' : to === null ? 'to' : 'weekdays';
+      if (this.text(column) === '') this.findings.push(wrong(column, 'REQUIRED', { de: 'Tage, Beginn und Ende gehören zusammen; hier fehlt etwas.', en: 'Days, begin and end go together; something is missing here.' }));
+      return [];
+    }
+    const end = to === '24:00' ? '00:00' : to;
+    const time = { every: 1, ordinals: [], monthDays: [], from, to: end, endsNextDay: end <= from, validFrom: day, validTo: day, onPublicHolidays: 'RUNS' as const, inSchoolHolidays: 'RUNS' as const, note: null };
+    return [{ ...time, repeats: weekdays === null ? 'ONCE' : 'WEEKLY', weekdays: weekdays ?? [] }];
+  }
+
+  /** First and last day in columns of their own hold for all times that say none themselves. */
+  private bounded(time: TableTime): TableTime {
+    if (time.repeats === 'ONCE') return time;
+    return { ...time, validFrom: time.validFrom ?? this.day('validFrom'), validTo: time.validTo ?? this.day('validTo') };
+  }
+
+  private cost(): Record<string, unknown> {
+    const [cost, text] = [this.text('cost'), this.text('costText')];
+    if (cost === '') return text === '' ? { kind: 'FREE' } : { kind: 'TEXT', text };
+    if (saysFree(cost)) return { kind: 'FREE', text };
+    const amountCents = centsIn(cost);
+    return amountCents === null ? { kind: 'TEXT', text: [cost, text].filter((one) => one !== '').join('; ') } : { kind: 'AMOUNT', amountCents, text };
+  }
+
+  private documents(): { name: string; url: string | null }[] {
+    return this.text('requiredDocuments').split(/[;\n]/).map((one) => one.trim()).filter((one) => one !== '').map((one) => {
+      const linked = /^(.*?)\s*<([^<>]+)>$/.exec(one);
+      return { name: linked?.[1] ?? one, url: linked?.[2] ?? null };
+    });
+  }
+
+  private restriction(): Record<string, unknown> {
+    const code = (column: 'openness' | 'restrictionBasis', list: 'openness' | 'bases'): string | null => this.read(column, (text) => this.words.code(list, text),
+      { code: 'UNKNOWN_WORD', de: `Erwartet: ${this.words.names(list, 'de')}.`, en: `Expected: ${this.words.names(list, 'en')}.` });
+    const openness = code('openness', 'openness') ?? 'OPEN';
+    const restriction = { basis: code('restrictionBasis', 'bases'), reason: this.text('restrictionReason'), reviewOn: this.day('restrictionReviewOn'), alternative: this.text('restrictionAlternative') };
+    const isSaid = Object.values(restriction).some((value) => value !== null && value !== '');
+    return openness === 'OPEN' && !isSaid ? { openness } : { openness, restriction };
+  }
+}
+
+function shortened(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}

@@ -1,0 +1,45 @@
+import { folded } from '#kernel';
+import { type ColumnKey, tableColumns } from './table-columns.js';
+
+/** Which column of ours each column of the file is, by position; null = it is left out. */
+export type Mapping = readonly (ColumnKey | null)[];
+
+/** How a mapping came about. */
+export interface GuessedMapping {
+  columns: Mapping;
+  /** Every heading is one that we know, so nobody needs to be asked. */
+  isCertain: boolean;
+}
+
+const byName = namesOf((one) => Object.values(one.headings));
+const byAlias = namesOf((one) => one.aliases);
+
+function namesOf(names: (column: (typeof tableColumns)[number]) => readonly string[]): ReadonlyMap<string, ColumnKey> {
+  return new Map(tableColumns.flatMap((one) => names(one).map((name): [string, ColumnKey] => [comparable(name), one.key])).reverse());
+}
+
+/** What is between brackets, such as a unit, and all marks are left out. */
+function comparable(heading: string): string {
+  return folded(heading.replaceAll(/\((?!AGS)[^)]*\)/g, ' ').replaceAll('*', ' '));
+}
+
+/** Guesses by the headings, in whatever language they are. A column of ours is taken once: by its own heading before another name of it. */
+export function guessedMapping(headings: readonly string[]): GuessedMapping {
+  const taken = new Set<ColumnKey>();
+  const columns: (ColumnKey | null)[] = headings.map(() => null);
+  for (const names of [byName, byAlias]) {
+    headings.forEach((heading, at) => {
+      const key = names.get(comparable(heading));
+      if (columns[at] !== null || key === undefined || taken.has(key)) return;
+      taken.add(key);
+      columns[at] = key;
+    });
+  }
+  const isCertain = headings.every((heading, at) => heading === '' || byName.get(comparable(heading)) === columns[at]) && columns.includes('title');
+  return { columns, isCertain };
+}
+
+/** The headings as they are compared: a list whose headings only moved a space is the same list. */
+export function headingsKey(headings: readonly string[]): string {
+  return JSON.stringify(headings.map((heading) => heading.trim().toLowerCase().replaceAll(/\s+/g, ' ')));
+}

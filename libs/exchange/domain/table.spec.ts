@@ -1,0 +1,116 @@
+/** Protects: what German offices write into cells is understood, and what is not is told; what leaves in a cell comes back as the same. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { decodedText, separatorOf } from './file-text.js';
+import { guarded, unguarded } from './formula-guard.js';
+import { reconciled } from './reconcile.js';
+import { guessedMapping } from './table-mapping.js';
+import { timesIn, timesText, weekdaysIn } from './table-times.js';
+import { centsIn, clockIn, dayIn, flagIn, knownItems, languageIn, numberIn } from './table-values.js';
+
+describe('values', () => {
+  test.each([['24.12.2026', '2026-12-24'], ['4.1.26', '2026-01-04'], ['2026-12-24', '2026-12-24'], ['2026-12-24T00:00:00.000Z', '2026-12-24'], ['24. Dezember 2026', '2026-12-24'], ['1. Mär 2027', '2027-03-01'], ['31.2.2026', null], ['bald', null]])('the day %s', (text, day) => {
+    expect(dayIn(text)).toBe(day);
+  });
+  test.each([['9:00', '09:00'], ['9.00', '09:00'], ['09:00 Uhr', '09:00'], ['9 Uhr', '09:00'], ['18.30h', '18:30'], ['24:00', '24:00'], ['25:00', null], ['9:60', null], ['morgens', null]])('the time %s', (text, clock) => {
+    expect(clockIn(text)).toBe(clock);
+  });
+  test.each([['12,50 €', 1250], ['12.50', 1250], ['1.250,00 EUR', 125000], ['1,250.00', 125000], ['5,- Euro', 500], ['€ 3', 300], ['7', 700], ['12,5', 1250], ['5 € ermäßigt 2 €', null], ['nach Einkommen', null]])('the amount %s', (text, cents) => {
+    expect(centsIn(text)).toBe(cents);
+  });
+  test('yes and no in many words', () => {
+    expect(['ja', 'X', 'wahr', 'TRUE', '1', 'Evet', 'نعم'].map(flagIn)).toEqual(Array(7).fill(true));
+    expect(['nein', 'falsch', '0', '-', 'No'].map(flagIn)).toEqual(Array(5).fill(false));
+    expect(flagIn('vielleicht')).toBeNull();
+  });
+  test('languages by name in either language, by code, and in their own', () => {
+    expect(['Deutsch', 'arabisch', 'Ukrainian', 'uk', 'Türkçe', 'Dari', 'Kurmandschi', 'Gebärdensprache', 'українська', 'Schwäbelisch'].map(languageIn)).toEqual(['de', 'ar', 'uk', 'uk', 'tr', 'prs', 'kmr', 'gsg', 'uk', null]);
+  });
+  test('items that hold a comma themselves', () => {
+    const known: Readonly<Record<string, string>> = { 'Arbeit, Ausbildung, Beruf': 'WORK', 'Bildung, Schule': 'EDUCATION', Sprache: 'LANGUAGE' };
+    const lookUp = (name: string): string | null => known[name] ?? null;
+    expect(knownItems('Sprache, Arbeit, Ausbildung, Beruf; Bildung, Schule', lookUp)).toEqual({ items: ['LANGUAGE', 'WORK', 'EDUCATION'], unknown: [] });
+    expect(knownItems('Sprache\nKochen, Bildung, Schule', lookUp)).toEqual({ items: ['LANGUAGE', 'EDUCATION'], unknown: ['Kochen'] });
+  });
+  test('numbers with a comma', () => {
+    expect([numberIn('54,0731'), numberIn('-9.5'), numberIn('viel')]).toEqual([54.0731, -9.5, null]);
+  });
+});
+
+describe('times', () => {
+  const weekly = { repeats: 'WEEKLY', every: 1, ordinals: [], monthDays: [], endsNextDay: false, validFrom: null, validTo: null, onPublicHolidays: 'RUNS', inSchoolHolidays: 'RUNS', note: null };
+  test.each([
+    ['Mo, Mi 9:00-12:00', [{ weekdays: [1, 3], from: '09:00', to: '12:00' }]],
+    ['Mo–Fr 9.00–12.00 und 14–16 Uhr', [{ weekdays: [1, 2, 3, 4, 5], from: '09:00', to: '12:00' }, { weekdays: [1, 2, 3, 4, 5], from: '14:00', to: '16:00' }]],
+    ['montags von 9 bis 12 Uhr, donnerstags 14:00 bis 16:00 Uhr', [{ weekdays: [1], from: '09:00', to: '12:00' }, { weekdays: [4], from: '14:00', to: '16:00' }]],
+    ['Di/Do: 8-10; Sa 20:00-2:00', [{ weekdays: [2, 4], from: '08:00', to: '10:00' }, { weekdays: [6], from: '20:00', to: '02:00', endsNextDay: true }]],
+    ['täglich 10:00–24:00', [{ repeats: 'DAILY', weekdays: [], from: '10:00', to: '00:00', endsNextDay: true }]],
+    ['1. und 3. Di im Monat 18:00-20:00 nicht an Feiertagen', [{ repeats: 'MONTHLY', weekdays: [2], ordinals: [1, 3], from: '18:00', to: '20:00', onPublicHolidays: 'PAUSES' }]],
+    ['jeden letzten Freitag im Monat 15-17 Uhr (außer bei Regen)', [{ repeats: 'MONTHLY', weekdays: [5], ordinals: [-1], from: '15:00', to: '17:00', note: 'außer bei Regen' }]],
+    ['24.12.2026 10-12 Uhr', [{ repeats: 'ONCE', weekdays: [], from: '10:00', to: '12:00', validFrom: '2026-12-24', validTo: '2026-12-24' }]],
+    ['Mon, Wed 9:00–12:00 from 2026-09-01 until 2027-06-30 not in school holidays', [{ weekdays: [1, 3], from: '09:00', to: '12:00', validFrom: '2026-09-01', validTo: '2027-06-30', inSchoolHolidays: 'PAUSES' }]],
+  ])('%s', (text, times) => {
+    expect(timesIn(text)).toEqual(times.map((time) => ({ ...weekly, ...time })));
+  });
+  test.each(['morgens', 'Mo', '9-12', 'Mo 9-', 'Mo 9:00-12:00 vielleicht', 'Mo 25-26 Uhr', ''])('"%s" is not understood', (text) => {
+    expect(timesIn(text)).toEqual({ rest: expect.any(String) });
+  });
+  test('weekdays in a cell of their own', () => {
+    expect([weekdaysIn('Mo, Mi'), weekdaysIn('Mo-Fr'), weekdaysIn('montags'), weekdaysIn('irgendwann')]).toEqual([[1, 3], [1, 2, 3, 4, 5], [1], null]);
+  });
+  test('whatever a cell says is read back as the same, and nothing is said that is not', () => {
+    const days = fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }).map((list) => list.sort((a, b) => a - b));
+    const clock = fc.tuple(fc.integer({ min: 0, max: 23 }), fc.constantFrom('00', '05', '30', '59')).map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${minute}`);
+    const day = fc.constantFrom(null, '2026-09-01', '2027-12-24');
+    const time = fc.record({ repeats: fc.constantFrom('WEEKLY', 'DAILY', 'MONTHLY'), weekdays: days, from: clock, to: clock, validFrom: day, validTo: day,
+      onPublicHolidays: fc.constantFrom('RUNS', 'PAUSES'), inSchoolHolidays: fc.constantFrom('RUNS', 'PAUSES', 'ONLY'), note: fc.constantFrom(null, 'bitte klingeln', 'Raum 3, links'), every: fc.constantFrom(1, 1, 1, 2) })
+      .map((one) => ({ ...one, weekdays: one.repeats === 'DAILY' ? [] : one.weekdays, ordinals: one.repeats === 'MONTHLY' ? [1, 3] : [], monthDays: [], endsNextDay: one.to <= one.from, exceptions: [], zone: 'Europe/Berlin', atPlace: null }));
+    fc.assert(fc.property(fc.array(time, { minLength: 1, maxLength: 4 }), (times) => {
+      const text = timesText(times as never);
+      if (text === null) return times.some(({ every }) => every > 1);
+      const again = timesIn(text);
+      expect(again).toEqual(times.map(({ exceptions: _exceptions, zone: _zone, atPlace: _atPlace, ...one }) => one));
+      return times.every(({ every }) => every === 1);
+    }), { numRuns: 500 });
+  });
+});
+
+describe('files', () => {
+  const bytes = (text: string, encoding: BufferEncoding = 'utf8'): Uint8Array => Buffer.from(text, encoding);
+  test('UTF-8 with and without mark, UTF-16 with and without mark, and Windows-1252', () => {
+    expect(decodedText(bytes('Müll'))).toEqual({ text: 'Müll', encoding: 'UTF-8' });
+    expect(decodedText(bytes('\ufeffMüll'))).toEqual({ text: 'Müll', encoding: 'UTF-8' });
+    expect(decodedText(bytes('\ufeffTitel;Müll', 'utf16le'))).toEqual({ text: 'Titel;Müll', encoding: 'UTF-16' });
+    expect(decodedText(bytes('Titel;Müll\nUnd noch mehr', 'utf16le'))).toEqual({ text: 'Titel;Müll\nUnd noch mehr', encoding: 'UTF-16' });
+    expect(decodedText(Buffer.from(bytes('\ufeffTitel;Müll', 'utf16le')).swap16())).toEqual({ text: 'Titel;Müll', encoding: 'UTF-16' });
+    expect(decodedText(Uint8Array.of(0x4d, 0xfc, 0x6c, 0x6c, 0x3b, 0x31, 0x80))).toEqual({ text: 'Müll;1€', encoding: 'Windows-1252' });
+  });
+  test('half UTF-8 and half not is told with its line; so is what is no text', () => {
+    expect(decodedText(Buffer.concat([bytes('Titel\nMüll\n'), Uint8Array.of(0x4d, 0xfc, 0x6c)]))).toMatchObject({ problems: [{ code: 'MIXED_ENCODING', row: 3 }] });
+    expect(decodedText(Buffer.concat([bytes('Titel\n'), Uint8Array.of(1, 2, 3)]))).toMatchObject({ problems: [{ code: 'NOT_TEXT', row: 2 }] });
+  });
+  test('separators', () => {
+    expect(['a;b;c\n1,5;2;3', 'a,b,c\n1,2,3', 'a\tb\n1\t2', '"x;y;z;1",b\n1,2'].map(separatorOf)).toEqual([';', ',', '\t', ',']);
+  });
+  test('headings in every language, with marks and units, and other people\'s headings', () => {
+    expect(guessedMapping(['Ihre Nummer', 'Titel*', 'Kosten (Euro)', 'PLZ', 'Ort', 'Unbekannt', 'Telefon'])).toEqual({ columns: ['key', 'title', 'cost', 'postcode', 'town', null, 'contactPhone'], isCertain: false });
+    expect(guessedMapping(['العنوان', 'الوصف']).columns).toEqual(['title', 'description']);
+    expect(guessedMapping(['Назва', 'Опис', 'Мови'])).toEqual({ columns: ['title', 'description', 'languages'], isCertain: true });
+    expect(guessedMapping(['Titel', 'Titel']).columns).toEqual(['title', null]);
+  });
+  test('no cell is a formula, and every cell comes back', () => {
+    expect(['=1+1', '+49 4321', '-5', '@mit', '\tx', '\rx', '\'ruhig', 'normal'].map(guarded)).toEqual(['\'=1+1', '\'+49 4321', '\'-5', '\'@mit', '\'\tx', '\'\rx', '\'\'ruhig', 'normal']);
+    fc.assert(fc.property(fc.string(), fc.constantFrom('', '=', '+', '-', '@', '\t', '\r', '\''), (text, start) => unguarded(guarded(start + text)) === start + text && !/^[=+\-@\t\r]/.test(guarded(start + text))));
+    expect(unguarded('\'s Café')).toBe('\'s Café');
+  });
+});
+
+test('a source changes what nobody has touched, and never what was corrected', () => {
+  const last = { title: 'A', phone: '1', note: '', left: 'x' };
+  const now = { title: 'A', phone: '2', note: '', left: 'x', own: 'mine' };
+  expect(reconciled({ last, now, incoming: { title: 'B', phone: '3', note: '', left: '' } })).toEqual({ taken: ['title', 'left'], kept: ['phone'] });
+  // The source says the same as ever: the correction stays and is told all the same.
+  expect(reconciled({ last, now, incoming: { phone: '1' } })).toEqual({ taken: [], kept: ['phone'] });
+  expect(reconciled({ last: {}, now, incoming: { title: 'B', own: '' } })).toEqual({ taken: ['title'], kept: [] });
+  expect(reconciled({ last: {}, now, incoming: { days: [] } })).toEqual({ taken: [], kept: [] });
+});

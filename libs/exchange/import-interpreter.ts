@@ -1,0 +1,216 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { directoryUseCases } from '#directory';
+import { type FieldProblem, folded, type Id, inLanguage, isId, type Text } from '#kernel';
+import { type Tx } from '#platform/database';
+import { mappedCells } from './domain/raw-table.js';
+import { cellsOf, unitsOf, units } from './domain/table-cells.js';
+import { type Cells, type ColumnKey, headingOf } from './domain/table-columns.js';
+import { RowReader } from './domain/table-fields.js';
+import { type TableFinding, warned, wrong } from './domain/table-finding.js';
+import { type Mapping } from './domain/table-mapping.js';
+import { columnAt } from './domain/table-paths.js';
+import { comparedColumns, newRow, RowAgain } from './domain/table-row.js';
+import { TableWords } from './domain/table-words.js';
+import { ImportRowsStore, type Source, type StoredRow } from './store/import-rows.store.js';
+
+type Imported = InstanceType<typeof directoryUseCases.ImportedOfferings>;
+type Trials = InstanceType<typeof directoryUseCases.OfferingTrials>;
+/** Says of offerings what would happen to them. */
+export type Trial = Awaited<ReturnType<Trials['begin']>>;
+type Existing = Awaited<ReturnType<Imported['byIds']>>[number];
+
+const KEY_LENGTH_MAX = 200;
+
+/** Whose table it is. */
+export interface TableHands {
+  /** Null = the office. */
+  organisationId: Id | null;
+  /** The organisation, or the network for its office. */
+  origin: Id;
+  mapping: Mapping;
+}
+
+/** What a row wants. */
+export interface Interpreted {
+  row: StoredRow;
+  cells: Cells;
+  organisationId: Id | null;
+  existing: Existing | null;
+  fields: Readonly<Record<string, unknown>>;
+  isPublicWanted: boolean;
+  confirmationEmail: string | null;
+  /** How the source calls it; null = it cannot be found again. */
+  knownAs: string | null;
+  /** What to remember as said by the source; null = all that it says then. */
+  said: Record<string, string> | null;
+  saidBefore: Record<string, string> | null;
+  findings: TableFinding[];
+  kept: string[];
+}
+
+interface Found {
+  sources: ReadonlyMap<string, Source>;
+  offerings: ReadonlyMap<Id, Existing>;
+}
+
+/** Understands the rows of a table: which offering they mean, and what they want to say about it. */
+@Injectable()
+export class ImportInterpreter {
+  readonly words: TableWords;
+
+  constructor(
+    @Inject(directoryUseCases.ImportedOfferings) private readonly offerings: Imported,
+    private readonly rows: ImportRowsStore,
+  ) {
+    this.words = new TableWords(offerings.names());
+  }
+
+  /** For one transaction. */
+  async begin(tx: Tx, hands: TableHands, trial: Trial): Promise<TableInterpreter> {
+    const organisations: { id: Id; name: string }[] = await tx.query('SELECT id, name FROM organisation WHERE network_id = app.network() AND ($1::uuid IS NULL OR id = $1)', [hands.organisationId]);
+    const byName = new Map<string, Id[]>();
+    for (const { id, name } of organisations) for (const known of [folded(name), id]) byName.set(known, [...byName.get(known) ?? [], id]);
+    return new TableInterpreter({ tx, hands, trial, byName, offerings: this.offerings, rows: this.rows, words: this.words });
+  }
+}
+
+interface Ground {
+  tx: Tx;
+  hands: TableHands;
+  trial: Trial;
+  byName: ReadonlyMap<string, readonly Id[]>;
+  offerings: Imported;
+  rows: ImportRowsStore;
+  words: TableWords;
+}
+
+/** Understands rows inside one transaction. */
+export class TableInterpreter {
+  constructor(private readonly ground: Ground) {}
+
+  /** Several rows, with the same number of statements however many they are. */
+  async interpret(rows: readonly StoredRow[]): Promise<Interpreted[]> {
+    const { tx, hands, offerings } = this.ground;
+    const read = rows.map((row) => ({ row, cells: mappedCells(row.cells, hands.mapping) }));
+    const names = read.flatMap(({ cells }) => (cells.key ? [cells.key] : cells.id ? [cells.id.toLowerCase()] : []));
+    const ids = read.flatMap(({ cells }) => (cells.id && isId(cells.id.toLowerCase()) ? [cells.id.toLowerCase()] : []));
+    const sources = await this.ground.rows.sources(tx, hands.origin, { names, offeringIds: ids });
+    const known = await offerings.byIds(tx, [...ids, ...sources.map(({ offeringId }) => offeringId)]);
+    const found = { sources: new Map(sources.flatMap((one): [string, Source][] => [[one.knownAs, one], [one.offeringId, one]])), offerings: new Map(known.map((one) => [one.row.id, one])) };
+    const interpreted: Interpreted[] = [];
+    for (const { row, cells } of read) interpreted.push(await this.one(row, cells, found));
+    return interpreted;
+  }
+
+  private async one(row: StoredRow, cells: Cells, found: Found): Promise<Interpreted> {
+    const reader = new RowReader(cells, this.ground.words);
+    const isOffice = this.ground.hands.organisationId === null;
+    const publish = reader.flag('publish');
+    const { existing, source, findings } = this.meant(cells, found);
+    const organisationId = this.owner(cells, existing, findings);
+    findings.push(...reader.findings);
+    if (publish === false && existing?.row.state === 'PUBLISHED') {
+      findings.push(warned('publish', 'NOT_ENDED', { de: 'Das Angebot bleibt veröffentlicht: Ein Import beendet nichts.', en: 'The offering stays published: an import ends nothing.' }));
+    }
+    const all = {
+      row, cells, organisationId, existing, isPublicWanted: isOffice || publish === true, confirmationEmail: cells.confirmationEmail ? cells.confirmationEmail : null,
+      knownAs: cells.key || existing?.row.id || null, saidBefore: source?.said ?? null,
+    };
+    if (existing === null || organisationId === null) {
+      const fresh = newRow(cells, this.ground.words);
+      return { ...all, fields: fresh.fields, said: null, findings: [...findings, ...fresh.reader.findings], kept: [] };
+    }
+    return { ...all, ...await this.again({ cells, existing, source, organisationId, findings }) };
+  }
+
+  /** Which offering the row means: by its own number, or by ours. */
+  private meant({ key, id }: Cells, { sources, offerings }: Found): { existing: Existing | null; source: Source | null; findings: TableFinding[] } {
+    const findings: TableFinding[] = [];
+    if ((key ?? '').length > KEY_LENGTH_MAX) findings.push(wrong('key', 'TOO_LONG', { de: `Höchstens ${KEY_LENGTH_MAX} Zeichen.`, en: `At most ${KEY_LENGTH_MAX} characters.` }));
+    const byId = id ? offerings.get(id.toLowerCase()) ?? null : null;
+    if (id && !byId) findings.push(wrong('id', 'DANGLING_REFERENCE', { de: 'Ein Angebot mit dieser Nummer gibt es hier nicht. Lassen Sie die Zelle leer, wenn es neu ist.', en: 'There is no offering with this number here. Leave the cell empty if it is new.' }));
+    const named = key ? sources.get(key) ?? null : null;
+    if (byId && named && named.offeringId !== byId.row.id) findings.push(wrong('key', 'OTHER_OFFERING', { de: 'Unter dieser Nummer kennen wir ein anderes Angebot als das, dessen Teilhabenetz-Nummer in der Zeile steht.', en: 'By this number we know another offering than the one whose Teilhabenetz number is in the row.' }));
+    const existing = byId ?? (named ? offerings.get(named.offeringId) ?? null : null);
+    const source = existing ? sources.get(existing.row.id) ?? null : null;
+    if (existing?.row.state === 'CLOSED') findings.push(wrong(key ? 'key' : 'id', 'ENDED', { de: 'Dieses Angebot ist beendet. Wenn es wiederkommt, geben Sie ihm bitte eine neue Nummer.', en: 'This offering has ended. If it comes back, please give it a new number.' }));
+    return { existing, source, findings };
+  }
+
+  /** Null where that is not clear, and then there is a finding. */
+  private owner({ organisation }: Cells, existing: Existing | null, findings: TableFinding[]): Id | null {
+    const { hands: { organisationId: own }, byName } = this.ground;
+    const named = organisation ? byName.get(isId(organisation.toLowerCase()) ? organisation.toLowerCase() : folded(organisation)) ?? [] : null;
+    if (own !== null) {
+      if (named && !named.includes(own)) findings.push(wrong('organisation', 'OTHER_ORGANISATION', { de: 'Hier steht eine andere Organisation als die, für die Sie importieren.', en: 'This is another organisation than the one you import for.' }));
+      if (existing && existing.row.organisationId !== own) findings.push(wrong('id', 'DANGLING_REFERENCE', { de: 'Ein Angebot mit dieser Nummer gibt es bei Ihrer Organisation nicht.', en: 'Your organisation has no offering with this number.' }));
+      return own;
+    }
+    if (named && named.length !== 1) {
+      findings.push(wrong('organisation', named.length === 0 ? 'DANGLING_REFERENCE' : 'AMBIGUOUS', named.length === 0
+        ? { de: 'Diese Organisation gibt es im Netzwerk nicht. Bitte schreiben Sie sie wie im Teilhabenetz, oder legen Sie sie zuerst an.', en: 'There is no such organisation in the network. Please spell it as in Teilhabenetz, or enter it first.' }
+        : { de: 'Mehrere Organisationen heißen so. Bitte geben Sie ihre Nummer an.', en: 'Several organisations have this name. Please give its number.' }));
+      return null;
+    }
+    const owner = named?.[0] ?? existing?.row.organisationId ?? null;
+    if (owner === null) findings.push(wrong('organisation', 'REQUIRED', { de: 'Bitte den Träger angeben.', en: 'Please give the organisation.' }));
+    else if (existing && existing.row.organisationId !== owner) findings.push(wrong('organisation', 'OTHER_ORGANISATION', { de: 'Dieses Angebot gehört einer anderen Organisation.', en: 'This offering belongs to another organisation.' }));
+    if (existing && (!existing.row.recordedByCounty || existing.row.confirmedAt !== null)) {
+      findings.push(wrong('organisation', 'CONFIRMED_ALREADY', { de: 'Die Organisation hat dieses Angebot übernommen und ändert es selbst.', en: 'The organisation has taken this offering over and changes it itself.' }));
+    }
+    return owner;
+  }
+
+  private async again({ cells, existing, source, organisationId, findings }: { cells: Cells; existing: Existing; source: Source | null; organisationId: Id; findings: TableFinding[] }): Promise<Pick<Interpreted, 'fields' | 'said' | 'findings' | 'kept'>> {
+    const { words, trial } = this.ground;
+    const last = await this.lastSaid(cells, existing, source);
+    const row = new RowAgain({ cells, content: existing.content, last, words });
+    const said = row.said();
+    const reader = new RowReader(said.cells, words);
+    const read = await trial.read(reader.fields(said.fields), { before: existing, owner: await trial.ownerOf(organisationId) });
+    const bad = [...findings, ...reader.findings];
+    if (Array.isArray(read)) return { fields: {}, said: null, findings: [...bad, ...findingsOf(read, cells)], kept: [] };
+    const merged = row.merged(read, said.fields);
+    const kept = merged.kept.map((unit) => warned(columnOfUnit(unit), 'KEPT_CORRECTION', {
+      de: `„${headingOf(columnOfUnit(unit), 'de')}“ wurde im Teilhabenetz geändert und bleibt so.`, en: `"${headingOf(columnOfUnit(unit), 'en')}" was changed in Teilhabenetz and stays so.`,
+    }));
+    const fields = new RowReader(merged.cells, words).fields(merged.fields);
+    return { fields: withBarrierFacts(fields, existing), said: merged.said, findings: [...bad, ...kept], kept: merged.kept };
+  }
+
+  /** What the source said last: what stood in the export that comes back, else what the last import said. */
+  private async lastSaid({ id, version }: Cells, existing: Existing, source: Source | null): Promise<Record<string, string>> {
+    const { words, hands, offerings, tx } = this.ground;
+    if (!id || !version || !/^\d{1,9}$/.test(version)) return source?.said ?? {};
+    const then = Number(version) === existing.row.version ? existing.content : await offerings.contentAt(tx, existing.row.id, Number(version));
+    const compared = comparedColumns(new Set(hands.mapping.filter((key): key is ColumnKey => key !== null)));
+    return then === null ? source?.said ?? {} : unitsOf(cellsOf(then, words), compared);
+  }
+}
+
+/** Problems of fields, in the columns of the list. */
+export function findingsOf(problems: readonly FieldProblem[], cells: Cells, severity: 'ERROR' | 'WARNING' = 'ERROR'): TableFinding[] {
+  const mapped = new Set(Object.keys(cells) as ColumnKey[]);
+  return problems.map(({ path, code, message }) => ({ severity, column: columnAt(path, mapped), code, message: bothLanguages(message) }));
+}
+
+/** A message in the two languages in which people read findings. */
+export function bothLanguages(message: Text): { de: string; en: string } {
+  return { de: message.de, en: inLanguage(message, 'en') };
+}
+
+function columnOfUnit(unit: string): ColumnKey {
+  const column = units.find((one) => one.unit === unit)?.columns[0];
+  if (!column) throw new Error(`There is no unit ${unit}.`);
+  return column;
+}
+
+/** What is known about the barriers of a place stays, as long as it is the same place. */
+function withBarrierFacts(fields: Record<string, unknown>, { content }: Existing): Record<string, unknown> {
+  const [before] = content.places;
+  const places = fields['places'];
+  if (!Array.isArray(places) || content.places.length !== 1 || before?.placeId !== null || before === undefined) return fields;
+  const [place] = places as Record<string, unknown>[];
+  const isSame = place !== undefined && place['town'] === before.town && (place['street'] ?? '') === (before.street ?? '');
+  return isSame ? { ...fields, places: [{ ...place, barrierFacts: before.barrierFacts }] } : fields;
+}

@@ -1,0 +1,92 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { directoryUseCases } from '#directory';
+import { type Actor, type Id } from '#kernel';
+import { networkOf, type Tx } from '#platform/database';
+import { type TableFinding, warned, wrong } from './domain/table-finding.js';
+import { columnAt } from './domain/table-paths.js';
+import { type ColumnKey } from './domain/table-columns.js';
+import { findingsOf, ImportInterpreter, type Interpreted, type Trial } from './import-interpreter.js';
+import { ImportRowsStore, type RowVerdict } from './store/import-rows.store.js';
+import { type ImportRow } from './store/offering-imports.store.js';
+
+/** Rows that are looked at together; between them the connection is used, so that nobody takes it for forgotten. */
+const CHUNK = 100;
+const TITLE_LENGTH = 200;
+const FINDINGS_MAX = 30;
+
+/** Says of every row of a table what would happen to it. Writes nothing but that. */
+@Injectable()
+export class ImportPreview {
+  constructor(
+    @Inject(directoryUseCases.OfferingTrials) private readonly trials: InstanceType<typeof directoryUseCases.OfferingTrials>,
+    private readonly interpreter: ImportInterpreter,
+    private readonly rows: ImportRowsStore,
+  ) {}
+
+  /** All rows, in the open transaction. */
+  async judge(tx: Tx, actor: Actor, { id, organisationId, columns }: ImportRow): Promise<{ duplicateRows: number; total: number }> {
+    const trial = await this.trials.begin(tx, actor);
+    const table = await this.interpreter.begin(tx, { organisationId, origin: organisationId ?? networkOf(actor), mapping: columns }, trial);
+    const seen = { keys: new Map<string, number>(), offerings: new Map<Id, number>() };
+    let [duplicateRows, total] = [0, 0];
+    for (let number = 0; ;) {
+      const rows = await this.rows.after(tx, id, { number, first: CHUNK });
+      if (rows.length === 0) return { duplicateRows, total };
+      const verdicts: RowVerdict[] = [];
+      for (const one of await table.interpret(rows)) {
+        const { verdict, isDuplicate } = await this.one(trial, one, { ...seen, isOffice: organisationId === null });
+        verdicts.push(verdict);
+        if (isDuplicate) duplicateRows += 1;
+      }
+      await this.rows.judge(tx, verdicts);
+      total += rows.length;
+      number = rows.at(-1)?.number ?? number;
+    }
+  }
+
+  private async one(trial: Trial, row: Interpreted, seen: { keys: Map<string, number>; offerings: Map<Id, number>; isOffice: boolean }): Promise<{ verdict: RowVerdict; isDuplicate: boolean }> {
+    const findings = [...row.findings, ...repeated(row, seen)];
+    const base = { id: row.row.id, title: (row.cells.title || row.existing?.content.title || '').slice(0, TITLE_LENGTH), offeringId: row.existing?.row.id ?? null, keptFields: row.kept };
+    const faulty = (all: readonly TableFinding[]): RowVerdict => ({ ...base, kind: 'FAULTY', findings: bounded(all), changedFields: [] });
+    if (row.organisationId === null) return { verdict: faulty(findings), isDuplicate: false };
+    const { existing: before, fields, isPublicWanted } = row;
+    const owner = await trial.ownerOf(row.organisationId);
+    const verdict = await trial.judge({ before, owner, fields, isPublicWanted, isRecorded: seen.isOffice, row: row.row.number });
+    const duplicates = verdict.duplicates.map(duplicateFinding);
+    const all = [...findings, ...findingsOf(verdict.problems, row.cells), ...findingsOf(verdict.warnings, row.cells, 'WARNING'), ...duplicates];
+    if (all.some(({ severity }) => severity === 'ERROR')) return { verdict: faulty(withoutRepetition(all)), isDuplicate: false };
+    const becomesPublic = isPublicWanted && before?.row.state === 'DRAFT' && !verdict.warnings.some(({ message }) => message.de.startsWith('Bleibt ein Entwurf'));
+    const kind = before === null ? 'NEW' : verdict.changed.length > 0 || becomesPublic ? 'CHANGED' : 'UNCHANGED';
+    return { verdict: { ...base, kind, findings: bounded(withoutRepetition(all)), changedFields: before === null ? [] : verdict.changed }, isDuplicate: duplicates.length > 0 };
+  }
+}
+
+/** The same number twice in one file. */
+function repeated({ cells, existing, row: { number } }: Interpreted, { keys, offerings }: { keys: Map<string, number>; offerings: Map<Id, number> }): TableFinding[] {
+  const before = (cells.key ? keys.get(cells.key) : undefined) ?? (existing ? offerings.get(existing.row.id) : undefined);
+  if (cells.key && !keys.has(cells.key)) keys.set(cells.key, number);
+  if (existing && !offerings.has(existing.row.id)) offerings.set(existing.row.id, number);
+  const column: ColumnKey = cells.key ? 'key' : 'id';
+  return before === undefined ? [] : [wrong(column, 'REPEATED_KEY', { de: `Diese Nummer steht schon in Zeile ${before}.`, en: `This number stands in row ${before} already.` })];
+}
+
+function duplicateFinding({ title, row }: { title: string; row: number | null }): TableFinding {
+  return warned(columnAt('title', new Set()), 'POSSIBLE_DUPLICATE', row === null
+    ? { de: `Vielleicht gibt es das schon: „${title}“ (gleicher Ort, ähnlicher Titel, gleiche Zeit).`, en: `This may exist already: "${title}" (same place, similar title, same time).` }
+    : { de: `Vielleicht dasselbe wie Zeile ${row}: „${title}“.`, en: `Perhaps the same as row ${row}: "${title}".` });
+}
+
+/** What was found while reading is not said again in other words for the same cell. */
+function withoutRepetition(findings: readonly TableFinding[]): TableFinding[] {
+  const wrongColumns = new Set<string>();
+  return findings.filter(({ severity, column, code }) => {
+    const name = `${String(column)}|${code === 'REQUIRED' ? 'REQUIRED' : severity}`;
+    const isNew = severity !== 'ERROR' || !wrongColumns.has(name);
+    if (severity === 'ERROR') wrongColumns.add(name);
+    return isNew;
+  });
+}
+
+function bounded(findings: readonly TableFinding[]): TableFinding[] {
+  return findings.slice(0, FINDINGS_MAX);
+}

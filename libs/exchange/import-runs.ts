@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { authorise, organisationExchange } from '#identity';
+import { type Actor, AppError, type Clock, type Id, systemActor } from '#kernel';
+import { AuditTrail, CLOCK, Doors, type Tx } from '#platform/database';
+import { isUnreadable, type RawTable } from './domain/raw-table.js';
+import { guessedMapping, headingsKey } from './domain/table-mapping.js';
+import { ImportPreview } from './import-preview.js';
+import { ImportWriter } from './import-writer.js';
+import { ImportRowsStore } from './store/import-rows.store.js';
+import { type ImportRow, OfferingImportsStore } from './store/offering-imports.store.js';
+import { readTable } from './table-file.js';
+
+/** Rows that are written in one transaction: it lasts well under a second, and so long others wait for these offerings. */
+const BATCH = 20;
+
+/**
+ * Carries imports on, one step after the other: reads a file and says what would happen, writes its rows, takes them back. A
+ * row and what became of it are written in one transaction, under the lock of the import: whoever is killed leaves nothing
+ * half done, and whoever comes next goes on with the next row.
+ */
+@Injectable()
+export class ImportRuns {
+  private readonly log = new Logger(ImportRuns.name);
+
+  constructor(
+    private readonly doors: Doors,
+    private readonly imports: OfferingImportsStore,
+    private readonly rows: ImportRowsStore,
+    private readonly preview: ImportPreview,
+    private readonly writer: ImportWriter,
+    private readonly audit: AuditTrail,
+    @Inject(organisationExchange.LaterActors) private readonly actors: InstanceType<typeof organisationExchange.LaterActors>,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Does what waits for an import, until nothing does or the time is over. Nothing for an unknown id, or one that somebody else works on. */
+  async run(id: Id, signal: AbortSignal = new AbortController().signal): Promise<void> {
+    const claim = await this.imports.claim(id);
+    if (!claim) return;
+    const { networkId, token, isGivenUp } = claim;
+    const work = { id, networkId, token };
+    try {
+      if (isGivenUp) return await this.fail(work, 'GIVEN_UP');
+      await this.carryOn(work, signal);
+      await this.imports.release(id, token);
+    } catch (error) {
+      if (error instanceof AppError && (error.code === 'FORBIDDEN' || error.code === 'UNAUTHENTICATED')) return await this.fail(work, 'NOT_ALLOWED');
+      this.log.error(`The import ${id} was interrupted: ${error instanceof Error ? error.message : String(error)}`);
+      await this.imports.release(id, token);
+      throw error;
+    }
+  }
+
+  private async carryOn(work: Work, signal: AbortSignal): Promise<void> {
+    const first = await this.doors.inNetwork(systemActor(work.networkId), (tx) => this.imports.hold(tx, work.id, work.token));
+    if (!first) return;
+    // Once for all rows: what was taken away from the person before is taken away, and each row asks for its right anyway.
+    const actor = await this.actors.actorOf({ accountId: first.accountId, actAs: first.organisationId ?? work.networkId, hasSecondFactor: first.hasSecondFactor });
+    authorise(actor, 'offering.import', { organisationId: first.organisationId });
+    if (first.state === 'READING') return await this.read(work, actor);
+    while (!signal.aborted && await this.batch(work, actor, first.state));
+  }
+
+  /** True when there may be more to do. */
+  private async batch(work: Work, actor: Actor, state: ImportRow['state']): Promise<boolean> {
+    return this.doors.inNetwork(actor, async (tx) => {
+      const row = await this.imports.hold(tx, work.id, work.token);
+      if (!row || row.state !== state || (state !== 'WRITING' && state !== 'UNDOING')) return false;
+      const rows = state === 'WRITING' ? await this.rows.waiting(tx, row.id, BATCH) : await this.rows.toUndo(tx, row.id, BATCH);
+      if (rows.length === 0) {
+        await this.imports.finish(tx, row.id, { state: state === 'WRITING' ? 'WRITTEN' : 'UNDONE', at: this.clock.now() });
+        return false;
+      }
+      await (state === 'WRITING' ? this.writer.write(tx, actor, row, rows) : this.writer.undo(tx, actor, row, rows));
+      await this.imports.advance(tx, row.id, rows.length);
+      return true;
+    });
+  }
+
+  private async read(work: Work, actor: Actor): Promise<void> {
+    const file = await this.doors.readInNetwork(actor, (tx) => this.imports.fileOf(tx, work.id));
+    const table = file && await readTable(file);
+    await this.doors.inNetwork(actor, async (tx) => {
+      let row = await this.imports.hold(tx, work.id, work.token);
+      if (row?.state !== 'READING') return;
+      if (table && isUnreadable(table)) return this.imports.refuse(tx, work.id, table.problems);
+      if (table) {
+        row = { ...row, ...await this.keep(tx, row, table, work.networkId) };
+      }
+      const { duplicateRows, total } = await this.preview.judge(tx, actor, row);
+      await tx.query('UPDATE offering_import SET total = $2, done = $2 WHERE id = $1', [row.id, total]);
+      await this.imports.finish(tx, row.id, { state: 'READY', at: this.clock.now(), duplicateRows });
+    });
+  }
+
+  private async keep(tx: Tx, row: ImportRow, table: RawTable, networkId: Id): Promise<Pick<ImportRow, 'columns' | 'headings' | 'areColumnsConfirmed'>> {
+    const origin = row.organisationId ?? networkId;
+    const remembered = await this.imports.rememberedColumns(tx, origin, hashOf(table.headings));
+    const guessed = guessedMapping(table.headings);
+    const columns = remembered ?? guessed.columns;
+    const areColumnsConfirmed = remembered !== null || guessed.isCertain;
+    await this.imports.keepTable(tx, row.id, table, { columns, areColumnsConfirmed });
+    await this.imports.insertRows(tx, { importId: row.id, networkId }, table.rows);
+    return { columns, headings: table.headings, areColumnsConfirmed };
+  }
+
+  private async fail(work: Work, reason: 'GIVEN_UP' | 'NOT_ALLOWED'): Promise<void> {
+    const actor = systemActor(work.networkId);
+    await this.doors.inNetwork(actor, async (tx) => {
+      if (!await this.imports.hold(tx, work.id, work.token)) return;
+      await this.imports.fail(tx, work.id, { code: reason, row: null, message: failures[reason] });
+      await this.audit.record(tx, actor, { action: 'offering.import', subjectType: 'offering_import', subjectId: work.id, changes: { failed: reason } });
+    });
+  }
+}
+
+interface Work {
+  id: Id;
+  networkId: Id;
+  token: Id;
+}
+
+const failures = {
+  GIVEN_UP: { de: 'Das ließ sich auch nach mehreren Versuchen nicht zu Ende bringen. Was geschrieben ist, steht bei den Zeilen; bitte melden Sie sich beim Betrieb.', en: 'This could not be finished after several tries. What was written stands with the rows; please tell the operator.' },
+  NOT_ALLOWED: { de: 'Die Person, die das beauftragt hat, darf es nicht mehr. Was geschrieben ist, steht bei den Zeilen.', en: 'The person who ordered this may not do it any more. What was written stands with the rows.' },
+};
+
+/** Identifies lists with the same headings. */
+export function hashOf(headings: readonly string[]): Buffer {
+  return createHash('sha256').update(headingsKey(headings)).digest();
+}
+

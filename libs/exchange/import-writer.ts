@@ -1,0 +1,98 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { directoryUseCases } from '#directory';
+import { type Actor, AppError, type Clock, InvalidInput, isProblem, Problem } from '#kernel';
+import { CLOCK, networkOf, type Tx } from '#platform/database';
+import { cellsOf, unitsOf } from './domain/table-cells.js';
+import { type Cells, type ColumnKey } from './domain/table-columns.js';
+import { type TableFinding, wrong } from './domain/table-finding.js';
+import { comparedColumns } from './domain/table-row.js';
+import { bothLanguages, findingsOf, ImportInterpreter, type Interpreted } from './import-interpreter.js';
+import { ImportRowsStore, type RowResult, type StoredRow } from './store/import-rows.store.js';
+import { type ImportRow } from './store/offering-imports.store.js';
+
+type Imported = InstanceType<typeof directoryUseCases.ImportedOfferings>;
+type Content = Parameters<typeof cellsOf>[0];
+
+/** Writes rows and takes them back, each by the use cases of the directory, in the open transaction. */
+@Injectable()
+export class ImportWriter {
+  constructor(
+    @Inject(directoryUseCases.ImportedOfferings) private readonly offerings: Imported,
+    @Inject(directoryUseCases.OfferingTrials) private readonly trials: InstanceType<typeof directoryUseCases.OfferingTrials>,
+    private readonly interpreter: ImportInterpreter,
+    private readonly rows: ImportRowsStore,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Rows with errors are left out; the others are understood anew, because somebody may have changed an offering since the preview. */
+  async write(tx: Tx, actor: Actor, { organisationId, columns }: ImportRow, rows: readonly StoredRow[]): Promise<void> {
+    const trial = await this.trials.begin(tx, actor, { withDuplicates: false });
+    const table = await this.interpreter.begin(tx, { organisationId, origin: organisationId ?? networkOf(actor), mapping: columns }, trial);
+    const results = rows.filter(({ kind }) => kind === 'FAULTY').map((row) => nothing(row, 'SKIPPED'));
+    for (const one of await table.interpret(rows.filter(({ kind }) => kind !== 'FAULTY'))) results.push(await this.one(tx, actor, one));
+    await this.rows.settle(tx, results);
+  }
+
+  private async one(tx: Tx, actor: Actor, row: Interpreted): Promise<RowResult> {
+    const { existing, organisationId, fields } = row;
+    const errors = row.findings.filter(({ severity }) => severity === 'ERROR');
+    if (errors.length > 0 || organisationId === null) return failed(row.row, errors);
+    const isNothingNew = existing !== null && Object.keys(fields).length === 0 && !(row.isPublicWanted && existing.row.state === 'DRAFT');
+    const written = isNothingNew ? { id: existing.row.id, version: existing.row.version, state: existing.row.state, content: existing.content } : await refusedAsProblem(this.written(tx, actor, { ...row, organisationId }));
+    if (isProblem(written)) return failed(row.row, problemFindings(written, row.cells));
+    const { id: offeringId, version } = written;
+    if (row.knownAs !== null) {
+      const said = row.said ?? unitsOf(cellsOf(written.content, this.interpreter.words), comparedColumns(new Set(Object.keys(row.cells) as ColumnKey[])));
+      await this.rows.say(tx, { networkId: networkOf(actor), origin: actor.organisationId ?? networkOf(actor), offeringId, knownAs: row.knownAs, said, at: this.clock.now() });
+    }
+    const before = existing?.row.version ?? null;
+    const { id, findings, changedFields } = row.row;
+    return {
+      id, offeringId, findings, changedFields, keptFields: row.kept, outcome: before === null ? 'CREATED' : before === version ? 'UNCHANGED' : 'UPDATED', versionBefore: before, versionAfter: version,
+      sourceBefore: { said: row.saidBefore, wasDraft: existing?.row.state === 'DRAFT' },
+    };
+  }
+
+  private async written(tx: Tx, actor: Actor, row: Interpreted & { organisationId: string }): Promise<{ id: string; version: number; content: Content } | Problem> {
+    const { existing, fields, isPublicWanted, organisationId, confirmationEmail: contactEmail } = row;
+    if (existing) return this.offerings.change(tx, actor, { id: existing.row.id, expectedVersion: existing.row.version, fields, isPublicWanted: isPublicWanted && actor.organisationId !== null });
+    return actor.organisationId === null ? this.offerings.record(tx, actor, { organisationId, fields, contactEmail }) : this.offerings.create(tx, actor, { fields, isPublicWanted });
+  }
+
+  /** Each row as it was before the import, apart from what was corrected by hand since. */
+  async undo(tx: Tx, actor: Actor, _import: ImportRow, rows: readonly StoredRow[]): Promise<void> {
+    const origin = actor.organisationId ?? networkOf(actor);
+    for (const { id, offeringId, outcome, versionBefore, versionAfter, sourceBefore } of rows) {
+      if (offeringId === null || versionAfter === null) continue;
+      const tried = await refusedAsProblem(outcome === 'CREATED' || versionBefore === null ? this.offerings.withdraw(tx, actor, { id: offeringId, version: versionAfter })
+        : this.offerings.restore(tx, actor, { id: offeringId, versionBefore, versionAfter, wasDraft: sourceBefore?.wasDraft ?? false }));
+      const undone = isProblem(tried) ? { outcome: 'LEFT' as const, kept: [] } : tried;
+      if (undone.outcome !== 'LEFT') await this.rows.unsay(tx, { origin, offeringId, said: outcome === 'CREATED' ? null : sourceBefore?.said ?? null });
+      await this.rows.undone(tx, id, undone);
+    }
+  }
+}
+
+/** Rights are looked at before anything is written, so a row that may not be touched does not hold up the others. */
+async function refusedAsProblem<Result>(work: Promise<Result>): Promise<Result | Problem> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof AppError && (error.code === 'FORBIDDEN' || error.code === 'NOT_FOUND')) return new Problem('Refused', 'NOT_ALLOWED', error.text);
+    throw error;
+  }
+}
+
+function nothing(row: StoredRow, outcome: 'SKIPPED' | 'FAILED'): RowResult {
+  const { id, offeringId, findings, changedFields, keptFields } = row;
+  return { id, offeringId, findings, changedFields, keptFields, outcome, versionBefore: null, versionAfter: null, sourceBefore: null };
+}
+
+function failed(row: StoredRow, findings: readonly TableFinding[]): RowResult {
+  return { ...nothing(row, 'FAILED'), findings: [...row.findings, ...findings] };
+}
+
+function problemFindings(problem: Problem, cells: Cells): TableFinding[] {
+  if (problem instanceof InvalidInput) return findingsOf(problem.fields, cells);
+  return [wrong(null, problem.code, bothLanguages(problem.text))];
+}

@@ -1,0 +1,239 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Actor, AppError, type Clock, type Id, type IdSource, inLanguage, InputReader, isCursorNumber, isId, isLanguage, isProblem, keyOfCursor, pageOf, pageSize, Problem, StaleVersion } from '#kernel';
+import { accountOf, authorise, notFound } from '#identity';
+import { AuditTrail, CLOCK, Doors, IDS, networkOf, RateLimiter, type Tx } from '#platform/database';
+import { SECRETS, Secrets } from '#platform/secret';
+import { hashOf } from './import-runs.js';
+import { columnOf, isColumnKey, tableColumns } from './domain/table-columns.js';
+import { type Mapping } from './domain/table-mapping.js';
+import { ImportRowsStore, type RowKind, type RowOutcome, type StoredRow, type UndoOutcome } from './store/import-rows.store.js';
+import { type ImportRow, type ImportState, OfferingImportsStore } from './store/offering-imports.store.js';
+
+/** A table of ten thousand offerings with long descriptions is smaller. */
+export const TABLE_MAX_BYTES = 10 * 1024 * 1024;
+const UPLOADS = { max: 30, windowMs: 3_600_000 };
+/** Imports of the same hands that are being worked on. */
+const OPEN_MAX = 3;
+const UNDO_DAYS = 30;
+const DAY_MS = 86_400_000;
+const FILE_NAME = { max: 200 };
+
+type Step = Pick<Parameters<OfferingImportsStore['order']>[2], 'state' | 'total' | 'columns'> & { note: Record<string, unknown> };
+
+/** Use cases of tables: handing one in, looking at what would happen, ordering that it does, and taking it back. The work is done by a job. */
+@Injectable()
+export class OfferingImportsService {
+  constructor(
+    private readonly doors: Doors,
+    private readonly imports: OfferingImportsStore,
+    private readonly rows: ImportRowsStore,
+    private readonly limiter: RateLimiter,
+    private readonly audit: AuditTrail,
+    @Inject(SECRETS) private readonly secrets: Secrets,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(IDS) private readonly ids: IdSource,
+  ) {}
+
+  /** Who may hand in a table now, before a byte of it is read. @throws AppError UNAUTHENTICATED, FORBIDDEN, RATE_LIMITED */
+  async requireRight(actor: Actor): Promise<void> {
+    authorise(actor, 'offering.import', { organisationId: actor.organisationId });
+    await this.limiter.require(this.secrets.indexOf('table', actor.organisationId ?? networkOf(actor)), UPLOADS);
+  }
+
+  /** Keeps a table until a job has read it. @throws AppError CONFLICT while too many are being worked on */
+  async handIn(actor: Actor, { file, fileName }: { file: Buffer; fileName: string }): Promise<{ id: Id }> {
+    authorise(actor, 'offering.import', { organisationId: actor.organisationId });
+    const { organisationId, hasSecondFactor } = actor;
+    const reader = new InputReader();
+    const name = reader.optionalText('fileName', fileName, FILE_NAME) ?? '';
+    const parsed = reader.result(() => name);
+    return this.doors.inNetwork(actor, async (tx) => {
+      if (await this.imports.openCount(tx, organisationId) >= OPEN_MAX) throw tooManyOpen();
+      const row = {
+        id: this.ids.next(), networkId: networkOf(actor), organisationId, accountId: accountOf(actor), hasSecondFactor, fileName: isProblem(parsed) || parsed === '' ? 'Tabelle' : parsed, file, createdAt: this.clock.now(),
+      };
+      await this.imports.insert(tx, row);
+      await this.audit.record(tx, actor, { action: 'offering.import', subjectType: 'offering_import', subjectId: row.id, changes: { step: 'handed in', bytes: file.length } });
+      return { id: row.id };
+    });
+  }
+
+  /** Null when there is none of these hands. */
+  async find(actor: Actor, id: Id): Promise<object | null> {
+    authorise(actor, 'offering.import', { organisationId: actor.organisationId });
+    return this.doors.readInNetwork(actor, async (tx) => {
+      const row = await this.imports.find(tx, id, actor.organisationId);
+      return row && this.view(tx, actor, row);
+    });
+  }
+
+  /** Newest first. */
+  async page(actor: Actor, input: { first?: number | null; after?: string | null }): Promise<object> {
+    authorise(actor, 'offering.import', { organisationId: actor.organisationId });
+    const first = pageSize(input.first);
+    const beforeId = keyOfCursor(input.after, [isIdPart])?.[0] ?? null;
+    return this.doors.readInNetwork(actor, async (tx) => {
+      const rows = await this.imports.page(tx, { organisationId: actor.organisationId, first: first + 1, beforeId });
+      const views = new Map<Id, object>();
+      for (const row of rows.slice(0, first)) views.set(row.id, await this.view(tx, actor, row));
+      return pageOf(rows, { first, keyOf: ({ id }) => [id], show: ({ id }) => views.get(id) });
+    });
+  }
+
+  /** Rows in their order; null when there is no such import of these hands. */
+  async rowsOf(actor: Actor, input: { id: Id; filter?: RowFilter | null; first?: number | null; after?: string | null }): Promise<object | null> {
+    authorise(actor, 'offering.import', { organisationId: actor.organisationId });
+    const first = pageSize(input.first);
+    const after = keyOfCursor(input.after, [isRowNumber])?.[0] ?? 0;
+    const { kind = null, outcome = null, undoOutcome = null, withFindings } = input.filter ?? {};
+    return this.doors.readInNetwork(actor, async (tx) => {
+      const found = await this.imports.find(tx, input.id, actor.organisationId);
+      if (!found) return null;
+      const rows = await this.rows.page(tx, found.id, { kind, outcome, undoOutcome, withFindings: withFindings === true, after, first: first + 1 });
+      return pageOf(rows, { first, keyOf: ({ number }) => [number], show: (row) => shownRow(actor, found, row) });
+    });
+  }
+
+  /** Has it looked through anew with other columns. */
+  async setColumns(actor: Actor, input: { id: Id; expectedVersion: number; columns: readonly (string | null)[] }): Promise<object> {
+    return this.step(actor, input, 'offering.import', async (tx, row) => {
+      if (row.state !== 'READY') return wrongState(row.state);
+      const columns = mappingOf(input.columns, row.headings.length);
+      if (isProblem(columns)) return columns;
+      await this.imports.rememberColumns(tx, { networkId: networkOf(actor), origin: actor.organisationId ?? networkOf(actor), headingsHash: hashOf(row.headings), columns, at: this.clock.now() });
+      return { state: 'READING', total: row.total, columns, note: { step: 'columns' } };
+    });
+  }
+
+  /** Has it written. */
+  async write(actor: Actor, input: { id: Id; expectedVersion: number; onlyValid?: boolean | null; areDuplicatesChecked?: boolean | null }): Promise<object> {
+    return this.step(actor, input, 'offering.import', async (tx, row) => {
+      if (row.state !== 'READY' && row.state !== 'FAILED') return wrongState(row.state);
+      if (!row.areColumnsConfirmed) return columnsNotConfirmed();
+      const { faulty, waiting, toUndo, ...counts } = await this.rows.counts(tx, row.id);
+      if (row.state === 'FAILED' && waiting === 0) return wrongState(row.state);
+      if (faulty > 0 && input.onlyValid !== true) return hasErrors(faulty);
+      if (row.duplicateRows > 0 && input.areDuplicatesChecked !== true) return possibleDuplicates(row.duplicateRows);
+      await this.imports.rememberColumns(tx, { networkId: networkOf(actor), origin: actor.organisationId ?? networkOf(actor), headingsHash: hashOf(row.headings), columns: row.columns, at: this.clock.now() });
+      return { state: 'WRITING', total: waiting, note: { step: 'write', new: counts.new, changed: counts.changed, faulty, areDuplicatesChecked: input.areDuplicatesChecked === true } };
+    });
+  }
+
+  /** Has it taken back. */
+  async undo(actor: Actor, input: { id: Id; expectedVersion: number }): Promise<object> {
+    return this.step(actor, input, 'offering.undoImport', async (tx, row) => {
+      const { toUndo } = await this.rows.counts(tx, row.id);
+      if ((row.state !== 'WRITTEN' && row.state !== 'FAILED') || toUndo === 0) return wrongState(row.state);
+      if (this.clock.now() > undoableUntil(row)) return tooLate();
+      return { state: 'UNDOING', total: toUndo, note: { step: 'undo', rows: toUndo } };
+    });
+  }
+
+  private async step(actor: Actor, seen: { id: Id; expectedVersion: number }, action: 'offering.import' | 'offering.undoImport', decide: (tx: Tx, row: ImportRow) => Promise<Step | Problem>): Promise<object> {
+    authorise(actor, action, { organisationId: actor.organisationId });
+    return this.doors.inNetwork(actor, async (tx) => {
+      const row = await this.imports.findForUpdate(tx, seen.id, actor.organisationId);
+      if (!row) throw notFound();
+      const { note, ...step } = await decide(tx, row).then((decided) => (isProblem(decided) ? { note: decided } : decided)) as Step | { note: Problem };
+      if (isProblem(note)) return note;
+      if (row.version !== seen.expectedVersion) return new StaleVersion({ expected: seen.expectedVersion, actual: row.version }, ['state']);
+      await this.imports.order(tx, row.id, { ...step as Omit<Step, 'note'>, accountId: accountOf(actor), hasSecondFactor: actor.hasSecondFactor });
+      await this.audit.record(tx, actor, { action, subjectType: 'offering_import', subjectId: row.id, changes: note });
+      const after = await this.imports.find(tx, row.id, actor.organisationId);
+      if (!after) throw notFound();
+      return this.view(tx, actor, after);
+    });
+  }
+
+  private async view(tx: Tx, actor: Actor, row: ImportRow): Promise<object> {
+    const { outcomes, undone, waiting, toUndo, ...counts } = await this.rows.counts(tx, row.id);
+    const isLooked = counts.new + counts.changed + counts.unchanged + counts.faulty > 0;
+    const until = undoableUntil(row);
+    return {
+      __typename: 'OfferingImport', ...row, columns: row.headings.map((heading, position) => ({ position, heading, key: row.columns[position] ?? null })), counts: isLooked ? counts : null,
+      findings: row.findings.map(({ code, row: number, message }) => ({ code, row: number, message: inLanguage(message, actor.language) })),
+      outcomes: Object.entries(outcomes).map(([outcome, count]) => ({ outcome, count })), undoOutcomes: Object.entries(undone).map(([outcome, count]) => ({ outcome, count })),
+      canUndoUntil: (row.state === 'WRITTEN' || row.state === 'FAILED') && toUndo > 0 && this.clock.now() <= until ? until : null,
+    };
+  }
+}
+
+interface RowFilter {
+  kind?: RowKind | null;
+  outcome?: RowOutcome | null;
+  undoOutcome?: UndoOutcome | null;
+  withFindings?: boolean | null;
+}
+
+/** The columns in a language of the interface. @throws AppError BAD_USER_INPUT for another one */
+export function knownColumns(actor: Actor, language: string | null | undefined): object[] {
+  authorise(actor, 'offering.import', { organisationId: actor.organisationId });
+  const wanted = language ?? 'de';
+  if (!isLanguage(wanted)) throw new AppError('BAD_USER_INPUT', { de: 'Diese Sprache gibt es hier nicht.', en: 'There is no such language here.' }, { argument: 'language' });
+  return tableColumns.map(({ key, headings, explanation }) => ({ key, heading: headings[wanted], explanation: inLanguage(explanation, wanted) }));
+}
+
+function shownRow({ language }: Actor, { headings, columns, organisationId }: ImportRow, row: StoredRow): object {
+  const findings = row.findings.map(({ severity, code, column, message }) => {
+    const position = column === null ? -1 : columns.indexOf(column);
+    return { severity, code, column, heading: column === null ? null : headings[position] ?? columnOf(column).headings[language], message: inLanguage(message, language) };
+  });
+  return { ...row, organisationId, findings };
+}
+
+function mappingOf(columns: readonly (string | null)[], length: number): Mapping | Problem {
+  const reader = new InputReader();
+  if (columns.length !== length) reader.problem('columns', 'OUT_OF_RANGE', { de: `Die Datei hat ${length} Spalten; bitte für jede eine Angabe.`, en: `The file has ${length} columns; please say something for each.` });
+  const unknown = columns.filter((key) => key !== null && !isColumnKey(key));
+  if (unknown.length > 0) reader.problem('columns', 'NOT_FOUND', { de: `Unbekannt: ${unknown.slice(0, 5).join(', ').slice(0, 200)}.`, en: `Unknown: ${unknown.slice(0, 5).join(', ').slice(0, 200)}.` });
+  const given = columns.filter((key) => key !== null);
+  if (new Set(given).size < given.length) reader.problem('columns', 'NOT_ALLOWED', { de: 'Jede Spalte nur einmal.', en: 'Each column once only.' });
+  if (!given.some((key) => key === 'title' || key === 'key' || key === 'id')) reader.problem('columns', 'REQUIRED', { de: 'Bitte sagen, in welcher Spalte der Titel steht.', en: 'Please say in which column the title is.' });
+  return reader.result(() => columns.map((key) => (key !== null && isColumnKey(key) ? key : null)));
+}
+
+function undoableUntil({ writtenAt, createdAt }: ImportRow): Date {
+  return new Date((writtenAt ?? createdAt).getTime() + UNDO_DAYS * DAY_MS);
+}
+
+function isIdPart(part: unknown): part is Id {
+  return typeof part === 'string' && isId(part);
+}
+
+function isRowNumber(part: unknown): part is number {
+  return isCursorNumber(part) && part >= 0 && part <= 2_000_000_000;
+}
+
+const stateNames: Readonly<Record<ImportState, { de: string; en: string }>> = {
+  READING: { de: 'wird noch gelesen', en: 'is still being read' }, REFUSED: { de: 'ließ sich nicht lesen', en: 'could not be read' }, READY: { de: 'wurde noch nicht geschrieben', en: 'has not been written' },
+  WRITING: { de: 'wird gerade geschrieben', en: 'is being written' }, WRITTEN: { de: 'ist geschrieben', en: 'is written' }, UNDOING: { de: 'wird gerade zurückgenommen', en: 'is being taken back' },
+  UNDONE: { de: 'ist zurückgenommen', en: 'is taken back' }, FAILED: { de: 'wurde unterbrochen', en: 'was interrupted' },
+};
+
+function wrongState(state: ImportState): Problem {
+  return new Problem('Refused', 'WRONG_STATE', { de: `Das geht nicht: Die Tabelle ${stateNames[state].de}.`, en: `Not possible: the table ${stateNames[state].en}.` });
+}
+
+function columnsNotConfirmed(): Problem {
+  return new Problem('Refused', 'COLUMNS_NOT_CONFIRMED', { de: 'Bitte prüfen Sie zuerst, welche Spalte was bedeutet.', en: 'Please check first which column means what.' });
+}
+
+function hasErrors(faulty: number): Problem {
+  return new Problem('Refused', 'IMPORT_HAS_ERRORS', {
+    de: `${faulty} Zeilen haben Fehler. Bitte berichtigen Sie sie in der Datei, oder wählen Sie „nur die fehlerfreien Zeilen“.`, en: `${faulty} rows have errors. Please correct them in the file, or choose "only the valid rows".`,
+  });
+}
+
+function possibleDuplicates(rows: number): Problem {
+  return new Problem('Refused', 'POSSIBLE_DUPLICATES', {
+    de: `Zu ${rows} Zeilen gibt es vielleicht schon ein Angebot. Bitte sehen Sie nach und bestätigen Sie dann, dass es andere sind.`, en: `For ${rows} rows there may be an offering already. Please have a look, then say that they are others.`,
+  });
+}
+
+function tooLate(): Problem {
+  return new Problem('Refused', 'OUT_OF_TIME', { de: `Zurücknehmen geht ${UNDO_DAYS} Tage lang.`, en: `An import can be taken back for ${UNDO_DAYS} days.` });
+}
+
+function tooManyOpen(): AppError {
+  return new AppError('CONFLICT', { de: 'Es werden noch andere Tabellen gelesen oder geschrieben. Bitte warten Sie, bis sie fertig sind.', en: 'Other tables are still being read or written. Please wait until they are done.' }, { reason: 'TOO_MANY_IMPORTS' });
+}

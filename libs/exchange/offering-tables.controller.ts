@@ -1,0 +1,72 @@
+import { Controller, Headers, HttpCode, Inject, Post, Req } from '@nestjs/common';
+import { type FastifyRequest } from 'fastify';
+import { type Actor, AppError, type Text } from '#kernel';
+import { PUBLIC_URL } from '#platform/config';
+import { ACTOR_SOURCE, type ActorSource } from '#platform/graphql';
+import { sessionCookieOf, tokenOf } from '#platform/http';
+import { OfferingImportsService, TABLE_MAX_BYTES } from './offering-imports.service.js';
+
+type RequestHeaders = Readonly<Record<string, string | undefined>>;
+
+const refusals: Readonly<Record<'TOO_LARGE' | 'EMPTY' | 'NOT_A_TABLE', { status: number; text: Text }>> = {
+  TOO_LARGE: { status: 413, text: { de: `Die Datei ist größer als ${TABLE_MAX_BYTES / 1024 / 1024} MB. Bitte teilen Sie sie auf.`, en: `The file is larger than ${TABLE_MAX_BYTES / 1024 / 1024} MB. Please divide it.` } },
+  EMPTY: { status: 400, text: { de: 'Die Datei ist leer.', en: 'The file is empty.' } },
+  NOT_A_TABLE: { status: 415, text: { de: 'Bitte senden Sie die Datei als CSV oder XLSX, mit ihrem Inhaltstyp.', en: 'Please send the file as CSV or XLSX, with its content type.' } },
+};
+
+/** Tables of offerings in HTTP: handed in as the bare file. */
+@Controller('tables/offerings')
+export class OfferingTablesController {
+  constructor(
+    private readonly imports: OfferingImportsService,
+    @Inject(ACTOR_SOURCE) private readonly actors: ActorSource,
+    @Inject(PUBLIC_URL) private readonly publicUrl: string,
+  ) {}
+
+  @Post()
+  @HttpCode(202)
+  async handIn(@Req() request: FastifyRequest, @Headers() headers: RequestHeaders): Promise<object> {
+    const actor = await this.actorOf(headers, headers['act-as'] ?? null);
+    await this.imports.requireRight(actor);
+    return this.imports.handIn(actor, { file: await fileOf(request), fileName: nameOf(headers['x-file-name']) });
+  }
+
+  private async actorOf(headers: RequestHeaders, actAs: string | null): Promise<Actor> {
+    const token = tokenOf({ headers }, sessionCookieOf(this.publicUrl));
+    return this.actors.actorOf({ token, actAs, acceptLanguage: headers['accept-language'] });
+  }
+}
+
+/** The name travels percent-encoded, because headers carry no umlauts. */
+function nameOf(header: string | undefined): string {
+  try {
+    return decodeURIComponent(header ?? '').slice(0, 200);
+  } catch {
+    return '';
+  }
+}
+
+/** The file as it comes, no further than it may be long. @throws AppError */
+async function fileOf(request: FastifyRequest): Promise<Buffer> {
+  const { body } = request;
+  if (!isStream(body)) throw refused('NOT_A_TABLE');
+  if (Number(request.headers['content-length'] ?? 0) > TABLE_MAX_BYTES) throw refused('TOO_LARGE');
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of body) {
+    length += chunk.length;
+    if (length > TABLE_MAX_BYTES) throw refused('TOO_LARGE');
+    chunks.push(chunk);
+  }
+  if (length === 0) throw refused('EMPTY');
+  return Buffer.concat(chunks);
+}
+
+function isStream(body: unknown): body is AsyncIterable<Buffer> {
+  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+}
+
+function refused(reason: keyof typeof refusals): AppError {
+  const { status, text } = refusals[reason];
+  return new AppError('BAD_USER_INPUT', text, { status, reason });
+}

@@ -1,0 +1,130 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Id, type IdSource } from '#kernel';
+import { IDS, type Tx } from '#platform/database';
+import { type TableFinding } from '../domain/table-finding.js';
+import { type ImportCounts } from './offering-imports.store.js';
+
+/** What would become of a row. */
+export type RowKind = 'NEW' | 'CHANGED' | 'UNCHANGED' | 'FAULTY';
+/** What became of it. */
+export type RowOutcome = 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'SKIPPED' | 'FAILED';
+/** What became of it when the import was taken back. */
+export type UndoOutcome = 'REMOVED' | 'RESTORED' | 'PARTLY' | 'LEFT' | 'NOTHING';
+
+/** A row of an import. */
+export interface StoredRow {
+  id: Id;
+  number: number;
+  cells: string[];
+  kind: RowKind | null;
+  title: string;
+  offeringId: Id | null;
+  findings: TableFinding[];
+  changedFields: string[];
+  keptFields: string[];
+  outcome: RowOutcome | null;
+  versionBefore: number | null;
+  versionAfter: number | null;
+  sourceBefore: { said: Record<string, string> | null; wasDraft: boolean } | null;
+  undoOutcome: UndoOutcome | null;
+}
+
+/** What was found about a row. */
+export type RowVerdict = Pick<StoredRow, 'id' | 'kind' | 'title' | 'offeringId' | 'findings' | 'changedFields' | 'keptFields'>;
+
+/** What became of a row. */
+export type RowResult = Pick<StoredRow, 'id' | 'outcome' | 'offeringId' | 'findings' | 'changedFields' | 'keptFields' | 'versionBefore' | 'versionAfter' | 'sourceBefore'>;
+
+/** What a source said last about one offering. */
+export interface Source {
+  offeringId: Id;
+  knownAs: string;
+  said: Record<string, string>;
+}
+
+const COLUMNS = `r.id, r.number, r.cells, r.kind, r.title, r.offering_id AS "offeringId", r.findings, r.changed_fields AS "changedFields", r.kept_fields AS "keptFields", r.outcome,
+  r.version_before AS "versionBefore", r.version_after AS "versionAfter", r.source_before AS "sourceBefore", r.undo_outcome AS "undoOutcome"`;
+
+/** Every statement about the rows of imports, and about where offerings come from. */
+@Injectable()
+export class ImportRowsStore {
+  constructor(@Inject(IDS) private readonly ids: IdSource) {}
+
+  /** Rows after a number, in their order. */
+  async after(tx: Tx, importId: Id, { number, first }: { number: number; first: number }): Promise<StoredRow[]> {
+    return tx.query(`SELECT ${COLUMNS} FROM offering_import_row r WHERE r.network_id = app.network() AND r.import_id = $1 AND r.number > $2 ORDER BY r.number LIMIT $3`, [importId, number, first]);
+  }
+
+  /** A page for people: of one kind, of one outcome, or with something to be known about them. */
+  async page(tx: Tx, importId: Id, of: { kind: RowKind | null; outcome: RowOutcome | null; undoOutcome: UndoOutcome | null; withFindings: boolean; after: number; first: number }): Promise<StoredRow[]> {
+    return tx.query(
+      `SELECT ${COLUMNS} FROM offering_import_row r WHERE r.network_id = app.network() AND r.import_id = $1 AND r.number > $2 AND ($3::text IS NULL OR r.kind = $3) AND ($4::text IS NULL OR r.outcome = $4)
+         AND ($5::text IS NULL OR r.undo_outcome = $5) AND (NOT $6 OR r.findings <> '[]') ORDER BY r.number LIMIT $7`,
+      [importId, of.after, of.kind, of.outcome, of.undoOutcome, of.withFindings, of.first]);
+  }
+
+  /** The next rows that nobody has written, over offering_import_row_waiting. */
+  async waiting(tx: Tx, importId: Id, first: number): Promise<StoredRow[]> {
+    return tx.query(`SELECT ${COLUMNS} FROM offering_import_row r WHERE r.network_id = app.network() AND r.import_id = $1 AND r.outcome IS NULL ORDER BY r.number LIMIT $2`, [importId, first]);
+  }
+
+  /** The last rows that were written and not taken back. */
+  async toUndo(tx: Tx, importId: Id, first: number): Promise<StoredRow[]> {
+    return tx.query(
+      `SELECT ${COLUMNS} FROM offering_import_row r WHERE r.network_id = app.network() AND r.import_id = $1 AND r.outcome IN ('CREATED', 'UPDATED') AND r.undo_outcome IS NULL ORDER BY r.number DESC LIMIT $2`, [importId, first]);
+  }
+
+  async counts(tx: Tx, importId: Id): Promise<ImportCounts & { waiting: number; toUndo: number; outcomes: Record<string, number>; undone: Record<string, number> }> {
+    const rows: { kind: RowKind | null; outcome: RowOutcome | null; undo: UndoOutcome | null; kept: boolean; n: number }[] = await tx.query(
+      `SELECT kind, outcome, undo_outcome AS undo, kept_fields <> '{}' AS kept, count(*)::integer AS n FROM offering_import_row WHERE network_id = app.network() AND import_id = $1 GROUP BY 1, 2, 3, 4`, [importId]);
+    const sum = (of: (row: (typeof rows)[number]) => boolean): number => rows.filter(of).reduce((all, { n }) => all + n, 0);
+    const by = (value: (row: (typeof rows)[number]) => string | null): Record<string, number> => Object.fromEntries([...new Set(rows.map(value))].flatMap((name) => (name === null ? [] : [[name, sum((row) => value(row) === name)]])));
+    return {
+      new: sum(({ kind }) => kind === 'NEW'), changed: sum(({ kind }) => kind === 'CHANGED'), unchanged: sum(({ kind }) => kind === 'UNCHANGED'), faulty: sum(({ kind }) => kind === 'FAULTY'),
+      kept: sum(({ kept }) => kept), waiting: sum(({ outcome }) => outcome === null), toUndo: sum(({ outcome, undo }) => (outcome === 'CREATED' || outcome === 'UPDATED') && undo === null),
+      outcomes: by(({ outcome }) => outcome), undone: by(({ undo }) => undo),
+    };
+  }
+
+  /** What was found about rows, with one statement. */
+  async judge(tx: Tx, verdicts: readonly RowVerdict[]): Promise<void> {
+    await tx.query(
+      `UPDATE offering_import_row r SET kind = v.kind, title = v.title, offering_id = v."offeringId", findings = v.findings, changed_fields = v."changedFields", kept_fields = v."keptFields"
+       FROM jsonb_to_recordset($1::jsonb) AS v (id uuid, kind text, title text, "offeringId" uuid, findings jsonb, "changedFields" text[], "keptFields" text[])
+       WHERE r.network_id = app.network() AND r.id = v.id`, [JSON.stringify(verdicts)]);
+  }
+
+  /** What became of rows, with one statement. */
+  async settle(tx: Tx, results: readonly RowResult[]): Promise<void> {
+    await tx.query(
+      `UPDATE offering_import_row r SET outcome = v.outcome, offering_id = coalesce(v."offeringId", r.offering_id), findings = v.findings, changed_fields = v."changedFields", kept_fields = v."keptFields",
+         version_before = v."versionBefore", version_after = v."versionAfter", source_before = v."sourceBefore"
+       FROM jsonb_to_recordset($1::jsonb) AS v (id uuid, outcome text, "offeringId" uuid, findings jsonb, "changedFields" text[], "keptFields" text[], "versionBefore" integer, "versionAfter" integer, "sourceBefore" jsonb)
+       WHERE r.network_id = app.network() AND r.id = v.id`, [JSON.stringify(results)]);
+  }
+
+  async undone(tx: Tx, id: Id, { outcome, kept }: { outcome: UndoOutcome; kept: readonly string[] }): Promise<void> {
+    await tx.query('UPDATE offering_import_row SET undo_outcome = $2, kept_fields = $3 WHERE network_id = app.network() AND id = $1', [id, outcome, [...kept]]);
+  }
+
+  /** What a source said of the offerings that it knows by these names, or of these offerings. */
+  async sources(tx: Tx, origin: Id, { names, offeringIds }: { names: readonly string[]; offeringIds: readonly Id[] }): Promise<Source[]> {
+    return tx.query(
+      `SELECT offering_id AS "offeringId", known_as AS "knownAs", said FROM offering_source WHERE network_id = app.network() AND kind = 'TABLE' AND origin = $1 AND (known_as = ANY ($2) OR offering_id = ANY ($3))`,
+      [origin, names, offeringIds]);
+  }
+
+  /** Keeps what a source said; null = it never said anything. */
+  async say(tx: Tx, { networkId, origin, offeringId, knownAs, said, at }: Source & { networkId: Id; origin: Id; at: Date }): Promise<void> {
+    await tx.query(
+      `INSERT INTO offering_source (id, network_id, offering_id, kind, origin, known_as, said, brought_at) VALUES ($1, $2, $3, 'TABLE', $4, $5, $6, $7)
+       ON CONFLICT (network_id, kind, origin, offering_id) DO UPDATE SET known_as = excluded.known_as, said = excluded.said, brought_at = excluded.brought_at`,
+      [this.ids.next(), networkId, offeringId, origin, knownAs, JSON.stringify(said), at]);
+  }
+
+  /** Takes back what a source said, to what it had said before. */
+  async unsay(tx: Tx, { origin, offeringId, said }: { origin: Id; offeringId: Id; said: Record<string, string> | null }): Promise<void> {
+    if (said === null) await tx.query(`DELETE FROM offering_source WHERE network_id = app.network() AND kind = 'TABLE' AND origin = $1 AND offering_id = $2`, [origin, offeringId]);
+    else await tx.query(`UPDATE offering_source SET said = $3 WHERE network_id = app.network() AND kind = 'TABLE' AND origin = $1 AND offering_id = $2`, [origin, offeringId, JSON.stringify(said)]);
+  }
+}

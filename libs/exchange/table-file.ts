@@ -1,0 +1,24 @@
+import { readCsv } from './csv-file.js';
+import { type RawTable, type UnreadableFile, unreadable } from './domain/raw-table.js';
+import { guessedMapping } from './domain/table-mapping.js';
+
+const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean => start.every((byte, at) => bytes[at] === byte);
+
+/** The table in a file; what it is tells its content, never its name. */
+export async function readTable(bytes: Uint8Array): Promise<RawTable | UnreadableFile> {
+  if (startsWith(bytes, 0x50, 0x4b)) {
+    const { readXlsx } = await import('./xlsx-file.js');
+    return readXlsx(bytes, recognised);
+  }
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
+    return unreadable('OLD_OR_LOCKED', {
+      de: 'Die Datei ist mit einem Kennwort geschützt oder im alten Excel-Format (.xls). Bitte ohne Kennwort als .xlsx oder „CSV UTF-8“ speichern.',
+      en: 'The file is protected by a password or in the old Excel format (.xls). Please save it without a password as .xlsx or "CSV UTF-8".',
+    });
+  }
+  return readCsv(bytes, recognised);
+}
+
+function recognised(cells: readonly string[]): number {
+  return guessedMapping(cells).columns.filter((column) => column !== null).length;
+}

@@ -1,0 +1,181 @@
+/** Protects: a table is looked through row by row without writing anything, and what is then written obeys the rules of what is typed in. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Answer, type Caller, TestApi } from '../support/api.js';
+import { offeringFields, offeringMutations as mutations, provider, type Provider } from '../support/directory.js';
+import { carryOn, csv, handInTable, importMutations, importOf, previewed, rowsOf, undone, written } from '../support/tables.js';
+
+const network = 'neumuenster';
+let api: TestApi;
+let traeger: Provider;
+let stranger: Provider;
+let office: Caller;
+
+beforeAll(async () => {
+  api = await TestApi.start('2027-03-01T09:00:00Z');
+  const networkId = await api.network(network);
+  const coordinator = await api.coordinator(networkId);
+  office = { token: coordinator.token, actAs: networkId };
+  traeger = await provider(api, { network, networkId, coordinator }, 'TRAEGER', 'Bruecke');
+  stranger = await provider(api, { network, networkId, coordinator }, 'TRAEGER', 'Hafen');
+});
+afterAll(() => api.stop());
+
+const headings = ['Ihre Nummer', 'Titel', 'Beschreibung', 'Lebensbereiche', 'Sprachen', 'Straße und Hausnummer', 'PLZ', 'Stadt oder Gemeinde', 'Zeiten', 'Kosten', 'Kontakt: Telefon', 'Kontakt: E-Mail', 'Veröffentlichen'];
+const cafe = ['K-1', 'Sprachcafé am Hafen', 'Bei Kaffee\nDeutsch sprechen', 'Sprache; Begegnung', 'Deutsch, Arabisch', 'Hafenstraße 3', '01067', 'Neumünster', 'Mo, Mi 16:00–18:00', 'kostenlos', '04321 0815', 'cafe@bruecke.example', 'ja'];
+const course = ['K-2', 'Nähkurs', 'Nähen lernen', 'Freizeit, Sport', 'Deutsch', 'Am Teich 9', '24534', 'Neumünster', 'Do 9.00–11.30 Uhr', '12,50 €', '04321 4711', '', 'nein'];
+const list = (...rows: readonly (readonly string[])[]): string => csv(headings, ...rows);
+const offering = async (id: string, caller: Caller): Promise<Answer['data']> => (await api.ok(`query($id: UUID!) { offering(id: $id) { ${offeringFields} places { postcode } } }`, { id }, caller)).offering;
+const offeringsOf = async (caller: Caller): Promise<Answer['data'][]> => (await api.ok(`{ workspaceOfferings(first: 100) { items { id title state version } } }`, {}, caller)).workspaceOfferings.items;
+const count = async (table: string): Promise<number> => Number((await api.admin.query<{ n: string }>(`SELECT count(*) AS n FROM ${table}`)).rows[0]?.n);
+
+describe('handing in and looking through', () => {
+  test('nothing is written before it is ordered, and then each row is an offering as if it had been typed in', async () => {
+    const before = [await count('offering'), await count('offering_revision')];
+    const table = await previewed(api, list(cafe, course), traeger.editor);
+    expect(table).toMatchObject({ state: 'READY', fileName: 'Angebote.csv', description: 'CSV, UTF-8, Semikolon', areColumnsConfirmed: true, counts: { new: 2, changed: 0, unchanged: 0, faulty: 0, kept: 0 }, findings: [] });
+    expect([await count('offering'), await count('offering_revision')]).toEqual(before);
+    const done = await written(api, table, traeger.editor);
+    expect(done).toMatchObject({ state: 'WRITTEN', done: 2, total: 2, outcomes: [{ outcome: 'CREATED', count: 2 }] });
+    const [first, second] = await rowsOf(api, table.id, traeger.editor);
+    expect(await offering(first.offeringId, traeger.editor)).toMatchObject({
+      state: 'PUBLISHED', title: 'Sprachcafé am Hafen', description: 'Bei Kaffee\nDeutsch sprechen', lifeAreas: ['LANGUAGE', 'ENCOUNTER'], languages: ['de', 'ar'], places: [{ street: 'Hafenstraße 3', postcode: '01067', town: 'Neumünster' }],
+      times: [{ weekdays: ['MONDAY', 'WEDNESDAY'], from: '16:00', to: '18:00' }], cost: { kind: 'FREE', amountCents: null, text: null }, contact: { phone: '04321 0815', email: 'cafe@bruecke.example' },
+    });
+    expect(await offering(second.offeringId, traeger.editor)).toMatchObject({ state: 'DRAFT', cost: { kind: 'AMOUNT', amountCents: 1250 }, times: [{ weekdays: ['THURSDAY'], from: '09:00', to: '11:30' }] });
+    const trail = await api.admin.query<{ action: string }>(`SELECT DISTINCT action FROM audit_entry WHERE subject_id = ANY($1) ORDER BY action`, [[first.offeringId, second.offeringId]]);
+    expect(trail.rows.map(({ action }) => action)).toEqual(['offering.create', 'offering.publish']);
+  });
+
+  test('every error and warning has its row as Excel counts, its column and what is expected, in German and English', async () => {
+    const faulty = ['K-9', 'X', 'Etwas', 'Sprache; Raumfahrt', 'Deutsch, Schwäbelisch', '', '123', '', 'morgens', '5 € ermäßigt 2 €', '04321 1', 'keine-adresse', 'vielleicht'];
+    const table = await previewed(api, csv(['Angebote 2027'], [], headings, faulty, ['K-10', 'Ohne alles', ...Array<string>(10).fill(''), 'ja']), traeger.editor);
+    expect(table.counts).toMatchObject({ new: 1, faulty: 1 });
+    const [bad, thin] = await rowsOf(api, table.id, traeger.editor);
+    expect(bad).toMatchObject({ number: 4, kind: 'FAULTY' });
+    const found = bad.findings.map(({ severity, column, code }: Answer['data']) => [severity, column, code].join(' '));
+    expect(found).toEqual(expect.arrayContaining([
+      'ERROR publish NOT_YES_OR_NO', 'ERROR lifeAreas UNKNOWN_WORD', 'ERROR languages UNKNOWN_WORD', 'ERROR times NOT_TIMES', 'ERROR title TOO_SHORT', 'ERROR postcode NOT_ALLOWED', 'ERROR town REQUIRED', 'ERROR contactEmail NOT_AN_EMAIL']));
+    expect(bad.findings.find(({ code }: Answer['data']) => code === 'NOT_TIMES')).toMatchObject({ heading: 'Zeiten', message: '„morgens“ ist so nicht zu verstehen. Erwartet wird zum Beispiel: Mo, Mi 9:00–12:00; Do 14:00–16:00.' });
+    const [english] = await rowsOf(api, table.id, { ...traeger.editor, language: 'en' });
+    expect(english.findings.find(({ code }: Answer['data']) => code === 'NOT_TIMES').message).toBe('"morgens" cannot be understood. Expected, for example: Mon, Wed 9:00–12:00; Thu 14:00–16:00.');
+    expect(thin).toMatchObject({ number: 5, kind: 'NEW' });
+    expect(thin.findings.map(({ severity, message }: Answer['data']) => `${severity} ${message}`)).toContain('WARNING Bleibt ein Entwurf: Kurz beschreiben, was es ist.');
+    expect((await written(api, table, traeger.editor)).code).toBe('IMPORT_HAS_ERRORS');
+    expect(await written(api, table, traeger.editor, { onlyValid: true })).toMatchObject({ state: 'WRITTEN', outcomes: expect.arrayContaining([{ outcome: 'CREATED', count: 1 }, { outcome: 'SKIPPED', count: 1 }]) });
+    expect((await offeringsOf(traeger.editor)).find(({ title }) => title === 'Ohne alles')).toMatchObject({ state: 'DRAFT' });
+  });
+
+  test('doubles in the file and in the network are told; they are written only by somebody who has looked', async () => {
+    const again = ['', 'Sprachcafe im Hafen', ...cafe.slice(2)];
+    const table = await previewed(api, list(again, ['K-20', ...course.slice(1)], ['K-20', ...course.slice(1)]), stranger.editor);
+    const [like, , repeated] = await rowsOf(api, table.id, stranger.editor);
+    expect(like.findings).toEqual([expect.objectContaining({ severity: 'WARNING', code: 'POSSIBLE_DUPLICATE', message: expect.stringContaining('„Sprachcafé am Hafen“') })]);
+    expect(repeated).toMatchObject({ kind: 'FAULTY', findings: [{ severity: 'ERROR', column: 'key', code: 'REPEATED_KEY', message: 'Diese Nummer steht schon in Zeile 3.' }] });
+    expect((await written(api, table, stranger.editor, { onlyValid: true })).code).toBe('POSSIBLE_DUPLICATES');
+    expect(await written(api, table, stranger.editor, { onlyValid: true, areDuplicatesChecked: true })).toMatchObject({ state: 'WRITTEN' });
+  });
+
+  test('unknown headings are asked about once, and remembered for the same headings', async () => {
+    const own = (title: string): string => csv(['Was', 'Worum geht es', 'Kosten'], [title, 'Tee trinken', '3']);
+    const table = await previewed(api, own('Teestube'), traeger.editor);
+    expect(table).toMatchObject({ areColumnsConfirmed: false, columns: [{ heading: 'Was', key: null }, { heading: 'Worum geht es', key: null }, { heading: 'Kosten', key: 'cost' }] });
+    expect((await written(api, table, traeger.editor)).code).toBe('COLUMNS_NOT_CONFIRMED');
+    const set = async (columns: (string | null)[]): Promise<Answer['data']> => (await api.ok(importMutations.columns, { input: { id: table.id, expectedVersion: table.version, columns } }, traeger.editor)).result;
+    expect((await set(['title', 'nichts', 'title'])).fields.map(({ code }: Answer['data']) => code)).toEqual(['NOT_FOUND', 'NOT_ALLOWED']);
+    expect(await set(['title', 'description', 'cost'])).toMatchObject({ state: 'READING' });
+    await carryOn(api, table.id);
+    expect(await importOf(api, table.id, traeger.editor)).toMatchObject({ state: 'READY', areColumnsConfirmed: true, counts: { new: 1, faulty: 0 } });
+    expect(await previewed(api, own('Kaffeestube'), traeger.editor)).toMatchObject({ areColumnsConfirmed: true, columns: [{ key: 'title' }, { key: 'description' }, { key: 'cost' }] });
+    expect(await previewed(api, own('Kaffeestube'), stranger.editor)).toMatchObject({ areColumnsConfirmed: false });
+  });
+});
+
+describe('the same table again', () => {
+  test('changes instead of doubling, leaves corrections alone and lists them, and says when nothing is new', async () => {
+    const table = await previewed(api, list(['A-1', ...cafe.slice(1, 5), 'Weg 1', ...cafe.slice(6)], ['A-2', ...course.slice(1)]), stranger.editor);
+    await written(api, table, stranger.editor, { areDuplicatesChecked: true });
+    const [first, second] = await rowsOf(api, table.id, stranger.editor);
+    const { version } = await offering(first.offeringId, stranger.editor);
+    await api.ok(mutations.update, { input: { id: first.offeringId, expectedVersion: version, changes: { contact: { phone: '04321 9999', email: 'cafe@bruecke.example' } } } }, stranger.editor);
+    const again = await previewed(api, list(['A-1', 'Sprachcafé neu', ...cafe.slice(2, 5), 'Weg 1', ...cafe.slice(6, 10), '04321 1111', ...cafe.slice(11)], ['A-2', ...course.slice(1)]), stranger.editor);
+    expect(again.counts).toEqual({ new: 0, changed: 1, unchanged: 1, faulty: 0, kept: 1 });
+    const [changed] = await rowsOf(api, again.id, stranger.editor);
+    expect(changed).toMatchObject({ kind: 'CHANGED', changedFields: ['title'], keptFields: ['contactPhone'], findings: [{ code: 'KEPT_CORRECTION', column: 'contactPhone', severity: 'WARNING' }] });
+    expect(await written(api, again, stranger.editor)).toMatchObject({ outcomes: expect.arrayContaining([{ outcome: 'UPDATED', count: 1 }, { outcome: 'UNCHANGED', count: 1 }]) });
+    expect(await offering(first.offeringId, stranger.editor)).toMatchObject({ title: 'Sprachcafé neu', contact: { phone: '04321 9999' } });
+    expect((await offering(second.offeringId, stranger.editor)).version).toBe(1);
+    // What the source takes away goes, where nobody touched it.
+    const shorter = await previewed(api, csv(['Ihre Nummer', 'Titel', 'Kosten'], ['A-2', 'Nähkurs', '']), stranger.editor);
+    expect(await rowsOf(api, shorter.id, stranger.editor)).toMatchObject([{ kind: 'CHANGED', changedFields: ['cost'] }]);
+  });
+});
+
+describe('taking back', () => {
+  test('what was begun ends, what was changed is as it was, what was corrected since stays and is listed', async () => {
+    const one = await previewed(api, list(['U-1', 'Radtreff', ...course.slice(2)], ['U-2', 'Lauftreff', ...course.slice(2)]), traeger.editor);
+    await written(api, one, traeger.editor);
+    const [kept] = await rowsOf(api, one.id, traeger.editor);
+    const two = await previewed(api, list(['U-1', 'Radtreff neu', 'Andere Worte', ...course.slice(3)], ['U-3', 'Schachtreff', ...course.slice(2)], ['U-4', 'Kochtreff', ...course.slice(2)]), traeger.editor);
+    expect(two.counts).toMatchObject({ new: 2, changed: 1 });
+    const done = await written(api, two, traeger.editor);
+    const rows = await rowsOf(api, two.id, traeger.editor);
+    const corrected = async (id: string, changes: object): Promise<void> => {
+      const { version } = await offering(id, traeger.editor);
+      await api.ok(mutations.update, { input: { id, expectedVersion: version, changes } }, traeger.editor);
+    };
+    await corrected(rows[0].offeringId, { description: 'Von Hand' });
+    await corrected(rows[2].offeringId, { description: 'Von Hand' });
+    expect(done.canUndoUntil).not.toBeNull();
+    const back = await undone(api, done, traeger.editor);
+    expect(back).toMatchObject({ state: 'UNDONE', undoOutcomes: expect.arrayContaining([{ outcome: 'PARTLY', count: 1 }, { outcome: 'REMOVED', count: 1 }, { outcome: 'LEFT', count: 1 }]), canUndoUntil: null });
+    expect(await rowsOf(api, two.id, traeger.editor)).toMatchObject([{ undoOutcome: 'PARTLY', keptFields: ['description'] }, { undoOutcome: 'REMOVED' }, { undoOutcome: 'LEFT' }]);
+    expect(await offering(kept.offeringId, traeger.editor)).toMatchObject({ title: 'Radtreff', description: 'Von Hand' });
+    expect(await offering(rows[1].offeringId, traeger.editor)).toMatchObject({ state: 'CLOSED' });
+    // Its number is free again.
+    expect((await previewed(api, list(['U-3', 'Schachtreff', ...course.slice(2)]), traeger.editor)).counts).toMatchObject({ new: 1 });
+    expect((await undone(api, await importOf(api, two.id, traeger.editor), traeger.editor)).code).toBe('WRONG_STATE');
+  });
+
+  test('not after thirty days', async () => {
+    const done = await written(api, await previewed(api, list(['V-1', 'Singkreis', ...course.slice(2)]), traeger.editor), traeger.editor);
+    await api.admin.query(`UPDATE offering_import SET written_at = written_at - interval '31 days' WHERE id = $1`, [done.id]);
+    expect((await undone(api, done, traeger.editor)).code).toBe('OUT_OF_TIME');
+  });
+});
+
+describe('who may', () => {
+  test('only whoever writes offerings hands in tables, and nobody sees those of others', async () => {
+    expect((await handInTable(api.url, list(cafe), traeger.viewer)).status).toBe(403);
+    expect((await handInTable(api.url, list(cafe), { token: 'falsch', actAs: traeger.id })).status).toBe(401);
+    const table = await previewed(api, list(course), traeger.editor);
+    expect(await importOf(api, table.id, stranger.editor)).toBeNull();
+    expect(await importOf(api, table.id, office)).toBeNull();
+    expect((await api.graphql(importMutations.write, { input: { id: table.id, expectedVersion: table.version } }, stranger.editor)).errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
+  });
+
+  test('with the rights of when the job runs: what was taken away since writes nothing', async () => {
+    const table = await previewed(api, list(['R-1', 'Nie geschrieben', ...course.slice(2)]), stranger.editor);
+    await api.ok(importMutations.write, { input: { id: table.id, expectedVersion: table.version } }, stranger.editor);
+    await api.admin.query(`UPDATE membership SET ended_at = now() WHERE organisation_id = $1 AND role = 'EDITOR'`, [stranger.id]);
+    await carryOn(api, table.id);
+    await api.admin.query(`UPDATE membership SET ended_at = NULL WHERE organisation_id = $1 AND role = 'EDITOR'`, [stranger.id]);
+    expect(await importOf(api, table.id, stranger.editor)).toMatchObject({ state: 'FAILED', findings: [{ code: 'NOT_ALLOWED' }], done: 0 });
+    expect((await offeringsOf(stranger.editor)).map(({ title }) => title)).not.toContain('Nie geschrieben');
+  });
+
+  test('the office enters offerings of several organisations, unconfirmed, and asks only where it has an address', async () => {
+    const head = ['Träger', 'E-Mail für die Bestätigung', ...headings];
+    const table = await previewed(api, csv(head, ['Bruecke', 'frage@bruecke.example', 'B-1', 'Vom Kreis', ...cafe.slice(2, 5), 'Ring 1', ...cafe.slice(6)], ['Hafen', '', 'B-2', 'Auch vom Kreis', ...cafe.slice(2, 5), 'Ring 2', ...cafe.slice(6)],
+      ['Gibt es nicht', '', 'B-3', ...cafe.slice(1)], ['Hafen', '', 'B-4', 'Unvollständig', ...Array<string>(11).fill('')]), office);
+    const rows = await rowsOf(api, table.id, office);
+    expect(rows.map(({ kind }) => kind)).toEqual(['NEW', 'NEW', 'FAULTY', 'FAULTY']);
+    expect(rows[2].findings[0]).toMatchObject({ column: 'organisation', code: 'DANGLING_REFERENCE' });
+    expect(rows[3].findings.map(({ severity }: Answer['data']) => severity)).toEqual(['ERROR', 'ERROR', 'ERROR', 'ERROR', 'ERROR']);
+    const done = await written(api, table, office, { onlyValid: true, areDuplicatesChecked: true });
+    expect(done.outcomes).toEqual(expect.arrayContaining([{ outcome: 'CREATED', count: 2 }, { outcome: 'SKIPPED', count: 2 }]));
+    const [asked] = await rowsOf(api, table.id, office);
+    expect(await offering(asked.offeringId, office)).toMatchObject({ state: 'PUBLISHED', isUnconfirmed: true, organisation: { name: 'Bruecke' } });
+    expect((await api.mailsTo('frage@bruecke.example')).length).toBe(1);
+    expect(await undone(api, done, office)).toMatchObject({ state: 'UNDONE', undoOutcomes: [{ outcome: 'REMOVED', count: 2 }] });
+  });
+});
