@@ -41,11 +41,13 @@ export class ImportRuns {
     const { networkId, token, isGivenUp } = claim;
     const work = { id, networkId, token };
     try {
-      if (isGivenUp) return await this.fail(work, 'GIVEN_UP');
-      await this.carryOn(work, signal);
+      await (isGivenUp ? this.fail(work, 'GIVEN_UP') : this.carryOn(work, signal));
       await this.imports.release(id, token);
     } catch (error) {
-      if (error instanceof AppError && (error.code === 'FORBIDDEN' || error.code === 'UNAUTHENTICATED')) return await this.fail(work, 'NOT_ALLOWED');
+      if (error instanceof AppError && (error.code === 'FORBIDDEN' || error.code === 'UNAUTHENTICATED')) {
+        await this.fail(work, 'NOT_ALLOWED');
+        return;
+      }
       this.log.error(`The import ${id} was interrupted: ${error instanceof Error ? error.message : String(error)}`);
       await this.imports.release(id, token);
       throw error;
@@ -58,8 +60,8 @@ export class ImportRuns {
     // Once for all rows: what was taken away from the person before is taken away, and each row asks for its right anyway.
     const actor = await this.actors.actorOf({ accountId: first.accountId, actAs: first.organisationId ?? work.networkId, hasSecondFactor: first.hasSecondFactor });
     authorise(actor, 'offering.import', { organisationId: first.organisationId });
-    if (first.state === 'READING') return await this.read(work, actor);
-    while (!signal.aborted && await this.batch(work, actor, first.state));
+    if (first.state === 'READING') await this.read(work, actor);
+    else while (!signal.aborted && await this.batch(work, actor, first.state));
   }
 
   /** True when there may be more to do. */

@@ -134,10 +134,11 @@ export class OfferingImportsService {
     return this.doors.inNetwork(actor, async (tx) => {
       const row = await this.imports.findForUpdate(tx, seen.id, actor.organisationId);
       if (!row) throw notFound();
-      const { note, ...step } = await decide(tx, row).then((decided) => (isProblem(decided) ? { note: decided } : decided)) as Step | { note: Problem };
-      if (isProblem(note)) return note;
+      const decided = await decide(tx, row);
+      if (isProblem(decided)) return decided;
+      const { note, ...step } = decided;
       if (row.version !== seen.expectedVersion) return new StaleVersion({ expected: seen.expectedVersion, actual: row.version }, ['state']);
-      await this.imports.order(tx, row.id, { ...step as Omit<Step, 'note'>, accountId: accountOf(actor), hasSecondFactor: actor.hasSecondFactor });
+      await this.imports.order(tx, row.id, { ...step, accountId: accountOf(actor), hasSecondFactor: actor.hasSecondFactor });
       await this.audit.record(tx, actor, { action, subjectType: 'offering_import', subjectId: row.id, changes: note });
       const after = await this.imports.find(tx, row.id, actor.organisationId);
       if (!after) throw notFound();

@@ -1,6 +1,6 @@
-import { type RawTable, type UnreadableFile, unreadable } from './domain/raw-table.js';
+import { type UnreadableFile, unreadable } from './domain/raw-table.js';
 
-/** Placeholder. */
-export async function readXlsx(_bytes: Uint8Array, _recognised: (cells: readonly string[]) => number): Promise<RawTable | UnreadableFile> {
-  return Promise.resolve(unreadable('XLSX', { de: '', en: '' }));
+/** Tables of table programs are not read yet; people are told how to save them as text. */
+export function readXlsx(): UnreadableFile {
+  return unreadable('NOT_YET', { de: 'XLSX können wir noch nicht lesen. Bitte als „CSV UTF-8“ speichern.', en: 'XLSX cannot be read yet. Please save the file as "CSV UTF-8".' });
 }

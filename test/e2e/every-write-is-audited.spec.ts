@@ -4,6 +4,7 @@ import { actionOf } from '#platform/graphql';
 import { type Caller, type Person, TestApi } from '../support/api.js';
 import { AuditedApi } from '../support/audited.js';
 import { leastOffering } from '../support/directory.js';
+import { carryOn, handInTable } from '../support/tables.js';
 
 /** Mutations whose row names another action than the one that lets people begin them. */
 const otherActions: Readonly<Record<string, string>> = {
@@ -108,6 +109,17 @@ test('offerings', async () => {
   const returned = await play('returnOffering', office, { ...seen(submitted), reason: 'Bitte genauer.' });
   const handedIn = await play('publishOffering', { token, actAs: networkId }, seen(returned));
   await play('clearOffering', office, seen(handedIn));
+});
+
+test('tables', async () => {
+  const { json } = await handInTable(api.url, 'Was;Kosten\nTeestube;3', lead);
+  const seenTable = async (): Promise<{ id: string; expectedVersion: number }> => {
+    await carryOn(api, String(json['id']));
+    return seen(await only<{ id: string; version: number }>('SELECT id, version FROM offering_import WHERE id = $1', [json['id']]));
+  };
+  await play('setImportColumns', lead, { input: { ...await seenTable(), columns: ['title', 'cost'] } });
+  await play('writeImport', lead, { input: await seenTable() });
+  await play('undoImport', lead, await seenTable());
 });
 
 test('places', async () => {
