@@ -1,5 +1,4 @@
 /** Protects: a table is looked through row by row without writing anything, and what is then written obeys the rules of what is typed in. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Answer, type Caller, TestApi } from '../support/api.js';
 import { offeringFields, offeringMutations as mutations, provider, type Provider } from '../support/directory.js';
 import { carryOn, csv, handInTable, importMutations, importOf, previewed, rowsOf, undone, written } from '../support/tables.js';

@@ -34,6 +34,9 @@ const shortDays = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'];
 const dayNumbers = new Map(weekdayWords.flatMap((words, at) => words.map((word): [string, number] => [word, at + 1])));
 const dayPattern = [...dayNumbers.keys()].sort((a, b) => b.length - a.length).join('|');
 
+/** Where all that is typed in takes place. */
+const ZONE = 'Europe/Berlin';
+
 type Token =
   | { kind: 'day'; day: number } | { kind: 'daily' } | { kind: 'ordinal'; ordinal: number } | { kind: 'clock'; clock: string } | { kind: 'date'; date: string }
   | { kind: 'to' } | { kind: 'until' } | { kind: 'since' } | { kind: 'and' } | { kind: 'end' } | { kind: 'holidays' } | { kind: 'noSchool' } | { kind: 'onlySchool' } | { kind: 'note'; text: string };
@@ -178,9 +181,11 @@ export function timesText(times: readonly (object & Omit<TableTime, 'repeats'> &
   return Array.isArray(again) && again.length === times.length && again.every((time, at) => saysSame(time, times[at])) ? text : null;
 }
 
-/** What a cell cannot say is missing in it, so it differs: exceptions, another zone, one of several places. */
+/** What a cell cannot say differs: exceptions, another zone, one of several places or stops. */
 function saysSame(time: TableTime, original: object | undefined): boolean {
-  return isSameJson({ ...time, exceptions: [], zone: 'Europe/Berlin', atPlace: null }, { exceptions: [], zone: 'Europe/Berlin', atPlace: null, ...original });
+  const { exceptions, zone, ...rest } = { exceptions: [], zone: ZONE, ...original };
+  const said = Object.fromEntries(Object.entries(rest).filter(([name, value]) => Object.hasOwn(time, name) || value !== null));
+  return zone === ZONE && exceptions.length === 0 && isSameJson(time, said);
 }
 
 function timeText({ repeats, weekdays, ordinals, from, to, validFrom, validTo, onPublicHolidays, inSchoolHolidays, note }: Omit<TableTime, 'repeats'> & { repeats: string }): string {

@@ -1,5 +1,4 @@
 /** Protects: what German offices write into cells is understood, and what is not is told; what leaves in a cell comes back as the same. */
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decodedText, separatorOf } from './file-text.js';
 import { guarded, unguarded } from './formula-guard.js';
