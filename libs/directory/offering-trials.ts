@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, berlinMoment, type Clock, type FieldProblem, type Id, inLanguage, isProblem, type Moment, type Problem, type Text } from '#kernel';
 import { OrganisationsService } from '#identity';
 import { CLOCK, type Tx } from '#platform/database';
-import { type CardBase } from './domain/card.js';
+import { type CardBase, isReachableFromHome } from './domain/card.js';
 import { DuplicateIndex } from './domain/duplicate-index.js';
 import { type Comparable } from './domain/duplicates.js';
 import { foreignOffering } from './domain/foreign-fields.js';
@@ -62,7 +62,7 @@ export class OfferingTrials {
     const calendar = await this.store.calendar(tx);
     const index = new DuplicateIndex<DuplicateTag>({ today: now.on, calendar });
     const cards: { card: CardBase }[] = withDuplicates ? await tx.query(
-      `SELECT jsonb_build_object('id', id, 'title', base -> 'title', 'times', base -> 'times', 'places', base -> 'places', 'organisation', base -> 'organisation', 'sponsor', base -> 'sponsor') AS card
+      `SELECT jsonb_build_object('id', id, 'title', base -> 'title', 'description', base -> 'description', 'isRemote', base -> 'isRemote', 'times', base -> 'times', 'places', base -> 'places', 'organisation', base -> 'organisation', 'sponsor', base -> 'sponsor') AS card
        FROM offering_card WHERE network_id = app.network() AND is_public`) : [];
     for (const { card } of cards) index.add(comparable(card, [card.organisation?.name, card.sponsor?.name]), { id: card.id, title: card.title, row: null });
     return new OfferingTrial({ tx, actor, now, calendar, index, drafts: this.drafts, places: this.places, organisations: this.organisations });
@@ -180,6 +180,7 @@ function asDraft(hindrances: readonly FieldProblem[]): FieldProblem[] {
   } }));
 }
 
-function comparable({ title, places, times }: Pick<FullContent, 'title' | 'places' | 'times'>, organisations: readonly (string | null | undefined)[]): Comparable {
-  return { title, times, organisations: organisations.filter((name) => typeof name === 'string'), places: places.flatMap(addressesOf) };
+function comparable(content: Pick<FullContent, 'title' | 'description' | 'isRemote' | 'places' | 'times'>, organisations: readonly (string | null | undefined)[]): Comparable {
+  const { title, description, places, times } = content;
+  return { title, description, times, isRemote: isReachableFromHome(content), organisations: organisations.filter((name) => typeof name === 'string'), places: places.flatMap(addressesOf) };
 }

@@ -72,7 +72,7 @@ function repeated({ cells, existing, row: { number } }: Interpreted, { keys, off
 
 function duplicateFinding({ title, row }: { title: string; row: number | null }): TableFinding {
   return warned(columnAt('title', new Set()), 'POSSIBLE_DUPLICATE', row === null
-    ? { de: `Vielleicht gibt es das schon: „${title}“ (gleicher Ort, ähnlicher Titel, gleiche Zeit).`, en: `This may exist already: "${title}" (same place, similar title, same time).` }
+    ? { de: `Vielleicht gibt es das schon: „${title}“ (gleicher Ort, gleiche Zeit, ähnlicher Titel oder Text).`, en: `This may exist already: "${title}" (same place, same time, similar title or text).` }
     : { de: `Vielleicht dasselbe wie Zeile ${row}: „${title}“.`, en: `Perhaps the same as row ${row}: "${title}".` });
 }
 

@@ -7,6 +7,8 @@ import { type LocalDate } from '#kernel';
 
 /** So many letters of a word find its misspellings too. */
 const PREFIX_LETTERS = 4;
+/** So many of the longest words tell one text from others. */
+const TEXT_WORDS = 2;
 /** Compared with one; more of the same kind in one house are found by the first of them. */
 const CANDIDATES_MAX = 50;
 const METRES_PER_DEGREE = 111_320;
@@ -39,9 +41,25 @@ export class DuplicateIndex<Tag> {
   }
 }
 
-function keysOf({ title, places }: Comparable, reach: 'here' | 'around'): string[] {
+/**
+ * One house and the beginning of one telling word; where no more than the town is known, or it is online, the same hours too.
+ * Or the same place and the same text, whatever the titles say.
+ */
+function keysOf({ title, description, isRemote, places, times }: Comparable, reach: 'here' | 'around'): string[] {
   const words = [...new Set(tellingWords(title).map((word) => [...word].slice(0, PREFIX_LETTERS).join('')))];
-  return [...new Set(places.flatMap((place) => placeKeys(place, reach)))].flatMap((place) => words.map((word) => `${place}|${word}`));
+  const hours = [...new Set(times.map(({ from, to }) => `${from}-${to}`))];
+  const text = longestWords(description);
+  const houses = [...new Set(places.flatMap((place) => placeKeys(place, reach)))];
+  const towns = [...new Set([...places.flatMap(({ town, postcode }) => [folded(town), postcode ?? '']), isRemote && places.length === 0 ? 'online' : ''])].filter((town) => town !== '');
+  return [
+    ...houses.flatMap((house) => words.map((word) => `${house}|${word}`)), ...towns.flatMap((town) => words.flatMap((word) => hours.map((hour) => `${town}|${word}|${hour}`))),
+    ...(text === '' ? [] : [...houses, ...towns].map((place) => `${place}=${text}`)),
+  ];
+}
+
+/** What a description is recognised by, though some of its words may be others. */
+function longestWords(description: string): string {
+  return [...new Set(folded(description).split(' '))].sort((a, b) => b.length - a.length || a.localeCompare(b)).slice(0, TEXT_WORDS).join(' ');
 }
 
 function placeKeys({ town, postcode, street, name, latitude, longitude }: Address, reach: 'here' | 'around'): string[] {
