@@ -5,7 +5,7 @@ const DAY_SECONDS = 86_400;
 
 /**
  * Lets pages of every origin read the open data, and its refusals too. It is the same for everybody: no cookie and no key takes part
- * in it. All other addresses stay closed to foreign pages.
+ * in it. POST asks the same questions as GET, and changes nothing either. All other addresses stay closed to foreign pages.
  */
 export function openDataToAll(server: FastifyInstance): void {
   server.addHook('onRequest', (request, reply, done) => {
@@ -13,6 +13,6 @@ export function openDataToAll(server: FastifyInstance): void {
     if (path !== PATH && !path.startsWith(`${PATH}/`)) return done();
     reply.header('access-control-allow-origin', '*').header('access-control-expose-headers', 'ETag, Retry-After').header('cross-origin-resource-policy', 'cross-origin');
     if (request.method !== 'OPTIONS') return done();
-    reply.status(204).headers({ 'access-control-allow-methods': 'GET, OPTIONS', 'access-control-allow-headers': 'If-None-Match', 'access-control-max-age': DAY_SECONDS, 'allow': 'GET, OPTIONS' }).send();
+    reply.status(204).headers({ 'access-control-allow-methods': 'GET, POST, OPTIONS', 'access-control-allow-headers': 'If-None-Match, Content-Type', 'access-control-max-age': DAY_SECONDS, 'allow': 'GET, POST, OPTIONS' }).send();
   });
 }

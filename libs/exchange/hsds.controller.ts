@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { Controller, Get, Inject, Param, Query as QueryString, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query as QueryString, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { notFound } from '#identity';
 import { AppError, inLanguage } from '#kernel';
 import { type Rate, RateLimiter } from '#platform/database';
 import { senderOf } from '#platform/http';
 import { SECRETS, Secrets } from '#platform/secret';
-import { lists, type ListName, organizationParameters, type ParameterName, type Query, queryOf, type WrongParameter } from './domain/api-parameters.js';
+import { lists, type ListName, misplaced, organizationParameters, type ParameterName, parametersInBody, type Query, queryOf, type WrongParameter } from './domain/api-parameters.js';
 import { keptId } from './domain/checked.js';
 import { openApi } from './domain/openapi.js';
 import { HsdsPublicService, type Scope } from './hsds-public.service.js';
@@ -20,6 +20,7 @@ const PAGES = { max: 600, windowMs: 10 * 60_000 };
 const WHOLES = { max: 20, windowMs: 10 * 60_000 };
 /** Version of this API, which its description tells. */
 const VERSION = '1.0.0';
+const JSON_TYPE = 'application/json; charset=utf-8';
 const listNames = Object.keys(lists) as ListName[];
 
 /** One call. */
@@ -58,8 +59,22 @@ export class HsdsController {
     const name = listIn(request);
     const { scope, query } = await this.opened({ given, request, reply }, lists[name]);
     if (query.format === 'json') return sendJson({ request, reply }, await this.hsds.page(scope, name, query));
-    await this.within('hsds everything', request, WHOLES);
-    await reply.type('application/x-ndjson; charset=utf-8').header('cache-control', 'no-cache').send(Readable.from(linesOf(this.hsds.all(scope, name, query))));
+    await this.sendLines({ request, reply }, this.hsds.all(scope, name, query));
+  }
+
+  /** The same with its parameters in the body, which no log and no history of addresses keeps (secure query). */
+  @Post(listNames)
+  @HttpCode(200)
+  async secureList(@Body() body: unknown, @QueryString() inAddress: Given, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const name = listIn(request);
+    const given = parametersInBody(body);
+    // The pages of this system send forms; a query is JSON.
+    if (request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() !== 'application/json') throw noObject(415);
+    if (given === null) throw noObject(400);
+    const { scope, query } = await this.opened({ given, request, reply }, lists[name], misplaced(Object.keys(inAddress)));
+    reply.header('cache-control', 'no-store');
+    if (query.format === 'json') return void await reply.type(JSON_TYPE).send(JSON.stringify(await this.hsds.page(scope, name, query)));
+    await this.sendLines({ request, reply }, this.hsds.all(scope, name, query));
   }
 
   @Get(listNames.map((name) => `${name}/:id`))
@@ -70,12 +85,19 @@ export class HsdsController {
   }
 
   /** Counts the request and reads it. @throws AppError RATE_LIMITED, NOT_FOUND, BAD_USER_INPUT with all wrong parameters */
-  private async opened({ given, request }: Request, names: readonly ParameterName[]): Promise<{ scope: Scope; query: Query }> {
+  private async opened({ given, request }: Request, names: readonly ParameterName[], alsoWrong: readonly WrongParameter[] = []): Promise<{ scope: Scope; query: Query }> {
     await this.within('hsds', request, PAGES);
     const scope = await this.hsds.scope((request.params as { ags?: string }).ags ?? null);
     const query = queryOf(given, names);
-    if (Array.isArray(query)) throw refused(query);
+    if (Array.isArray(query)) throw refused([...alsoWrong, ...query]);
+    if (alsoWrong.length > 0) throw refused(alsoWrong);
     return { scope, query };
+  }
+
+  private async sendLines({ request, reply }: Omit<Request, 'given'>, batches: AsyncIterable<readonly object[]>): Promise<void> {
+    await this.within('hsds everything', request, WHOLES);
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache');
+    await reply.type('application/x-ndjson; charset=utf-8').send(Readable.from(linesOf(batches)));
   }
 
   private async within(purpose: string, request: FastifyRequest, rate: Rate): Promise<void> {
@@ -96,6 +118,13 @@ function refused(wrong: readonly WrongParameter[]): AppError {
   return new AppError('BAD_USER_INPUT', { de: `Diese Angaben stimmen nicht. ${all('de')}`, en: `These parameters are wrong. ${all('en')}` }, { parameters: wrong.map(({ name }) => name) });
 }
 
+function noObject(status: 400 | 415): AppError {
+  return new AppError('BAD_USER_INPUT', {
+    de: 'Der Text der Anfrage ist ein JSON-Objekt mit den Angaben, etwa {"search": "Sprachcafé"}; ohne Angaben {}.',
+    en: 'The body of the request is a JSON object with the parameters, such as {"search": "Sprachcafé"}; without any it is {}.',
+  }, { parameters: [], status });
+}
+
 async function sendJson({ request, reply }: Omit<Request, 'given'>, value: object): Promise<void> {
   const text = JSON.stringify(value);
   const tag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
@@ -103,7 +132,7 @@ async function sendJson({ request, reply }: Omit<Request, 'given'>, value: objec
   reply.header('etag', tag).header('cache-control', 'no-cache');
   const known = request.headers['if-none-match']?.split(',').map((one) => one.trim()) ?? [];
   if (known.includes(tag)) return reply.status(304).send();
-  await reply.type('application/json; charset=utf-8').send(text);
+  await reply.type(JSON_TYPE).send(text);
 }
 
 async function* linesOf(batches: AsyncIterable<readonly object[]>): AsyncGenerator<string> {

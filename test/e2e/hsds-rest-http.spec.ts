@@ -64,7 +64,11 @@ describe('the description', () => {
     const paths = (prefix: string): string[] => [...Object.keys(described.paths)].map((at) => `${prefix}${at === '/' ? '' : at}`.replace('{id}', ':id'));
     expect(routesIn(routes).filter((one) => one.startsWith('/hsds')).sort()).toEqual([...paths('/hsds'), ...paths('/hsds/:ags')].sort());
     for (const base of ['', '/01004']) {
-      for (const { at } of operations) {
+      for (const { at, method } of operations) {
+        if (method === 'post') {
+          expect([base, at, (await client.post(`${base}${at}`, '{}')).status]).toEqual([base, at, 200]);
+          continue;
+        }
         const [list = ''] = at.split('/').slice(1);
         const id = at.includes('{id}') ? String((await client.ok<EntityPage>(`${base}/${list}`)).contents[0]?.['id']) : '';
         expect([base, at, (await client.get(`${base}${at === '/' ? '' : at.replace('{id}', id)}`)).status]).toEqual([base, at, 200]);
@@ -75,7 +79,8 @@ describe('the description', () => {
   test('names every parameter that an address takes, with the values that it takes', async () => {
     const all = Object.values(described.components.parameters);
     expect(all.length).toBeGreaterThanOrEqual(15);
-    for (const { at } of operations) {
+    for (const { at, method } of operations) {
+      if (method !== 'get') continue;
       const address = at.replace('{id}', '6f1c2c1e-9d6f-4a3b-8a9e-0f2b7c1d4e5a');
       const own = queryOf(at);
       for (const parameter of all) {
@@ -171,8 +176,8 @@ test('pages of every origin may read it, and nothing but read', async () => {
   });
   expect(headers.get('content-security-policy')).toContain(`default-src 'self'`);
   const asked = await client.get('/01004/services', { method: 'OPTIONS', headers: { origin: 'https://karte.example', 'access-control-request-method': 'GET', 'access-control-request-headers': 'if-none-match' } });
-  expect([asked.status, asked.headers.get('access-control-allow-origin'), asked.headers.get('access-control-allow-methods'), asked.headers.get('access-control-allow-headers')]).toEqual([204, '*', 'GET, OPTIONS', 'If-None-Match']);
-  for (const method of ['POST', 'PUT', 'DELETE']) expect([method, (await client.get('/services', { method })).status]).toEqual([method, 404]);
+  expect([asked.status, asked.headers.get('access-control-allow-origin'), asked.headers.get('access-control-allow-methods'), asked.headers.get('access-control-allow-headers')]).toEqual([204, '*', 'GET, POST, OPTIONS', 'If-None-Match, Content-Type']);
+  for (const method of ['PUT', 'PATCH', 'DELETE']) expect([method, (await client.get('/services', { method })).status]).toEqual([method, 404]);
   for (const other of ['/', '/readyz', '/graphql', '/hsdsx']) expect([other, (await fetch(`${api.url}${other}`, { headers: { origin: 'https://karte.example' } })).headers.get('access-control-allow-origin')]).toEqual([other, null]);
 });
 
@@ -182,6 +187,57 @@ test('an answer that has not changed is not sent again, and one that has is', as
   expect(await client.get('/services?full=true', known)).toMatchObject({ status: 304, text: '' });
   await api.admin.query(`UPDATE offering_card SET base = jsonb_set(base, '{alternateName}', '"Radselbsthilfe"')`);
   expect(await client.get('/services?full=true', known)).toMatchObject({ status: 200, text: expect.stringContaining('Radselbsthilfe') as unknown });
+});
+
+describe('a list asked by POST', () => {
+  const lists = operations.filter(({ method }) => method === 'post').map(({ at }) => at);
+  const bodyOf = (at: string): Record<string, { type: string }> => {
+    const content = (described.paths[at]?.['post'] as unknown as { requestBody: { content: Record<string, { schema: { properties: Record<string, { type: string }> } }> } }).requestBody.content;
+    return content['application/json']?.schema.properties ?? {};
+  };
+  /** A value as JSON has it. */
+  const native = ({ schema }: Parameter, value: string): unknown => (schema.type === 'integer' ? Number(value) : schema.type === 'boolean' ? value === 'true' : value);
+
+  test('takes the parameters that GET takes, and answers the same, whatever is asked', async () => {
+    expect(lists).toEqual(Object.keys(described.paths).filter((at) => at !== '/' && at !== '/openapi.json' && !at.includes('{id}')));
+    let compared = 0;
+    for (const at of lists) {
+      expect(Object.keys(bodyOf(at))).toEqual(queryOf(at).map(({ name }) => name));
+      for (const parameter of queryOf(at)) {
+        for (const value of [...goodValues(parameter), ...badValues(parameter)]) {
+          const beside: Record<string, string> = parameter.name === 'proximity' ? { postcode: '24534' } : {};
+          for (const base of ['', '/01004']) {
+            const asked = new URLSearchParams({ ...beside, [parameter.name]: value });
+            const [get, post] = [await client.get(`${base}${at}?${asked.toString()}`), await client.post(`${base}${at}`, JSON.stringify({ ...beside, [parameter.name]: value }))];
+            expect([at, parameter.name, value, post.status, post.text, post.headers.get('content-type')]).toEqual([at, parameter.name, value, get.status, get.text, get.headers.get('content-type')]);
+            compared += 1;
+          }
+        }
+        const [good] = goodValues(parameter);
+        const asNative = await client.post(at, JSON.stringify({ ...(parameter.name === 'proximity' ? { postcode: 24534 } : {}), [parameter.name]: native(parameter, good ?? '') }));
+        const { status } = await client.get(`${at}?${parameter.name}=${good ?? ''}${parameter.name === 'proximity' ? '&postcode=24534' : ''}`);
+        expect([at, parameter.name, asNative.status]).toEqual([at, parameter.name, status]);
+      }
+    }
+    expect(compared).toBeGreaterThan(200);
+    const all = { search: 'Rad', full: true, per_page: 1 };
+    expect((await client.post('/01004/services', JSON.stringify(all))).text).toBe((await client.get('/01004/services?search=Rad&full=true&per_page=1')).text);
+  });
+
+  test('names everything that is wrong, and takes nothing from its address', async () => {
+    const wrong = await client.post('/services?full=true&farbe=blau', JSON.stringify({ page: 0, per_page: 1.5, farbe: 'rot', search: null, taxonomy_id: ['a'], modified_after: { day: 1 }, minimal: 'ja' }));
+    expect([wrong.status, JSON.parse(wrong.text)]).toMatchObject([400, { code: 'BAD_USER_INPUT', parameters: ['full', 'farbe', 'page', 'per_page', 'farbe', 'search', 'taxonomy_id', 'modified_after', 'minimal'] }]);
+    for (const body of ['[]', 'null', '"a"', '7', '{', '', '{"page": 01}']) expect([body, (await client.post('/services', body)).status]).toEqual([body, 400]);
+    expect((await client.post('/services', '[]')).text).toContain('JSON object');
+    expect((await client.post('/services', 'page=1', { 'content-type': 'application/x-www-form-urlencoded' })).status).toBe(415);
+    expect((await client.post('/services', JSON.stringify({ search: 'x'.repeat(100_001) }))).status).toBe(413);
+    for (const address of ['/services/7', '', '/openapi.json', '/99999/services']) expect([address, (await client.post(address, '{}')).status]).toEqual([address, 404]);
+  });
+
+  test('is kept by nobody on its way', async () => {
+    const { headers } = await client.post('/services', '{}');
+    expect([headers.get('cache-control'), headers.get('etag')]).toEqual(['no-store', null]);
+  });
 });
 
 test('lines are told apart from pages by their type', async () => {

@@ -108,12 +108,26 @@ export function queryOf(given: Readonly<Record<string, unknown>>, names: readonl
     const known = names.find((one) => one === name);
     const read = known && typeof value === 'string' ? parameters[known].read(value) : undefined;
     if (!known) wrong.push({ name, message: unknown(names) });
-    else if (typeof value !== 'string') wrong.push({ name, message: { de: 'Sie steht mehrmals da.', en: 'It may be given once.' } });
+    else if (typeof value !== 'string') wrong.push({ name, message: { de: 'Sie wird einmal angegeben, als Text, Zahl oder true und false.', en: 'It is given once, as a text, a number, or true and false.' } });
     else if (read === undefined) wrong.push({ name, message: noValue(known, value.slice(0, 80)) });
     else Object.assign(query, { [known]: read });
   }
   if (wrong.length === 0) wrong.push(...contradictions(query));
   return wrong.length > 0 ? wrong : query;
+}
+
+/**
+ * The parameters in the body of a secure query, as they would stand in an address: numbers, true and false as their texts.
+ * Anything else stays, so that `queryOf` refuses it by name. Null for a body that is no JSON object.
+ */
+export function parametersInBody(body: unknown): Record<string, unknown> | null {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return null;
+  return Object.fromEntries(Object.entries(body).map(([name, value]: [string, unknown]) => [name, typeof value === 'number' || typeof value === 'boolean' ? String(value) : value]));
+}
+
+/** Parameters of a secure query that stand in its address, where others could read them. */
+export function misplaced(names: readonly string[]): WrongParameter[] {
+  return names.map((name) => ({ name, message: { de: 'Sie gehört hier in den Text der Anfrage, nicht in die Adresse.', en: 'Here it belongs in the body of the request, not in the address.' } }));
 }
 
 function contradictions({ minimal, full, proximity, postcode, full_service: fullService, per_page: perPage, format }: Query): WrongParameter[] {

@@ -49,7 +49,11 @@ const problem: Part = {
 };
 
 function answer(description: string, content: Part): Part {
-  return { description, headers: { ETag: { schema: { type: 'string' }, description: 'Sent back as If-None-Match, it spares an answer that has not changed (304).' } }, content };
+  return { ...freshAnswer(description, content), headers: { ETag: { schema: { type: 'string' }, description: 'Sent back as If-None-Match, it spares an answer that has not changed (304).' } } };
+}
+
+function freshAnswer(description: string, content: Part): Part {
+  return { description, content };
 }
 
 const refusals = { '304': { description: 'Not changed.' }, '429': { $ref: '#/components/responses/TooMany' } };
@@ -59,13 +63,26 @@ function listOperation(name: ListName): Part {
   const whole = { allOf: [schemaRef('Page'), { type: 'object', properties: { contents: { type: 'array', items: schemaRef(entity) } } }] };
   const minimal = { allOf: [schemaRef('Page'), { type: 'object', properties: { contents: { type: 'array', items: schemaRef('Minimal') } } }] };
   const isMinimalToo = (lists[name] as readonly ParameterName[]).includes('minimal');
+  const content: Part = { 'application/json': { schema: isMinimalToo ? { anyOf: [whole, minimal] } : whole }, 'application/x-ndjson': { schema: schemaRef(entity) } };
   return { get: {
     operationId: `list_${name}`, summary: `Public ${name.replaceAll('_', ' ')}, in the order of their ids. Parameters are combined with AND.`, parameters: lists[name].map(parameterRef),
     responses: {
-      '200': answer('A page, or everything with format=ndjson.', { 'application/json': { schema: isMinimalToo ? { anyOf: [whole, minimal] } : whole }, 'application/x-ndjson': { schema: schemaRef(entity) } }),
+      '200': answer('A page, or everything with format=ndjson.', content),
       '400': { $ref: '#/components/responses/Wrong' }, '404': { $ref: '#/components/responses/Missing' }, ...refusals,
     },
+  }, post: {
+    operationId: `query_${name}`, summary: `The same list, asked with the parameters in the body, where no log keeps them (secure query). The answer is that of GET, and is never kept.`,
+    requestBody: { required: true, content: { 'application/json': { schema: bodySchema(lists[name]) } } },
+    responses: {
+      '200': freshAnswer('A page, or everything with format ndjson.', content),
+      '400': { $ref: '#/components/responses/Wrong' }, '404': { $ref: '#/components/responses/Missing' }, '413': { $ref: '#/components/responses/Unread' }, '415': { $ref: '#/components/responses/Unread' }, '429': refusals['429'],
+    },
   } };
+}
+
+/** The parameters as the properties of an object, and no others. */
+function bodySchema(names: readonly ParameterName[]): Part {
+  return { type: 'object', additionalProperties: false, properties: Object.fromEntries(names.map((name) => [name, { description: parameters[name].description, ...parameters[name].schema }])) };
 }
 
 function oneOperation(name: ListName): Part {
@@ -95,6 +112,7 @@ export function openApi({ title, version, url }: ApiFacts): Part {
       parameters: Object.fromEntries(Object.entries(parameters).map(([name, { schema, description }]) => [name, { name, in: 'query', required: false, description, schema }])),
       responses: {
         Wrong: { description: 'Some parameters are wrong; all of them are named.', content: problemContent }, Missing: { description: 'There is nothing here, or nothing public.', content: problemContent },
+        Unread: { description: 'The body is too large, or no JSON.', content: problemContent },
         TooMany: { description: 'Too many requests; Retry-After says how many seconds to wait.', headers: { 'Retry-After': { schema: { type: 'integer' } } }, content: problemContent },
       },
       schemas: {
