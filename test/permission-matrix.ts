@@ -50,6 +50,11 @@ export const permissionMatrix: Readonly<Record<string, MatrixRow>> = {
   'confirmation.ask': { may: 'NETWORK:COORDINATOR', because: 'SDL: about entries of the office' },
   'confirmation.review': { may: 'OWN:ADMIN+EDITOR NETWORK:COORDINATOR', because: 'decision names-and-corrections: a correction is words for the office; decision freshness: about a published offering for those who can change it' },
 
+  // Keys for programs.
+  'accessKey.create': { may: 'OWN:ADMIN NETWORK:COORDINATOR', because: '§6 API token: o with scopes and expiry for admins, tenant with scopes for the coordinator' },
+  'accessKey.read': { may: 'OWN:ADMIN NETWORK:COORDINATOR OPERATOR', because: '§6 API token: the same; the operator has to find a key to revoke it, and sees no more than its beginning' },
+  'accessKey.revoke': { may: 'OWN:ADMIN NETWORK:COORDINATOR OPERATOR', because: '§6 API token: revoke for the operator too' },
+
   // Terms.
   'term.write': { may: 'NETWORK:COORDINATOR', because: 'R24: everything county-specific, terms among it, is configuration of the tenant; §6 Tenant settings: CRU for the coordinator' },
 

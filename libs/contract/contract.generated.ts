@@ -41,6 +41,40 @@ export type AcceptPartnershipInput = {
   readonly publicName?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A key for programs of an organisation, or of the integration office. It works as long as whoever made it is an admin of the organisation, or a coordinator. */
+export type AccessKey = {
+  /** Who made it. */
+  readonly accountId: Scalars['UUID']['output'];
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Its last day. */
+  readonly expiresOn: Scalars['LocalDate']['output'];
+  /** Id. */
+  readonly id: Scalars['UUID']['output'];
+  /** False once it was revoked, or its last day is over. */
+  readonly isActive: Scalars['Boolean']['output'];
+  /** What it is for, in the words of whoever made it. */
+  readonly label: Scalars['String']['output'];
+  /** The day it was last used; null = never. */
+  readonly lastUsedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whose data it opens; null = those of the network, as the office has them. */
+  readonly organisationId?: Maybe<Scalars['UUID']['output']>;
+  /** How the key begins; to recognise it by. */
+  readonly prefix: Scalars['String']['output'];
+  /** When it was revoked; null = it was not. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it may be used for. */
+  readonly scopes: ReadonlyArray<KeyScope>;
+};
+
+/** One page of keys. */
+export type AccessKeyPage = {
+  /** Newest first, also those that work no more, for a year. */
+  readonly items: ReadonlyArray<AccessKey>;
+  /** Pass as `after` for the next page; null on the last one. */
+  readonly nextCursor?: Maybe<Scalars['String']['output']>;
+};
+
 /** Acknowledging an obligation. */
 export type AcknowledgeObligationResult = InvalidInput | Obligation | Refused | StaleVersion;
 
@@ -181,6 +215,8 @@ export type AssureOfferingResult = InvalidInput | Offering | Refused | StaleVers
 
 /** A row of the audit trail. Personal fields appear as `changed`. */
 export type AuditEntry = {
+  /** The key for programs that was used; null when a person acted. */
+  readonly accessKeyId?: Maybe<Scalars['UUID']['output']>;
   /** The account; null for jobs and anonymous visitors. */
   readonly accountId?: Maybe<Scalars['UUID']['output']>;
   /** What was done: a row of the policy table. */
@@ -668,6 +704,19 @@ export type CoverageBand =
   | 'NO_COST'
   /** Below the viability threshold. */
   | 'UNCOVERED';
+
+/** Making a key for programs, for the organisation or network acted for. */
+export type CreateAccessKeyInput = {
+  /** Last day, from today to 12 months ahead. */
+  readonly expiresOn: Scalars['LocalDate']['input'];
+  /** What it is for, 1 to 120 characters. */
+  readonly label: Scalars['String']['input'];
+  /** At least one; no more than the program needs. */
+  readonly scopes: ReadonlyArray<KeyScope>;
+};
+
+/** The key, or a problem. */
+export type CreateAccessKeyResult = InvalidInput | NewAccessKey | Refused;
 
 /** A key for programs. */
 export type CreateApiKeyInput = {
@@ -1624,6 +1673,23 @@ export type InvitePartnerResult = InvalidInput | Partnership | Refused;
 /** The invitation, or a problem. */
 export type InviteResult = InvalidInput | Invitation | Refused;
 
+/** What a key for programs may be for. It never does what whoever made it could not do. */
+export type KeyScope =
+  /** Tells what is free, and nothing else. */
+  | 'CAPACITY_WRITE'
+  /** Reads feedback in the inbox. */
+  | 'FEEDBACK_READ'
+  /** Reads offerings with what is not public: drafts and how they stand. */
+  | 'OFFERINGS_READ'
+  /** Begins, changes, publishes, translates and assures offerings, tells what is free, and uploads pictures. Ends none. */
+  | 'OFFERINGS_WRITE'
+  /** Reads organisations of the network. */
+  | 'ORGANISATIONS_READ'
+  /** Reads places. */
+  | 'PLACES_READ'
+  /** Adds and changes places. */
+  | 'PLACES_WRITE';
+
 /** A column that tables may have. */
 export type KnownImportColumn = {
   /** What belongs in it. */
@@ -1862,6 +1928,8 @@ export type Mutation = {
   readonly closeOpportunity: CloseOpportunityResult;
   /** Confirms a contribution that the lead has named; it becomes public. Money is for those who may see its amount. */
   readonly confirmContribution: ContributionResult;
+  /** Makes a key for programs; as a signed-in person, not with another key. Up to 20 that work for one organisation or office. */
+  readonly createAccessKey: CreateAccessKeyResult;
   /** Makes a key for programs. It has the rights of the person, without those that need a second factor. */
   readonly createApiKey: CreateApiKeyResult;
   /** Begins an offering of the organisation acted for, as a draft. */
@@ -1953,6 +2021,8 @@ export type Mutation = {
   readonly returnOffering: ClearOfferingResult;
   /** Opens the contact of a confirmed volunteer, and leaves a trail of it, which the volunteer reads in `myContactReveals`. */
   readonly revealContact: RevealContactResult;
+  /** Revokes a key; effective for the very next request. For those who could make it, and for operators. */
+  readonly revokeAccessKey: RevokeAccessKeyResult;
   /** Takes a notice back; holds once partner and lead have both called it. */
   readonly revokeNotice: PartnershipResult;
   /** Sets what an offering costs. */
@@ -2220,6 +2290,15 @@ export type MutationCloseOpportunityArgs = {
 export type MutationConfirmContributionArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationCreateAccessKeyArgs = {
+  input: CreateAccessKeyInput;
 };
 
 
@@ -2629,6 +2708,15 @@ export type MutationRevealContactArgs = {
  * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
+export type MutationRevokeAccessKeyArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
 export type MutationRevokeNoticeArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['UUID']['input'];
@@ -3000,6 +3088,14 @@ export type NetworkRunway = {
 export type NetworkRunwayOfferingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A key that was just made. */
+export type NewAccessKey = {
+  /** What is kept of it. */
+  readonly accessKey: AccessKey;
+  /** The key itself, to be sent as `Authorization: Bearer …`. Shown once; only its hash is stored. */
+  readonly token: Scalars['String']['output'];
 };
 
 /** One time at which something takes place. */
@@ -4885,6 +4981,8 @@ export type ProblemCode =
   | 'STALE_VERSION'
   /** What was kept as a cursor cannot be continued; begin without it. */
   | 'START_ANEW'
+  /** There are as many keys for programs as there may be. */
+  | 'TOO_MANY_KEYS'
   /** 20 invitations to this offering are open already. */
   | 'TOO_MANY_OPEN_INVITATIONS'
   /** The network has as many terms of its own as it may have. */
@@ -4980,6 +5078,8 @@ export type PublishOfferingResult = InvalidInput | NotReadyToPublish | Offering 
 export type Query = {
   /** Name and version of the running software. */
   readonly about: About;
+  /** Keys of the organisation acted for, for its admins; of the network for the office; all of the network acted in for operators. */
+  readonly accessKeys: AccessKeyPage;
   /** The audit trail of the network acted in. */
   readonly auditTrail: AuditPage;
   /**
@@ -5018,7 +5118,7 @@ export type Query = {
   readonly invitations: ReadonlyArray<Invitation>;
   /** Whether the network acted in has its offerings translated by a machine. */
   readonly machineTranslation: MachineTranslation;
-  /** The signed-in person; null for anonymous callers. */
+  /** The signed-in person; null for anonymous callers and for keys of organisations and offices. */
   readonly me?: Maybe<Me>;
   /** Members of an organisation. */
   readonly memberships: ReadonlyArray<Membership>;
@@ -5106,6 +5206,16 @@ export type Query = {
   readonly workspaceOfferings: OfferingPage;
   /** Places of the organisation acted for, or for the office those of the network. With an offering: those that it may take place at, for its organisation and the office; empty for others. */
   readonly workspacePlaces: PlacePage;
+};
+
+
+/**
+ * Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. A number or day
+ * outside the range its description states is an error with `extensions` of code BAD_USER_INPUT, argument, min and max.
+ */
+export type QueryAccessKeysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5966,6 +6076,9 @@ export type RestrictionPart =
 
 /** The contact, or a problem. */
 export type RevealContactResult = InvalidInput | Refused | VolunteerContact;
+
+/** The key as it is now, or a problem. */
+export type RevokeAccessKeyResult = AccessKey | InvalidInput | Refused;
 
 /** How hopefully one looks at money. */
 export type RunwayLens =

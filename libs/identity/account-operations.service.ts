@@ -3,6 +3,7 @@ import { type Actor, AppError, type Clock, InputReader, InvalidInput, isProblem 
 import { AuditTrail, bindAccount, changesBetween, CLOCK, Doors, type Tx } from '#platform/database';
 import { SECRETS, Secrets } from '#platform/secret';
 import { authorise } from './access.js';
+import { AccessKeyEntity } from './store/access-key.entity.js';
 import { AccountEntity } from './store/account.entity.js';
 import { SessionEntity } from './store/session.entity.js';
 
@@ -76,6 +77,8 @@ export class AccountOperationsService {
     await bindAccount(tx, accountId);
     await tx.createQueryBuilder().update(SessionEntity).set({ endedAt: this.clock.now() })
       .where('account_id = :accountId AND ended_at IS NULL', { accountId }).execute();
+    await tx.createQueryBuilder().update(AccessKeyEntity).set({ revokedAt: this.clock.now() })
+      .where('account_id = :accountId AND revoked_at IS NULL', { accountId }).execute();
   }
 }
 

@@ -42,7 +42,8 @@ export class AccountsService {
   /** The signed-in person; null for anonymous callers. */
   async me(actor: Actor): Promise<MeView | null> {
     const { accountId } = actor;
-    if (!accountId) return null;
+    // A key for programs is nobody in person.
+    if (!accountId || actor.key) return null;
     return this.doors.asAccount({ accountId }, (tx) => this.shown(tx, actor, accountId));
   }
 

@@ -4,6 +4,7 @@ import { bindAccount, Doors, type Tx } from '#platform/database';
 import { type ActorSource, type CallerEvidence } from '#platform/graphql';
 import { Inject } from '@nestjs/common';
 import { SECRETS, Secrets } from '#platform/secret';
+import { AccessKeyActors } from './access-key-actors.js';
 import { SessionsService } from './sessions.service.js';
 import { AccountEntity } from './store/account.entity.js';
 
@@ -16,12 +17,14 @@ export class SessionActorSource implements ActorSource {
   constructor(
     private readonly doors: Doors,
     private readonly sessions: SessionsService,
+    private readonly keys: AccessKeyActors,
     @Inject(SECRETS) private readonly secrets: Secrets,
   ) {}
 
   async actorOf(evidence: CallerEvidence): Promise<Actor> {
     const anonymous = anonymousActor(preferredLanguage(evidence.acceptLanguage));
     if (evidence.token === null) return anonymous;
+    if (this.keys.isKey(evidence.token)) return this.keys.actorOf(evidence.token, evidence.actAs, anonymous);
     const tokenHash = this.secrets.hashOf(evidence.token);
     return this.doors.asAccount({ tokenHash }, async (tx) => {
       const session = await this.sessions.alive(tx, tokenHash);

@@ -12,6 +12,7 @@ interface Row {
   action: string;
   subjectType: string;
   subjectId: string;
+  accessKeyId: string | null;
   changes: object;
 }
 
@@ -45,7 +46,7 @@ export class AuditTrailService {
 async function entries(tx: Tx, given: { seesAccounts: boolean; after: Position | null; limit: number }): Promise<Row[]> {
   return tx.query(
     `SELECT id, at, actor_kind AS "actorKind", CASE WHEN $4::boolean THEN account_id END AS "accountId", organisation_id AS "organisationId",
-            action, subject_type AS "subjectType", subject_id AS "subjectId", changes
+            action, subject_type AS "subjectType", subject_id AS "subjectId", access_key_id AS "accessKeyId", changes
      FROM audit_entry WHERE network_id = app.network() AND ($1::timestamptz IS NULL OR (at, id) < ($1, $2::uuid))
      ORDER BY at DESC, id DESC LIMIT $3`,
     [given.after?.at ?? null, given.after?.id ?? null, given.limit, given.seesAccounts]);

@@ -4,6 +4,9 @@ import { type Clock, type Text } from '#kernel';
 import { CLOCK, type Tx } from '#platform/database';
 import { Inject } from '@nestjs/common';
 import { accessPolicy } from './access.js';
+import { AccessKeyActors } from './access-key-actors.js';
+import { AccessKeysResolver } from './access-keys.resolver.js';
+import { AccessKeysService } from './access-keys.service.js';
 import { AccountOperationsService } from './account-operations.service.js';
 import { AccountsService } from './accounts.service.js';
 import { SessionActorSource } from './actor-source.js';
@@ -49,7 +52,7 @@ import { OrganisationsStore } from './store/organisations.store.js';
     BroughtOrganisations, LaterActors, PublicOrganisations, AccountOperationsService, AccountsService, AuditTrailService, ConfirmationsService, CorrectionsService, InvitationsService,
     MembershipsService, NetworkRolesService, NetworkSettings, NetworksService, Notices, OrganisationsService, OrganisationsStore, SecondFactorService,
     BrowserSession, SessionsService, SignInLimits, SignInService,
-    IdentityResolver, OfficeResolver, OrganisationsResolver,
+    AccessKeyActors, AccessKeysResolver, AccessKeysService, IdentityResolver, OfficeResolver, OrganisationsResolver,
   ],
   exports: [
     ACCESS_POLICY, ACTOR_SOURCE, BroughtOrganisations, LaterActors, PublicOrganisations, AccountOperationsService, AccountsService, ConfirmationsService, InvitationsService, MembershipsService, NetworkSettings, NetworksService, OrganisationsService,

@@ -2,6 +2,7 @@
 import { BroughtOrganisations } from './brought-organisations.js';
 import { LaterActors } from './later-actors.js';
 import { PublicOrganisations } from './public-organisations.js';
+import { AccessKeyEntity } from './store/access-key.entity.js';
 import { AccountEntity } from './store/account.entity.js';
 import { ConfirmationEntity } from './store/confirmation.entity.js';
 import { InvitationEntity } from './store/invitation.entity.js';
@@ -14,7 +15,7 @@ import { SignInEntity } from './store/sign-in.entity.js';
 
 /** Entities of this lib, for the data source. */
 export const identityEntities = [
-  AccountEntity, ConfirmationEntity, InvitationEntity, MembershipEntity, NetworkEntity, NetworkRoleEntity, OrganisationEntity,
+  AccessKeyEntity, AccountEntity, ConfirmationEntity, InvitationEntity, MembershipEntity, NetworkEntity, NetworkRoleEntity, OrganisationEntity,
   SessionEntity, SignInEntity,
 ] as const;
 

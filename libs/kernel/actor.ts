@@ -25,6 +25,13 @@ export interface Idempotency {
   requestHash: string;
 }
 
+/** The key for programs that a request came with. */
+export interface ActorKey {
+  id: Id;
+  /** What it is for, and nothing else; the policy table says which actions these are. */
+  scopes: readonly string[];
+}
+
 /**
  * Who acts, and as whom. It is the first argument of every service method; anonymous visitors and background jobs
  * are actors too. Built once per request from the session and the `Act-As` header.
@@ -45,6 +52,8 @@ export interface Actor {
   isOperator: boolean;
   /** True once this session has shown a second factor. */
   hasSecondFactor: boolean;
+  /** Absent when a person acts by themself, and for visitors and jobs. */
+  key?: ActorKey;
   language: Language;
   idempotency: Idempotency | null;
 }

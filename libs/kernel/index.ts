@@ -6,7 +6,7 @@ export { isLanguageCode, languageCode, languageNameIn } from './language-code.js
 export { type FieldProblem, InvalidInput, Problem, StaleVersion, isProblem } from './problem.js';
 export { AppError, type ErrorCode, unreachable } from './app-error.js';
 export {
-  type Actor, type Idempotency, type NetworkRole, type OrganisationRole,
+  type Actor, type ActorKey, type Idempotency, type NetworkRole, type OrganisationRole,
   anonymousActor, networkRoles, organisationRoleNames, organisationRoles, systemActor,
 } from './actor.js';
 export { LocalDate } from './local-date.js';

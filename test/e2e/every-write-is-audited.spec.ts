@@ -72,6 +72,8 @@ test('organisations and members', async () => {
   const { version } = await only<{ version: number }>('SELECT version FROM organisation WHERE id = $1', [lead.actAs]);
   const renamed = await play('updateOrganisation', lead, { input: { id: lead.actAs, expectedVersion: version, name: 'Neue Brücke' } });
   await play('decideOrganisationName', office, { input: { id: lead.actAs, expectedVersion: renamed.version, isAccepted: true } });
+  await play('createAccessKey', lead, { input: { label: 'Website', scopes: ['CAPACITY_WRITE'], expiresOn: '2027-06-01' } });
+  await play('revokeAccessKey', lead, await only<{ id: string }>('SELECT id FROM access_key', []));
   const invitation = await play('inviteMember', lead, { input: { organisationId: lead.actAs, email: 'a@bruecke.example', role: 'EDITOR' } });
   await play('withdrawInvitation', lead, { id: invitation.id });
   await play('inviteMember', lead, { input: { organisationId: lead.actAs, email: 'b@bruecke.example', role: 'EDITOR' } });

@@ -16,6 +16,7 @@ const plainForeignKeys: Readonly<Record<string, string>> = {
 const freeReferences: Readonly<Record<string, string>> = {
   'audit_entry.organisation_id': 'the trail outlives what it tells of',
   'audit_entry.subject_id': 'any kind of object, named by subject_type',
+  'audit_entry.access_key_id': 'the trail outlives what it tells of',
   'confirmation.subject_id': 'any kind of object, named by subject_type',
   'public_change.subject_id': 'what was public and is gone may not be there any more',
   'obligation.subject_id': 'any kind of object, named by subject_type',

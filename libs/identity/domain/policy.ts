@@ -1,4 +1,5 @@
 import { type Actor, type NetworkRole, type OrganisationRole } from '#kernel';
+import { isInScope } from './key-scopes.js';
 
 /**
  * Who may. ANYONE needs no account; SIGNED_IN any account; SELF the person the object is about; OWN:x a role in the
@@ -39,6 +40,12 @@ export const policyTable = {
   'network.configure': office,
   // SYSTEM: `towns import` at the terminal.
   'town.import': [...office, 'SYSTEM'],
+
+  // Keys for programs: of an organisation its admins', of the network the office's. The operator ends what has leaked, and has
+  // to see the beginnings of keys to find it.
+  'accessKey.create': ['OWN:ADMIN', ...office],
+  'accessKey.read': ['OWN:ADMIN', ...office, 'OPERATOR'],
+  'accessKey.revoke': ['OWN:ADMIN', ...office, 'OPERATOR'],
 
   'organisation.register': ['SIGNED_IN'],
   'organisation.record': office,
@@ -212,6 +219,8 @@ export function refusalToBegin(actor: Actor, action: Action): PolicyRefusal | nu
 
 function decide(actor: Actor, action: Action, test: (grant: Grant, actor: Actor) => boolean): PolicyRefusal | null {
   const grants: readonly Grant[] = policyTable[action];
+  // A program does what its key is for; what everybody may needs no scope.
+  if (actor.key && !grants.includes('ANYONE') && !isInScope(actor.key.scopes, action)) return 'NOT_ALLOWED';
   const effective = withoutUnprovenRoles(actor);
   if (grants.some((grant) => test(grant, effective))) return null;
   if (actor.kind === 'ANONYMOUS') return 'NOT_SIGNED_IN';
@@ -233,7 +242,8 @@ function holds(grant: Grant, actor: Actor, subject: PolicySubject): boolean {
   switch (grant) {
     case 'ANYONE': return true;
     case 'SIGNED_IN': return actor.kind === 'PERSON';
-    case 'SELF': return actor.kind === 'PERSON' && actor.accountId !== null && actor.accountId === subject.accountId;
+    // A key is the organisation's or the office's, never a person's own.
+    case 'SELF': return actor.kind === 'PERSON' && !actor.key && actor.accountId !== null && actor.accountId === subject.accountId;
     case 'OPERATOR': return actor.kind === 'PERSON' && actor.isOperator;
     case 'SYSTEM': return actor.kind === 'SYSTEM';
     default: return holdsRole(grant, actor, subject);

@@ -27,7 +27,7 @@ export class AuditTrail {
     const entry = JSON.stringify({
       id: this.ids.next(), network_id: event.networkId === undefined ? actor.networkId : event.networkId, at: this.clock.now(), actor_kind: actor.kind,
       account_id: actor.accountId, organisation_id: actor.organisationId, action: event.action, subject_type: event.subjectType, subject_id: event.subjectId,
-      changes: event.changes ?? {},
+      access_key_id: actor.key?.id ?? null, changes: event.changes ?? {},
     });
     const waiting = unwritten.get(tx);
     if (waiting) waiting.push(entry);
@@ -41,7 +41,7 @@ export async function writeTrail(tx: Tx): Promise<void> {
   const waiting = unwritten.get(tx);
   if (!waiting) return;
   unwritten.delete(tx);
-  const columns = 'id, network_id, at, actor_kind, account_id, organisation_id, action, subject_type, subject_id, changes';
+  const columns = 'id, network_id, at, actor_kind, account_id, organisation_id, action, subject_type, subject_id, access_key_id, changes';
   await tx.query(`INSERT INTO audit_entry (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::audit_entry, $1::json)`, [`[${waiting.join(',')}]`]);
 }
 

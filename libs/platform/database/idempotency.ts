@@ -59,7 +59,7 @@ export class IdempotentAnswers {
 
 /** The second factor is no part of it: showing one changes it, and that request can be repeated too. */
 function hashWithRights(actor: Actor, requestHash: string): string {
-  const { networkId, organisationId, organisationRoles, networkRoles, isOperator } = actor;
-  const rights = [requestHash, networkId, organisationId, [...organisationRoles].sort(), [...networkRoles].sort(), isOperator];
+  const { networkId, organisationId, organisationRoles, networkRoles, isOperator, key } = actor;
+  const rights = [requestHash, networkId, organisationId, [...organisationRoles].sort(), [...networkRoles].sort(), isOperator, ...(key ? [key.id] : [])];
   return createHash('sha256').update(JSON.stringify(rights)).digest('hex');
 }

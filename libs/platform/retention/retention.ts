@@ -24,6 +24,8 @@ const rules: readonly Rule[] = [
   { what: 'sign-in codes', days: 1, sql: 'DELETE FROM sign_in WHERE expires_at < $1' },
   // People may look up for a while where they were signed in.
   { what: 'ended sessions', days: 30, sql: 'DELETE FROM session WHERE least(expires_at, coalesce(ended_at, expires_at)) < $1' },
+  // Long enough to see in the list which one a program used.
+  { what: 'keys for programs that are over', days: 365, sql: 'DELETE FROM access_key WHERE expires_at < $1' },
   { what: 'links of sign-ups', days: 30, sql: 'DELETE FROM sign_up_link WHERE expires_at < $1' },
   { what: 'links of reminders', days: 30, sql: 'DELETE FROM reminder_link WHERE expires_at < $1' },
   // The row stays for its mails; a locked one keeps its address, or whoever was locked could begin anew.

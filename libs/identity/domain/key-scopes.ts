@@ -1,0 +1,22 @@
+/** What a key for programs may be for. The names are those of the contract. */
+export const keyScopes = ['OFFERINGS_READ', 'OFFERINGS_WRITE', 'CAPACITY_WRITE', 'PLACES_READ', 'PLACES_WRITE', 'FEEDBACK_READ', 'ORGANISATIONS_READ'] as const;
+export type KeyScope = (typeof keyScopes)[number];
+
+/**
+ * The rows of the policy table that a scope opens, as far as whoever made the key has them. Nothing here is about money, people,
+ * roles or other keys, and nothing ends anything for good: those are done by people. A test holds the names against the table.
+ */
+export const actionsOfScopes: Readonly<Record<KeyScope, readonly string[]>> = {
+  OFFERINGS_READ: ['offering.list', 'offering.readDraft', 'offering.readUnsubmitted'],
+  OFFERINGS_WRITE: ['offering.create', 'offering.update', 'offering.publish', 'offering.assure', 'offering.translate', 'offering.reportCapacity', 'offering.record', 'image.upload'],
+  CAPACITY_WRITE: ['offering.reportCapacity'],
+  PLACES_READ: ['place.read'],
+  PLACES_WRITE: ['place.write', 'place.keep', 'place.record'],
+  FEEDBACK_READ: ['feedback.read'],
+  ORGANISATIONS_READ: ['organisation.list', 'organisation.readInternal'],
+};
+
+/** True when one of these scopes opens the action. Names that are no scope open nothing. */
+export function isInScope(scopes: readonly string[], action: string): boolean {
+  return keyScopes.some((scope) => scopes.includes(scope) && actionsOfScopes[scope].includes(action));
+}
