@@ -3,6 +3,7 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Secret, TOTP } from 'otpauth';
 import pg from 'pg';
 import { createServer } from '../../apps/api/server.js';
+import { completeIndex } from '#lexicon';
 import { type Settings } from '#platform/config';
 import { valueParsers } from '#platform/database';
 import { newLog } from '#platform/log';
@@ -55,6 +56,8 @@ export class TestApi {
   static async start(now = '2027-03-01T09:00:00Z', settings: Partial<Settings> = {}, prepared?: TestDatabase): Promise<TestApi> {
     const database = prepared ?? await createTestDatabase();
     const clock = new FixedClock(now);
+    // As a running system does it after its start: not within the transaction of the first publication.
+    completeIndex();
     const app = await createServer({
       settings: { ...testSettings, ...settings }, urls: database.urls, clock, ids: sequentialIds(clock), log: newLog(process.env['TEST_LOG'] ?? 'silent'),
     });
