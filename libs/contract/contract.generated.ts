@@ -1898,7 +1898,7 @@ export type Mutation = {
   readonly addPayment: GrantResult;
   /** Adds a shift. */
   readonly addShift: AddShiftResult;
-  /** Adds a term to those of the network acted in. Offerings of this network alone can carry it. */
+  /** Adds a term to those of the network acted in. Offerings of this network alone can carry it. One that is called like another term, life area or target group is refused with the name of that. */
   readonly addTerm: AddTermResult;
   /** The lead agrees to the earlier end that a partner proposed. */
   readonly agreeToEarlyEnd: PartnershipResult;
@@ -3630,7 +3630,7 @@ export type OfferingFacets = {
   readonly lifeAreas: ReadonlyArray<LifeAreaCount>;
   /** How many work by telephone or online. */
   readonly remote: Scalars['Int']['output'];
-  /** By term, most frequent first. */
+  /** By term, most frequent first. Target groups of the network are not counted, because they leave nobody out. */
   readonly terms: ReadonlyArray<TermCount>;
 };
 
@@ -3672,7 +3672,7 @@ export type OfferingFilter = {
   readonly organisationId?: InputMaybe<Scalars['UUID']['input']>;
   /** Puts what suits these people first; filters nobody out. */
   readonly suitedFor?: InputMaybe<SuitedFor>;
-  /** Any of these terms, by key, up to 40. */
+  /** Any of these terms, by key, up to 40. A target group of the network among them leaves nobody out: what carries it comes first, as with `suitedFor`. */
   readonly terms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** `HH:MM`, after `from`. */
   readonly to?: InputMaybe<Scalars['String']['input']>;

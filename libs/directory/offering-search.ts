@@ -15,6 +15,7 @@ import { OfferingHooks } from './offering-hooks.js';
 import { type CardEdition, editionOf, SearchVocabulary } from './search-vocabulary.js';
 import { type ShownCard, shownCard, type Sight } from './shown-card.js';
 import { type Surroundings, TownsService } from './towns.service.js';
+import { ownGroupsStatement } from './store/network-terms.store.js';
 import { browseStatement, type FacetName, facetStatement, filterParameters, type FilterValues, networkStatement, pageStatement, searchStatement, timesStatement } from './store/public-offerings.js';
 
 interface CardRow {
@@ -74,6 +75,8 @@ interface SearchInput {
 interface Query {
   slug: string;
   filter: OfferingFilter;
+  /** Target groups that it is to be suited for, common ones and the network's own; null = none. */
+  groups: readonly string[] | null;
   /** Those that take place when it is asked for, as of when the page was; null = at any time. */
   timelyIds: readonly Id[] | null;
   /** Null = near or far. */
@@ -125,9 +128,9 @@ export class OfferingSearch {
    */
   async find(slug: string, input: SearchInput, reads: Language): Promise<SearchPage> {
     const language = wantedLanguage(input.language);
-    const filter = offeringFilter(input.filter ?? {});
+    const { filter, groups } = await this.focused(slug, offeringFilter(input.filter ?? {}));
     const surroundings = filter.near && await this.towns.around(slug, filter.near);
-    const query: Query = { slug, filter, surroundings, timelyIds: await this.timelyIds({ slug, filter, surroundings }) };
+    const query: Query = { slug, filter, groups, surroundings, timelyIds: await this.timelyIds({ slug, filter, groups, surroundings }) };
     const first = pageSize(input.first);
     const { rows, networkId, plan, isWidened } = await this.read(query, { limit: first + 1, after: cursorKey(input.after) });
     if (networkId !== null && !input.after) this.empty.note(networkId, filter, { language: language ?? reads, town: surroundings?.name ?? null });
@@ -146,14 +149,23 @@ export class OfferingSearch {
 
   /** The ids of all that words find, as a search without filters has them; at most 5,000. Nobody is counted. @throws AppError NOT_FOUND for an unknown network. */
   async idsFor(slug: string, text: string): Promise<Id[]> {
-    const query: Query = { slug, filter: offeringFilter({ words: text }), surroundings: null, timelyIds: null };
+    const query: Query = { slug, filter: offeringFilter({ words: text }), groups: null, surroundings: null, timelyIds: null };
     const { answer } = await this.vocabulary.reading(slug, query.filter.words, (read) => this.search(query, read, { limit: IDS_MAX, after: null }));
     return answer.rows.map(({ id }) => id);
   }
 
+  /** "Especially suited for" leaves nobody out: target groups that the network added are taken out of the terms, which do. */
+  private async focused(slug: string, filter: OfferingFilter): Promise<Pick<Query, 'filter' | 'groups'>> {
+    const keys = filter.terms?.filter(isId) ?? [];
+    const own = keys.length === 0 ? [] : (await this.doors.asPublic<{ id: Id }>(ownGroupsStatement, [slug, keys])).map(({ id }) => id);
+    const groups = [...(filter.suitedFor === null ? [] : [filter.suitedFor]), ...own];
+    const terms = filter.terms?.filter((key) => !own.includes(key)) ?? [];
+    return { filter: { ...filter, terms: terms.length > 0 ? terms : null }, groups: groups.length > 0 ? groups : null };
+  }
+
   private async read(query: Query, page: Page): Promise<Reading> {
     const { slug, filter } = query;
-    if (filter.words === '' && filter.suitedFor === null && filter.near === null) {
+    if (filter.words === '' && query.groups === null && filter.near === null) {
       const { changedMs = null, id = null } = page.after ?? {};
       const rows = await this.doors.asPublic<CardRow>(browseStatement, [...this.parameters(query), changedMs, id, page.limit]);
       // Asked only when nothing was found, so that the ordinary page stays one statement.
@@ -173,10 +185,10 @@ export class OfferingSearch {
   }
 
   /** What is open at this moment, or comes when it is wanted, whatever the facets leave out: page, total and facets agree on it. */
-  private async timelyIds({ slug, filter, surroundings }: Omit<Query, 'timelyIds'>): Promise<Id[] | null> {
+  private async timelyIds({ slug, filter, groups, surroundings }: Omit<Query, 'timelyIds'>): Promise<Id[] | null> {
     const isWanted = filter.weekdays !== null || filter.between !== null;
     if (!filter.isOpenNow && !isWanted) return null;
-    const wide: FilterValues = { ...filter, slug, surroundings, timelyIds: null, lifeAreas: null, languages: null, terms: null, isFree: false, isRemote: false };
+    const wide: FilterValues = { ...filter, slug, groups, surroundings, timelyIds: null, lifeAreas: null, languages: null, terms: null, isFree: false, isRemote: false };
     const [row] = await this.doors.asPublic<{ calendar: CalendarFacts; cards: (Times & { id: Id })[] }>(timesStatement(surroundings), [...filterParameters(wide), filter.weekdays]);
     if (!row) throw notFound();
     const at = { now: berlinMoment(this.clock.now()), calendar: calendarOf(row.calendar) };
@@ -222,8 +234,8 @@ export class OfferingSearch {
     return this.doors.asPublic<FacetRow>(facetStatement(query.surroundings), [...this.parameters(query), ...planParameters(plan)]);
   }
 
-  private parameters({ slug, filter, timelyIds, surroundings }: Query): unknown[] {
-    return filterParameters({ slug, ...filter, timelyIds, surroundings });
+  private parameters({ filter, ...query }: Query): unknown[] {
+    return filterParameters({ ...filter, ...query });
   }
 }
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, type Clock, type Id, type IdSource, isProblem, languages, Problem, StaleVersion, type Text } from '#kernel';
+import { type Actor, type Clock, folded, type Id, type IdSource, isolated, isProblem, languages, Problem, StaleVersion, type Text } from '#kernel';
 import { authorise, notFound } from '#identity';
 import { AuditTrail, CLOCK, Doors, IDS, type Tx } from '#platform/database';
 import { commonTerms } from './domain/common-terms.js';
@@ -66,7 +66,8 @@ export class TaxonomyService {
       if (!networkId) throw notFound();
       const there = await this.store.allForAdding(tx);
       if (there.length >= NETWORK_TERMS_MAX) return tooMany();
-      if (isTaken(names, there)) return taken();
+      const other = takenBy(names, there);
+      if (other) return taken(other);
       const row: NetworkTermEntity = { id: this.ids.next(), networkId, lifeArea: input.lifeArea ?? null, names, isRetired: false, createdAt: this.clock.now(), version: 1 };
       await this.store.insert(tx, row);
       await this.audit.record(tx, actor, { action: 'term.write', subjectType: 'networkTerm', subjectId: row.id, changes: { lifeArea: row.lifeArea, names } });
@@ -88,7 +89,8 @@ export class TaxonomyService {
       if (before.version !== input.expectedVersion) {
         return new StaleVersion({ expected: input.expectedVersion, actual: before.version }, differing(before, { names, isRetired: input.isRetired ?? null }));
       }
-      if (names && isTaken(names, there.filter((one) => one.id !== before.id))) return taken();
+      const other = names && takenBy(names, there.filter((one) => one.id !== before.id));
+      if (other) return taken(other);
       return this.change(tx, actor, { before, after: { ...before, names: names ?? before.names, isRetired: input.isRetired ?? before.isRetired, version: before.version + 1 } });
     });
   }
@@ -111,10 +113,26 @@ function differing(before: NetworkTerm, after: { names: Text | null; isRetired: 
   return [...(isRenamed ? ['names' as const] : []), ...(after.isRetired !== null && after.isRetired !== before.isRetired ? ['isRetired' as const] : [])];
 }
 
-/** Two words that people cannot tell apart would split what belongs together. */
-function isTaken({ de }: Text, there: readonly NetworkTerm[]): boolean {
-  const name = de.toLowerCase();
-  return [...there.map((term) => term.names.de), ...commonTerms.map((term) => term.name.de)].some((one) => one.toLowerCase() === name);
+/** Something that is called so already. */
+interface Taken {
+  name: string;
+  what: Text;
+}
+
+const ownTerm: Text = { de: 'eigener Begriff des Netzwerks', en: 'term of the network' };
+const commonNames: readonly { names: Text; what: Text }[] = [
+  ...Object.values(suitedForTexts).map(({ name }) => ({ names: name, what: { de: 'gemeinsame Zielgruppe', en: 'common target group' } })),
+  ...Object.values(lifeAreaTexts).map(({ name }) => ({ names: name, what: { de: 'Lebensbereich', en: 'life area' } })),
+  ...commonTerms.map(({ name, lifeArea }) => ({ names: name, what: { de: `gemeinsamer Begriff unter „${lifeAreaTexts[lifeArea].name.de}“`, en: `common term below “${lifeAreaTexts[lifeArea].name.en}”` } })),
+];
+
+/** Two words that people cannot tell apart would split what belongs together, in whichever language they read; null = there is no other. */
+function takenBy(names: Text, there: readonly NetworkTerm[]): Taken | null {
+  for (const other of [...commonNames, ...there.map((term) => ({ names: term.names, what: ownTerm }))]) {
+    const language = languages.find((one) => names[one] !== undefined && folded(names[one]) === folded(other.names[one] ?? ''));
+    if (language) return { name: other.names[language] ?? '', what: other.what };
+  }
+  return null;
 }
 
 function shownTerm({ id, lifeArea, names, isRetired, version }: NetworkTerm): TermView {
@@ -139,6 +157,8 @@ function tooMany(): Problem {
   });
 }
 
-function taken(): Problem {
-  return new Problem('Refused', 'ALREADY_EXISTS', { de: 'Diesen Begriff gibt es schon.', en: 'There is such a term already.' });
+function taken({ name, what }: Taken): Problem {
+  return new Problem('Refused', 'ALREADY_EXISTS', {
+    de: `„${isolated(name)}“ gibt es schon: ${what.de}. Bitte nehmen Sie das.`, en: `There is “${isolated(name)}” already: ${what.en}. Please use that.`,
+  });
 }

@@ -203,3 +203,41 @@ test('filter and counts by term agree with counting by hand', async () => {
     if (terms.length > 0) expect(counted).toEqual(count(known.filter(byTerm), 'lifeAreas', areas));
   }), { numRuns: 25 });
 });
+
+test('a target group of the network leaves nobody out: what is suited for it comes first, alone and beside other terms, and it is not counted', async () => {
+  const { result: crews } = (await add(here, { de: 'Schausteller' }, null)).data as { result: Term };
+  const { result: barns } = (await add(here, { de: 'Zirkusscheune' })).data as { result: Term };
+  const suited = await publish(here, { title: 'Winterquartier', terms: [crews.key, barns.key], languages: ['pt'] });
+  const women = await publish(here, { title: 'Frauenrunde', suitedFor: ['WOMEN'], terms: [barns.key], languages: ['pt'] });
+  const others = [await publish(here, { title: 'Spieleabend', languages: ['pt'] }), await publish(here, { title: 'Chorprobe', languages: ['pt'] })];
+  const find = async (filter: object): Promise<{ ids: string[]; total: number; facets: { terms: { value: string; count: number }[] } }> => {
+    const { searchOfferings } = await api.ok(`query($network: String!, $filter: OfferingFilter) { searchOfferings(network: $network, filter: $filter) { items { id } total facets { terms { value count } } } }`,
+      { network: here.slug, filter: { languages: ['pt'], ...filter } });
+    return { total: searchOfferings.total, facets: searchOfferings.facets, ids: searchOfferings.items.map(({ id }: { id: string }) => id) };
+  };
+  const all = await find({});
+  expect(new Set(all.ids)).toEqual(new Set([suited, women, ...others]));
+  const focused = await find({ terms: [crews.key] });
+  expect(focused).toEqual({ ...all, ids: [suited, ...all.ids.filter((id) => id !== suited)] });
+  expect(focused.facets.terms).toEqual([{ value: barns.key, count: 2 }]);
+  const both = await find({ terms: [crews.key], suitedFor: 'WOMEN' });
+  expect([new Set(both.ids.slice(0, 2)), both.total]).toEqual([new Set([suited, women]), 4]);
+  expect((await find({ terms: [crews.key, barns.key] })).ids).toEqual([suited, women]);
+  expect((await find({ terms: [barns.key], words: 'Frauenrunde' })).ids[0]).toBe(women);
+  // A key of nobody still finds nothing.
+  expect((await find({ terms: ['00000000-0000-7000-8000-000000000000'] })).total).toBe(0);
+});
+
+test('a term that is called like something common is refused with the name of that, in whichever language and spelling', async () => {
+  const refused = async (names: Record<string, string>, lifeArea: string | null = null): Promise<string> => {
+    const input = { lifeArea, names: Object.entries(names).map(([language, text]) => ({ language, text })) };
+    const { result } = await api.ok(`mutation($input: AddTermInput!) { result: addTerm(input: $input) { __typename ... on Refused { code message } } }`, { input }, here.office);
+    expect(result).toMatchObject({ __typename: 'Refused', code: 'ALREADY_EXISTS' });
+    return String(result.message);
+  };
+  expect(await refused({ de: 'Kinder' })).toBe('„Kinder“ gibt es schon: gemeinsame Zielgruppe. Bitte nehmen Sie das.');
+  expect(await refused({ de: 'KINDER ' }, 'FAMILY')).toContain('„Kinder“');
+  expect(await refused({ de: 'Die Kleinen', en: 'children' })).toContain('„children“');
+  expect(await refused({ de: 'Mobilitaet' })).toContain('„Mobilität“ gibt es schon: Lebensbereich');
+  expect(await refused({ de: 'Kinder-Betreuung'.replace('-', '') }, 'WORK')).toMatch(/^„Kinderbetreuung“ gibt es schon: gemeinsamer Begriff unter „/);
+});

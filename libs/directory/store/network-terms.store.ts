@@ -12,6 +12,12 @@ export const networkTermsStatement = {
     WHERE t.network_id = (SELECT id FROM network WHERE slug = $1) ORDER BY lower(t.names ->> 'de'), t.id`,
 };
 
+/** Which of the keys $2 are target groups of the network of slug $1. */
+export const ownGroupsStatement = {
+  name: 'network-own-groups',
+  text: `SELECT t.id FROM network_term t WHERE t.network_id = (SELECT id FROM network WHERE slug = $1) AND t.life_area IS NULL AND t.id = ANY ($2::uuid[])`,
+};
+
 /** Every statement about the terms that networks add. The network is that of the transaction. */
 @Injectable()
 export class NetworkTermsStore {

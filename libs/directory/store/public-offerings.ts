@@ -19,8 +19,10 @@ export interface PublicStatement {
 const FILTERS = 11;
 
 /** Filters that all statements share, in this order. */
-export interface FilterValues extends Omit<OfferingFilter, 'words' | 'isOpenNow' | 'weekdays' | 'between' | 'near'> {
+export interface FilterValues extends Omit<OfferingFilter, 'words' | 'isOpenNow' | 'weekdays' | 'between' | 'near' | 'suitedFor'> {
   slug: string;
+  /** Target groups, common ones and keys of the network's own: what is suited for one of them comes first; null = none is asked for. */
+  groups: readonly string[] | null;
   /** Those that take place when it is asked for; null = at any time. */
   timelyIds: readonly Id[] | null;
   /** From where distances are measured; null = they are not asked for. */
@@ -31,7 +33,7 @@ export interface FilterValues extends Omit<OfferingFilter, 'words' | 'isOpenNow'
 export function filterParameters(filter: FilterValues): unknown[] {
   const { barrierFacts } = filter;
   return [
-    filter.slug, filter.lifeAreas, filter.languages, filter.isFree, filter.isRemote, filter.organisationId, filter.suitedFor, filter.terms,
+    filter.slug, filter.lifeAreas, filter.languages, filter.isFree, filter.isRemote, filter.organisationId, filter.groups, filter.terms,
     barrierFacts && JSON.stringify(barrierFacts.map((code) => ({ code, state: 'YES' }))), filter.timelyIds,
     filter.surroundings && JSON.stringify(filter.surroundings),
   ];
@@ -92,7 +94,7 @@ const inOthers = ({ isInReach }: Distances): string => `${isInReach} AND ${IN_TI
 const passing = (distances: Distances): string => `CASE WHEN ${IN_AREA} AND ${IN_LANGUAGE} AND ${IN_TERM} AND ${IN_FREE} AND ${IN_REMOTE} AND ${inOthers(distances)} THEN true END`;
 
 // A suited audience comes first and nobody is left out: it is worth more than any match of words.
-const SUITED = `CASE WHEN $7::text = ANY (c.suited_for) THEN 1000000 ELSE 0 END`;
+const SUITED = `CASE WHEN c.suited_for && $7::text[] OR c.terms && $7::text[] THEN 1000000 ELSE 0 END`;
 
 /** The n-th parameter after the filters. */
 const after = (n: number): string => `$${FILTERS + n}`;
@@ -150,7 +152,7 @@ export const browseStatement: PublicStatement = {
       SELECT c.id, c.changed_ms, c.life_areas, c.languages, c.terms, c.is_free, c.is_remote, c.organisation_id, c.card FROM offering_card c
       WHERE ${IN_NETWORK} AND (c.changed_ms, c.id) < (coalesce(${after(1)}::bigint, ${BIGINT_MAX}), coalesce(${after(2)}::uuid, '${ID_MAX}'))
       ORDER BY c.changed_ms DESC, c.id DESC OFFSET 0
-    ) AS c WHERE ${passing(ANYWHERE)} AND $7::text IS NULL LIMIT ${after(3)}`,
+    ) AS c WHERE ${passing(ANYWHERE)} AND $7::text[] IS NULL LIMIT ${after(3)}`,
 };
 
 /**
@@ -179,17 +181,19 @@ export const searchStatement = byPlace('offerings-search', (distances) => `WITH 
  */
 export const timesStatement = byPlace('offerings-times', (distances) => `SELECT ${CALENDAR_FACTS} AS calendar, coalesce((
       SELECT json_agg(json_build_object('id', c.id, 'times', c.card -> 'times', 'announcement', c.card -> 'announcement')) FROM offering_card c ${distances.join}
-      WHERE ${IN_NETWORK} AND ${passing(distances)} AND $7::text IS NOT DISTINCT FROM $7::text AND (${after(1)}::smallint[] IS NULL OR c.weekdays && ${after(1)}::smallint[]) AND c.card -> 'times' <> '[]'), '[]') AS cards
+      WHERE ${IN_NETWORK} AND ${passing(distances)} AND $7::text[] IS NOT DISTINCT FROM $7::text[] AND (${after(1)}::smallint[] IS NULL OR c.weekdays && ${after(1)}::smallint[]) AND c.card -> 'times' <> '[]'), '[]') AS cards
     FROM network n WHERE n.slug = $1`);
 
-/** Facets: what is counted, and the filter of its own, which it leaves out. Barrier facts are all needed, so theirs stays. */
+// Target groups of the network leave nobody out, so that there is nothing to count.
+const NO_GROUPS = `value NOT IN (SELECT t.id::text FROM network_term t JOIN network n ON n.id = t.network_id WHERE n.slug = $1 AND t.life_area IS NULL)`;
+/** Facets: what is counted, the filter of its own, which it leaves out, and which values count. Barrier facts are all needed, so theirs stays. */
 const facets = {
-  LIFE_AREA: { values: 'c.life_areas', filter: IN_AREA },
-  LANGUAGE: { values: 'c.languages', filter: IN_LANGUAGE },
-  TERM: { values: 'c.terms', filter: IN_TERM },
-  FREE: { values: `CASE WHEN c.is_free THEN '{""}'::text[] END`, filter: IN_FREE },
-  REMOTE: { values: `CASE WHEN c.is_remote THEN '{""}'::text[] END`, filter: IN_REMOTE },
-  BARRIER_FACT: { values: BARRIER_FACTS, filter: 'true' },
+  LIFE_AREA: { values: 'c.life_areas', filter: IN_AREA, only: 'true' },
+  LANGUAGE: { values: 'c.languages', filter: IN_LANGUAGE, only: 'true' },
+  TERM: { values: 'c.terms', filter: IN_TERM, only: NO_GROUPS },
+  FREE: { values: `CASE WHEN c.is_free THEN '{""}'::text[] END`, filter: IN_FREE, only: 'true' },
+  REMOTE: { values: `CASE WHEN c.is_remote THEN '{""}'::text[] END`, filter: IN_REMOTE, only: 'true' },
+  BARRIER_FACT: { values: BARRIER_FACTS, filter: 'true', only: 'true' },
 } as const;
 export type FacetName = keyof typeof facets;
 const facetNames = Object.keys(facets) as FacetName[];
@@ -199,11 +203,11 @@ const passesOthers = (name: FacetName | null): string => facetNames.filter((othe
 /** Counts beside a search, after filters and plan nothing. One row per value, and TOTAL. Each facet leaves its own filter out. */
 export const facetStatement = byPlace('offerings-facets', (distances) => `WITH ${ASKED}, matched AS MATERIALIZED (
       SELECT ${facetNames.map((name) => `${facets[name].values} AS of_${name}, ${facets[name].filter} AS in_${name}`).join(', ')}, ${SAID} FROM offering_card c ${distances.join}
-      WHERE ${IN_NETWORK} AND ${inOthers(distances)} AND $7::text IS NOT DISTINCT FROM $7::text AND ${IS_HIT}
+      WHERE ${IN_NETWORK} AND ${inOthers(distances)} AND $7::text[] IS NOT DISTINCT FROM $7::text[] AND ${IS_HIT}
     ), ${JUDGED}
     ${facetNames.map((name) => `SELECT '${name}' AS facet, value, count(*) AS count
       FROM hit, (SELECT ${floor(passesOthers(name))} FROM hit) AS floor, unnest(hit.of_${name}) AS value
-      WHERE ${passesOthers(name)} AND hit.cover >= floor.cover AND hit.score >= floor.score GROUP BY value`).join(' UNION ALL ')}
+      WHERE ${passesOthers(name)} AND ${facets[name].only} AND hit.cover >= floor.cover AND hit.score >= floor.score GROUP BY value`).join(' UNION ALL ')}
     UNION ALL SELECT 'TOTAL', '', count(*) FROM hit, (SELECT ${floor(passesOthers(null))} FROM hit) AS floor
       WHERE ${passesOthers(null)} AND hit.cover >= floor.cover AND hit.score >= floor.score
     ORDER BY facet, count DESC, value`);
