@@ -283,6 +283,35 @@ test('filters, total and facets equal looking through all public pages', async (
   ] });
 });
 
+test('with words, the number beside a value is what a list with that value alone would have, measured by its own best', async () => {
+  const total = async (filter: Filter): Promise<number> => (await search(filter, { first: 1 })).total;
+  const lists = async (counts: readonly Counts[], filterOf: (value: string) => Filter): Promise<Counts[]> => Promise.all(counts.map(async ({ value }) => ({ value, count: await total(filterOf(value)) })));
+  await fc.assert(fc.asyncProperty(anyFilter, fc.constantFrom('Nähkurs Mietberatung', 'Miete', 'Frühstück am Morgen für Frauen', 'Arbeit und Wohnung suchen', 'Bewerbungstraining Frühstük', 'Deutsch Kurs'), async (filter, words) => {
+    const asked = { ...filter, words };
+    const { facets } = await search(asked);
+    expect(facets).toEqual({
+      lifeAreas: await lists(facets.lifeAreas, (value) => ({ ...asked, lifeAreas: [value] })), languages: await lists(facets.languages, (value) => ({ ...asked, languages: [value] })),
+      barrierFacts: await lists(facets.barrierFacts, (value) => ({ ...asked, barrierFacts: [...filter.barrierFacts ?? [], value] })),
+      free: await total({ ...asked, isFree: true }), remote: await total({ ...asked, isRemote: true }),
+    });
+    // What is not counted is not there.
+    for (const area of lifeAreas) if (!facets.lifeAreas.some(({ value }) => value === area)) expect(await total({ ...asked, lifeAreas: [area] })).toBe(0);
+  }), { numRuns: 25, examples: [[{}, 'Nähkurs Mietberatung'], [{}, 'Miete'], [{}, 'Arbeit und Wohnung suchen'], [{ isFree: true }, 'Frühstück am Morgen für Frauen'], [{ languages: ['ar'] }, 'Bewerbungstraining Frühstük']] });
+});
+
+test('what answers little of a search is counted beside its language, where nothing answers more', async () => {
+  const words = 'Nähkurs Frühstück Bewerbungstraining Mietberatung';
+  const two = await publish({ title: 'Nähkurs mit Frühstück', languages: ['fi', 'nl'] });
+  const one = await publish({ title: 'Bewerbungstraining', languages: ['sv', 'nl'] });
+  const found = await search({ words });
+  expect(found.ids).toContain(two);
+  expect(found.ids).not.toContain(one);
+  const beside = (code: string): number => found.facets.languages.find(({ value }) => value === code)?.count ?? 0;
+  expect([(await search({ words, languages: ['fi'] })).ids, beside('fi')]).toEqual([[two], 1]);
+  expect([(await search({ words, languages: ['sv'] })).ids, beside('sv')]).toEqual([[one], 1]);
+  expect([(await search({ words, languages: ['nl'] })).ids, beside('nl')]).toEqual([[two], 1]);
+});
+
 test('a page says of itself whether it is open, which its next times show; of what says no times nothing is known', () => {
   for (const moment of moments) {
     api.clock.moveTo(moment);

@@ -131,8 +131,9 @@ const JUDGED = `judged AS (
   )`;
 // Without words every offering is a hit of score 0.
 const IS_HIT = `(${after(5)}::tsquery IS NULL OR c.words @@ ${after(5)}::tsquery)`;
-/** What an offering must reach to be found among those of a condition. */
-const floor = (condition: string): string => `least(${COVER_MIN}, max(cover) FILTER (WHERE ${condition})) AS cover, ${SCORE_SHARE_MIN} * max(score) FILTER (WHERE ${condition}) AS score`;
+/** What an offering must reach to be found among others. */
+const floor = (others = ''): string => `least(${COVER_MIN}, max(cover)${others}) AS cover_min, ${SCORE_SHARE_MIN} * max(score)${others} AS score_min`;
+const IS_FOUND = 'cover >= cover_min AND score >= score_min';
 /** Changes with every change of the network's public cards. */
 const EDITION = `(SELECT n.id || ':' || count(v.revision) || ':' || coalesce(sum(v.revision), 0) FROM network n
     LEFT JOIN offering_card v ON v.network_id = n.id AND v.is_public WHERE n.slug = $1 GROUP BY n.id)`;
@@ -162,9 +163,9 @@ export const browseStatement: PublicStatement = {
 export const searchStatement = byPlace('offerings-search', (distances) => `WITH ${ASKED}, matched AS MATERIALIZED (
       SELECT c.network_id, c.id, c.changed_ms, ${SUITED} AS suited, near.metres, ${distances.order} AS nearness, ${SAID} FROM offering_card c ${distances.join}
       WHERE ${IN_NETWORK} AND ${passing(distances)} AND ${IS_HIT}
-    ), ${JUDGED}, floor AS MATERIALIZED (SELECT ${floor('true')}, max(cover) AS best FROM hit),
+    ), ${JUDGED}, floor AS MATERIALIZED (SELECT ${floor()}, max(cover) AS best FROM hit),
     found AS (
-      SELECT h.network_id, h.id, h.changed_ms, h.metres, h.suited + CASE WHEN ${after(5)}::tsquery IS NULL THEN h.nearness ELSE h.score END AS score FROM hit h, floor WHERE h.cover >= floor.cover AND h.score >= floor.score
+      SELECT h.network_id, h.id, h.changed_ms, h.metres, h.suited + CASE WHEN ${after(5)}::tsquery IS NULL THEN h.nearness ELSE h.score END AS score FROM hit h, floor WHERE h.cover >= floor.cover_min AND h.score >= floor.score_min
     ), page AS (
       SELECT * FROM found f WHERE ${after(PLAN + 1)}::integer IS NULL
         OR (f.score, f.changed_ms, f.id) < (${after(PLAN + 1)}::integer, ${after(PLAN + 2)}::bigint, ${after(PLAN + 3)}::uuid)
@@ -200,16 +201,21 @@ const facetNames = Object.keys(facets) as FacetName[];
 /** True for hits that pass the filters of all facets but one. */
 const passesOthers = (name: FacetName | null): string => facetNames.filter((other) => other !== name).map((other) => `in_${other}`).join(' AND ');
 
-/** Counts beside a search, after filters and plan nothing. One row per value, and TOTAL. Each facet leaves its own filter out. */
+/**
+ * Counts beside a search, after filters and plan nothing. One row per value, and TOTAL. Each facet leaves its own filter out, and
+ * what is found with a value is measured by the best of those that have it, as in a list with that value. Many hits are alike
+ * in what they say, so that values are gone through once for all of these.
+ */
 export const facetStatement = byPlace('offerings-facets', (distances) => `WITH ${ASKED}, matched AS MATERIALIZED (
       SELECT ${facetNames.map((name) => `${facets[name].values} AS of_${name}, ${facets[name].filter} AS in_${name}`).join(', ')}, ${SAID} FROM offering_card c ${distances.join}
       WHERE ${IN_NETWORK} AND ${inOthers(distances)} AND $7::text[] IS NOT DISTINCT FROM $7::text[] AND ${IS_HIT}
     ), ${JUDGED}
-    ${facetNames.map((name) => `SELECT '${name}' AS facet, value, count(*) AS count
-      FROM hit, (SELECT ${floor(passesOthers(name))} FROM hit) AS floor, unnest(hit.of_${name}) AS value
-      WHERE ${passesOthers(name)} AND ${facets[name].only} AND hit.cover >= floor.cover AND hit.score >= floor.score GROUP BY value`).join(' UNION ALL ')}
-    UNION ALL SELECT 'TOTAL', '', count(*) FROM hit, (SELECT ${floor(passesOthers(null))} FROM hit) AS floor
-      WHERE ${passesOthers(null)} AND hit.cover >= floor.cover AND hit.score >= floor.score
+    ${facetNames.map((name) => `SELECT '${name}' AS facet, value, sum(number)::integer AS count FROM (
+        SELECT *, ${floor(' OVER (PARTITION BY value)')} FROM (
+          SELECT value, cover, score, count(*) AS number FROM hit, unnest(hit.of_${name}) AS value WHERE ${passesOthers(name)} AND ${facets[name].only} GROUP BY value, cover, score
+        ) AS alike
+      ) AS measured WHERE ${IS_FOUND} GROUP BY value`).join(' UNION ALL ')}
+    UNION ALL SELECT 'TOTAL', '', count(*)::integer FROM (SELECT cover, score, ${floor(' OVER ()')} FROM hit WHERE ${passesOthers(null)}) AS measured WHERE ${IS_FOUND}
     ORDER BY facet, count DESC, value`);
 
 /** Every lexeme of a network's public cards with the number of cards, and the edition that they are of; one row of lexeme null at least. */
