@@ -4037,7 +4037,7 @@ export type OfferingRunwayPage = {
 
 /** One page of what the public finds. */
 export type OfferingSearchPage = {
-  /** The words as they were probably meant, when some are misspelt; the page shows what they find. Null otherwise. */
+  /** The words as they were probably meant, when some are misspelt and, with the same filters, these find something that answers them better. Null otherwise. */
   readonly didYouMean?: Maybe<Scalars['String']['output']>;
   /** How many match per life area, language and term. */
   readonly facets: OfferingFacets;

@@ -12,11 +12,12 @@ import { type CalendarFacts, calendarOf } from './network-calendar.js';
 import { type Calendar } from './domain/schedule.js';
 import { EmptySearches } from './empty-searches.js';
 import { OfferingHooks } from './offering-hooks.js';
+import { type FacetRow, type Facets, facetsOf } from './search-facets.js';
 import { type CardEdition, editionOf, SearchVocabulary } from './search-vocabulary.js';
 import { type ShownCard, shownCard, type Sight } from './shown-card.js';
 import { type Surroundings, TownsService } from './towns.service.js';
 import { ownGroupsStatement } from './store/network-terms.store.js';
-import { browseStatement, type FacetName, facetStatement, filterParameters, type FilterValues, networkStatement, pageStatement, searchStatement, timesStatement } from './store/public-offerings.js';
+import { browseStatement, facetStatement, filterParameters, type FilterValues, networkStatement, pageStatement, searchStatement, timesStatement } from './store/public-offerings.js';
 
 interface CardRow {
   card: CardBase;
@@ -28,26 +29,6 @@ interface CardRow {
   id: Id;
 }
 
-interface FacetRow {
-  facet: FacetName | 'TOTAL';
-  value: string;
-  count: number;
-}
-
-interface Facet {
-  value: string;
-  count: number;
-}
-
-interface Facets {
-  lifeAreas: Facet[];
-  languages: Facet[];
-  terms: Facet[];
-  barrierFacts: Facet[];
-  free: number;
-  remote: number;
-}
-
 /** A page of the public search. Total and facets are asked of the database only when a client selects them. */
 export interface SearchPage {
   items: (ShownCard & { distanceKm: number | null })[];
@@ -56,8 +37,8 @@ export interface SearchPage {
   cursors: () => string[];
   total: () => Promise<number>;
   facets: () => Promise<Facets>;
-  /** The words as they were probably meant; null when they are spelt as somebody here spells them. */
-  didYouMean: string | null;
+  /** The words as they were probably meant, where these are answered better; null otherwise. Asked of the database when a word is misspelt and a client selects it. */
+  didYouMean: () => Promise<string | null>;
   /** Words that nothing here answers. */
   unknownWords: readonly string[];
   /** True when nothing answers enough of the words, and what answers most of them is shown. */
@@ -90,6 +71,8 @@ interface Reading {
   networkId: Id | null;
   plan: SearchPlan;
   isWidened: boolean;
+  /** How much of the words the best one answers, 0 to 1; 0 when nothing does. */
+  cover: number;
 }
 
 /** More than any county has. */
@@ -106,6 +89,8 @@ const noHolidays: Calendar = { isPublicHoliday: () => false, isSchoolHoliday: ()
 const noWords: SearchPlan = { alternatives: [], worths: [], unknown: [], correction: null };
 /** When the best offering answers less of what was asked, the page says so. */
 const WIDENED_BELOW = 0.5;
+/** Shares are sums of small numbers. */
+const COVER_EQUAL = 1e-4;
 
 /**
  * The hot read path, all of it: a page is one prepared statement over the read model, whose cards already have the
@@ -132,7 +117,7 @@ export class OfferingSearch {
     const surroundings = filter.near && await this.towns.around(slug, filter.near);
     const query: Query = { slug, filter, groups, surroundings, timelyIds: await this.timelyIds({ slug, filter, groups, surroundings }) };
     const first = pageSize(input.first);
-    const { rows, networkId, plan, isWidened } = await this.read(query, { limit: first + 1, after: cursorKey(input.after) });
+    const { rows, networkId, plan, isWidened, cover } = await this.read(query, { limit: first + 1, after: cursorKey(input.after) });
     if (networkId !== null && !input.after) this.empty.note(networkId, filter, { language: language ?? reads, town: surroundings?.name ?? null });
     const sight = this.sightOf(rows[0], language);
     let counted: Promise<FacetRow[]> | undefined;
@@ -143,7 +128,7 @@ export class OfferingSearch {
       cursors: () => rows.slice(0, first).map((row) => cursorOf(keyOf(row))),
       total: async () => (await counts()).find((row) => row.facet === 'TOTAL')?.count ?? 0,
       facets: async () => facetsOf(await counts()),
-      didYouMean: plan.correction, unknownWords: plan.unknown, isWidened,
+      didYouMean: () => this.meant(query, plan, cover), unknownWords: plan.unknown, isWidened,
     };
   }
 
@@ -169,11 +154,19 @@ export class OfferingSearch {
       const { changedMs = null, id = null } = page.after ?? {};
       const rows = await this.doors.asPublic<CardRow>(browseStatement, [...this.parameters(query), changedMs, id, page.limit]);
       // Asked only when nothing was found, so that the ordinary page stays one statement.
-      return { rows, networkId: rows.length === 0 ? await this.requireNetwork(slug) : null, plan: noWords, isWidened: false };
+      return { rows, networkId: rows.length === 0 ? await this.requireNetwork(slug) : null, plan: noWords, isWidened: false, cover: 0 };
     }
     const { plan, answer } = await this.vocabulary.reading(slug, filter.words, (read) => this.search(query, read, page));
     const { rows, edition, cover } = answer;
-    return { rows, networkId: rows.length === 0 ? edition.networkId : null, plan, isWidened: plan.worths.length > 0 && rows.length > 0 && cover < WIDENED_BELOW };
+    return { rows, networkId: rows.length === 0 ? edition.networkId : null, plan, isWidened: plan.worths.length > 0 && rows.length > 0 && cover < WIDENED_BELOW, cover: rows.length > 0 ? cover : 0 };
+  }
+
+  /** The words put right, when they find something with these filters, of which the best answers no less, and are what it says rather than like it. */
+  private async meant(query: Query, typed: SearchPlan, cover: number): Promise<string | null> {
+    const { correction } = typed;
+    if (correction === null) return null;
+    const { plan, answer } = await this.vocabulary.reading(query.slug, correction, (read) => this.search(query, read, { limit: 1, after: null }));
+    return answer.rows.length > 0 && answer.cover >= cover - COVER_EQUAL && likenessOf(plan) > likenessOf(typed) ? correction : null;
   }
 
   private async search(query: Query, plan: SearchPlan, page: Page): Promise<{ rows: CardRow[]; edition: CardEdition; cover: number }> {
@@ -276,10 +269,8 @@ function kilometres(metres: number | null): number | null {
   return metres === null ? null : Math.round(metres / 100) / 10;
 }
 
-function facetsOf(rows: readonly FacetRow[]): Facets {
-  const facet = (name: FacetName): Facet[] => rows.filter((row) => row.facet === name).map(({ value, count }) => ({ value, count }));
-  return {
-    lifeAreas: facet('LIFE_AREA'), languages: facet('LANGUAGE'), terms: facet('TERM'), barrierFacts: facet('BARRIER_FACT'),
-    free: facet('FREE')[0]?.count ?? 0, remote: facet('REMOTE')[0]?.count ?? 0,
-  };
+/** How well the words of a search are answered at best by what there is: below 1; words that nothing answers count as 0. */
+function likenessOf({ alternatives, worths, unknown }: SearchPlan): number {
+  const best = worths.map((worth, group) => worth * Math.max(...alternatives.filter((one) => one.group === group).map(({ likeness }) => likeness)));
+  return best.reduce((sum, one) => sum + one, 0) * worths.length / (worths.length + unknown.length);
 }

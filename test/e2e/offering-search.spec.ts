@@ -162,8 +162,33 @@ test('words find the names of languages; what nothing answers is said and left o
 });
 
 test('a misspelt word is put right, and what answers most of the words is shown when nothing answers half', async () => {
-  expect(await search({ words: 'Fahradwerkstat' })).toMatchObject({ didYouMean: 'fahrradwerkstatt' });
+  expect(await search({ words: 'Fahrradwerkschtadt' })).toMatchObject({ didYouMean: 'fahrradwerkstatt' });
+  // Spelt with other double letters it finds the same as it is.
+  expect(await search({ words: 'Fahradwerkstat' })).toMatchObject({ didYouMean: null, ids: (await search({ words: 'Fahrradwerkstatt' })).ids });
   expect(await search({ words: 'Müllabfuhr Schwimmkurs Bewerbungstraining' })).toMatchObject({ isWidened: true, didYouMean: null });
+});
+
+test('other words are offered only where they find something with the same filters, and not what was found already', async () => {
+  expect(await search({ words: 'Fahrradwerkschtadt', languages: ['xx'] })).toMatchObject({ ids: [], didYouMean: null });
+  // A word that the thesaurus knows and no offering here answers.
+  expect(await search({ words: 'Hebame' })).toMatchObject({ ids: [], didYouMean: null });
+  // Spelt otherwise, and read as the same: there is nothing better to be had.
+  expect(await search({ words: 'Fahrrad-Werkstatt' })).toMatchObject({ didYouMean: null });
+  const misspelt = ['Fahrradwerkschtadt', 'Fahradwerkstat', 'Schwimkurs', 'Deutschkrus Mietberatng', 'Mülabfuhr', 'Bewerbungstrainig für Fraun', 'Hebame', 'Schuldnerberatunk', 'Kindergartn', 'Sprachkurss Arbait', 'Zahnartz Fahrad'];
+  const filters: Filter[] = [{}, { languages: ['ar'] }, { lifeAreas: ['HEALTH'], isFree: true }, { languages: ['xx'] }, { suitedFor: 'WOMEN' }];
+  let offered = 0;
+  for (const words of misspelt) {
+    for (const filter of filters) {
+      const { didYouMean } = await search({ ...filter, words });
+      const { didYouMean: onLastPage } = await search({ ...filter, words }, { first: 1, after: (await search({ ...filter, words }, { first: 1 })).nextCursor });
+      expect(onLastPage).toBe(didYouMean);
+      if (didYouMean === null) continue;
+      offered += 1;
+      const meant = await search({ ...filter, words: didYouMean });
+      expect([words, filter, didYouMean, meant.ids.length > 0, meant.didYouMean]).toEqual([words, filter, didYouMean, true, null]);
+    }
+  }
+  expect(offered).toBeGreaterThan(10);
 });
 
 test('what is public a moment ago is found, and its words are known', async () => {
