@@ -6,12 +6,14 @@ import { AuditTrail, CLOCK, Doors, IDS, networkOf, sqlState, type Tx } from '#pl
 import { type FileContent, fileContent, idOf, listNames, type Placed } from './domain/file-content.js';
 import { finding, type Finding } from './domain/finding.js';
 import { capacitiesFrom, offeringFrom, organisationFrom, placeFrom } from './domain/from-hsds.js';
-import { type JsonObject, textIn } from './domain/json.js';
+import { type Json, type JsonObject, textIn } from './domain/json.js';
 import { jsonOf } from './domain/json-text.js';
 import { withReferences } from './domain/merge.js';
 import { type OwnKind } from './domain/reference.js';
 import { HsdsExportService } from './hsds-export.service.js';
+import { readPackage } from './hsds-package.js';
 import { ForeignRecordEntity } from './store/foreign-record.entity.js';
+import { isZip } from './zip-file.js';
 
 /** A whole county is a few megabytes; what is larger is read by nobody before it is refused. */
 export const FILE_MAX_BYTES = 32 * 1024 * 1024;
@@ -76,13 +78,18 @@ export class HsdsImportService {
     @Inject(IDS) private readonly ids: IdSource,
   ) {}
 
-  /** Imports; a trial says what would happen. `actor` is placed in the network. Problem: FileRefused. @throws AppError FORBIDDEN */
+  /** Imports a JSON file or a tabular package; a trial says what would happen. `actor` is placed in the network. Problem: FileRefused. @throws AppError FORBIDDEN */
   async take(actor: Actor, bytes: Uint8Array, { isTrial = false }: { isTrial?: boolean } = {}): Promise<ImportOutcome | FileRefused> {
     authorise(actor, ACTION, {});
     if (bytes.length > FILE_MAX_BYTES) return new FileRefused([finding('the file', 'TOO_LARGE', `At most ${FILE_MAX_BYTES / 1024 / 1024} megabytes.`)]);
-    const json = jsonOf(bytes);
-    if (!('value' in json)) return new FileRefused([json]);
-    const { content, problems, notes } = fileContent(json.value);
+    const file = isZip(bytes) ? await readPackage(bytes) : jsonFile(bytes);
+    if (Array.isArray(file)) return new FileRefused(file);
+    const outcome = await this.takeValue(actor, file.value, isTrial);
+    return outcome instanceof FileRefused ? new FileRefused(placed(outcome.findings, file)) : { ...outcome, notes: placed(outcome.notes, file) };
+  }
+
+  private async takeValue(actor: Actor, value: Json, isTrial: boolean): Promise<ImportOutcome | FileRefused> {
+    const { content, problems, notes } = fileContent(value);
     const size = content.organizations.size + content.services.size + content.locations.size;
     if (size > ROWS_MAX) problems.push(finding('$', 'TOO_MANY', `${size} organizations, services and locations; at most ${ROWS_MAX} in one file.`));
     if (problems.length > 0) return new FileRefused(problems);
@@ -237,6 +244,20 @@ export class HsdsImportService {
       if (extra) await this.offerings.keepBeside(tx, 'offering', row.id, extra);
     }
   }
+}
+
+interface ReadFile {
+  value: Json;
+  placeOf(path: string): string;
+}
+
+function jsonFile(bytes: Uint8Array): ReadFile | Finding[] {
+  const json = jsonOf(bytes);
+  return 'value' in json ? { value: json.value, placeOf: (path) => path } : [json];
+}
+
+function placed(findings: readonly Finding[], { placeOf }: ReadFile): Finding[] {
+  return findings.map((one) => ({ ...one, path: placeOf(one.path) }));
 }
 
 function tooLarge(run: Run, path: string, extra: object): boolean {

@@ -1,6 +1,7 @@
 /** Protects: the operator brings a file of HSDS in and gets it out at the terminal, and reads there what is wrong with one. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import { jest } from '#jest';
 import { TestApi, testSettings } from '../support/api.js';
 import { runCommand } from '../support/commands.js';
@@ -32,6 +33,14 @@ test('a file is tried, brought in, and written again', async () => {
   expect(await cli('hsds', 'export', '--network', 'hier', file)).toMatchObject({ code: 1, output: expect.stringContaining('was not written') as unknown });
   expect((await api.admin.query(`SELECT actor_kind, changes FROM audit_entry WHERE action = 'exchange.bring' AND subject_type = 'network'`)).rows)
     .toEqual([{ actor_kind: 'SYSTEM', changes: { organisations: 1, places: 1, published: 1, drafts: 1, records: 1 } }]);
+});
+
+test('a tabular package is written, and read with its errors by cell', async () => {
+  const file = path.join(folder, 'out.zip');
+  expect(await cli('hsds', 'export', '--network', 'hier', '--all', '--tabular', file)).toMatchObject({ code: 0, output: expect.stringContaining('1 organizations, 2 services and 1 locations') as unknown });
+  expect(Object.keys(unzipSync(readFileSync(file)))).toEqual(expect.arrayContaining(['datapackage.json', 'services.csv', 'service_at_location.csv']));
+  expect(await cli('hsds', 'import', '--network', 'hier', file)).toMatchObject({ code: 1, output: expect.stringContaining('services.csv, line 2, column 1 (id): The network has something with the id') as unknown });
+  expect(await cli('hsds', 'export', '--network', 'hier', '--tabular')).toMatchObject({ code: 1, output: expect.stringContaining('Which file?') as unknown });
 });
 
 test('what is wrong is said in one line each', async () => {

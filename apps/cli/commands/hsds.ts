@@ -1,7 +1,7 @@
 import { open, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { FILE_MAX_BYTES, FileRefused, HsdsExportService, HsdsImportService, HsdsPublicService } from '#exchange';
+import { FILE_MAX_BYTES, FileRefused, HsdsExportService, HsdsImportService, HsdsPublicService, packageOf } from '#exchange';
 import { NetworksService } from '#identity';
 import { type Actor, inLanguage, systemActor } from '#kernel';
 import { say, StartFailure } from '#platform/startup';
@@ -10,7 +10,7 @@ import { withServices } from './context.js';
 /** More lines would hide the first ones. The rest is counted. */
 const LINES_MAX = 200;
 
-/** `hsds import`: a file of HSDS 3.1 into a network, all of it or nothing. */
+/** `hsds import`: a file of HSDS 3.1, JSON or a tabular package (zip), into a network, all of it or nothing. */
 export async function importHsds(args: readonly string[]): Promise<void> {
   const { network, files: [file], isTrial } = optionsOf(args);
   if (file === undefined) throw new StartFailure('Which file? As in: npm run cli -- hsds import --network neumuenster services.json');
@@ -25,26 +25,27 @@ export async function importHsds(args: readonly string[]): Promise<void> {
   });
 }
 
-/** `hsds export`: what the public pages say, as HSDS 3.1; with `--all` everything as it is kept. */
+/** `hsds export`: what the public pages say, as HSDS 3.1; with `--all` everything as it is kept; with `--tabular` as a zip file of tables. */
 export async function exportHsds(args: readonly string[]): Promise<void> {
-  const { network, files: [file], isAll } = optionsOf(args);
+  const { network, files: [file], isAll, isTabular } = optionsOf(args);
+  if (isTabular && file === undefined) throw new StartFailure('Which file? As in: npm run cli -- hsds export --network neumuenster --tabular services.zip');
   await withServices(async (services) => {
     const actor = await actorIn(services.get(NetworksService, { strict: false }), network);
     const content = isAll ? await services.get(HsdsExportService, { strict: false }).file(actor) : await services.get(HsdsPublicService, { strict: false }).file(network);
-    const text = JSON.stringify(content, null, 2);
-    if (file === undefined) return say(text);
+    if (file === undefined) return say(JSON.stringify(content, null, 2));
+    const written = isTabular ? packageOf({ ...content }) : `${JSON.stringify(content, null, 2)}\n`;
     // A file that is there is not replaced: it could be the only copy of something else.
-    await writeFile(path.resolve(file), `${text}\n`, { flag: 'wx' }).catch((error: unknown) => { throw new StartFailure(`${file} was not written: ${reasonOf(error)}`); });
+    await writeFile(path.resolve(file), written, { flag: 'wx' }).catch((error: unknown) => { throw new StartFailure(`${file} was not written: ${reasonOf(error)}`); });
     say(`${content.organizations.length} organizations, ${content.services.length} services and ${content.locations.length} locations were written to ${file}.`);
   });
 }
 
-function optionsOf(args: readonly string[]): { network: string; files: string[]; isTrial: boolean; isAll: boolean } {
+function optionsOf(args: readonly string[]): { network: string; files: string[]; isTrial: boolean; isAll: boolean; isTabular: boolean } {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { network: { type: 'string' }, 'dry-run': { type: 'boolean' }, all: { type: 'boolean' } } });
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { network: { type: 'string' }, 'dry-run': { type: 'boolean' }, all: { type: 'boolean' }, tabular: { type: 'boolean' } } });
     if (values.network === undefined || values.network === '') throw new StartFailure('Missing: --network');
     if (positionals.length > 1) throw new StartFailure('Only one file at a time.');
-    return { network: values.network, files: positionals, isTrial: values['dry-run'] === true, isAll: values.all === true };
+    return { network: values.network, files: positionals, isTrial: values['dry-run'] === true, isAll: values.all === true, isTabular: values.tabular === true };
   } catch (error) {
     throw error instanceof StartFailure ? error : new StartFailure(reasonOf(error));
   }

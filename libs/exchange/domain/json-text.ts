@@ -9,11 +9,18 @@ const DEPTH_MAX = 60;
  * not say where a text breaks off, so the text is walked through first.
  */
 export function jsonOf(bytes: Uint8Array): { value: Json } | Finding {
-  const text = decoded(bytes);
-  if (text === null) return finding(`line ${badLine(bytes)}`, 'NOT_UTF_8', 'This line is not UTF-8. Please save the file as UTF-8 (not as UTF-16 or "ANSI").');
+  const read = textOf(bytes);
+  if (!('text' in read)) return read;
+  const { text } = read;
   const wrong = new Walk(text).problem();
   if (wrong) return finding(placeOf(text, wrong.at), wrong.code, wrong.message);
   return { value: JSON.parse(text) as Json };
+}
+
+/** The text in bytes that have to be UTF-8, or the first line that is not. */
+export function textOf(bytes: Uint8Array): { text: string } | Finding {
+  const text = decoded(bytes);
+  return text === null ? finding(`line ${badLine(bytes)}`, 'NOT_UTF_8', 'This line is not UTF-8. Please save the file as UTF-8 (not as UTF-16 or "ANSI").') : { text };
 }
 
 function decoded(bytes: Uint8Array): string | null {
