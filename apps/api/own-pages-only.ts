@@ -1,5 +1,6 @@
 import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { AppError } from '#kernel';
+import { isFromListedPage } from './open-to-listed.js';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -9,7 +10,7 @@ const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
  */
 export function acceptOwnForms(server: FastifyInstance, publicUrl: string): void {
   server.addHook('onRequest', (request, _reply, done) => {
-    const isRefused = !reading.has(request.method) && isFromElsewhere(request, publicUrl);
+    const isRefused = !reading.has(request.method) && !isFromListedPage(request) && isFromElsewhere(request, publicUrl);
     done(isRefused ? new AppError('FORBIDDEN', {
       de: 'Diese Anfrage kam von einer fremden Seite und wurde nicht ausgeführt.',
       en: 'This request came from a foreign page and was not carried out.',

@@ -4,13 +4,14 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ACTOR_SOURCE, type ActorSource, AnswerKeeper, answerKnownQueries, contextFactory, guardRequests } from '#platform/graphql';
-import { sessionCookieOf } from '#platform/http';
+import { ORIGIN_LIST, type OriginList, sessionCookieOf } from '#platform/http';
 import { nestLogger } from '#platform/log';
 import { type FoundationOptions } from '../foundation.js';
 import { AppModule } from './app.module.js';
 import { answerServerError, HttpErrors } from './http-errors.js';
 import { acceptFiles } from './file-uploads.js';
 import { openDataToAll } from './open-to-all.js';
+import { openToListedPages } from './open-to-listed.js';
 import { acceptOwnForms } from './own-pages-only.js';
 import { sendSecurityHeaders } from './security-headers.js';
 import { warnOfUnknownProxy } from './proxy-warning.js';
@@ -47,6 +48,7 @@ export async function createServer(options: FoundationOptions): Promise<NestFast
   app.useGlobalFilters(new HttpErrors(options.log));
   acceptFiles(server);
   openDataToAll(server);
+  openToListedPages(server, (origin) => app.get<OriginList>(ORIGIN_LIST, { strict: false }).has(origin));
   acceptOwnForms(server, options.settings.publicUrl);
   if (trustProxy === null) warnOfUnknownProxy(server, options.log);
   // Known once the application has begun; looked up once, because the container takes its time.

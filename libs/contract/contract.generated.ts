@@ -174,6 +174,14 @@ export type AgeRangeInput = {
   readonly minimum?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Pages of others whose scripts may ask `/graphql` from a browser (CORS), without cookies. */
+export type AllowedOrigins = {
+  /** Such as `https://www.kreis.example`; empty = none. */
+  readonly origins: ReadonlyArray<Scalars['String']['output']>;
+  /** 0 = never set; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** Answering a request. */
 export type AnswerPartnershipRequestInput = {
   /** The version the client has seen. */
@@ -2025,6 +2033,8 @@ export type Mutation = {
   readonly revokeAccessKey: RevokeAccessKeyResult;
   /** Takes a notice back; holds once partner and lead have both called it. */
   readonly revokeNotice: PartnershipResult;
+  /** Sets which pages of others may ask from a browser. They read what is public, or what a key for programs opens; never with somebody's cookie. */
+  readonly setAllowedOrigins: SetAllowedOriginsResult;
   /** Sets what an offering costs. */
   readonly setCostPlan: SetCostPlanResult;
   /** Sets how often published offerings are looked at. */
@@ -2720,6 +2730,15 @@ export type MutationRevokeAccessKeyArgs = {
 export type MutationRevokeNoticeArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationSetAllowedOriginsArgs = {
+  input: SetAllowedOriginsInput;
 };
 
 
@@ -5080,6 +5099,8 @@ export type Query = {
   readonly about: About;
   /** Keys of the organisation acted for, for its admins; of the network for the office; all of the network acted in for operators. */
   readonly accessKeys: AccessKeyPage;
+  /** Which pages of others may ask from a browser, as the network acted in has set it. */
+  readonly allowedOrigins: AllowedOrigins;
   /** The audit trail of the network acted in. */
   readonly auditTrail: AuditPage;
   /**
@@ -6304,6 +6325,17 @@ export type Session = {
   /** Last use. */
   readonly lastSeenAt: Scalars['DateTime']['output'];
 };
+
+/** Setting which pages may ask. */
+export type SetAllowedOriginsInput = {
+  /** The version the client has seen; 0 = never set so far. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Up to 20 exact origins: https, host and port, no path, no wildcard; http for localhost alone. Empty = none. */
+  readonly origins: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** The setting, or a problem. */
+export type SetAllowedOriginsResult = AllowedOrigins | InvalidInput | Refused | StaleVersion;
 
 /** Setting what an offering costs, as a whole. */
 export type SetCostPlanInput = {

@@ -1,5 +1,6 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { ACCESS_POLICY, ACTOR_SOURCE } from '#platform/graphql';
+import { ORIGIN_LIST } from '#platform/http';
 import { type Clock, type Text } from '#kernel';
 import { CLOCK, type Tx } from '#platform/database';
 import { Inject } from '@nestjs/common';
@@ -10,6 +11,7 @@ import { AccessKeysService } from './access-keys.service.js';
 import { AccountOperationsService } from './account-operations.service.js';
 import { AccountsService } from './accounts.service.js';
 import { SessionActorSource } from './actor-source.js';
+import { AllowedOrigins } from './allowed-origins.js';
 import { AuditTrailService } from './audit-trail.service.js';
 import { BroughtOrganisations } from './brought-organisations.js';
 import { BrowserSession } from './browser-session.js';
@@ -52,10 +54,10 @@ import { OrganisationsStore } from './store/organisations.store.js';
     BroughtOrganisations, LaterActors, PublicOrganisations, AccountOperationsService, AccountsService, AuditTrailService, ConfirmationsService, CorrectionsService, InvitationsService,
     MembershipsService, NetworkRolesService, NetworkSettings, NetworksService, Notices, OrganisationsService, OrganisationsStore, SecondFactorService,
     BrowserSession, SessionsService, SignInLimits, SignInService,
-    AccessKeyActors, AccessKeysResolver, AccessKeysService, IdentityResolver, OfficeResolver, OrganisationsResolver,
+    AllowedOrigins, { provide: ORIGIN_LIST, useExisting: AllowedOrigins }, AccessKeyActors, AccessKeysResolver, AccessKeysService, IdentityResolver, OfficeResolver, OrganisationsResolver,
   ],
   exports: [
-    ACCESS_POLICY, ACTOR_SOURCE, BroughtOrganisations, LaterActors, PublicOrganisations, AccountOperationsService, AccountsService, ConfirmationsService, InvitationsService, MembershipsService, NetworkSettings, NetworksService, OrganisationsService,
+    ACCESS_POLICY, ACTOR_SOURCE, ORIGIN_LIST, BroughtOrganisations, LaterActors, PublicOrganisations, AccountOperationsService, AccountsService, ConfirmationsService, InvitationsService, MembershipsService, NetworkSettings, NetworksService, OrganisationsService,
     SessionsService, SignInService,
   ],
 })

@@ -1,10 +1,11 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
   type MutationAskToConfirmArgs, type MutationEndNetworkRoleArgs, type MutationInviteFirstAdminArgs, type MutationInviteToNetworkArgs,
-  type MutationLockAccountArgs, type MutationMarkCorrectionHandledArgs, type MutationUnlockAccountArgs, type QueryCorrectionsArgs,
+  type MutationLockAccountArgs, type MutationMarkCorrectionHandledArgs, type MutationSetAllowedOriginsArgs, type MutationUnlockAccountArgs, type QueryCorrectionsArgs,
 } from '#contract';
 import { type RequestContext } from '#platform/graphql';
 import { AccountOperationsService } from './account-operations.service.js';
+import { AllowedOrigins } from './allowed-origins.js';
 import { ConfirmationsService } from './confirmations.service.js';
 import { CorrectionsService } from './corrections.service.js';
 import { InvitationsService } from './invitations.service.js';
@@ -19,7 +20,18 @@ export class OfficeResolver {
     private readonly operations: AccountOperationsService,
     private readonly confirmations: ConfirmationsService,
     private readonly correctionsService: CorrectionsService,
+    private readonly origins: AllowedOrigins,
   ) {}
+
+  @Query('allowedOrigins')
+  allowedOrigins(@Context() { actor }: RequestContext): Promise<object> {
+    return this.origins.shown(actor);
+  }
+
+  @Mutation('setAllowedOrigins')
+  setAllowedOrigins(@Context() { actor }: RequestContext, @Args() { input }: MutationSetAllowedOriginsArgs): Promise<object> {
+    return this.origins.set(actor, input);
+  }
 
   @Query('corrections')
   corrections(@Context() { actor }: RequestContext, @Args() args: QueryCorrectionsArgs): Promise<object> {
