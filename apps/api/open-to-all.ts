@@ -1,6 +1,6 @@
 import { type FastifyInstance } from 'fastify';
 
-const PATH = '/hsds';
+const PATHS = ['/hsds', '/open-data'];
 const DAY_SECONDS = 86_400;
 
 /**
@@ -10,7 +10,7 @@ const DAY_SECONDS = 86_400;
 export function openDataToAll(server: FastifyInstance): void {
   server.addHook('onRequest', (request, reply, done) => {
     const path = request.url.split('?')[0] ?? '';
-    if (path !== PATH && !path.startsWith(`${PATH}/`)) return done();
+    if (!PATHS.some((open) => path === open || path.startsWith(`${open}/`))) return done();
     reply.header('access-control-allow-origin', '*').header('access-control-expose-headers', 'ETag, Retry-After').header('cross-origin-resource-policy', 'cross-origin');
     if (request.method !== 'OPTIONS') return done();
     reply.status(204).headers({ 'access-control-allow-methods': 'GET, POST, OPTIONS', 'access-control-allow-headers': 'If-None-Match, Content-Type', 'access-control-max-age': DAY_SECONDS, 'allow': 'GET, POST, OPTIONS' }).send();

@@ -2047,6 +2047,8 @@ export type Mutation = {
   readonly setImportColumns: OfferingImportResult;
   /** Sets whether a machine translates what people have not. */
   readonly setMachineTranslation: SetMachineTranslationResult;
+  /** Sets the terms of the open data of the network acted in. */
+  readonly setOpenData: SetOpenDataResult;
   /** Enters the school holidays of the network, for schedules that pause in them. */
   readonly setSchoolHolidays: SetSchoolHolidaysResult;
   /** Says texts of an offering in another language. Where changes wait for clearing or approval, translations wait too. */
@@ -2793,6 +2795,15 @@ export type MutationSetImportColumnsArgs = {
  */
 export type MutationSetMachineTranslationArgs = {
   input: SetMachineTranslationInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationSetOpenDataArgs = {
+  input: SetOpenDataInput;
 };
 
 
@@ -4234,6 +4245,29 @@ export type OnboardingStep =
   /** Extended police certificate (erweitertes Führungszeugnis, § 30a BZRG, § 72a SGB VIII). */
   | 'POLICE_CERTIFICATE';
 
+/** The terms of a network's open data, and where it is. */
+export type OpenData = {
+  /** Whom to name; the name of the network where nothing was set. */
+  readonly attribution: Scalars['String']['output'];
+  /** The licence. */
+  readonly licence: OpenDataLicence;
+  /** Where the entry for data portals is (DCAT-AP.de as JSON-LD), from where the forms are reached: CSV, JSON-LD of schema.org, HSDS. */
+  readonly url: Scalars['String']['output'];
+  /** 0 = never set; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Under which licence the open data of a network is given. */
+export type OpenDataLicence =
+  /** Creative Commons Attribution 4.0. */
+  | 'CC_BY_4_0'
+  /** Creative Commons Zero 1.0. */
+  | 'CC_ZERO_1_0'
+  /** Datenlizenz Deutschland – Namensnennung – 2.0; holds where nothing was set. */
+  | 'DL_DE_BY_2_0'
+  /** Datenlizenz Deutschland – Zero – 2.0. */
+  | 'DL_DE_ZERO_2_0';
+
 /** The opportunity, or a problem. */
 export type OpenOpportunityResult = InvalidInput | Refused | StaleVersion | VolunteerOpportunity;
 
@@ -5183,6 +5217,8 @@ export type Query = {
   readonly offeringsToApprove: OfferingPage;
   /** Informal services that wait for clearing, or were changed since; for the office and for admins of organisations that may sponsor. */
   readonly offeringsToClear: OfferingPage;
+  /** Under which terms a network gives its open data; needs no account. Null when there is no such network. */
+  readonly openData?: Maybe<OpenData>;
   /** Finds engagements in a network, best first; open to everyone. When nothing meets all wishes, the fewest possible are set aside, and the answer says which. */
   readonly opportunities: OpportunityMatchPage;
   /** The same by one's own profile; free times order and exclude nothing. */
@@ -5577,6 +5613,15 @@ export type QueryOfferingsToApproveArgs = {
 export type QueryOfferingsToClearArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. A number or day
+ * outside the range its description states is an error with `extensions` of code BAD_USER_INPUT, argument, min and max.
+ */
+export type QueryOpenDataArgs = {
+  network: Scalars['String']['input'];
 };
 
 
@@ -6418,6 +6463,19 @@ export type SetMachineTranslationInput = {
 
 /** The setting, or a problem. */
 export type SetMachineTranslationResult = InvalidInput | MachineTranslation | Refused | StaleVersion;
+
+/** Setting the terms. */
+export type SetOpenDataInput = {
+  /** Whom to name, 2 to 200 characters. */
+  readonly attribution: Scalars['String']['input'];
+  /** The version the client has seen; 0 = never set so far. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The licence. */
+  readonly licence: OpenDataLicence;
+};
+
+/** The terms, or a problem. */
+export type SetOpenDataResult = InvalidInput | OpenData | Refused | StaleVersion;
 
 /** Setting the school holidays of the network. */
 export type SetSchoolHolidaysInput = {

@@ -49,6 +49,7 @@ import { PlacesResolver } from './places.resolver.js';
 import { PlaceNews } from './place-news.js';
 import { PlacesService } from './places.service.js';
 import { PublicChanges } from './public-changes.js';
+import { PublicPages } from './public-pages.js';
 import { PublicSheets } from './public-sheets.js';
 import { RecordedOfferingsService } from './recorded-offerings.service.js';
 import { RestrictionReviewReminder } from './restriction-review.reminder.js';
@@ -85,7 +86,7 @@ import { UnknownTowns } from './unknown-towns.js';
   controllers: [ImagesController],
   providers: [
     BroughtOfferings, ImportedOfferings, OfferingTrials, OfferingSheets, ImagesService, ImagesStore, Pictures,
-    CapacitiesResolver, CapacitiesService, CapacitiesStore, CatalogueResolver, PublicChanges,
+    CapacitiesResolver, CapacitiesService, CapacitiesStore, CatalogueResolver, PublicChanges, PublicPages,
     ClearanceNotices, ContactQuestions, FeedbackResolver, FeedbackService, Freshness, FreshnessPlans, FreshnessLooks, FreshnessReminder,
     FreshnessResolver, FreshnessSettingService, OfferingApproval, OfferingAssurance, OfferingCards, OfferingCardsStore, OfferingDrafts, OfferingDuplicates, OfferingDuplicatesResolver, OfferingEditor, OfferingHooks,
     OfferingPlaces, OfferingPublicationService, OfferingRevisionsResolver, OfferingRevisionsService, OfferingRevisionsStore, OfferingSearch, OfferingSights,
@@ -97,7 +98,7 @@ import { UnknownTowns } from './unknown-towns.js';
   exports: [
     MachineTranslation, MachineTranslationSettingService,
     OfferingCards, OfferingCardsStore, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingSights, OfferingsReader, OfferingsService, OfferingsStore, OfferingViews,
-    BroughtOfferings, ImportedOfferings, OfferingTrials, OfferingSheets, CapacitiesService, ImagesService, OfferingsInBulk, ContactQuestions, TaxonomyService, EmptySearches, NothingFoundService, FreshnessPlans, FreshnessSettingService, PlacesService, PublicSheets, RecordedOfferingsService, SchoolHolidaysService, TownsService,
+    BroughtOfferings, ImportedOfferings, OfferingTrials, OfferingSheets, CapacitiesService, ImagesService, OfferingsInBulk, ContactQuestions, TaxonomyService, EmptySearches, NothingFoundService, FreshnessPlans, FreshnessSettingService, PlacesService, PublicPages, PublicSheets, RecordedOfferingsService, SchoolHolidaysService, TownsService,
   ],
 })
 export class DirectoryModule {}

@@ -11,6 +11,7 @@ import { ImagesService } from './images.service.js';
 import { OfferingsInBulk } from './offerings-in-bulk.js';
 import { OfferingSheets } from './offering-sheets.js';
 import { PlacesService } from './places.service.js';
+import { PublicPages } from './public-pages.js';
 import { PublicSheets } from './public-sheets.js';
 import { SchoolHolidaysService } from './school-holidays.service.js';
 import { TaxonomyService } from './taxonomy.service.js';
@@ -30,7 +31,7 @@ import { ScheduleEntity } from './store/schedule.entity.js';
 export const directoryEntities = [CapacityEntity, CardImageEntity, FeedbackEntity, ImageEntity, NetworkTermEntity, OfferingEntity, OfferingImageEntity, OfferingPlaceEntity, OfferingRevisionEntity, PlaceEntity, PlaceStopEntity, ScheduleEntity] as const;
 
 /** Use cases that no other lib needs, for whoever fills a network through the services. */
-export const directoryUseCases = { BroughtOfferings, ImportedOfferings, OfferingTrials, OfferingSheets, CapacitiesService, EmptySearches, NothingFoundService, FreshnessPlans, FreshnessSettingService, ImagesService, OfferingsInBulk, PlacesService, PublicSheets, SchoolHolidaysService, TaxonomyService, TownsService } as const;
+export const directoryUseCases = { BroughtOfferings, ImportedOfferings, OfferingTrials, OfferingSheets, CapacitiesService, EmptySearches, NothingFoundService, FreshnessPlans, FreshnessSettingService, ImagesService, OfferingsInBulk, PlacesService, PublicPages, PublicSheets, SchoolHolidaysService, TaxonomyService, TownsService } as const;
 
 export { DirectoryModule } from './directory.module.js';
 export { FreshnessJob } from './freshness.job.js';

@@ -10,6 +10,9 @@ import { ImportRuns } from './import-runs.js';
 import { ImportWriter } from './import-writer.js';
 import { OfferingImportsResolver } from './offering-imports.resolver.js';
 import { OfferingImportsService } from './offering-imports.service.js';
+import { OpenDataController } from './open-data.controller.js';
+import { OpenDataResolver } from './open-data.resolver.js';
+import { OpenDataService } from './open-data.service.js';
 import { OfferingTablesController } from './offering-tables.controller.js';
 import { ImportRowsStore } from './store/import-rows.store.js';
 import { OfferingImportsStore } from './store/offering-imports.store.js';
@@ -19,9 +22,9 @@ import { OfferingImportsStore } from './store/offering-imports.store.js';
  * are spelt their way here and nowhere else. Each has a pure mapping in domain/ and one service per direction.
  */
 @Module({
-  controllers: [HsdsController, OfferingTablesController],
+  controllers: [HsdsController, OfferingTablesController, OpenDataController],
   providers: [
-    HsdsEntities, HsdsExportService, HsdsImportService, HsdsPublicService,
+    OpenDataResolver, OpenDataService, HsdsEntities, HsdsExportService, HsdsImportService, HsdsPublicService,
     ImportInterpreter, ImportPreview, ImportRowsStore, ImportRuns, ImportWriter, OfferingImportsResolver, OfferingImportsService, OfferingImportsStore,
   ],
   exports: [HsdsExportService, HsdsImportService, ImportRuns, OfferingImportsStore],

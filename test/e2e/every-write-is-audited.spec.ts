@@ -173,6 +173,7 @@ test('money and reminders', async () => {
   await play('recordGrant', office, { input: { ...about, contactEmail: 'a@bruecke.example' } });
   await play('setFundingThresholds', office, { input: { expectedVersion: 0, gapThresholdBp: 9000, viabilityBp: 5000, cliffDropBp: 2000, appliedWeightBp: 3000, plannedWeightBp: 1000 } });
   await play('setMachineTranslation', office, { input: { expectedVersion: 0, isOn: true } });
+  await play('setOpenData', office, { input: { expectedVersion: 0, licence: 'CC_BY_4_0', attribution: 'Kreis' } });
   await play('setAllowedOrigins', office, { input: { expectedVersion: 0, origins: ['https://www.kreis.example'] } });
   await play('setFreshness', office, { input: { expectedVersion: 0, months: 6 } });
   await play('setSchoolHolidays', office, { input: { expectedVersion: 0, periods: [{ name: 'Herbstferien', from: '2027-10-04', to: '2027-10-16' }] } });
