@@ -38,8 +38,9 @@ export class OfferingImportJob implements OnModuleInit, BeforeApplicationShutdow
 
   /** One turn: what waits goes to the queue; without a queue it is done here, one after the other. */
   async relay(): Promise<void> {
-    for (const { id, attempts } of await this.imports.handOver(BATCH_MAX, PATIENCE_MS)) {
-      if (await this.jobs.enqueue(CARRY, { id, attempt: attempts })) continue;
+    for (const { id, handedOver } of await this.imports.handOver(BATCH_MAX, PATIENCE_MS)) {
+      // A number of its own each time: the job of a worker that was killed still lies in the queue under the old one.
+      if (await this.jobs.enqueue(CARRY, { id, attempt: handedOver })) continue;
       await this.direct(id);
     }
   }

@@ -41,7 +41,10 @@ export interface ImportCounts {
 const COLUMNS = `i.id, i.organisation_id AS "organisationId", i.account_id AS "accountId", i.has_second_factor AS "hasSecondFactor", i.file_name AS "fileName", i.state, i.description, i.headings,
   i.columns, i.are_columns_confirmed AS "areColumnsConfirmed", i.findings, i.duplicate_rows AS "duplicateRows", i.done, i.total, i.created_at AS "createdAt", i.written_at AS "writtenAt",
   i.undone_at AS "undoneAt", i.version`;
+/** For whoever begins: long enough to read the largest file. */
 const LEASE_SECONDS = 20;
+/** For whoever goes on: each batch renews it, and somebody else goes on so soon after a crash. */
+const BATCH_LEASE_SECONDS = 5;
 const ATTEMPTS_MAX = 5;
 
 /** A new import, before anybody has read it. */
@@ -126,7 +129,7 @@ export class OfferingImportsStore {
 
   /** So many more rows are done; whoever does them has the lease anew, and has got somewhere. */
   async advance(tx: Tx, id: Id, by: number): Promise<void> {
-    await tx.query(`UPDATE offering_import SET done = least(total, done + $2), attempts = 0, lease_until = clock_timestamp() + interval '${LEASE_SECONDS} seconds' WHERE id = $1`, [id, by]);
+    await tx.query(`UPDATE offering_import SET done = least(total, done + $2), attempts = 0, lease_until = clock_timestamp() + interval '${BATCH_LEASE_SECONDS} seconds' WHERE id = $1`, [id, by]);
   }
 
   /** Locks the import if it is still in the hands of whoever has this token; a batch of somebody else has to end first. */
@@ -135,13 +138,13 @@ export class OfferingImportsStore {
     return rows[0] ?? null;
   }
 
-  /** Imports that wait and that nobody carries; from now on the queue has so long for them. Over offering_import_open. */
-  async handOver(limit: number, patienceMs: number): Promise<{ id: Id; attempts: number }[]> {
-    return this.doors.asJob((tx) => tx.query<{ id: Id; attempts: number }>(
+  /** Imports that wait and that nobody carries; from now on the queue has so long for them. `handedOver` tells one time from the next. Over offering_import_open. */
+  async handOver(limit: number, patienceMs: number): Promise<{ id: Id; handedOver: number }[]> {
+    return this.doors.asJob((tx) => tx.query<{ id: Id; handedOver: number }>(
       `UPDATE offering_import SET queued_until = clock_timestamp() + $2 * interval '1 ms'
        WHERE id IN (SELECT id FROM offering_import WHERE state IN ('READING', 'WRITING', 'UNDOING') AND (lease_until IS NULL OR lease_until < clock_timestamp())
          AND (queued_until IS NULL OR queued_until < clock_timestamp()) ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED)
-       RETURNING id, attempts`, [limit, patienceMs]));
+       RETURNING id, extract(epoch FROM queued_until)::integer AS "handedOver"`, [limit, patienceMs]));
   }
 
   /** The queue did not take it: it counts as left behind at once. */
