@@ -14,6 +14,7 @@ import { OpenDataController } from './open-data.controller.js';
 import { OpenDataResolver } from './open-data.resolver.js';
 import { OpenDataService } from './open-data.service.js';
 import { OfferingTablesController } from './offering-tables.controller.js';
+import { OfferingTablesService } from './offering-tables.service.js';
 import { ImportRowsStore } from './store/import-rows.store.js';
 import { OfferingImportsStore } from './store/offering-imports.store.js';
 
@@ -25,7 +26,7 @@ import { OfferingImportsStore } from './store/offering-imports.store.js';
   controllers: [HsdsController, OfferingTablesController, OpenDataController],
   providers: [
     OpenDataResolver, OpenDataService, HsdsEntities, HsdsExportService, HsdsImportService, HsdsPublicService,
-    ImportInterpreter, ImportPreview, ImportRowsStore, ImportRuns, ImportWriter, OfferingImportsResolver, OfferingImportsService, OfferingImportsStore,
+    ImportInterpreter, ImportPreview, ImportRowsStore, ImportRuns, ImportWriter, OfferingImportsResolver, OfferingImportsService, OfferingImportsStore, OfferingTablesService,
   ],
   exports: [HsdsExportService, HsdsImportService, ImportRuns, OfferingImportsStore],
 })

@@ -1,10 +1,11 @@
-import { Controller, Headers, HttpCode, Inject, Post, Req } from '@nestjs/common';
-import { type FastifyRequest } from 'fastify';
+import { Controller, Get, Headers, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Actor, AppError, type Text } from '#kernel';
 import { PUBLIC_URL } from '#platform/config';
 import { ACTOR_SOURCE, type ActorSource } from '#platform/graphql';
 import { sessionCookieOf, tokenOf } from '#platform/http';
 import { OfferingImportsService, TABLE_MAX_BYTES } from './offering-imports.service.js';
+import { OfferingTablesService, type TableFile, type TableFormat } from './offering-tables.service.js';
 
 type RequestHeaders = Readonly<Record<string, string | undefined>>;
 
@@ -14,11 +15,15 @@ const refusals: Readonly<Record<'TOO_LARGE' | 'EMPTY' | 'NOT_A_TABLE', { status:
   NOT_A_TABLE: { status: 415, text: { de: 'Bitte senden Sie die Datei als CSV oder XLSX, mit ihrem Inhaltstyp.', en: 'Please send the file as CSV or XLSX, with its content type.' } },
 };
 
-/** Tables of offerings in HTTP: handed in as the bare file. */
+/** What a download may say: in which language, and as whom it is asked for, because a link sends no header. */
+interface DownloadQuery { language?: unknown; as?: unknown }
+
+/** Tables of offerings in HTTP: handed in as the bare file, handed out as one. */
 @Controller('tables/offerings')
 export class OfferingTablesController {
   constructor(
     private readonly imports: OfferingImportsService,
+    private readonly tables: OfferingTablesService,
     @Inject(ACTOR_SOURCE) private readonly actors: ActorSource,
     @Inject(PUBLIC_URL) private readonly publicUrl: string,
   ) {}
@@ -31,10 +36,41 @@ export class OfferingTablesController {
     return this.imports.handIn(actor, { file: await fileOf(request), fileName: nameOf(headers['x-file-name']) });
   }
 
+  @Get('template.csv')
+  templateCsv(@Query() query: DownloadQuery, @Headers() headers: RequestHeaders, @Res() reply: FastifyReply): Promise<void> {
+    return this.download('template', 'csv', { query, headers, reply });
+  }
+
+  @Get('template.xlsx')
+  templateXlsx(@Query() query: DownloadQuery, @Headers() headers: RequestHeaders, @Res() reply: FastifyReply): Promise<void> {
+    return this.download('template', 'xlsx', { query, headers, reply });
+  }
+
+  @Get('export.csv')
+  exportCsv(@Query() query: DownloadQuery, @Headers() headers: RequestHeaders, @Res() reply: FastifyReply): Promise<void> {
+    return this.download('export', 'csv', { query, headers, reply });
+  }
+
+  @Get('export.xlsx')
+  exportXlsx(@Query() query: DownloadQuery, @Headers() headers: RequestHeaders, @Res() reply: FastifyReply): Promise<void> {
+    return this.download('export', 'xlsx', { query, headers, reply });
+  }
+
+  private async download(what: 'template' | 'export', format: TableFormat, { query, headers, reply }: { query: DownloadQuery; headers: RequestHeaders; reply: FastifyReply }): Promise<void> {
+    const actor = await this.actorOf(headers, headers['act-as'] ?? (typeof query.as === 'string' ? query.as : null));
+    const language = typeof query.language === 'string' ? query.language : undefined;
+    await sendFile(reply, await this.tables[what](actor, { format, language }));
+  }
+
   private async actorOf(headers: RequestHeaders, actAs: string | null): Promise<Actor> {
     const token = tokenOf({ headers }, sessionCookieOf(this.publicUrl));
     return this.actors.actorOf({ token, actAs, acceptLanguage: headers['accept-language'] });
   }
+}
+
+/** To be saved, never shown, and kept by nobody on the way. */
+async function sendFile(reply: FastifyReply, { bytes, type, name }: TableFile): Promise<void> {
+  await reply.header('cache-control', 'private, no-store').header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`).type(type).send(bytes);
 }
 
 /** The name travels percent-encoded, because headers carry no umlauts. */

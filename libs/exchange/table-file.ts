@@ -8,7 +8,7 @@ const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean => 
 export async function readTable(bytes: Uint8Array): Promise<RawTable | UnreadableFile> {
   if (startsWith(bytes, 0x50, 0x4b)) {
     const { readXlsx } = await import('./xlsx-file.js');
-    return readXlsx();
+    return readXlsx(bytes, recognised);
   }
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
     return unreadable('OLD_OR_LOCKED', {

@@ -1,5 +1,5 @@
 /**
- * `npm run chaos -- [seed] [postgresql|redis]`: the promise of the reminders under fire. Real worker processes are killed while they send, the
+ * `npm run chaos -- [seed] [postgresql|redis|import]`: the promise of the reminders under fire, and a table of 5,000 offerings whose worker is killed. Real worker processes are killed while they send, the
  * queue is emptied, PostgreSQL is stopped without warning; an independent mail server and the ledger then tell whether a
  * reminder was lost or a copy is unexplained. Ends with 1 when so. Runs on PostgreSQL alone, then on Redis where there is a
  * redis-server; it starts its own servers and touches no others.
@@ -11,12 +11,13 @@ import path from 'node:path';
 import { say } from '#platform/startup';
 import { startRedis } from '../support/redis.js';
 import { campaign, type CampaignResult } from './campaign.js';
+import { importCampaign } from './import-campaign.js';
 import { seeded } from './seeded.js';
 
 const [, , seedText, only] = process.argv;
 const seed = Number(seedText ?? Date.now() % 1_000_000);
-if (!Number.isInteger(seed) || ![undefined, 'postgresql', 'redis'].includes(only)) {
-  process.stderr.write('Usage: npm run chaos -- [seed, a whole number] [postgresql or redis]\n');
+if (!Number.isInteger(seed) || ![undefined, 'postgresql', 'redis', 'import'].includes(only)) {
+  process.stderr.write('Usage: npm run chaos -- [seed, a whole number] [postgresql, redis or import]\n');
   process.exit(2);
 }
 const folder = mkdtempSync(path.join(tmpdir(), 'teilhabenetz-chaos-'));
@@ -30,13 +31,14 @@ say(`Fault run, seed ${seed}, commit ${commit}, Node ${process.versions.node}`);
 const awake = setInterval(() => undefined, 1_000);
 let violations = 0;
 try {
-  if (only !== 'redis') violations += report('PostgreSQL', await campaign({ folder, redisUrl: null, random: seeded(seed) }));
-  if (only !== 'postgresql') violations += await onRedis();
+  if (only === undefined || only === 'postgresql') violations += report('PostgreSQL', await campaign({ folder, redisUrl: null, random: seeded(seed) }));
+  if (only === undefined || only === 'redis') violations += await onRedis();
+  if (only === undefined || only === 'import') violations += await importCampaign(folder);
 } finally {
   clearInterval(awake);
   rmSync(folder, { recursive: true, force: true });
 }
-say(violations === 0 ? 'None lost, no copy unexplained.' : `${violations} violations.`);
+say(violations === 0 ? 'None lost, no copy unexplained, no row twice.' : `${violations} violations.`);
 process.exit(violations === 0 ? 0 : 1);
 
 async function onRedis(): Promise<number> {

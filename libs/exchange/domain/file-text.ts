@@ -96,9 +96,13 @@ function lineOf(bytes: Uint8Array, at: number): number {
 
 const separators = [';', ',', '\t', '|'] as const;
 
-/** What divides the cells: what most of the first lines hold, outside of quotes, and equally often. */
+/** What divides the cells: of what stands in the most lines as often as in the first one that has it, outside of quotes. */
 export function separatorOf(text: string): string {
   const lines = text.slice(0, 65_536).replaceAll(/"[^"]*"/g, '').split(/\r\n|[\n\r]/).filter((line) => line !== '').slice(0, 10);
-  const most = (separator: string): number => Math.max(0, ...lines.map((line) => line.split(separator).length - 1));
-  return separators.reduce((best, one) => (most(one) > most(best) ? one : best));
+  const likely = separators.map((separator) => {
+    const counts = lines.map((line) => line.split(separator).length - 1);
+    const usual = counts.find((count) => count > 0) ?? 0;
+    return { separator, usual, lines: usual === 0 ? 0 : counts.filter((count) => count === usual).length };
+  });
+  return likely.reduce((best, one) => (one.lines > best.lines || (one.lines === best.lines && one.usual > best.usual) ? one : best)).separator;
 }

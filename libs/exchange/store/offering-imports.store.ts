@@ -147,11 +147,6 @@ export class OfferingImportsStore {
        RETURNING id, extract(epoch FROM queued_until)::integer AS "handedOver"`, [limit, patienceMs]));
   }
 
-  /** The queue did not take it: it counts as left behind at once. */
-  async takeBack(id: Id): Promise<void> {
-    await this.doors.asJob((tx) => tx.query('UPDATE offering_import SET queued_until = NULL WHERE id = $1', [id]));
-  }
-
   /** Null when there is nothing to do, or somebody else does it. `isGivenUp`: it was begun too often without getting anywhere. */
   async claim(id: Id): Promise<{ networkId: Id; token: Id; isGivenUp: boolean } | null> {
     const token = this.ids.next();

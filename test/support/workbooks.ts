@@ -1,0 +1,38 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import writeXlsxFile from 'write-excel-file/node';
+
+type Parts = Record<string, Uint8Array>;
+const SHEET = 'xl/worksheets/sheet1.xml';
+
+/** A workbook with these cells, as a table program saves it. */
+export async function workbook(rows: readonly (readonly (string | number | boolean | Date | null)[])[]): Promise<Buffer> {
+  return writeXlsxFile(rows.map((cells) => cells.map((value) => (value instanceof Date ? { value, type: Date, format: value.getUTCFullYear() < 1901 ? 'hh:mm' : 'dd.mm.yyyy' } : value)))).toBuffer();
+}
+
+/** The same workbook with other parts. */
+export function changed(bytes: Uint8Array, change: (parts: Parts) => Parts): Buffer {
+  return Buffer.from(zipSync(change(unzipSync(bytes))));
+}
+
+/** Formatted down to the last row that a sheet can have. */
+export function withEmptyRows(bytes: Uint8Array, filled: number): Buffer {
+  const rows = Array.from({ length: 1_048_576 - filled }, (_, at) => `<row r="${at + filled + 1}" s="1" customFormat="1"><c r="A${at + filled + 1}" s="1"/></row>`).join('');
+  return changed(bytes, (parts) => ({ ...parts, [SHEET]: strToU8(strFromU8(parts[SHEET] ?? new Uint8Array()).replace('</sheetData>', `${rows}</sheetData>`)) }));
+}
+
+/** A few kilobytes that become a hundred megabytes. */
+export function bomb(bytes: Uint8Array): Buffer {
+  return changed(bytes, (parts) => ({ ...parts, [SHEET]: new Uint8Array(100 * 1024 * 1024).fill(0x20) }));
+}
+
+/** Says of every part that it is this long. */
+export function lying(bytes: Uint8Array, length: number): Buffer {
+  const zip = Buffer.from(bytes);
+  for (let at = zip.indexOf('PK\u0001\u0002', 0, 'latin1'); at >= 0; at = zip.indexOf('PK\u0001\u0002', at + 4, 'latin1')) zip.writeUInt32LE(length, at + 24);
+  return zip;
+}
+
+/** One cell far below all others. */
+export function farCell(bytes: Uint8Array): Buffer {
+  return changed(bytes, (parts) => ({ ...parts, [SHEET]: strToU8(strFromU8(parts[SHEET] ?? new Uint8Array()).replace('</sheetData>', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>')) }));
+}
