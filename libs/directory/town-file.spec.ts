@@ -22,13 +22,23 @@ test.each<[string, Uint8Array]>([
 test('every bad line is named, and nothing is taken', () => {
   const { towns, problems } = read('name;postcode;latitude;longitude;ags\nGut;12345;50;9;\n;1234;9;50;6440\n"Zwei\nZeilen";;fünfzig;9;\nGUT;12345;50;9;\nKurz;12345\n');
   expect(towns).toEqual([]);
+  expect(problems.filter(({ message }) => message.endsWith('missing'))).toEqual([{ line: 3, message: 'name: missing' }, { line: 7, message: 'latitude: missing' }, { line: 7, message: 'longitude: missing' }]);
   expect(problems.map(({ line, message }) => `${line} ${message.split(/[:;,]| as /)[0] ?? ''}`)).toEqual([
     '7 2 columns where the headings have 5', '3 name', '3 postcode', '3 ags', '3 latitude', '3 longitude', '5 latitude', '6 the same name and postcode', '7 latitude', '7 longitude',
   ]);
 });
 
+test('a quotation mark that is not closed hides no other bad line', () => {
+  const { towns, problems } = read('name;latitude;longitude\nGut;50;9\n"Leer;53;7\nFern;99;9\nGut;50;9\nA "B" C;50;9\nOhne;50\n');
+  expect(towns).toEqual([]);
+  expect(problems.map(({ line }) => line).sort()).toEqual([3, 4, 5, 6, 7, 7]);
+  expect(problems.find(({ line }) => line === 3)?.message).toBe('a quotation mark is opened and not closed');
+  expect(problems.filter(({ line }) => line === 7).map(({ message }) => message)).toEqual(['2 columns where the headings have 3', 'longitude: missing']);
+  expect(read('name;"latitude;longitude\nGut;50;9\n').problems).toEqual([{ line: 1, message: 'a quotation mark is opened and not closed' }]);
+});
+
 test.each([
-  ['', /headings lack name, latitude, longitude/], ['name;lat;lon\nA;50;9', /headings lack latitude, longitude/], ['name;latitude;longitude\n"A;50;9', /Quote/],
+  ['', /headings lack name, latitude, longitude/], ['name;lat;lon\nA;50;9', /headings lack latitude, longitude/], ['name;latitude;longitude\n"A;50;9', /a quotation mark is opened and not closed/],
   ['\u0000\u0001', /headings lack/],
 ])('what is no list is refused: %j', (text, message) => {
   const { towns, problems } = read(text);

@@ -40,7 +40,8 @@ export function readTowns(rows: readonly TownFields[]): { towns: TownPoint[]; pr
   if (rows.length > TOWNS_MAX) problems.push({ line: rows[TOWNS_MAX]?.line ?? 1, message: `at most ${TOWNS_MAX} towns` });
   const towns = rows.map((row) => {
     const problem = (message: string): void => { problems.push({ line: row.line, message }); };
-    if (folded(row.name) === '' || row.name.length > NAME_MAX) problem(`name: 1 to ${NAME_MAX} characters with a letter or digit`);
+    if (row.name === '') problem('name: missing');
+    else if (folded(row.name) === '' || row.name.length > NAME_MAX) problem(`name: 1 to ${NAME_MAX} characters with a letter or digit`);
     if (row.postcode !== '' && !/^\d{5}$/.test(row.postcode)) problem(`postcode: five digits, not "${row.postcode}" (has a leading zero been lost?)`);
     if (row.ags !== '' && !/^\d{8}$/.test(row.ags)) problem(`ags: eight digits, not "${row.ags}" (has a leading zero been lost?)`);
     const key = `${folded(row.name)} ${row.postcode}`;
@@ -56,7 +57,8 @@ export function readTowns(rows: readonly TownFields[]): { towns: TownPoint[]; pr
 }
 
 function degrees(name: string, text: string, { min, max, problem }: { min: number; max: number; problem: (message: string) => void }): number {
+  if (text === '') problem(`${name}: missing`);
   const value = /^\d{1,3}([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : NaN;
-  if (!(value >= min && value <= max)) problem(`${name}: degrees between ${min} and ${max}, not "${text}"`);
+  if (text !== '' && !(value >= min && value <= max)) problem(`${name}: degrees between ${min} and ${max}, not "${text}"`);
   return value;
 }
