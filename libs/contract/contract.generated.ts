@@ -968,15 +968,15 @@ export type DuplicateReason =
   /** One of them is by arrangement, so that they may take place at the same time. */
   | 'TIME_BY_ARRANGEMENT';
 
-/** How often people found nothing in one life area and place, reading in one language. Numbers below five are never shown. */
+/** How many people found nothing in one life area and place, in one language: whoever asks the same again in a month counts once. Numbers below five are never shown. */
 export type EmptySearchCount = {
-  /** In which the person read: de, de-x-leicht, en, ar, uk or tr. */
+  /** In which the person typed, where that is clear and not German, else read: de, de-x-leicht, en, ar, uk or tr. */
   readonly language: Scalars['String']['output'];
-  /** The life area that was searched in; null = none was chosen. A search in several counts once in each. */
+  /** The life area that was searched in, or else the one or two that the words are about; null = none is known. A search in several counts once in each. */
   readonly lifeArea?: Maybe<LifeArea>;
   /** The place that was named; null = none was. */
   readonly place?: Maybe<Scalars['String']['output']>;
-  /** How often somebody said that they found nothing; null when fewer than five. */
+  /** How many said that they found nothing; null when fewer than five. */
   readonly reports?: Maybe<Scalars['Int']['output']>;
   /** Searches without result; null when fewer than five. */
   readonly searches?: Maybe<Scalars['Int']['output']>;

@@ -11,8 +11,8 @@ export class CatalogueResolver {
   constructor(private readonly search: OfferingSearch, private readonly feed: PublicChanges) {}
 
   @Query('offerings')
-  async offerings(@Context() { actor, notes }: RequestContext, @Args() args: QueryOfferingsArgs): Promise<object> {
-    const page = await this.search.find(args.network, { ...args, filter: countedFilter(args.filter) }, actor.language);
+  async offerings(@Context() { actor, sender, notes }: RequestContext, @Args() args: QueryOfferingsArgs): Promise<object> {
+    const page = await this.search.find(args.network, { ...args, filter: countedFilter(args.filter) }, { reads: actor.language, sender });
     // Each search without result is counted.
     if (page.items.length === 0) notes.hasEffect = true;
     const cursors = page.cursors();

@@ -1,9 +1,12 @@
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { type Actor, argumentWithin, berlinDateOf, type Clock, type Id, type Language, LocalDate, systemActor } from '#kernel';
 import { authorise } from '#identity';
+import { subjectOf } from '#lexicon';
 import { CLOCK, Doors } from '#platform/database';
-import { asksForSomething, keysOf, monthOf } from './domain/empty-search.js';
+import { asksForSomething, type EmptySearchKey, keysOf, monthOf } from './domain/empty-search.js';
 import { type OfferingFilter } from './domain/offering-filter.js';
+import { lifeAreas } from './domain/vocabulary.js';
+import { FirstOfVisitor } from './first-of-visitor.js';
 import { type EmptySearchCount, EmptySearchesStore, type ShownEmptySearch } from './store/empty-searches.store.js';
 
 const FLUSH_EVERY_MS = 60_000;
@@ -21,20 +24,33 @@ export class EmptySearches implements OnModuleDestroy {
   private readonly log = new Logger(EmptySearches.name);
   private held = new Map<string, { networkId: Id; count: EmptySearchCount }>();
   private timer: NodeJS.Timeout | null = null;
+  private readonly visitors = new FirstOfVisitor();
 
   constructor(private readonly doors: Doors, private readonly store: EmptySearchesStore, @Inject(CLOCK) private readonly clock: Clock) {}
 
-  /** Notes that a search of a network found nothing; of what was searched for it takes the life areas, the town and no word. */
-  note(networkId: Id, filter: OfferingFilter, { language, town }: { language: Language; town: string | null }): void {
+  /**
+   * Notes that a search of a network found nothing; of what was searched for it takes the life areas, the town and no word.
+   * `reads` is the language that the person reads in; each sender counts once a month for the same.
+   */
+  note(networkId: Id, filter: OfferingFilter, { reads, town, sender }: { reads: Language; town: string | null; sender: string }): void {
     if (!asksForSomething(filter)) return;
     const month = monthOf(berlinDateOf(this.clock.now()));
-    for (const key of keysOf(filter, language, town)) {
-      const name = JSON.stringify([networkId, month, key.lifeArea, key.place, key.language]);
-      const known = this.held.get(name);
+    const { areas, language } = subjectOf(filter.words);
+    const about = lifeAreas.filter((area) => areas.includes(area));
+    // German names are what everybody calls things here: only another language tells of the person.
+    for (const key of keysOf(filter, { language: language === null || language === 'de' ? reads : language, town, areas: about })) {
+      const name = [networkId, month, key.lifeArea, key.place, key.language];
+      const known = this.held.get(JSON.stringify(name));
+      if (!known && this.held.size >= HELD_MAX || !this.visitors.isFirst(month, sender, name)) continue;
       if (known) known.count.searches += 1;
-      else if (this.held.size < HELD_MAX) this.held.set(name, { networkId, count: { ...key, month, searches: 1, reports: 0 } });
+      else this.held.set(JSON.stringify(name), { networkId, count: { ...key, month, searches: 1, reports: 0 } });
     }
     this.timer ??= setTimeout(() => { void this.flush(); }, FLUSH_EVERY_MS).unref();
+  }
+
+  /** True when this sender says for the first time in the month that nothing was found there: further ones would only look like more people. */
+  isFirstReport(networkId: Id, { month, lifeArea, place, language }: EmptySearchKey & { month: LocalDate }, sender: string): boolean {
+    return this.visitors.isFirst(month, sender, ['report', networkId, lifeArea, place, language]);
   }
 
   /** Adds what was noted to the numbers in the database, a network at a time. Never throws: a failure costs these numbers. */

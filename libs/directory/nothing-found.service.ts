@@ -7,6 +7,7 @@ import { Outbox } from '#platform/mail';
 import { SECRETS, Secrets } from '#platform/secret';
 import { monthOf } from './domain/empty-search.js';
 import { type NothingFoundInput, parseNothingFound } from './domain/nothing-found.js';
+import { EmptySearches } from './empty-searches.js';
 import { nothingFoundMail } from './mails/feedback.mail.js';
 import { EmptySearchesStore } from './store/empty-searches.store.js';
 import { FeedbackEntity } from './store/feedback.entity.js';
@@ -26,6 +27,7 @@ export class NothingFoundService {
     private readonly networks: NetworksService,
     private readonly memberships: MembershipsService,
     private readonly counts: EmptySearchesStore,
+    private readonly searches: EmptySearches,
     private readonly outbox: Outbox,
     private readonly limiter: RateLimiter,
     private readonly audit: AuditTrail,
@@ -48,7 +50,8 @@ export class NothingFoundService {
     return this.doors.inNetwork(actor, async (tx) => {
       if (note !== null && await this.limiter.take(this.secrets.indexOf('nothing found in', network.id), NOTES_PER_NETWORK) !== null) return enough();
       const receivedAt = this.clock.now();
-      await this.counts.add(tx, network.id, [{ ...key, month: monthOf(berlinDateOf(receivedAt)), searches: 0, reports: 1 }]);
+      const counted = { ...key, month: monthOf(berlinDateOf(receivedAt)) };
+      if (this.searches.isFirstReport(network.id, counted, from.sender)) await this.counts.add(tx, network.id, [{ ...counted, searches: 0, reports: 1 }]);
       if (note !== null) await this.hand(tx, network.id, { ...key, note, receivedAt });
       // Neither place nor life area: the trail shows single acts, and of those nobody is to know where they come from.
       await this.audit.record(tx, actor, { action: 'feedback.give', subjectType: 'network', subjectId: network.id, changes: { topic: 'NOTHING_FOUND' } });

@@ -109,16 +109,16 @@ export class OfferingSearch {
 
   /**
    * Finds published offerings of a network. `reads` is the language of the request, under which an empty search counts that
-   * names none. @throws AppError NOT_FOUND for an unknown network.
+   * names none, and `sender` who asks, who counts once for the same. @throws AppError NOT_FOUND for an unknown network.
    */
-  async find(slug: string, input: SearchInput, reads: Language): Promise<SearchPage> {
+  async find(slug: string, input: SearchInput, { reads, sender }: { reads: Language; sender: string }): Promise<SearchPage> {
     const language = wantedLanguage(input.language);
     const { filter, groups } = await this.focused(slug, offeringFilter(input.filter ?? {}));
     const surroundings = filter.near && await this.towns.around(slug, filter.near);
     const query: Query = { slug, filter, groups, surroundings, timelyIds: await this.timelyIds({ slug, filter, groups, surroundings }) };
     const first = pageSize(input.first);
     const { rows, networkId, plan, isWidened, cover } = await this.read(query, { limit: first + 1, after: cursorKey(input.after) });
-    if (networkId !== null && !input.after) this.empty.note(networkId, filter, { language: language ?? reads, town: surroundings?.name ?? null });
+    if (networkId !== null && !input.after) this.empty.note(networkId, filter, { reads: language ?? reads, town: surroundings?.name ?? null, sender });
     const sight = this.sightOf(rows[0], language);
     let counted: Promise<FacetRow[]> | undefined;
     const counts = (): Promise<FacetRow[]> => counted ??= this.counts(query, plan);

@@ -30,8 +30,8 @@ export class OfferingsResolver {
   ) {}
 
   @Query('searchOfferings')
-  async searchOfferings(@Context() { actor, notes }: RequestContext, @Args() args: QuerySearchOfferingsArgs): Promise<object> {
-    const page = await this.search.find(args.network, { ...args, filter: countedFilter(args.filter) }, actor.language);
+  async searchOfferings(@Context() { actor, sender, notes }: RequestContext, @Args() args: QuerySearchOfferingsArgs): Promise<object> {
+    const page = await this.search.find(args.network, { ...args, filter: countedFilter(args.filter) }, { reads: actor.language, sender });
     // Each search without result is counted.
     if (page.items.length === 0) notes.hasEffect = true;
     return page;

@@ -29,16 +29,20 @@ beforeEach(async () => {
 
 const flush = (): Promise<void> => api.app.get(directoryUseCases.EmptySearches, { strict: false }).flush();
 
-async function search(filter: object, more: { language?: string; times?: number; argument?: string; after?: string } = {}): Promise<void> {
+let visitors = 0;
+/** Another visitor each time, unless it is said who. */
+const someone = (): string => `10.20.${Math.floor((visitors += 1) / 250)}.${visitors % 250}`;
+
+async function search(filter: object, more: { language?: string; times?: number; argument?: string; after?: string; from?: string } = {}): Promise<void> {
   for (let time = 0; time < (more.times ?? 1); time += 1) {
     await api.ok(`query($filter: OfferingFilter, $language: String, $after: String) { searchOfferings(network: "wetterau", filter: $filter, language: $language, after: $after) { items { id } } }`,
-      { filter, language: more.argument ?? null, after: more.after ?? null }, { language: more.language ?? 'de' });
+      { filter, language: more.argument ?? null, after: more.after ?? null }, { language: more.language ?? 'de', from: more.from ?? someone() });
   }
 }
 
 async function report(input: object, caller: Caller = {}): Promise<Answer> {
   return api.graphql(`mutation($input: ReportNothingFoundInput!) { result: reportNothingFound(input: $input) {
-    __typename ... on FeedbackReceived { receivedAt } ... on InvalidInput { fields { path code } } ... on Refused { code } } }`, { input: { network, ...input } }, caller);
+    __typename ... on FeedbackReceived { receivedAt } ... on InvalidInput { fields { path code } } ... on Refused { code } } }`, { input: { network, ...input } }, { from: someone(), ...caller });
 }
 
 interface Row { lifeArea: string | null; place: string | null; language: string; searches: number | null; reports: number | null }
@@ -60,12 +64,38 @@ test('searches without result are counted per life area and language of the read
   await search({ words: 'Schwimmhalle' }, { language: 'de', argument: 'tr', times: 6 });
   await flush();
   expect(await shown()).toEqual([
-    { lifeArea: null, place: null, language: 'tr', searches: 6, reports: null }, { lifeArea: 'MOBILITY', place: null, language: 'ar', searches: 5, reports: null },
+    { lifeArea: 'LEISURE_SPORT', place: null, language: 'tr', searches: 6, reports: null }, { lifeArea: 'MOBILITY', place: null, language: 'ar', searches: 5, reports: null },
   ]);
   await search({ lifeAreas: ['MOBILITY'] }, { language: 'uk' });
   await flush();
   expect(await shown()).toContainEqual({ lifeArea: 'MOBILITY', place: null, language: 'uk', searches: 5, reports: null });
   expect(await shown('2027-02-01')).toEqual([]);
+});
+
+test('words alone count under what they are about, in the language in which they are; a choice that was made goes before it', async () => {
+  for (const words of ['шукаю квартиру', 'طبيب أسنان', 'Schwimmhalle', 'Zitherspielkreis4711']) await search({ words, languages: ['xx'] }, { language: 'de' });
+  await search({ words: 'шукаю квартиру', languages: ['xx'], lifeAreas: ['FAMILY'] }, { language: 'tr' });
+  await search({ words: 'Schwimmhalle', languages: ['xx'] }, { language: 'ar' });
+  await flush();
+  expect(new Set((await stored()).map(({ lifeArea, language, searches }) => [lifeArea, language, searches].join(' ')))).toEqual(new Set([
+    'HOUSING uk 1', 'HEALTH ar 1', 'LEISURE_SPORT de 1', ' de 1', 'FAMILY uk 1', 'LEISURE_SPORT ar 1',
+  ]));
+});
+
+test('nobody alone makes a number that is shown: the same again counts once a month, of searches and of reports', async () => {
+  const from = '192.0.2.7';
+  await search({ lifeAreas: ['MOBILITY'] }, { times: 9, from });
+  await flush();
+  await search({ lifeAreas: ['MOBILITY'], words: 'Bus' }, { times: 3, from });
+  for (let time = 0; time < 4; time += 1) await report({ lifeArea: 'MOBILITY' }, { from });
+  await search({ lifeAreas: ['DIGITAL'] }, { from });
+  await flush();
+  expect((await stored()).map(({ lifeArea, searches, reports }) => [lifeArea, searches, reports])).toEqual([['DIGITAL', 1, 0], ['MOBILITY', 1, 1]]);
+  await search({ lifeAreas: ['MOBILITY'] }, { times: 4 });
+  await flush();
+  expect(await shown()).toEqual([{ lifeArea: 'MOBILITY', place: null, language: 'de', searches: 5, reports: null }]);
+  const { rows: tables } = await api.admin.query<{ name: string }>(`SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`);
+  for (const { name } of tables) expect([name, (await api.admin.query(`SELECT 1 FROM "${name}" AS t WHERE t::text LIKE '%192.0.2.7%'`)).rowCount]).toEqual([name, 0]);
 });
 
 test('what found something, asked for nothing, was a further page, or named an unknown network is not counted; a search in two areas counts in both', async () => {
@@ -97,12 +127,12 @@ test('a search writes nothing by itself, and no word of it, no address and nobod
 });
 
 test('numbers of two processes and two months add up', async () => {
-  await search({ words: 'Eisbahn' }, { times: 3 });
-  await Promise.all([flush(), search({ words: 'Rodelbahn' }, { times: 2 }).then(flush)]);
+  await search({ words: 'Eisbahn', lifeAreas: ['LEISURE_SPORT'] }, { times: 3 });
+  await Promise.all([flush(), search({ words: 'Rodelbahn', lifeAreas: ['LEISURE_SPORT'] }, { times: 2 }).then(flush)]);
   await flush();
   expect((await stored()).map((row) => row.searches)).toEqual([5]);
   api.clock.moveTo('2027-03-31T22:30:00Z');
-  await search({ words: 'Eisbahn' }, { times: 5 });
+  await search({ words: 'Eisbahn', lifeAreas: ['LEISURE_SPORT'] }, { times: 5 });
   await flush();
   // In Germany it is April already.
   expect((await stored()).map((row) => [row.month, row.searches]).sort()).toEqual([['2027-03-01', 5], ['2027-04-01', 5]]);
@@ -129,13 +159,14 @@ test('what is hidden cannot be worked out: whatever was counted, every number sh
 });
 
 test('whoever found nothing says so without an account; five such reports of one place show, however it is spelt', async () => {
+  const before = await api.admin.query(`SELECT 1 FROM audit_entry WHERE action = 'feedback.give'`);
   for (const place of ['Bad Vilbel', 'bad vilbel', 'BAD VILBEL', ' Bad  Vilbel', 'bad Vilbel']) {
     expect((await report({ lifeArea: 'FAMILY', place, language: 'uk' })).data?.result.__typename).toBe('FeedbackReceived');
   }
   await report({ lifeArea: 'FAMILY', place: 'Nidda' }, { language: 'tr', token: traeger.editor.token });
   expect(await shown('2027-04-15')).toEqual([{ lifeArea: 'FAMILY', place: 'Bad Vilbel', language: 'uk', searches: null, reports: 5 }]);
   expect((await stored()).map((row) => [row.place, row.language, row.reports])).toEqual([['Bad Vilbel', 'uk', 5], ['Nidda', 'tr', 1]]);
-  const { rows } = await api.admin.query(`SELECT account_id, changes FROM audit_entry WHERE action = 'feedback.give'`);
+  const { rows } = await api.admin.query(`SELECT account_id, changes FROM audit_entry WHERE action = 'feedback.give' ORDER BY id OFFSET $1`, [before.rowCount]);
   expect(rows).toHaveLength(6);
   expect(rows.every((row) => row.account_id === null && JSON.stringify(row.changes) === '{"topic":"NOTHING_FOUND"}')).toBe(true);
   expect((await api.admin.query('SELECT 1 FROM feedback')).rowCount).toBe(0);
@@ -168,13 +199,13 @@ test.each<[object, string]>([
 
 test('of one sender ten come in within an hour, and made-up places do not fill the table', async () => {
   const answers = [];
-  for (let at = 0; at < 11; at += 1) answers.push(await report({ place: 'Nidda' }));
+  for (let at = 0; at < 11; at += 1) answers.push(await report({ place: 'Nidda' }, { from: '192.0.2.9' }));
   expect(answers.slice(0, 10).every((answer) => answer.data?.result.__typename === 'FeedbackReceived')).toBe(true);
   expect(answers[10]?.errors?.[0]?.extensions['code']).toBe('RATE_LIMITED');
   await api.admin.query(`DELETE FROM rate_limit; INSERT INTO empty_search (id, network_id, month, place, language, reports) SELECT gen_random_uuid(), '${networkId}', '2027-04-01', 'Ort ' || chr(65 + i / 26) || chr(65 + i % 26), 'de', 1 FROM generate_series(1, 299) AS i`);
   await report({ place: 'Nochnieda' });
   await report({ place: 'Nidda' });
-  expect((await stored()).filter((row) => ['Nochnieda', 'Nidda'].includes(row.place ?? '')).map((row) => [row.place, row.reports])).toEqual([['Nidda', 11]]);
+  expect((await stored()).filter((row) => ['Nochnieda', 'Nidda'].includes(row.place ?? '')).map((row) => [row.place, row.reports])).toEqual([['Nidda', 2]]);
   expect((await stored()).find((row) => row.place === null)).toMatchObject({ reports: 1 });
 });
 

@@ -21,8 +21,9 @@ test('a search asks for something by words, filters or terms, and by nothing els
 });
 
 test('it counts once in each life area that it named, and holds no word', () => {
-  expect(keysOf(offeringFilter({ words: 'geheim', lifeAreas: ['WORK', 'WORK', 'HEALTH'] }), 'tr')).toEqual([
+  expect(keysOf(offeringFilter({ words: 'geheim', lifeAreas: ['WORK', 'WORK', 'HEALTH'] }), { language: 'tr', areas: ['FAMILY'] })).toEqual([
     { lifeArea: 'WORK', place: null, language: 'tr' }, { lifeArea: 'HEALTH', place: null, language: 'tr' },
   ]);
-  expect(keysOf(offeringFilter({ words: 'geheim' }), 'de')).toEqual([{ lifeArea: null, place: null, language: 'de' }]);
+  expect(keysOf(offeringFilter({ words: 'geheim' }), { language: 'de' })).toEqual([{ lifeArea: null, place: null, language: 'de' }]);
+  expect(keysOf(offeringFilter({ words: 'geheim' }), { language: 'de', areas: ['FAMILY', 'WORK'] }).map((key) => key.lifeArea)).toEqual(['FAMILY', 'WORK']);
 });

@@ -8,7 +8,7 @@ export interface EmptySearchKey {
   lifeArea: LifeArea | null;
   /** Null = none named. */
   place: string | null;
-  /** In which the person read. */
+  /** In which the person typed, where that is clear and not German, else read. */
   language: Language;
 }
 
@@ -25,11 +25,24 @@ export function asksForSomething(filter: OfferingFilter): boolean {
   return Object.values(filter).some((value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== null && value !== false && value !== ''));
 }
 
-/** What a search counts under: under each life area that it named, so that none of them is overlooked, and the town from which it was to be near. */
-export function keysOf(filter: OfferingFilter, language: Language, town: string | null = null): EmptySearchKey[] {
+/** What is known of a search besides its filter. */
+export interface EmptySearchFacts {
+  /** In which the person read, or typed. */
+  language: Language;
+  /** From which it was to be near. */
+  town?: string | null;
+  /** What its words are about. */
+  areas?: readonly LifeArea[];
+}
+
+/**
+ * What a search counts under: under each life area that it named, so that none of them is overlooked, else those that its words
+ * are about, and the town from which it was to be near.
+ */
+export function keysOf(filter: OfferingFilter, { language, town = null, areas = [] }: EmptySearchFacts): EmptySearchKey[] {
   const place = town === null ? null : placeName(town);
-  const areas: readonly (LifeArea | null)[] = filter.lifeAreas ?? [null];
-  return [...new Set(areas)].map((lifeArea) => ({ lifeArea, place, language }));
+  const named: readonly (LifeArea | null)[] = filter.lifeAreas ?? (areas.length > 0 ? areas : [null]);
+  return [...new Set(named)].map((lifeArea) => ({ lifeArea, place, language }));
 }
 
 /** Words that stay small in the name of a place. */

@@ -26,3 +26,13 @@ export const thesaurus: readonly Concept[] = [
 
 /** Concepts that say for whom, how, when or in which area of life, and not what: everything else weighs more. */
 export const backgroundConcepts: ReadonlySet<string> = new Set([...lifeAreasConcepts, ...peopleConcepts, ...generalConcepts, ...weekdayConcepts].map((concept) => concept.code));
+
+const byArea: Readonly<Record<string, readonly Concept[]>> = {
+  WORK: workConcepts, EDUCATION: educationConcepts, LANGUAGE: languageConcepts, HEALTH: [...healthConcepts, ...careConcepts], HOUSING: housingConcepts, AUTHORITIES_LAW: authoritiesLawConcepts,
+  FAMILY: familyConcepts, LEISURE_SPORT: leisureSportConcepts, MOBILITY: mobilityConcepts, SUPPLY: supplyConcepts, ENCOUNTER: encounterConcepts, DIGITAL: digitalConcepts,
+};
+
+/** The code of the area of life that a concept belongs to, by its code; for whom, how and when are of none. */
+export const areasOfConcepts: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(byArea).flatMap(([area, concepts]) => concepts.map(({ code }): [string, string] => [code, area])), ...lifeAreasConcepts.map(({ code }): [string, string] => [code, code]),
+]);
