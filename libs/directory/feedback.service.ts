@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, berlinDateOf, type Clock, type Id, type IdSource, isCursorInstant, isId, isProblem, keyOfCursor, pageOf, pageSize, Problem, systemActor } from '#kernel';
+import { type Actor, berlinDateOf, type Clock, type Id, type IdSource, isCursorInstant, isId, isProblem, keyOfCursor, noSuchNetwork, pageOf, pageSize, Problem, systemActor } from '#kernel';
 import { accountOf, authorise, may, MembershipsService, NetworksService, notFound } from '#identity';
 import { PUBLIC_URL } from '#platform/config';
 import { AuditTrail, CLOCK, Doors, IDS, RateLimiter, type Tx } from '#platform/database';
@@ -64,7 +64,7 @@ export class FeedbackService {
     const parsed = parseFeedback(topic, input.words);
     if (isProblem(parsed)) return parsed;
     const network = await this.networks.bySlug(input.network);
-    if (!network) throw notFound();
+    if (!network) throw noSuchNetwork(input.network);
     await this.limiter.require(this.secrets.indexOf('feedback', sender), PER_SENDER);
     // In nobody's name, also when the sender is signed in.
     const actor = systemActor(network.id);

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { berlinDateOf, type Clock, type Id, type IdSource, isProblem, type Language, Problem, systemActor } from '#kernel';
-import { MembershipsService, NetworksService, notFound } from '#identity';
+import { berlinDateOf, type Clock, type Id, type IdSource, isProblem, type Language, noSuchNetwork, Problem, systemActor } from '#kernel';
+import { MembershipsService, NetworksService } from '#identity';
 import { PUBLIC_URL } from '#platform/config';
 import { AuditTrail, CLOCK, Doors, IDS, RateLimiter, type Tx } from '#platform/database';
 import { Outbox } from '#platform/mail';
@@ -43,7 +43,7 @@ export class NothingFoundService {
     if (isProblem(parsed)) return parsed;
     const { key, note } = parsed;
     const network = await this.networks.bySlug(input.network);
-    if (!network) throw notFound();
+    if (!network) throw noSuchNetwork(input.network);
     await this.limiter.require(this.secrets.indexOf('feedback', from.sender), PER_SENDER);
     // In nobody's name, also when the sender is signed in.
     const actor = systemActor(network.id);

@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { berlinMoment, type Clock, cursorOf, type Id, isCursorNumber, type Language, isId, keyOfCursor, pageOf, pageSize } from '#kernel';
-import { notFound } from '#identity';
+import { berlinMoment, type Clock, cursorOf, type Id, isCursorNumber, isId, keyOfCursor, type Language, noSuchNetwork, pageOf, pageSize } from '#kernel';
 import { type SearchPlan } from '#lexicon';
 import { CLOCK, Doors } from '#platform/database';
 import { type CardBase } from './domain/card.js';
@@ -117,12 +117,13 @@ export class OfferingSearch {
     const surroundings = filter.near && await this.towns.around(slug, filter.near);
     const query: Query = { slug, filter, groups, surroundings, timelyIds: await this.timelyIds({ slug, filter, groups, surroundings }) };
     const first = pageSize(input.first);
-    const { rows, networkId, plan, isWidened, cover } = await this.read(query, { limit: first + 1, after: cursorKey(input.after) });
+    const list = listMark(slug, query.filter);
+    const { rows, networkId, plan, isWidened, cover } = await this.read(query, { limit: first + 1, after: cursorKey(input.after, list) });
     if (networkId !== null && !input.after) this.empty.note(networkId, filter, { reads: language ?? reads, town: surroundings?.name ?? null, sender });
     const sight = this.sightOf(rows[0], language);
     let counted: Promise<FacetRow[]> | undefined;
     const counts = (): Promise<FacetRow[]> => counted ??= this.counts(query, plan);
-    const keyOf = (row: CardRow): (string | number)[] => [row.score, row.changed_ms, row.id];
+    const keyOf = (row: CardRow): (string | number)[] => [row.score, row.changed_ms, row.id, list];
     return {
       ...pageOf(rows, { first, keyOf, show: ({ card, metres }) => Object.assign(this.shown(card, sight), { distanceKm: kilometres(metres) }) }),
       cursors: () => rows.slice(0, first).map((row) => cursorOf(keyOf(row))),
@@ -173,7 +174,7 @@ export class OfferingSearch {
     const { score = null, changedMs = null, id = null } = page.after ?? {};
     const rows = await this.doors.asPublic<FoundRow>(searchStatement(query.surroundings), [...this.parameters(query), ...planParameters(plan), score, changedMs, id, page.limit]);
     const [first] = rows;
-    if (!first) throw notFound();
+    if (!first) throw noSuchNetwork(query.slug);
     return { rows: rows.filter((row) => row.id !== null), edition: editionOf(first.edition), cover: first.cover };
   }
 
@@ -183,7 +184,7 @@ export class OfferingSearch {
     if (!filter.isOpenNow && !isWanted) return null;
     const wide: FilterValues = { ...filter, slug, groups, surroundings, timelyIds: null, lifeAreas: null, languages: null, terms: null, isFree: false, isRemote: false };
     const [row] = await this.doors.asPublic<{ calendar: CalendarFacts; cards: (Times & { id: Id })[] }>(timesStatement(surroundings), [...filterParameters(wide), filter.weekdays]);
-    if (!row) throw notFound();
+    if (!row) throw noSuchNetwork(slug);
     const at = { now: berlinMoment(this.clock.now()), calendar: calendarOf(row.calendar) };
     const isOpen = filter.isOpenNow ? goingOnAt(at.now, at.calendar) : () => true;
     const comes = isWanted ? comesWhen(filter, at) : () => true;
@@ -192,7 +193,7 @@ export class OfferingSearch {
 
   private async requireNetwork(slug: string): Promise<Id> {
     const [network] = await this.doors.asPublic<{ id: Id }>(networkStatement, [slug]);
-    if (!network) throw notFound();
+    if (!network) throw noSuchNetwork(slug);
     return network.id;
   }
 
@@ -244,9 +245,16 @@ interface CursorKey {
 }
 
 const SCORE_MAX = 2_000_000_000;
+const LIST_MARK_CHARACTERS = 8;
 
-function cursorKey(cursor: string | null | undefined): CursorKey | null {
-  const key = keyOfCursor(cursor, [isScore, isCursorNumber, isId]);
+/** Which list a cursor belongs to: in another one it would skip what it has never shown. */
+function listMark(slug: string, filter: OfferingFilter): string {
+  return createHash('sha256').update(JSON.stringify([slug, filter])).digest('base64url').slice(0, LIST_MARK_CHARACTERS);
+}
+
+/** @throws AppError BAD_USER_INPUT for what is no cursor of this list. */
+function cursorKey(cursor: string | null | undefined, list: string): CursorKey | null {
+  const key = keyOfCursor(cursor, [isScore, isCursorNumber, isId, (part): part is string => part === list]);
   return key && { score: key[0], changedMs: key[1], id: key[2] };
 }
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AppError, pageSize, Problem } from '#kernel';
-import { notFound, organisationExchange } from '#identity';
+import { AppError, noSuchNetwork, pageSize, Problem } from '#kernel';
+import { organisationExchange } from '#identity';
 import { Doors } from '#platform/database';
 import { advanced, type ChangeCursor, isAhead, readCursor, writtenCursor } from './domain/change-cursor.js';
 import { wantedLanguage } from './domain/wanted-language.js';
@@ -39,7 +39,7 @@ export class PublicChanges {
     const since = input.since === null || input.since === undefined ? null : cursorOrRefused(readCursor(input.since));
     const rows = await this.doors.asPublic<FeedRow>(changesStatement, [slug, ...markParameters(since?.marks ?? []), since?.completeAtMs ?? null, first + 1]);
     const [feed] = rows;
-    if (!feed) throw notFound();
+    if (!feed) throw noSuchNetwork(slug);
     if (since && since.networkId !== feed.networkId) throw noCursor();
     const reason = since && reasonToStartAnew(since, feed);
     if (reason) return startAnew(reason);

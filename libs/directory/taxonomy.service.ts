@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, type Clock, folded, type Id, type IdSource, isolated, isProblem, languages, Problem, StaleVersion, type Text } from '#kernel';
+import { type Actor, type Clock, folded, type Id, type IdSource, isolated, isProblem, languages, noSuchNetwork, Problem, StaleVersion, type Text } from '#kernel';
 import { authorise, notFound } from '#identity';
 import { AuditTrail, CLOCK, Doors, IDS, type Tx } from '#platform/database';
 import { commonTerms } from './domain/common-terms.js';
@@ -47,7 +47,7 @@ export class TaxonomyService {
   /** Everything, for everybody; of the database only the network's own part is asked. @throws AppError NOT_FOUND for an unknown network. */
   async all(slug: string, { withRetired }: { withRetired: boolean }): Promise<object> {
     const rows = await this.doors.asPublic<NetworkTerm>(networkTermsStatement, [slug]);
-    if (rows.length === 0 && (await this.doors.asPublic(networkStatement, [slug])).length === 0) throw notFound();
+    if (rows.length === 0 && (await this.doors.asPublic(networkStatement, [slug])).length === 0) throw noSuchNetwork(slug);
     const own = rows.filter((row) => withRetired || !row.isRetired).map(shownTerm);
     return {
       lifeAreas: commonAreas.map((area) => ({ ...area, terms: [...area.terms, ...own.filter((term) => term.lifeArea === area.value)] })),

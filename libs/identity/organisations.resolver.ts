@@ -1,11 +1,11 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { noSuchNetwork } from '#kernel';
 import {
   type MutationDecideOrganisationNameArgs, type MutationRecordOrganisationArgs, type MutationRegisterOrganisationArgs, type MutationRequestVerificationArgs,
   type MutationSuspendOrganisationArgs, type MutationUpdateOrganisationArgs, type MutationVerifyOrganisationArgs,
   type QueryAuditTrailArgs, type QueryCountiesArgs, type QueryNetworkArgs, type QueryOrganisationArgs, type QueryOrganisationsArgs, type QueryPublicOrganisationsArgs,
 } from '#contract';
 import { type RequestContext } from '#platform/graphql';
-import { notFound } from './access.js';
 import { AuditTrailService } from './audit-trail.service.js';
 import { NetworksService } from './networks.service.js';
 import { OrganisationsService } from './organisations.service.js';
@@ -50,7 +50,7 @@ export class OrganisationsResolver {
   @Query('publicOrganisations')
   async publicOrganisations(@Args() args: QueryPublicOrganisationsArgs): Promise<object> {
     const network = await this.networksService.bySlug(args.network);
-    if (!network) throw notFound();
+    if (!network) throw noSuchNetwork(args.network);
     return this.published.connection(network.id, args);
   }
 

@@ -21,3 +21,15 @@ export class AppError extends Error {
 export function unreachable(value: never): never {
   throw new Error(`Unreachable value: ${JSON.stringify(value)}`);
 }
+
+/** Characters of what was asked for that a message repeats. */
+const SHOWN_MAX = 60;
+
+/** No network has this short name. Says it, and where the names are, because a program is written with it. */
+export function noSuchNetwork(slug: string): AppError {
+  const name = slug.slice(0, SHOWN_MAX);
+  return new AppError('NOT_FOUND', {
+    de: `Ein Netzwerk mit dem Kurznamen „${name}“ gibt es hier nicht. { networks { slug } } nennt alle.`,
+    en: `There is no network with the short name “${name}” here. { networks { slug } } names them all.`,
+  }, { argument: 'network' });
+}

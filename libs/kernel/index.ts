@@ -4,7 +4,7 @@ export { type Clock } from './clock.js';
 export { type Language, type Text, inLanguage, interfaceLanguageName, isLanguage, languages, preferredLanguage } from './language.js';
 export { isLanguageCode, languageCode, languageNameIn } from './language-code.js';
 export { type FieldProblem, InvalidInput, Problem, StaleVersion, isProblem } from './problem.js';
-export { AppError, type ErrorCode, unreachable } from './app-error.js';
+export { AppError, type ErrorCode, noSuchNetwork, unreachable } from './app-error.js';
 export {
   type Actor, type ActorKey, type Idempotency, type NetworkRole, type OrganisationRole,
   anonymousActor, networkRoles, organisationRoleNames, organisationRoles, systemActor,

@@ -54,8 +54,8 @@ export function keyOfCursor<Key extends readonly [unknown, ...unknown[]]>(
   const isKey = key?.length === parts.length && parts.every((isPart: CursorPart<unknown>, at) => isPart(key[at]));
   if (isKey) return key as unknown as Key;
   throw new AppError('BAD_USER_INPUT', {
-    de: 'Die Angabe „after“ ist kein nextCursor dieser Liste. Bitte beginnen Sie ohne sie von vorn.',
-    en: '“after” is not a nextCursor of this list. Please begin again without it.',
+    de: 'Die Angabe „after“ ist kein Cursor dieser Liste mit diesem Filter. Bitte beginnen Sie ohne sie von vorn.',
+    en: '“after” is not a cursor of this list with this filter. Please begin again without it.',
   }, { argument: 'after' });
 }
 

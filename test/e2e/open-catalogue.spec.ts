@@ -1,5 +1,5 @@
 /** Protects: another system lists, pages and follows the public catalogue of a network without an account, and is told plainly when it has to begin anew. */
-import { TestApi } from '../support/api.js';
+import { type Answer, TestApi } from '../support/api.js';
 import { leastOffering, offeringMutations as mutations, provider, type Provider } from '../support/directory.js';
 import { Follower, publicLines } from '../support/follower.js';
 
@@ -54,6 +54,18 @@ describe('offerings as a connection', () => {
     expect((await api.ok(query, { filter: { isRemote: true }, first: 1 })).offerings).toMatchObject({ totalCount: 3, edges: [{ node: { distanceKm: null, partners: [] } }] });
     expect((await api.ok(query, { filter: { words: 'xylophonbau' } })).offerings).toEqual({ totalCount: 0, edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null } });
   });
+});
+
+test('a cursor of another network, or of another filter, is refused: it would skip what was never shown', async () => {
+  const ask = (network: string, filter: object | null, after?: string): Promise<Answer> => api.graphql(
+    `query($network: String!, $filter: OfferingFilter, $after: String) { offerings(network: $network, filter: $filter, after: $after, first: 2) { pageInfo { endCursor } } }`, { network, filter, after },
+  );
+  const { data } = await ask(slug, { isRemote: true });
+  const cursor = String(data.offerings.pageInfo.endCursor);
+  expect((await ask(slug, { isRemote: true }, cursor)).errors).toBeUndefined();
+  for (const [network, filter] of [['dort', { isRemote: true }], [slug, null], [slug, { isRemote: true, words: 'Angebot' }]] as const) {
+    expect((await ask(network, filter, cursor)).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' });
+  }
 });
 
 test('public organisations are a connection; what is not verified is not in it, and nothing internal either', async () => {

@@ -62,6 +62,7 @@ describe('limits', () => {
 
   it('tell a wrong character from a request that is too large, in German first', () => {
     expect(limitFinding(schema, { query: '{ thing { name } }', variables: { a: '\u0000' } })).toEqual({ code: 'BAD_USER_INPUT', text: expect.objectContaining({ de: expect.stringMatching(/^Das Zeichen NUL/) as string }) as object });
+    expect(limitFinding(schema, { query: '{ things(first: 100) { things(first: 100) { name } } }', variables: {} })?.details).toMatchObject({ max: requestLimits.costMax });
     expect(limitFinding(schema, { query: nested(20), variables: {} })).toEqual({ code: 'TOO_COMPLEX', text: expect.objectContaining({ de: expect.stringMatching(/^Das Dokument ist tiefer/) as string }) as object });
   });
 });

@@ -31,6 +31,8 @@ export interface GraphqlRequest {
 export interface Finding {
   code: ErrorCode;
   text: Text;
+  /** What it costs and may cost, where smaller pages would help. */
+  details?: { cost: number; max: number };
 }
 
 const nulFinding: Finding = {
@@ -155,8 +157,10 @@ function operationFinding(node: OperationDefinitionNode, walk: Walk): Finding | 
   const shape = shapeOf(node.selectionSet, root?.name ?? '', walk);
   if (shape.width > rootMax) return tooMuch(`Eine Operation hat höchstens ${rootMax} Felder auf der obersten Ebene.`, `An operation has at most ${rootMax} root fields.`);
   if (shape.depth > requestLimits.depthMax) return tooMuch(`Das Dokument ist tiefer als ${requestLimits.depthMax} Ebenen verschachtelt.`, `The document is nested deeper than ${requestLimits.depthMax} levels.`);
-  if (shape.cost > requestLimits.costMax) return tooMuch(`Die Anfrage würde ${shape.cost} von höchstens ${requestLimits.costMax} Punkten kosten; bitte kleinere Seiten anfordern.`, `The request would cost ${shape.cost} of at most ${requestLimits.costMax} points; ask for smaller pages.`);
-  return null;
+  const { cost } = shape;
+  const max = requestLimits.costMax;
+  if (cost <= max) return null;
+  return { ...tooMuch(`Die Anfrage würde ${cost} von höchstens ${max} Punkten kosten; bitte kleinere Seiten anfordern.`, `The request would cost ${cost} of at most ${max} points; ask for smaller pages.`), details: { cost, max } };
 }
 
 function shapeOf(set: SelectionSetNode, typeName: string, walk: Walk): Shape {

@@ -49,13 +49,13 @@ function queryStringRequest(query: unknown): unknown {
   return { query: text, variables: parsed };
 }
 
-async function refuse(request: FastifyRequest, reply: FastifyReply, answer: { status: number; code: string; text: Text }): Promise<void> {
-  const { status, code, text } = answer;
+async function refuse(request: FastifyRequest, reply: FastifyReply, answer: { status: number; code: string; text: Text; details?: object }): Promise<void> {
+  const { status, code, text, details } = answer;
   const message = inLanguage(text, preferredLanguage(request.headers['accept-language']));
-  await reply.status(status).type('application/json; charset=utf-8').send({ errors: [{ message, extensions: { code } }] });
+  await reply.status(status).type('application/json; charset=utf-8').send({ errors: [{ message, extensions: { code, ...details } }] });
 }
 
-const statusOfContext: Partial<Record<ErrorCode, number>> = { UNAUTHENTICATED: 401, CONFLICT: 400, BAD_USER_INPUT: 400, UNAVAILABLE: 503 };
+const statusOfContext: Partial<Record<ErrorCode, number>> = { UNAUTHENTICATED: 401, CONFLICT: 400, BAD_USER_INPUT: 400, RATE_LIMITED: 429, UNAVAILABLE: 503 };
 
 const unavailable: Text = {
   de: 'Gerade nicht erreichbar, bitte gleich noch einmal versuchen.', en: 'Not available at the moment. Please try again.',
