@@ -50,7 +50,10 @@ export interface Interpreted {
 
 interface Found {
   sources: ReadonlyMap<string, Source>;
+  /** Those that these hands may change. Of all others nothing may be told, not even that they exist. */
   offerings: ReadonlyMap<Id, Existing>;
+  /** Those that the office entered and whose organisation has taken them over since. */
+  takenOver: ReadonlySet<Id>;
 }
 
 /** Understands the rows of a table: which offering they mean, and what they want to say about it. */
@@ -96,7 +99,11 @@ export class TableInterpreter {
     const ids = read.flatMap(({ cells }) => (cells.id && isId(cells.id.toLowerCase()) ? [cells.id.toLowerCase()] : []));
     const sources = await this.ground.rows.sources(tx, hands.origin, { names, offeringIds: ids });
     const known = await offerings.byIds(tx, [...ids, ...sources.map(({ offeringId }) => offeringId)]);
-    const found = { sources: new Map(sources.flatMap((one): [string, Source][] => [[one.knownAs, one], [one.offeringId, one]])), offerings: new Map(known.map((one) => [one.row.id, one])) };
+    const found = {
+      sources: new Map(sources.flatMap((one): [string, Source][] => [[one.knownAs, one], [one.offeringId, one]])),
+      offerings: new Map(known.filter((one) => isIn(hands, one)).map((one) => [one.row.id, one])),
+      takenOver: new Set(known.filter((one) => hands.organisationId === null && one.row.recordedByCounty && !isIn(hands, one)).map(({ row }) => row.id)),
+    };
     const interpreted: Interpreted[] = [];
     for (const { row, cells } of read) interpreted.push(await this.one(row, cells, found));
     return interpreted;
@@ -124,12 +131,13 @@ export class TableInterpreter {
   }
 
   /** Which offering the row means: by its own number, or by ours. */
-  private meant({ key, id }: Cells, { sources, offerings }: Found): { existing: Existing | null; source: Source | null; findings: TableFinding[] } {
+  private meant({ key, id }: Cells, { sources, offerings, takenOver }: Found): { existing: Existing | null; source: Source | null; findings: TableFinding[] } {
     const findings: TableFinding[] = [];
     if ((key ?? '').length > KEY_LENGTH_MAX) findings.push(wrong('key', 'TOO_LONG', { de: `Höchstens ${KEY_LENGTH_MAX} Zeichen.`, en: `At most ${KEY_LENGTH_MAX} characters.` }));
     const byId = id ? offerings.get(id.toLowerCase()) ?? null : null;
-    if (id && !byId) findings.push(wrong('id', 'DANGLING_REFERENCE', { de: 'Ein Angebot mit dieser Nummer gibt es hier nicht. Lassen Sie die Zelle leer, wenn es neu ist.', en: 'There is no offering with this number here. Leave the cell empty if it is new.' }));
     const named = key ? sources.get(key) ?? null : null;
+    if (id && !byId) findings.push(takenOver.has(id.toLowerCase()) ? confirmedAlready() : notHere('id'));
+    else if (named && !offerings.has(named.offeringId)) findings.push(takenOver.has(named.offeringId) ? confirmedAlready() : notHere('key'));
     if (byId && named && named.offeringId !== byId.row.id) findings.push(wrong('key', 'OTHER_OFFERING', { de: 'Unter dieser Nummer kennen wir ein anderes Angebot als das, dessen Teilhabenetz-Nummer in der Zeile steht.', en: 'By this number we know another offering than the one whose Teilhabenetz number is in the row.' }));
     const existing = byId ?? (named ? offerings.get(named.offeringId) ?? null : null);
     const source = existing ? sources.get(existing.row.id) ?? null : null;
@@ -143,7 +151,6 @@ export class TableInterpreter {
     const named = organisation ? byName.get(isId(organisation.toLowerCase()) ? organisation.toLowerCase() : folded(organisation)) ?? [] : null;
     if (own !== null) {
       if (named && !named.includes(own)) findings.push(wrong('organisation', 'OTHER_ORGANISATION', { de: 'Hier steht eine andere Organisation als die, für die Sie importieren.', en: 'This is another organisation than the one you import for.' }));
-      if (existing && existing.row.organisationId !== own) findings.push(wrong('id', 'DANGLING_REFERENCE', { de: 'Ein Angebot mit dieser Nummer gibt es bei Ihrer Organisation nicht.', en: 'Your organisation has no offering with this number.' }));
       return own;
     }
     if (named && named.length !== 1) {
@@ -155,9 +162,6 @@ export class TableInterpreter {
     const owner = named?.[0] ?? existing?.row.organisationId ?? null;
     if (owner === null) findings.push(wrong('organisation', 'REQUIRED', { de: 'Bitte den Träger angeben.', en: 'Please give the organisation.' }));
     else if (existing && existing.row.organisationId !== owner) findings.push(wrong('organisation', 'OTHER_ORGANISATION', { de: 'Dieses Angebot gehört einer anderen Organisation.', en: 'This offering belongs to another organisation.' }));
-    if (existing && (!existing.row.recordedByCounty || existing.row.confirmedAt !== null)) {
-      findings.push(wrong('organisation', 'CONFIRMED_ALREADY', { de: 'Die Organisation hat dieses Angebot übernommen und ändert es selbst.', en: 'The organisation has taken this offering over and changes it itself.' }));
-    }
     return owner;
   }
 
@@ -186,6 +190,22 @@ export class TableInterpreter {
     const compared = comparedColumns(new Set(hands.mapping.filter((key): key is ColumnKey => key !== null)));
     return then === null ? source?.said ?? {} : unitsOf(cellsOf(then, words), compared);
   }
+}
+
+/** What a table of these hands may change, as the use cases would have it. */
+function isIn({ organisationId }: TableHands, { row }: Existing): boolean {
+  return organisationId === null ? row.recordedByCounty && row.confirmedAt === null && row.organisationId !== null : row.organisationId === organisationId;
+}
+
+/** The same words whether there is no such offering or it is somebody else's: else a table could ask for numbers. */
+function notHere(column: 'id' | 'key'): TableFinding {
+  return wrong(column, 'DANGLING_REFERENCE', {
+    de: 'Unter dieser Nummer gibt es kein Angebot, das Sie hier ändern können. Lassen Sie die Zelle leer, wenn es neu ist.', en: 'By this number there is no offering that you can change here. Leave the cell empty if it is new.',
+  });
+}
+
+function confirmedAlready(): TableFinding {
+  return wrong('organisation', 'CONFIRMED_ALREADY', { de: 'Die Organisation hat dieses Angebot übernommen und ändert es selbst.', en: 'The organisation has taken this offering over and changes it itself.' });
 }
 
 /** Problems of fields, in the columns of the list. */
