@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { authorise, organisationExchange } from '#identity';
+import { authorise, organisationExchange, OrganisationsService } from '#identity';
 import { type Actor, AppError, type Clock, type Id, systemActor } from '#kernel';
 import { AuditTrail, CLOCK, Doors, type Tx } from '#platform/database';
 import { isUnreadable, type RawTable } from './domain/raw-table.js';
@@ -13,6 +13,8 @@ import { readTable } from './table-file.js';
 
 /** Rows that are written in one transaction: it lasts well under a second, and so long others wait for these offerings. */
 const BATCH = 20;
+/** Why an import ends before its last row: the organisation was suspended meanwhile. */
+const HELD = 'ORGANISATION_HELD';
 
 /**
  * Carries imports on, one step after the other: reads a file and says what would happen, writes its rows, takes them back. A
@@ -31,6 +33,7 @@ export class ImportRuns {
     private readonly writer: ImportWriter,
     private readonly audit: AuditTrail,
     @Inject(organisationExchange.LaterActors) private readonly actors: InstanceType<typeof organisationExchange.LaterActors>,
+    private readonly organisations: OrganisationsService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -45,7 +48,7 @@ export class ImportRuns {
       await this.imports.release(id, token);
     } catch (error) {
       if (error instanceof AppError && (error.code === 'FORBIDDEN' || error.code === 'UNAUTHENTICATED')) {
-        await this.fail(work, 'NOT_ALLOWED');
+        await this.fail(work, error.details['reason'] === HELD ? HELD : 'NOT_ALLOWED');
         return;
       }
       this.log.error(`The import ${id} was interrupted: ${error instanceof Error ? error.message : String(error)}`);
@@ -57,18 +60,18 @@ export class ImportRuns {
   private async carryOn(work: Work, signal: AbortSignal): Promise<void> {
     const first = await this.doors.inNetwork(systemActor(work.networkId), (tx) => this.imports.hold(tx, work.id, work.token));
     if (!first) return;
-    // Once for all rows: what was taken away from the person before is taken away, and each row asks for its right anyway.
-    const actor = await this.actors.actorOf({ accountId: first.accountId, actAs: first.organisationId ?? work.networkId, hasSecondFactor: first.hasSecondFactor });
+    const actor = await this.actors.actorOf(orderOf(first, work.networkId));
     authorise(actor, 'offering.import', { organisationId: first.organisationId });
     if (first.state === 'READING') await this.read(work, actor);
     else while (!signal.aborted && await this.batch(work, actor, first.state));
   }
 
   /** True when there may be more to do. */
-  private async batch(work: Work, actor: Actor, state: ImportRow['state']): Promise<boolean> {
-    return this.doors.inNetwork(actor, async (tx) => {
+  private async batch(work: Work, first: Actor, state: ImportRow['state']): Promise<boolean> {
+    return this.doors.inNetwork(first, async (tx) => {
       const row = await this.imports.hold(tx, work.id, work.token);
       if (!row || row.state !== state || (state !== 'WRITING' && state !== 'UNDOING')) return false;
+      const actor = await this.actorNow(tx, row, work.networkId);
       const rows = state === 'WRITING' ? await this.rows.waiting(tx, row.id, BATCH) : await this.rows.toUndo(tx, row.id, BATCH);
       if (rows.length === 0) {
         await this.imports.finish(tx, row.id, { state: state === 'WRITING' ? 'WRITTEN' : 'UNDONE', at: this.clock.now() });
@@ -78,6 +81,16 @@ export class ImportRuns {
       await this.imports.advance(tx, row.id, rows.length);
       return true;
     });
+  }
+
+  /** The rights of this moment: minutes lie between the first row and the last. @throws AppError FORBIDDEN, and nothing of these rows is written */
+  private async actorNow(tx: Tx, row: ImportRow, networkId: Id): Promise<Actor> {
+    const { organisationId, state } = row;
+    const actor = await this.actors.actorWithin(tx, orderOf(row, networkId));
+    authorise(actor, state === 'WRITING' ? 'offering.import' : 'offering.undoImport', { organisationId });
+    const held = organisationId !== null && state === 'WRITING' ? await this.organisations.heldProblem(tx, organisationId) : null;
+    if (held) throw new AppError('FORBIDDEN', held.text, { reason: HELD });
+    return actor;
   }
 
   private async read(work: Work, actor: Actor): Promise<void> {
@@ -107,7 +120,7 @@ export class ImportRuns {
     return { columns, headings: table.headings, areColumnsConfirmed };
   }
 
-  private async fail(work: Work, reason: 'GIVEN_UP' | 'NOT_ALLOWED'): Promise<void> {
+  private async fail(work: Work, reason: keyof typeof failures): Promise<void> {
     const actor = systemActor(work.networkId);
     await this.doors.inNetwork(actor, async (tx) => {
       if (!await this.imports.hold(tx, work.id, work.token)) return;
@@ -115,6 +128,11 @@ export class ImportRuns {
       await this.audit.record(tx, actor, { action: 'offering.import', subjectType: 'offering_import', subjectId: work.id, changes: { failed: reason } });
     });
   }
+}
+
+/** Whoever gave the order, acting as then. */
+function orderOf({ accountId, organisationId, hasSecondFactor }: ImportRow, networkId: Id): { accountId: Id; actAs: Id; hasSecondFactor: boolean } {
+  return { accountId, actAs: organisationId ?? networkId, hasSecondFactor };
 }
 
 interface Work {
@@ -125,7 +143,8 @@ interface Work {
 
 const failures = {
   GIVEN_UP: { de: 'Das ließ sich auch nach mehreren Versuchen nicht zu Ende bringen. Was geschrieben ist, steht bei den Zeilen; bitte melden Sie sich beim Betrieb.', en: 'This could not be finished after several tries. What was written stands with the rows; please tell the operator.' },
-  NOT_ALLOWED: { de: 'Die Person, die das beauftragt hat, darf es nicht mehr. Was geschrieben ist, steht bei den Zeilen.', en: 'The person who ordered this may not do it any more. What was written stands with the rows.' },
+  [HELD]: { de: 'Die Organisation ist zurzeit gesperrt, deshalb geht das nicht weiter. Was geschrieben ist, steht bei den Zeilen; die übrigen sind nicht geschrieben.', en: 'The organisation is suspended at present, so this does not go on. What was written stands with the rows; the others are not written.' },
+  NOT_ALLOWED: { de: 'Die Person, die das beauftragt hat, darf es nicht mehr. Was geschrieben ist, steht bei den Zeilen; die übrigen sind nicht geschrieben.', en: 'The person who ordered this may not do it any more. What was written stands with the rows; the others are not written.' },
 };
 
 /** Identifies lists with the same headings. */

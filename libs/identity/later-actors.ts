@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, anonymousActor, AppError, type Id } from '#kernel';
-import { Doors } from '#platform/database';
+import { Doors, type Tx } from '#platform/database';
 import { placeOf } from './actor-source.js';
 import { AccountEntity } from './store/account.entity.js';
 
@@ -19,12 +19,15 @@ export class LaterActors {
   constructor(private readonly doors: Doors) {}
 
   /** @throws AppError FORBIDDEN when the person cannot act there any more. */
-  async actorOf({ accountId, actAs, hasSecondFactor }: LaterOrder): Promise<Actor> {
-    return this.doors.asAccount({ accountId }, async (tx) => {
-      const account = await tx.findOneBy(AccountEntity, { id: accountId });
-      if (!account || account.lockedAt) throw new AppError('FORBIDDEN', { de: 'Dieses Konto ist gesperrt.', en: 'This account is locked.' });
-      const place = await placeOf(tx, accountId, actAs);
-      return { ...anonymousActor('de'), ...place, kind: 'PERSON' as const, accountId, hasSecondFactor };
-    });
+  async actorOf(order: LaterOrder): Promise<Actor> {
+    return this.doors.asAccount({ accountId: order.accountId }, (tx) => this.actorWithin(tx, order));
+  }
+
+  /** The same inside an open transaction of that network: for work in several steps, which asks anew before each of them. @throws AppError FORBIDDEN */
+  async actorWithin(tx: Tx, { accountId, actAs, hasSecondFactor }: LaterOrder): Promise<Actor> {
+    const account = await tx.findOneBy(AccountEntity, { id: accountId });
+    if (!account || account.lockedAt) throw new AppError('FORBIDDEN', { de: 'Dieses Konto ist gesperrt.', en: 'This account is locked.' });
+    const place = await placeOf(tx, accountId, actAs);
+    return { ...anonymousActor('de'), ...place, kind: 'PERSON' as const, accountId, hasSecondFactor };
   }
 }
