@@ -460,7 +460,8 @@ test('a search that finds nothing near a town counts for that town', async () =>
   const counts = api.app.get(directoryUseCases.EmptySearches, { strict: false });
   await counts.flush();
   await api.admin.query('DELETE FROM empty_search');
-  await search({ near: { place: '63667' }, languages: ['xx'] });
+  // Somebody who has not searched here before: a visitor counts once.
+  await api.ok(`{ searchOfferings(network: "${network}", filter: { near: { place: "63667" }, languages: ["xx"] }) { items { id } } }`, {}, { from: '192.0.2.9' });
   await counts.flush();
   const { rows } = await api.admin.query(`SELECT place, searches FROM empty_search WHERE place = 'Nidda'`);
   expect(rows).toEqual([{ place: 'Nidda', searches: 1 }]);

@@ -1,5 +1,5 @@
 /** Protects: entries of one offering are noticed however they were entered, and different offerings of one house or town ask nobody a question. The pairs were written before the rules were tuned to them. */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '#jest';
 import { LocalDate } from '#kernel';
 import { type Comparable, duplicateReasons } from './duplicates.js';
 import { type Address } from './offering.js';
