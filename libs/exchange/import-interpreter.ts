@@ -10,7 +10,7 @@ import { type TableFinding, warned, wrong } from './domain/table-finding.js';
 import { type Mapping } from './domain/table-mapping.js';
 import { columnAt } from './domain/table-paths.js';
 import { comparedColumns, newRow, RowAgain } from './domain/table-row.js';
-import { TableWords } from './domain/table-words.js';
+import { freeText, TableWords } from './domain/table-words.js';
 import { ImportRowsStore, type Source, type StoredRow } from './store/import-rows.store.js';
 
 type Imported = InstanceType<typeof directoryUseCases.ImportedOfferings>;
@@ -20,6 +20,9 @@ export type Trial = Awaited<ReturnType<Trials['begin']>>;
 type Existing = Awaited<ReturnType<Imported['byIds']>>[number];
 
 const KEY_LENGTH_MAX = 200;
+
+/** An offering of which nobody has said a price counts as free, so that is no word of anybody which a table would have to leave alone. */
+const unsetCost: Readonly<Record<string, string>> = unitsOf({ cost: freeText('de'), costText: '' }, new Set<ColumnKey>(['cost']));
 
 /** Whose table it is. */
 export interface TableHands {
@@ -167,7 +170,7 @@ export class TableInterpreter {
 
   private async again({ cells, existing, source, organisationId, findings }: { cells: Cells; existing: Existing; source: Source | null; organisationId: Id; findings: TableFinding[] }): Promise<Pick<Interpreted, 'fields' | 'said' | 'findings' | 'kept'>> {
     const { words, trial } = this.ground;
-    const last = await this.lastSaid(cells, existing, source);
+    const last = { ...(cells.cost || cells.costText ? unsetCost : {}), ...await this.lastSaid(cells, existing, source) };
     const row = new RowAgain({ cells, content: existing.content, last, words });
     const said = row.said();
     const reader = new RowReader(said.cells, words);
@@ -176,7 +179,7 @@ export class TableInterpreter {
     if (Array.isArray(read)) return { fields: {}, said: null, findings: [...bad, ...findingsOf(read, cells)], kept: [] };
     const merged = row.merged(read, said.fields);
     const kept = merged.kept.map((unit) => warned(columnOfUnit(unit), 'KEPT_CORRECTION', {
-      de: `„${headingOf(columnOfUnit(unit), 'de')}“ wurde im Teilhabenetz geändert und bleibt so.`, en: `"${headingOf(columnOfUnit(unit), 'en')}" was changed in Teilhabenetz and stays so.`,
+      de: `„${headingOf(columnOfUnit(unit), 'de')}“ wurde im Teilhabenetz eingetragen oder geändert und bleibt so.`, en: `"${headingOf(columnOfUnit(unit), 'en')}" was entered or changed in Teilhabenetz and stays so.`,
     }));
     const fields = new RowReader(merged.cells, words).fields(merged.fields);
     return { fields: withBarrierFacts(fields, existing), said: merged.said, findings: [...bad, ...kept], kept: merged.kept };

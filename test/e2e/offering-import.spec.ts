@@ -109,6 +109,28 @@ describe('the same table again', () => {
   });
 });
 
+describe('what was given by hand before the table knew of it', () => {
+  test('stays and is listed when a column is new; what is still empty is taken', async () => {
+    const head = ['Ihre Nummer', 'Titel'];
+    const first = await previewed(api, csv(head, ['N-1', 'Leserunde']), traeger.editor);
+    await written(api, first, traeger.editor);
+    const [{ offeringId: id }] = await rowsOf(api, first.id, traeger.editor);
+    const { version } = await offering(id, traeger.editor);
+    await api.ok(mutations.update, { input: { id, expectedVersion: version, changes: { website: 'https://von-hand.example' } } }, traeger.editor);
+    const second = await previewed(api, csv([...head, 'Website', 'Beschreibung', 'Kosten'], ['N-1', 'Leserunde', 'https://aus-der-tabelle.example', 'Wir lesen', '3 €']), traeger.editor);
+    expect(await rowsOf(api, second.id, traeger.editor)).toMatchObject([{ kind: 'CHANGED', changedFields: expect.arrayContaining(['description', 'cost']), keptFields: ['website'], findings: [{ code: 'KEPT_CORRECTION', column: 'website' }] }]);
+    await written(api, second, traeger.editor);
+    const { offering: after } = await api.ok('query($id: UUID!) { offering(id: $id) { website description cost { amountCents } } }', { id }, traeger.editor);
+    expect(after).toEqual({ website: 'https://von-hand.example', description: 'Wir lesen', cost: { amountCents: 300 } });
+  });
+
+  test('stays when a table names an offering that was typed in', async () => {
+    const { result: { id } } = await api.ok(mutations.create, { input: { title: 'Von Hand getippt' } }, traeger.editor);
+    const table = await previewed(api, csv(['Teilhabenetz-Nummer', 'Titel', 'Beschreibung'], [id, 'Aus der Tabelle', 'Neu']), traeger.editor);
+    expect(await rowsOf(api, table.id, traeger.editor)).toMatchObject([{ kind: 'CHANGED', changedFields: ['description'], keptFields: ['title'] }]);
+  });
+});
+
 describe('taking back', () => {
   test('what was begun ends, what was changed is as it was, what was corrected since stays and is listed', async () => {
     const one = await previewed(api, list(['U-1', 'Radtreff', ...course.slice(2)], ['U-2', 'Lauftreff', ...course.slice(2)]), traeger.editor);

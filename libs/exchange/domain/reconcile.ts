@@ -17,14 +17,14 @@ export interface ThreeStates {
 export interface Reconciliation {
   /** To be changed as the source says. */
   taken: string[];
-  /** Corrected here since the source brought them; they stay as they are, and the source says something else. */
+  /** Given or corrected here by people; they stay as they are, and the source says something else. */
   kept: string[];
 }
 
 /**
  * A later import never overwrites a correction that was made here. A field follows its source as long as nobody has touched it
- * since; what the source never brought is taken when it says something, and left when it says nothing. For tables, calendars
- * and other feeds alike.
+ * since; of what the source never brought only what is still empty here is taken, because everything else was given by
+ * people. For tables, calendars and other feeds alike.
  */
 export function reconciled({ last, now, incoming }: ThreeStates): Reconciliation {
   const taken: string[] = [];
@@ -33,7 +33,7 @@ export function reconciled({ last, now, incoming }: ThreeStates): Reconciliation
     if (isSameJson(value, now[name])) continue;
     const isKnown = Object.hasOwn(last, name);
     if (!isKnown && isEmpty(value)) continue;
-    (!isKnown || isSameJson(now[name], last[name]) ? taken : kept).push(name);
+    ((isKnown ? isSameJson(now[name], last[name]) : isEmpty(now[name])) ? taken : kept).push(name);
   }
   return { taken, kept };
 }

@@ -110,6 +110,6 @@ test('a source changes what nobody has touched, and never what was corrected', (
   expect(reconciled({ last, now, incoming: { title: 'B', phone: '3', note: '', left: '' } })).toEqual({ taken: ['title', 'left'], kept: ['phone'] });
   // The source says the same as ever: the correction stays and is told all the same.
   expect(reconciled({ last, now, incoming: { phone: '1' } })).toEqual({ taken: [], kept: ['phone'] });
-  expect(reconciled({ last: {}, now, incoming: { title: 'B', own: '' } })).toEqual({ taken: ['title'], kept: [] });
+  expect(reconciled({ last: {}, now, incoming: { title: 'B', own: '', note: 'new' } })).toEqual({ taken: ['note'], kept: ['title'] });
   expect(reconciled({ last: {}, now, incoming: { days: [] } })).toEqual({ taken: [], kept: [] });
 });
