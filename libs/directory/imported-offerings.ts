@@ -32,6 +32,8 @@ export interface UndoneImport {
   outcome: 'REMOVED' | 'RESTORED' | 'PARTLY' | 'LEFT' | 'NOTHING';
   /** Fields that stay, because they were corrected since. */
   kept: string[];
+  /** The version in which it says again what it said before, where nothing but imports has changed it since; else absent. */
+  restoredAs?: number;
 }
 
 const CLOSE_NOTE = 'Import zurückgenommen';
@@ -125,23 +127,23 @@ export class ImportedOfferings {
     const restored = broughtFields.filter((name) => !kept.includes(name));
     const wanted = { ...stored.content, ...Object.fromEntries(restored.map((name) => [name, then[name]])) };
     const isDraftAgain = order.wasDraft && kept.length === 0 && stored.row.version === order.versionAfter && ['PUBLISHED', 'AWAITING_CLEARANCE'].includes(stored.row.state) && !await this.isHeld(tx, order.id);
-    const problem = await this.putBack(tx, actor, { stored, wanted, isDraftAgain });
-    if (problem) return { outcome: 'LEFT', kept: [...broughtFields] };
+    const back = await this.putBack(tx, actor, { stored, wanted, isDraftAgain });
+    if (isProblem(back)) return { outcome: 'LEFT', kept: [...broughtFields] };
+    if (stored.row.version === order.versionAfter && back.row.state === (order.wasDraft ? 'DRAFT' : stored.row.state)) return { outcome: 'RESTORED', kept, restoredAs: back.row.version };
     return { outcome: kept.length > 0 || (order.wasDraft && !isDraftAgain && stored.row.state !== 'DRAFT') ? 'PARTLY' : 'RESTORED', kept };
   }
 
-  private async putBack(tx: Tx, actor: Actor, { stored, wanted, isDraftAgain }: { stored: StoredOffering; wanted: OfferingContent; isDraftAgain: boolean }): Promise<Problem | null> {
+  private async putBack(tx: Tx, actor: Actor, { stored, wanted, isDraftAgain }: { stored: StoredOffering; wanted: OfferingContent; isDraftAgain: boolean }): Promise<StoredOffering | Problem> {
     const { row } = stored;
     const fields = fieldsToRestore(revisionOf(wanted), stored.content) ?? {};
-    if (Object.keys(fields).length === 0 && !isDraftAgain) return null;
-    const changed = await this.editor.changeWithin(tx, actor, { id: row.id, expectedVersion: row.version, action: 'offering.undoImport' }, async (_, now) => {
+    if (Object.keys(fields).length === 0 && !isDraftAgain) return stored;
+    return this.editor.changeWithin(tx, actor, { id: row.id, expectedVersion: row.version, action: 'offering.undoImport' }, async (_, now) => {
       const content = await this.drafts.parseAgain(tx, fields, { before: now.content, ...now.row });
       if (isProblem(content)) return content;
       if (isDraftAgain) return { content, columns: { state: 'DRAFT', publishedAt: null, assuredOn: null, assuranceDueOn: null, clearedVersion: null }, note: { isImportUndone: true } };
       const change = await this.offerings.decideUpdate(tx, actor, { stored: now, content, isAssured: false });
       return isProblem(change) ? change : { ...change, note: { isImportUndone: true } };
     });
-    return isProblem(changed) ? changed : null;
   }
 
   /** True when people rely on it: somebody takes part in it, or has signed up for it. */

@@ -11,6 +11,7 @@ import { ImportRowsStore, type RowResult, type StoredRow } from './store/import-
 import { type ImportRow } from './store/offering-imports.store.js';
 
 type Imported = InstanceType<typeof directoryUseCases.ImportedOfferings>;
+type UndoneImport = Awaited<ReturnType<Imported['restore']>>;
 type Content = Parameters<typeof cellsOf>[0];
 
 /** Writes rows and takes them back, each by the use cases of the directory, in the open transaction. */
@@ -66,8 +67,9 @@ export class ImportWriter {
       if (offeringId === null || versionAfter === null) continue;
       const tried = await refusedAsProblem(outcome === 'CREATED' || versionBefore === null ? this.offerings.withdraw(tx, actor, { id: offeringId, version: versionAfter })
         : this.offerings.restore(tx, actor, { id: offeringId, versionBefore, versionAfter, wasDraft: sourceBefore?.wasDraft ?? false }));
-      const undone = isProblem(tried) ? { outcome: 'LEFT' as const, kept: [] } : tried;
+      const undone: UndoneImport = isProblem(tried) ? { outcome: 'LEFT', kept: [] } : tried;
       if (undone.outcome !== 'LEFT') await this.rows.unsay(tx, { origin, offeringId, said: outcome === 'CREATED' ? null : sourceBefore?.said ?? null });
+      if (undone.restoredAs !== undefined && versionBefore !== null) await this.rows.standsAgain(tx, { offeringId, version: versionBefore, restoredAs: undone.restoredAs });
       await this.rows.undone(tx, id, undone);
     }
   }

@@ -125,6 +125,8 @@ export class OfferingImportsService {
       const { toUndo } = await this.rows.counts(tx, row.id);
       if ((row.state !== 'WRITTEN' && row.state !== 'FAILED') || toUndo === 0) return wrongState(row.state);
       if (this.clock.now() > undoableUntil(row)) return tooLate();
+      const later = await this.rows.laterImport(tx, row.id);
+      if (later !== null) return laterFirst(later);
       return { state: 'UNDOING', total: toUndo, note: { step: 'undo', rows: toUndo } };
     });
   }
@@ -233,6 +235,12 @@ function possibleDuplicates(rows: number): Problem {
 
 function tooLate(): Problem {
   return new Problem('Refused', 'OUT_OF_TIME', { de: `Zurücknehmen geht ${UNDO_DAYS} Tage lang.`, en: `An import can be taken back for ${UNDO_DAYS} days.` });
+}
+
+function laterFirst(fileName: string): Problem {
+  return new Problem('Refused', 'WRONG_STATE', {
+    de: `Eine spätere Tabelle („${fileName}“) hat dieselben Angebote geändert. Bitte nehmen Sie zuerst die spätere zurück, dann diese.`, en: `A later table ("${fileName}") changed the same offerings. Please take back the later one first, then this one.`,
+  });
 }
 
 function tooManyOpen(): AppError {

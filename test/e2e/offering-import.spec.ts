@@ -157,6 +157,22 @@ describe('taking back', () => {
     expect((await undone(api, await importOf(api, two.id, traeger.editor), traeger.editor)).code).toBe('WRONG_STATE');
   });
 
+  test('three tables one after the other: the latest first, and then nothing stays but what was corrected by hand', async () => {
+    const lines = (word: string): string => list(['W-1', `Wandern ${word}`, ...course.slice(2)], ['W-2', `Rudern ${word}`, ...course.slice(2)]);
+    const done: Answer['data'][] = [];
+    for (const word of ['eins', 'zwei', 'drei']) done.push(await written(api, await previewed(api, lines(word), traeger.editor), traeger.editor));
+    const [one, two, three] = done;
+    for (const early of [one, two]) expect(await undone(api, early, traeger.editor)).toMatchObject({ code: 'WRONG_STATE', message: expect.stringContaining('zuerst die spätere') });
+    const rows = await rowsOf(api, one.id, traeger.editor);
+    expect(await undone(api, three, traeger.editor)).toMatchObject({ undoOutcomes: [{ outcome: 'RESTORED', count: 2 }] });
+    const { version } = await offering(rows[1].offeringId, traeger.editor);
+    await api.ok(mutations.update, { input: { id: rows[1].offeringId, expectedVersion: version, changes: { description: 'Von Hand' } } }, traeger.editor);
+    expect(await undone(api, two, traeger.editor)).toMatchObject({ undoOutcomes: [{ outcome: 'RESTORED', count: 2 }] });
+    expect(await offering(rows[0].offeringId, traeger.editor)).toMatchObject({ title: 'Wandern eins' });
+    expect((await undone(api, one, traeger.editor)).undoOutcomes).toEqual(expect.arrayContaining([{ outcome: 'REMOVED', count: 1 }, { outcome: 'LEFT', count: 1 }]));
+    expect([await offering(rows[0].offeringId, traeger.editor), await offering(rows[1].offeringId, traeger.editor)]).toMatchObject([{ state: 'CLOSED' }, { state: 'DRAFT', title: 'Rudern eins', description: 'Von Hand' }]);
+  });
+
   test('not after thirty days', async () => {
     const done = await written(api, await previewed(api, list(['V-1', 'Singkreis', ...course.slice(2)]), traeger.editor), traeger.editor);
     await api.admin.query(`UPDATE offering_import SET written_at = written_at - interval '31 days' WHERE id = $1`, [done.id]);

@@ -107,6 +107,25 @@ export class ImportRowsStore {
     await tx.query('UPDATE offering_import_row SET undo_outcome = $2, kept_fields = $3 WHERE network_id = app.network() AND id = $1', [id, outcome, [...kept]]);
   }
 
+  /** An offering is again as an earlier import left it: from now on that import knows it by its new version, else it would take it for corrected by hand. */
+  async standsAgain(tx: Tx, { offeringId, version, restoredAs }: { offeringId: Id; version: number; restoredAs: number }): Promise<void> {
+    await tx.query(
+      `UPDATE offering_import_row SET version_after = $3 WHERE network_id = app.network() AND offering_id = $1 AND version_after = $2 AND outcome IN ('CREATED', 'UPDATED') AND undo_outcome IS NULL`,
+      [offeringId, version, restoredAs]);
+  }
+
+  /** The file of a later import of the same hands that changed what this one wrote and has not been taken back; null where there is none. Over offering_import_row_offering. */
+  async laterImport(tx: Tx, importId: Id): Promise<string | null> {
+    const rows: { fileName: string }[] = await tx.query(
+      `SELECT i.file_name AS "fileName" FROM offering_import_row mine
+       JOIN offering_import own ON own.network_id = mine.network_id AND own.id = mine.import_id
+       JOIN offering_import_row later ON later.network_id = mine.network_id AND later.offering_id = mine.offering_id AND later.import_id <> mine.import_id
+         AND later.outcome = 'UPDATED' AND later.undo_outcome IS NULL AND later.version_before >= mine.version_after
+       JOIN offering_import i ON i.network_id = later.network_id AND i.id = later.import_id AND i.organisation_id IS NOT DISTINCT FROM own.organisation_id
+       WHERE mine.network_id = app.network() AND mine.import_id = $1 AND mine.outcome IN ('CREATED', 'UPDATED') AND mine.undo_outcome IS NULL ORDER BY i.id DESC LIMIT 1`, [importId]);
+    return rows[0]?.fileName ?? null;
+  }
+
   /** What a source said of the offerings that it knows by these names, or of these offerings. */
   async sources(tx: Tx, origin: Id, { names, offeringIds }: { names: readonly string[]; offeringIds: readonly Id[] }): Promise<Source[]> {
     return tx.query(
