@@ -2,7 +2,7 @@ import pg from 'pg';
 import { DataSource, DefaultNamingStrategy, type EntitySchema } from 'typeorm';
 import { newPool } from '#platform/connection';
 import { snakeCase } from './insert-rows.js';
-import { PreparingClient } from './preparing-client.js';
+import { preparingClient } from './preparing-client.js';
 
 /** Addresses of the logins that the running system uses; the owner's is not among them. */
 export interface DatabaseUrls {
@@ -69,7 +69,7 @@ export function runtimeDataSource(url: string, entities: readonly EntityClass[])
     poolSize: RUNTIME_POOL_MAX,
     connectTimeoutMS: POOL_WAIT_MS,
     installExtensions: false,
-    extra: { Client: PreparingClient, types: valueParsers(), options: timeouts(STATEMENT_TIMEOUT_MS) },
+    extra: { Client: preparingClient(), types: valueParsers(), options: timeouts(STATEMENT_TIMEOUT_MS) },
   });
 }
 
