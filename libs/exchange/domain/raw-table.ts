@@ -1,5 +1,6 @@
 import { type Mapping } from './table-mapping.js';
 import { type Cells, type ColumnKey } from './table-columns.js';
+import { withoutArrangement } from './table-times.js';
 import { unguarded } from './formula-guard.js';
 
 /** Lines of a file below its headings; far more than a county has offerings. */
@@ -80,7 +81,9 @@ function trimmedRight(cells: readonly string[]): string[] {
   return cells.slice(0, length);
 }
 
-/** The cells of a row by what they are about, without the guard that an export put before them. */
+/** The cells of a row by what they are about, without the guard that an export put before them. Times "by arrangement" have a column of their own. */
 export function mappedCells(cells: readonly string[], mapping: Mapping): Cells {
-  return Object.fromEntries(mapping.flatMap((key, at): [ColumnKey, string][] => (key === null ? [] : [[key, unguarded(cells[at] ?? '').trim()]])));
+  const read: Cells = Object.fromEntries(mapping.flatMap((key, at): [ColumnKey, string][] => (key === null ? [] : [[key, unguarded(cells[at] ?? '').trim()]])));
+  const times = withoutArrangement(read.times ?? '');
+  return times === null || (read.isTimeByArrangement ?? '') !== '' ? read : { ...read, times, isTimeByArrangement: 'ja' };
 }

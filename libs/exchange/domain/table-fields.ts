@@ -1,7 +1,7 @@
 import { LocalDate } from '#kernel';
 import { type Cells, type ColumnKey } from './table-columns.js';
 import { type TableFinding, warned, wrong } from './table-finding.js';
-import { type TableTime, timesIn, weekdaysIn } from './table-times.js';
+import { type NotUnderstood, type TableTime, timeHints, timesIn, weekdaysIn } from './table-times.js';
 import { centsIn, clockIn, dayIn, flagIn, knownItems, languageIn, numberIn, wholeNumberIn } from './table-values.js';
 import { saysFree, type TableWords } from './table-words.js';
 
@@ -117,9 +117,9 @@ export class RowReader {
 
   private times(): TableTime[] {
     const [weekdays, from, to] = [this.read('weekdays', weekdaysIn, { code: 'NOT_A_WEEKDAY', de: 'Erwartet werden Wochentage wie Mo, Mi.', en: 'Expected: weekdays such as Mon, Wed.' }), this.clock('from'), this.clock('to')];
-    const read = this.read('times', (text) => { const times = timesIn(text); return Array.isArray(times) ? times : null; },
-      { code: 'NOT_TIMES', de: 'Erwartet wird zum Beispiel: Mo, Mi 9:00–12:00; Do 14:00–16:00.', en: 'Expected, for example: Mon, Wed 9:00–12:00; Thu 14:00–16:00.' }) ?? [];
-    return [...this.inColumns({ weekdays, from, to }), ...read].map((time) => this.bounded(time));
+    const read = this.text('times') === '' ? [] : timesIn(this.text('times'));
+    if (!Array.isArray(read)) this.findings.push(notTimes(this.text('times'), read));
+    return [...this.inColumns({ weekdays, from, to }), ...Array.isArray(read) ? read : []].map((time) => this.bounded(time));
   }
 
   /** One time of which days, begin and end have columns of their own. */
@@ -132,6 +132,10 @@ export class RowReader {
       return [];
     }
     const end = to === '24:00' ? '00:00' : to;
+    if (end <= from && end !== '00:00') {
+      this.findings.push(wrong('to', 'ENDS_BEFORE_BEGIN', timeHints.OVER_MIDNIGHT));
+      return [];
+    }
     const time = { every: 1, ordinals: [], monthDays: [], from, to: end, endsNextDay: end <= from, validFrom: day, validTo: day, onPublicHolidays: 'RUNS' as const, inSchoolHolidays: 'RUNS' as const, note: null };
     return [{ ...time, repeats: weekdays === null ? 'ONCE' : 'WEEKLY', weekdays: weekdays ?? [] }];
   }
@@ -165,6 +169,12 @@ export class RowReader {
     const isSaid = Object.values(restriction).some((value) => value !== null && value !== '');
     return openness === 'OPEN' && !isSaid ? { openness } : { openness, restriction };
   }
+}
+
+function notTimes(text: string, { rest, doubt }: NotUnderstood): TableFinding {
+  const place = rest !== '' && rest !== text.slice(0, rest.length) ? rest : text;
+  const expected = doubt ? timeHints[doubt] : { de: 'Erwartet wird zum Beispiel: Mo, Mi 9:00–12:00; Do 14:00–16:00.', en: 'Expected, for example: Mon, Wed 9:00–12:00; Thu 14:00–16:00.' };
+  return wrong('times', 'NOT_TIMES', { de: `„${shortened(place)}“ ist so nicht ${doubt ? 'eindeutig' : 'zu verstehen'}. ${expected.de}`, en: `"${shortened(place)}" ${doubt ? 'is not certain' : 'cannot be understood'}. ${expected.en}` });
 }
 
 function shortened(text: string): string {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { decodedText, separatorOf } from './file-text.js';
 import { guarded, unguarded } from './formula-guard.js';
+import { mappedCells } from './raw-table.js';
 import { reconciled } from './reconcile.js';
 import { guessedMapping } from './table-mapping.js';
 import { timesIn, timesText, weekdaysIn } from './table-times.js';
@@ -42,7 +43,7 @@ describe('times', () => {
     ['Mo, Mi 9:00-12:00', [{ weekdays: [1, 3], from: '09:00', to: '12:00' }]],
     ['Mo–Fr 9.00–12.00 und 14–16 Uhr', [{ weekdays: [1, 2, 3, 4, 5], from: '09:00', to: '12:00' }, { weekdays: [1, 2, 3, 4, 5], from: '14:00', to: '16:00' }]],
     ['montags von 9 bis 12 Uhr, donnerstags 14:00 bis 16:00 Uhr', [{ weekdays: [1], from: '09:00', to: '12:00' }, { weekdays: [4], from: '14:00', to: '16:00' }]],
-    ['Di/Do: 8-10; Sa 20:00-2:00', [{ weekdays: [2, 4], from: '08:00', to: '10:00' }, { weekdays: [6], from: '20:00', to: '02:00', endsNextDay: true }]],
+    ['Di/Do: 8-10; Sa 20:00-2:00 am Folgetag', [{ weekdays: [2, 4], from: '08:00', to: '10:00' }, { weekdays: [6], from: '20:00', to: '02:00', endsNextDay: true }]],
     ['täglich 10:00–24:00', [{ repeats: 'DAILY', weekdays: [], from: '10:00', to: '00:00', endsNextDay: true }]],
     ['1. und 3. Di im Monat 18:00-20:00 nicht an Feiertagen', [{ repeats: 'MONTHLY', weekdays: [2], ordinals: [1, 3], from: '18:00', to: '20:00', onPublicHolidays: 'PAUSES' }]],
     ['jeden letzten Freitag im Monat 15-17 Uhr (außer bei Regen)', [{ repeats: 'MONTHLY', weekdays: [5], ordinals: [-1], from: '15:00', to: '17:00', note: 'außer bei Regen' }]],
@@ -51,8 +52,33 @@ describe('times', () => {
   ])('%s', (text, times) => {
     expect(timesIn(text)).toEqual(times.map((time) => ({ ...weekly, ...time })));
   });
-  test.each(['morgens', 'Mo', '9-12', 'Mo 9-', 'Mo 9:00-12:00 vielleicht', 'Mo 25-26 Uhr', ''])('"%s" is not understood', (text) => {
-    expect(timesIn(text)).toEqual({ rest: expect.any(String) });
+  test('nothing else than what the cells say for certain, and what is expected otherwise', () => {
+    const short = (text: string): string => {
+      const times = timesIn(text);
+      if (!Array.isArray(times)) return times.doubt ?? 'not understood';
+      return times.map(({ weekdays, ordinals, from, to, endsNextDay, validFrom, note }) => [ordinals.join(), weekdays.join(), validFrom, `${from}-${to}${endsNextDay ? '+' : ''}`, note].filter(Boolean).join(' ')).join('; ');
+    };
+    const cells: readonly (readonly [cell: string, read: string])[] = [
+      ['Mo 10–14 Uhr', '1 10:00-14:00'], ['Mo u. Mi 10-12', '1,3 10:00-12:00'], ['Mo u Mi 10-12', '1,3 10:00-12:00'], ['montags bis freitags 9-17 Uhr', '1,2,3,4,5 09:00-17:00'],
+      ['von Mo bis Fr von 9 bis 17 Uhr', '1,2,3,4,5 09:00-17:00'], ['Mo-Mi, Fr 9-12', '1,2,3,5 09:00-12:00'], ['Fr-So 9-12', '5,6,7 09:00-12:00'], ['Mo sowie Do 9.30-11.30', '1,4 09:30-11:30'],
+      ['Mo ab 9 bis 12 Uhr', '1 09:00-12:00'], ['Mo–Fr täglich 9-12', '1,2,3,4,5 09:00-12:00'], ['täglich 9-12', '09:00-12:00'], ['Mo 9-12, 14-16', '1 09:00-12:00; 1 14:00-16:00'],
+      ['Mo 9-12, Di 10-11', '1 09:00-12:00; 2 10:00-11:00'], ['Mo 9-12 (Raum 1), 14-16 (Raum 2)', '1 09:00-12:00 Raum 1; 1 14:00-16:00 Raum 2'], ['Do, 24.12.2026, 10-12 Uhr', '2026-12-24 10:00-12:00'],
+      ['1. und 3. Mo im Monat 10-12', '1,3 1 10:00-12:00'], ['Sa 20-24 Uhr', '6 20:00-00:00+'], ['Sa 20-0 Uhr', '6 20:00-00:00+'], ['Sa 20:00-2:00 am Folgetag', '6 20:00-02:00+'],
+      ['Sat 20:00-2:00 next day', '6 20:00-02:00+'], ['Mo 9-12 vom 1.9.2026 bis 30.6.2027', '1 2026-09-01 09:00-12:00'],
+      ['Mo 10 und 14 Uhr', 'NO_END'], ['Mo 9 Uhr, Di 10 Uhr', 'NO_END'], ['Mo, Mi 10 Uhr, 16 Uhr', 'NO_END'], ['Mo 9 bis Mi 17 Uhr', 'NO_END'], ['Mo 9', 'NO_END'], ['Mo 9-', 'NO_END'], ['Mo ab 18 Uhr', 'NO_END'],
+      ['Mo 9-12, ab 14 Uhr', 'NO_END'], ['Mo 9 (Raum 1) - 12', 'NO_END'], ['Mo bis 18 Uhr', 'NO_BEGIN'], ['Fr 10.12 9 Uhr', 'DAY_OR_CLOCK'], ['Fr 10.12-12 Uhr', 'DAY_OR_CLOCK'],
+      ['Di 10-9 Uhr', 'OVER_MIDNIGHT'], ['Di 10-10', 'OVER_MIDNIGHT'], ['Sa 20:00-2:00', 'OVER_MIDNIGHT'], ['Mo 10-12 am Folgetag', 'not understood'], ['werktags 9-12', 'WORKDAYS'], ['Fr, 24.12.2026 10-12', 'WRONG_WEEKDAY'],
+      ['1. Mo, 3. Di im Monat 10-12', 'WHICH_DAYS'], ['Mo 9-12; Di 10-12; nicht in den Schulferien', 'FOR_WHICH'], ['Mo 9-12 ab 1.9.2026, 14-16', 'FOR_WHICH'], ['Mo 9-12 (a) (b)', 'FOR_WHICH'], ['24.12.2026 9-12 ab 1.1.2026', 'FOR_WHICH'],
+      ['Mo-Mi-Fr 9-12', 'not understood'], ['Mo-Mo 9-12', 'not understood'], ['Mo 9-12 Di', 'not understood'], ['24.12.2026 - 26.12.2026 10-12', 'not understood'], ['9-12', 'not understood'], ['9-12 Mo', 'not understood'],
+      ['7. Mo im Monat 9-12', 'not understood'], ['1. im Monat 9-12', 'not understood'], ['täglich 24.12.2026 9-12', 'not understood'], ['Mo 9-12 vielleicht', 'not understood'], ['Mo 25-26 Uhr', 'not understood'], ['Mo 9-12-14', 'not understood'],
+      ['morgens', 'not understood'], ['Mo', 'not understood'], ['', 'not understood'],
+    ];
+    expect(Object.fromEntries(cells.map(([cell]) => [cell, short(cell)]))).toEqual(Object.fromEntries(cells));
+  });
+  test('"by arrangement" says so in its own column, alone and beside times', () => {
+    const read = (text: string): object => mappedCells([text], ['times']);
+    expect(['nach Vereinbarung', 'Mo 9-12 und nach Vereinbarung', 'Termine nach Absprache', 'Mo 9-12; n. V.', 'by appointment'].map(read)).toEqual(['', 'Mo 9-12', '', 'Mo 9-12', ''].map((times) => ({ times, isTimeByArrangement: 'ja' })));
+    expect(read('Mo 9-12')).toEqual({ times: 'Mo 9-12' });
   });
   test('weekdays in a cell of their own', () => {
     expect([weekdaysIn('Mo, Mi'), weekdaysIn('Mo-Fr'), weekdaysIn('montags'), weekdaysIn('irgendwann')]).toEqual([[1, 3], [1, 2, 3, 4, 5], [1], null]);
