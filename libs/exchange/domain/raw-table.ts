@@ -1,5 +1,5 @@
 import { type Mapping } from './table-mapping.js';
-import { type Cells, type ColumnKey } from './table-columns.js';
+import { type Cells, type ColumnKey, tableColumns } from './table-columns.js';
 import { withoutArrangement } from './table-times.js';
 import { unguarded } from './formula-guard.js';
 
@@ -11,6 +11,9 @@ export const COLUMNS_MAX = 200;
 export const CELL_LENGTH_MAX = 32_767;
 /** The headings stand in one of the first lines: many lists begin with a title. */
 const HEADING_WITHIN = 10;
+
+/** How the line of the template begins that explains its columns. Other lines with this mark are offerings. */
+const explanations: ReadonlySet<string> = new Set(tableColumns.flatMap(({ explanation: { de, en } }) => [`# ${de}`, `# ${en}`]));
 
 /** One line of a file. */
 export interface RawRow {
@@ -65,7 +68,7 @@ export function tableIn(lines: readonly RawRow[], { description, notes = [], rec
   if (headings.length > COLUMNS_MAX) {
     return unreadable('TOO_MANY_COLUMNS', { de: `${headings.length} Spalten; höchstens ${COLUMNS_MAX}.`, en: `${headings.length} columns; at most ${COLUMNS_MAX}.` }, best.number);
   }
-  const rows = filled.filter((line) => line.number > best.number && !line.cells[0]?.startsWith('#'));
+  const rows = filled.filter((line) => line.number > best.number && !explanations.has(line.cells[0] ?? ''));
   if (rows.length > ROWS_MAX) {
     return unreadable('TOO_MANY_ROWS', { de: `${rows.length} Zeilen; höchstens ${ROWS_MAX} in einer Datei. Bitte teilen Sie sie auf.`, en: `${rows.length} rows; at most ${ROWS_MAX} in one file. Please divide it.` });
   }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { decodedText, separatorOf } from './file-text.js';
 import { guarded, unguarded } from './formula-guard.js';
-import { mappedCells } from './raw-table.js';
+import { mappedCells, tableIn } from './raw-table.js';
 import { reconciled } from './reconcile.js';
 import { guessedMapping } from './table-mapping.js';
 import { timesIn, timesText, weekdaysIn } from './table-times.js';
@@ -116,6 +116,11 @@ describe('files', () => {
   });
   test('separators', () => {
     expect(['a;b;c\n1,5;2;3', 'a,b,c\n1,2,3', 'a\tb\n1\t2', '"x;y;z;1",b\n1,2'].map(separatorOf)).toEqual([';', ',', '\t', ',']);
+  });
+  test('of lines that begin with # only that of the template is passed over', () => {
+    const cells = [['Titel', 'Ihre Nummer'], ['# Pflicht. 3 bis 160 Zeichen.', 'x'], ['#MeToo – Gesprächskreis', '#1'], ['#REF!', ''], ['# Pflicht', '']];
+    const table = tableIn(cells.map((line, at) => ({ number: at + 1, cells: line })), { description: '', recognised: () => 0 });
+    expect(table).toMatchObject({ rows: [{ number: 3 }, { number: 4 }, { number: 5 }] });
   });
   test('headings in every language, with marks and units, and other people\'s headings', () => {
     expect(guessedMapping(['Ihre Nummer', 'Titel*', 'Kosten (Euro)', 'PLZ', 'Ort', 'Unbekannt', 'Telefon'])).toEqual({ columns: ['key', 'title', 'cost', 'postcode', 'town', null, 'contactPhone'], isCertain: false });
