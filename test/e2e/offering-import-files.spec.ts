@@ -53,6 +53,20 @@ describe('text files', () => {
     expect(await refusal(lines(20_001, {}))).toBe('TOO_MANY_ROWS');
   });
 
+  test('a file of the shortest lines is refused before it is read, other work goes on meanwhile, and a long row is no quotation mark', async () => {
+    let turns = 0;
+    const others = setInterval(() => { turns += 1; }, 1);
+    expect(await refusal(`Titel\n${'a\n'.repeat(4_000_000)}`)).toBe('TOO_MANY_ROWS');
+    clearInterval(others);
+    expect(turns).toBeGreaterThan(20);
+    expect([await refusal(`Titel\n${'a'.repeat(1_100_000)}\n`), await refusal(`Titel\n${'a'.repeat(40_000)}\n`)]).toEqual(['ROW_TOO_LONG 2', 'CELL_TOO_LONG 2']);
+  });
+
+  test('what is no table is called by its name, and no control character gets into a row', async () => {
+    expect(await refusal('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\n')).toBe('NO_TABLE');
+    expect(await refusal(Buffer.from('\ufeffTitel;Beschreibung\nNähen;Im\u0000Hof\n', 'utf16le'))).toBe('NOT_TEXT 2');
+  });
+
   test('a gigabyte is refused before it has come', async () => {
     let sent = 0;
     const endless = new ReadableStream<Uint8Array>({ pull: (controller) => { sent += 1; controller.enqueue(new Uint8Array(1024 * 1024).fill(0x61)); if (sent >= 1024) controller.close(); } });

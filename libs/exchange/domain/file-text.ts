@@ -11,6 +11,9 @@ const LOOKED_AT = 4_096;
 /** Bytes that no letter of Windows-1252 has, and control characters that no table holds. */
 const noLetters = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d, ...Array.from({ length: 32 }, (_, code) => code).filter((code) => ![9, 10, 12, 13, 26].includes(code)), 0x7f]);
 
+/** The same control characters in text. */
+const noTableLetter = new RegExp(`[${[...noLetters].filter((code) => code < 0x80).map((code) => `\\x${code.toString(16).padStart(2, '0')}`).join('')}]`);
+
 /** Reads what table programs write: UTF-8 and UTF-16 with or without a mark, and Windows-1252, which German Excel writes. */
 export function decodedText(bytes: Uint8Array): DecodedText | UnreadableFile {
   const utf16 = utf16Of(bytes);
@@ -48,7 +51,9 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 
 function utf16Text(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedText | UnreadableFile {
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding: 'UTF-16' };
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const control = noTableLetter.exec(text);
+    return control ? notText(text.slice(0, control.index).split('\n').length) : { text, encoding: 'UTF-16' };
   } catch {
     return unreadable('NOT_TEXT', { de: 'Die Datei beginnt wie UTF-16, lässt sich so aber nicht lesen. Ist sie vollständig?', en: 'The file begins as UTF-16 but cannot be read as such. Is it complete?' });
   }
@@ -57,10 +62,14 @@ function utf16Text(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decode
 function withoutControls(text: string, bytes: Uint8Array, encoding: 'UTF-8' | 'Windows-1252'): DecodedText | UnreadableFile {
   const at = bytes.findIndex((byte) => noLetters.has(byte) && (byte < 0x80 || encoding === 'Windows-1252'));
   if (at < 0) return { text, encoding };
+  return notText(lineOf(bytes, at));
+}
+
+function notText(line: number): UnreadableFile {
   return unreadable('NOT_TEXT', {
     de: 'Das ist keine Tabelle als Text: Die Datei enthält Zeichen, die es in keiner Tabelle gibt. Bitte speichern Sie sie als XLSX oder als „CSV UTF-8“.',
     en: 'This is no table as text: the file holds characters that no table has. Please save it as XLSX or as "CSV UTF-8".',
-  }, lineOf(bytes, at));
+  }, line);
 }
 
 /** Where bytes stop being UTF-8, and how many letters of several bytes were right before and behind. */
