@@ -130,7 +130,8 @@ export class ImportedOfferings {
     const back = await this.putBack(tx, actor, { stored, wanted, isDraftAgain });
     if (isProblem(back)) return { outcome: 'LEFT', kept: [...broughtFields] };
     if (stored.row.version === order.versionAfter && back.row.state === (order.wasDraft ? 'DRAFT' : stored.row.state)) return { outcome: 'RESTORED', kept, restoredAs: back.row.version };
-    return { outcome: kept.length > 0 || (order.wasDraft && !isDraftAgain && stored.row.state !== 'DRAFT') ? 'PARTLY' : 'RESTORED', kept };
+    const left = order.wasDraft && !isDraftAgain && stored.row.state !== 'DRAFT' ? [...kept, 'state'] : kept;
+    return { outcome: left.length > 0 ? 'PARTLY' : 'RESTORED', kept: left };
   }
 
   private async putBack(tx: Tx, actor: Actor, { stored, wanted, isDraftAgain }: { stored: StoredOffering; wanted: OfferingContent; isDraftAgain: boolean }): Promise<StoredOffering | Problem> {

@@ -173,6 +173,17 @@ describe('taking back', () => {
     expect([await offering(rows[0].offeringId, traeger.editor), await offering(rows[1].offeringId, traeger.editor)]).toMatchObject([{ state: 'CLOSED' }, { state: 'DRAFT', title: 'Rudern eins', description: 'Von Hand' }]);
   });
 
+  test('a draft that the table published and somebody corrected then stays public, and that is listed', async () => {
+    const row = (publish: string): string => list(['P-1', 'Singen am Teich', ...course.slice(2, -1), publish]);
+    await written(api, await previewed(api, row('nein'), traeger.editor), traeger.editor);
+    const done = await written(api, await previewed(api, row('ja'), traeger.editor), traeger.editor, { areDuplicatesChecked: true });
+    const [{ offeringId: id }] = await rowsOf(api, done.id, traeger.editor);
+    const { version, state } = await offering(id, traeger.editor);
+    await api.ok(mutations.update, { input: { id, expectedVersion: version, changes: { description: 'Von Hand' } } }, traeger.editor);
+    await undone(api, done, traeger.editor);
+    expect([state, await rowsOf(api, done.id, traeger.editor), await offering(id, traeger.editor)]).toMatchObject(['PUBLISHED', [{ undoOutcome: 'PARTLY', keptFields: ['state'] }], { state: 'PUBLISHED' }]);
+  });
+
   test('not after thirty days', async () => {
     const done = await written(api, await previewed(api, list(['V-1', 'Singkreis', ...course.slice(2)]), traeger.editor), traeger.editor);
     await api.admin.query(`UPDATE offering_import SET written_at = written_at - interval '31 days' WHERE id = $1`, [done.id]);
