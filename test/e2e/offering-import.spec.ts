@@ -104,8 +104,8 @@ describe('the same table again', () => {
     expect(await offering(first.offeringId, stranger.editor)).toMatchObject({ title: 'Sprachcafé neu', contact: { phone: '04321 9999' } });
     expect((await offering(second.offeringId, stranger.editor)).version).toBe(1);
     // What the source takes away goes, where nobody touched it.
-    const shorter = await previewed(api, csv(['Ihre Nummer', 'Titel', 'Kosten'], ['A-2', 'Nähkurs', '']), stranger.editor);
-    expect(await rowsOf(api, shorter.id, stranger.editor)).toMatchObject([{ kind: 'CHANGED', changedFields: ['cost'] }]);
+    const shorter = await previewed(api, csv(['Ihre Nummer', 'Titel', 'Kosten', 'Beschreibung'], ['A-2', 'Nähkurs', '', 'Nähen lernen an der Maschine.']), stranger.editor);
+    expect(await rowsOf(api, shorter.id, stranger.editor)).toMatchObject([{ kind: 'CHANGED', changedFields: ['description'] }]);
   });
 });
 
@@ -129,6 +129,16 @@ describe('what was given by hand before the table knew of it', () => {
     const table = await previewed(api, csv(['Teilhabenetz-Nummer', 'Titel', 'Beschreibung'], [id, 'Aus der Tabelle', 'Neu']), traeger.editor);
     expect(await rowsOf(api, table.id, traeger.editor)).toMatchObject([{ kind: 'CHANGED', changedFields: ['description'], keptFields: ['title'] }]);
   });
+});
+
+test('an empty cost is what it was or not known; free is only what is called free', async () => {
+  const table = await previewed(api, csv(['Ihre Nummer', 'Titel', 'Kosten'], ['KOST-1', 'Töpfern im Hof', '3 €'], ['KOST-2', 'Drechseln im Keller', ''], ['KOST-3', 'Flechten im Garten', 'kostenlos']), traeger.editor);
+  await written(api, table, traeger.editor);
+  const [three, open, free] = await rowsOf(api, table.id, traeger.editor);
+  expect([await offering(open.offeringId, traeger.editor), await offering(free.offeringId, traeger.editor)]).toMatchObject([{ cost: { kind: 'TEXT', text: 'Keine Angabe' } }, { cost: { kind: 'FREE' } }]);
+  const again = await previewed(api, csv(['Ihre Nummer', 'Titel', 'Kosten'], ['KOST-1', 'Töpfern im Hof', ''], ['KOST-2', 'Drechseln im Keller', '2 €']), traeger.editor);
+  expect(await rowsOf(api, again.id, traeger.editor)).toMatchObject([{ kind: 'UNCHANGED' }, { kind: 'CHANGED', changedFields: ['cost'] }]);
+  expect(await offering(three.offeringId, traeger.editor)).toMatchObject({ cost: { kind: 'AMOUNT', amountCents: 300 } });
 });
 
 describe('taking back', () => {

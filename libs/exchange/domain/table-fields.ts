@@ -8,6 +8,9 @@ import { saysFree, type TableWords } from './table-words.js';
 /** Stands in a cell for what a cell cannot say, such as several places; it is left as it is. */
 export const ELSEWHERE = '(siehe Teilhabenetz)';
 
+/** What an offering costs of which nobody has said it: free is only what is called free. */
+const COST_UNKNOWN = 'Keine Angabe';
+
 /** Which columns say together what one field of the input says. */
 export const fieldColumns = {
   title: ['title'], alternateName: ['alternateName'], description: ['description'], lifeAreas: ['lifeAreas'], suitedFor: ['suitedFor'], languages: ['languages'],
@@ -148,7 +151,7 @@ export class RowReader {
 
   private cost(): Record<string, unknown> {
     const [cost, text] = [this.text('cost'), this.text('costText')];
-    if (cost === '') return text === '' ? { kind: 'FREE' } : { kind: 'TEXT', text };
+    if (cost === '') return { kind: 'TEXT', text: text === '' ? COST_UNKNOWN : text };
     if (saysFree(cost)) return { kind: 'FREE', text };
     const amountCents = centsIn(cost);
     return amountCents === null ? { kind: 'TEXT', text: [cost, text].filter((one) => one !== '').join('; ') } : { kind: 'AMOUNT', amountCents, text };

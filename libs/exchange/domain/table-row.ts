@@ -30,6 +30,8 @@ export class RowAgain {
     const fields = tableFields.filter((field) => {
       const columns: readonly ColumnKey[] = fieldColumns[field];
       if (!columns.some((column) => Object.hasOwn(cells, column))) return false;
+      // Without a word on the cost it is what it was, never free.
+      if (field === 'cost' && columns.every((column) => (cells[column] ?? '') === '')) return false;
       return columns.some((column) => (cells[column] ?? '') !== '') || units.some((one) => one.field === field && Object.hasOwn(last, one.unit));
     });
     const kept = fields.filter((field) => !whole.includes(field)).flatMap((field): readonly ColumnKey[] => fieldColumns[field]).filter((column) => !Object.hasOwn(cells, column));
@@ -69,5 +71,7 @@ function fieldOf(unit: string): TableField {
 /** What a list says about an offering that is not there yet. */
 export function newRow(cells: Cells, words: TableWords): { reader: RowReader; fields: Record<string, unknown> } {
   const reader = new RowReader(cells, words);
-  return { reader, fields: reader.fields(reader.said()) };
+  // A list with a column for the cost that says nothing in it does not say "free" either.
+  const unsaid: TableField[] = fieldColumns.cost.some((column) => Object.hasOwn(cells, column)) ? ['cost'] : [];
+  return { reader, fields: reader.fields([...new Set([...reader.said(), ...unsaid])]) };
 }
