@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { getState, resetState, run } from 'jest-circus';
 import { formatResultsErrors } from 'jest-message-util';
 import * as functions from './jest.js';
-import { type FileOrder } from './runner.js';
+import { type FileOrder, type FileRun } from './runner.js';
 
 // The files that import nothing find Jest's functions as globals, as everywhere.
 Object.assign(globalThis, functions);
@@ -12,7 +12,7 @@ let files = 0;
 let isSetUp = false;
 
 /** The result of one file in the form that Jest's reporters read. Rejects when the file cannot be loaded. */
-export async function runFile(order: FileOrder): Promise<unknown> {
+export async function runFile(order: FileOrder): Promise<FileRun> {
   if (!isSetUp) for (const file of order.setupFiles) await import(pathToFileURL(file).href);
   isSetUp = true;
   resetState();
@@ -29,7 +29,7 @@ export async function runFile(order: FileOrder): Promise<unknown> {
     files += 1;
     await import(`${pathToFileURL(order.file).href}?run=${files}`);
     const { testResults, unhandledErrors } = await run();
-    return resultOf(order, start, testResults, unhandledErrors.join('\n\n'));
+    return { result: resultOf(order, start, testResults, unhandledErrors.join('\n\n')), heldBytes: process.memoryUsage.rss() };
   } finally {
     process.off('uncaughtException', stray).off('unhandledRejection', stray);
   }

@@ -26,6 +26,19 @@ export interface FileOrder {
   slowAfterSeconds: number;
 }
 
+/** What running a file gives: Jest's result, and what the process holds in memory afterwards. */
+export interface FileRun {
+  result: unknown;
+  heldBytes: number;
+}
+
+/** A process for one file after the other. One that crashes is not tried again: a test that ends it has failed. */
+function newWorker(): Worker & { runFile(order: FileOrder): Promise<FileRun> } {
+  return new Worker(path.resolve(import.meta.dirname, 'run-file.js'), {
+    numWorkers: 1, exposedMethods: ['runFile'], maxRetries: 0, forkOptions: { execArgv: ['--enable-source-maps'], stdio: 'inherit' },
+  }) as Worker & { runFile(order: FileOrder): Promise<FileRun> };
+}
+
 const DEFAULT_TIMEOUT_MS = 5_000;
 /** Bytes; a worker that holds more after a file is replaced by a new one. */
 const MEMORY_MAX = 1_000_000_000;
@@ -48,13 +61,16 @@ export default class ProcessRunner {
     const waiting = [...tests];
     // As many lines as workers, each with one worker of its own: the next file is announced only when it begins.
     await Promise.all(Array.from({ length: numWorkers }, async () => {
-      const worker = new Worker(path.resolve(import.meta.dirname, 'run-file.js'), {
-        numWorkers: 1, exposedMethods: ['runFile'], maxRetries: 0, idleMemoryLimit: MEMORY_MAX, forkOptions: { execArgv: ['--enable-source-maps'], stdio: 'inherit' },
-      }) as Worker & { runFile(order: FileOrder): Promise<unknown> };
+      let worker = newWorker();
       for (let test = waiting.shift(); test !== undefined; test = waiting.shift()) {
         await onStart(test);
         try {
-          await onResult(test, await worker.runFile(this.orderOf(test)));
+          const { result, heldBytes } = await worker.runFile(this.orderOf(test));
+          await onResult(test, result);
+          if (heldBytes > MEMORY_MAX) {
+            await worker.end();
+            worker = newWorker();
+          }
         } catch (error) {
           await onFailure(test, error);
         }
