@@ -4,23 +4,24 @@ import { HsdsExportService } from './hsds-export.service.js';
 import { HsdsImportService } from './hsds-import.service.js';
 import { HsdsPublicService } from './hsds-public.service.js';
 import { HsdsController } from './hsds.controller.js';
-import { ImportInterpreter } from './import-interpreter.js';
-import { ImportPreview } from './import-preview.js';
-import { ImportRuns } from './import-runs.js';
-import { ImportWriter } from './import-writer.js';
-import { OfferingImportsResolver } from './offering-imports.resolver.js';
-import { OfferingImportsService } from './offering-imports.service.js';
+import { ImportInterpreter } from './tables/import-interpreter.js';
+import { ImportPreview } from './tables/import-preview.js';
+import { ImportRuns } from './tables/import-runs.js';
+import { ImportWriter } from './tables/import-writer.js';
+import { OfferingImportsResolver } from './tables/offering-imports.resolver.js';
+import { OfferingImportsService } from './tables/offering-imports.service.js';
 import { OpenDataController } from './open-data.controller.js';
 import { OpenDataResolver } from './open-data.resolver.js';
 import { OpenDataService } from './open-data.service.js';
-import { OfferingTablesController } from './offering-tables.controller.js';
-import { OfferingTablesService } from './offering-tables.service.js';
+import { OfferingTablesController } from './tables/offering-tables.controller.js';
+import { OfferingTablesService } from './tables/offering-tables.service.js';
 import { ImportRowsStore } from './store/import-rows.store.js';
 import { OfferingImportsStore } from './store/offering-imports.store.js';
 
 /**
  * In and out: what a network knows leaves in open standards, and what others know comes in, without loss. Foreign standards
- * are spelt their way here and nowhere else. Each has a pure mapping in domain/ and one service per direction.
+ * are spelt their way here and nowhere else. Each has a pure mapping in domain/ and one service per direction. Tables of
+ * offerings, which are no standard but what people have, are a matter of their own: tables/ here and in domain/.
  */
 @Module({
   controllers: [HsdsController, OfferingTablesController, OpenDataController],

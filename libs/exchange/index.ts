@@ -8,6 +8,6 @@ export { ExchangeModule } from './exchange.module.js';
 export { type HsdsFile, HsdsExportService } from './hsds-export.service.js';
 export { HsdsPublicService } from './hsds-public.service.js';
 export { packageOf } from './hsds-package.js';
-export { ImportRuns } from './import-runs.js';
-export { OfferingImportJob } from './offering-import.job.js';
+export { ImportRuns } from './tables/import-runs.js';
+export { OfferingImportJob } from './tables/offering-import.job.js';
 export { FileRefused, FILE_MAX_BYTES, HsdsImportService } from './hsds-import.service.js';

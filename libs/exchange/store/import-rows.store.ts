@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Id, type IdSource } from '#kernel';
 import { IDS, type Tx } from '#platform/database';
-import { type TableFinding } from '../domain/table-finding.js';
+import { type TableFinding } from '../domain/tables/table-finding.js';
 import { type ImportCounts } from './offering-imports.store.js';
 
 /** What would become of a row. */

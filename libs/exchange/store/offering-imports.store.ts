@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Id, type IdSource } from '#kernel';
 import { Doors, IDS, insertRows, type Tx } from '#platform/database';
-import { type FileFinding, type RawTable } from '../domain/raw-table.js';
-import { type Mapping } from '../domain/table-mapping.js';
+import { type FileFinding, type RawTable } from '../domain/tables/raw-table.js';
+import { type Mapping } from '../domain/tables/table-mapping.js';
 
 /** Where an import stands. */
 export type ImportState = 'READING' | 'REFUSED' | 'READY' | 'WRITING' | 'WRITTEN' | 'UNDOING' | 'UNDONE' | 'FAILED';

@@ -1,9 +1,9 @@
 import { type BeforeApplicationShutdown, Logger, Module, type OnModuleInit } from '@nestjs/common';
 import { type Id, isId } from '#kernel';
 import { Jobs } from '#platform/queue';
-import { ExchangeModule } from './exchange.module.js';
+import { ExchangeModule } from '../exchange.module.js';
 import { ImportRuns } from './import-runs.js';
-import { OfferingImportsStore } from './store/offering-imports.store.js';
+import { OfferingImportsStore } from '../store/offering-imports.store.js';
 
 const CARRY = 'exchange.import';
 /** Imports that are handed over at a time. */

@@ -1,6 +1,6 @@
 import { readCsv } from './csv-file.js';
-import { type RawTable, type UnreadableFile, unreadable } from './domain/raw-table.js';
-import { guessedMapping } from './domain/table-mapping.js';
+import { type RawTable, type UnreadableFile, unreadable } from '../domain/tables/raw-table.js';
+import { guessedMapping } from '../domain/tables/table-mapping.js';
 
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean => start.every((byte, at) => bytes[at] === byte);
 

@@ -1,5 +1,5 @@
 import writeXlsxFile from 'write-excel-file/node';
-import { guarded } from './domain/formula-guard.js';
+import { guarded } from '../domain/formula-guard.js';
 
 /** A table that leaves as a file. */
 export interface OutgoingTable {

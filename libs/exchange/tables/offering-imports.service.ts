@@ -4,10 +4,10 @@ import { accountOf, authorise, notFound } from '#identity';
 import { AuditTrail, CLOCK, Doors, IDS, networkOf, RateLimiter, type Tx } from '#platform/database';
 import { SECRETS, Secrets } from '#platform/secret';
 import { hashOf } from './import-runs.js';
-import { columnOf, isColumnKey, tableColumns } from './domain/table-columns.js';
-import { type Mapping } from './domain/table-mapping.js';
-import { ImportRowsStore, type RowKind, type RowOutcome, type StoredRow, type UndoOutcome } from './store/import-rows.store.js';
-import { type ImportRow, type ImportState, OfferingImportsStore } from './store/offering-imports.store.js';
+import { columnOf, isColumnKey, tableColumns } from '../domain/tables/table-columns.js';
+import { type Mapping } from '../domain/tables/table-mapping.js';
+import { ImportRowsStore, type RowKind, type RowOutcome, type StoredRow, type UndoOutcome } from '../store/import-rows.store.js';
+import { type ImportRow, type ImportState, OfferingImportsStore } from '../store/offering-imports.store.js';
 
 /** A table of ten thousand offerings with long descriptions is smaller. */
 export const TABLE_MAX_BYTES = 10 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { StringDecoder } from 'node:string_decoder';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
-import { type FileFinding, type UnreadableFile, unreadable } from './domain/raw-table.js';
-import { SheetFilter } from './domain/sheet-text.js';
+import { type FileFinding, type UnreadableFile, unreadable } from '../domain/tables/raw-table.js';
+import { SheetFilter } from '../domain/tables/sheet-text.js';
 
 /** Of all parts that hold cells together, without the empty ones: 20,000 rows of fifty filled columns are half of it. */
 const KEPT_MAX_BYTES = 64 * 1024 * 1024;

@@ -2,12 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { directoryUseCases } from '#directory';
 import { type Actor, type Id } from '#kernel';
 import { networkOf, type Tx } from '#platform/database';
-import { type TableFinding, warned, wrong } from './domain/table-finding.js';
-import { columnAt } from './domain/table-paths.js';
-import { type ColumnKey } from './domain/table-columns.js';
+import { type TableFinding, warned, wrong } from '../domain/tables/table-finding.js';
+import { columnAt } from '../domain/tables/table-paths.js';
+import { type ColumnKey } from '../domain/tables/table-columns.js';
 import { findingsOf, ImportInterpreter, type Interpreted, type Trial } from './import-interpreter.js';
-import { ImportRowsStore, type RowVerdict } from './store/import-rows.store.js';
-import { type ImportRow } from './store/offering-imports.store.js';
+import { ImportRowsStore, type RowVerdict } from '../store/import-rows.store.js';
+import { type ImportRow } from '../store/offering-imports.store.js';
 
 /** Rows that are looked at together; between them the connection is used, so that nobody takes it for forgotten. */
 const CHUNK = 100;

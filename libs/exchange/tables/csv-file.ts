@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { CsvError, parse } from 'csv-parse';
-import { decodedText, separatorOf } from './domain/file-text.js';
-import { isUnreadable, type RawRow, type RawTable, ROWS_MAX, tableIn, type UnreadableFile, unreadable } from './domain/raw-table.js';
+import { decodedText, separatorOf } from '../domain/tables/file-text.js';
+import { isUnreadable, type RawRow, type RawTable, ROWS_MAX, tableIn, type UnreadableFile, unreadable } from '../domain/tables/raw-table.js';
 
 const names: Readonly<Record<string, string>> = { ';': 'Semikolon', ',': 'Komma', '\t': 'Tabulator', '|': 'senkrechter Strich' };
 /** A quote that is never closed would otherwise make one record of the whole file. */

@@ -1,7 +1,7 @@
 import { type Cells, type ColumnKey } from './table-columns.js';
 import { cellsOf, type TableContent, type Unit, units, unitsOf } from './table-cells.js';
 import { ELSEWHERE, fieldColumns, RowReader, type TableField, tableFields } from './table-fields.js';
-import { reconciled } from './reconcile.js';
+import { reconciled } from '../reconcile.js';
 import { type TableWords } from './table-words.js';
 
 /** Of these the columns replace each other, so all of them are compared where the list has one. */

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import readXlsxFile, { InvalidSpreadsheetError } from 'read-excel-file/node';
-import { type FileFinding, isUnreadable, type RawTable, tableIn, type UnreadableFile, unreadable } from './domain/raw-table.js';
-import { reachOf } from './domain/sheet-text.js';
+import { type FileFinding, isUnreadable, type RawTable, tableIn, type UnreadableFile, unreadable } from '../domain/tables/raw-table.js';
+import { reachOf } from '../domain/tables/sheet-text.js';
 import { partsOf } from './xlsx-parts.js';
 
 /** Cells up to the last row and column that hold something, of all sheets: each takes memory, also the empty ones between. */

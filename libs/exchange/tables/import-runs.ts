@@ -3,12 +3,12 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { authorise, organisationExchange, OrganisationsService } from '#identity';
 import { type Actor, AppError, type Clock, type Id, systemActor } from '#kernel';
 import { AuditTrail, CLOCK, Doors, type Tx } from '#platform/database';
-import { isUnreadable, type RawTable } from './domain/raw-table.js';
-import { guessedMapping, headingsKey } from './domain/table-mapping.js';
+import { isUnreadable, type RawTable } from '../domain/tables/raw-table.js';
+import { guessedMapping, headingsKey } from '../domain/tables/table-mapping.js';
 import { ImportPreview } from './import-preview.js';
 import { ImportWriter } from './import-writer.js';
-import { ImportRowsStore } from './store/import-rows.store.js';
-import { type ImportRow, OfferingImportsStore } from './store/offering-imports.store.js';
+import { ImportRowsStore } from '../store/import-rows.store.js';
+import { type ImportRow, OfferingImportsStore } from '../store/offering-imports.store.js';
 import { readTable } from './table-file.js';
 
 /** Rows that are written in one transaction: it lasts well under a second, and so long others wait for these offerings. */

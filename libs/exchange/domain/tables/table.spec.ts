@@ -1,9 +1,9 @@
 /** Protects: what German offices write into cells is understood, and what is not is told; what leaves in a cell comes back as the same. */
 import fc from 'fast-check';
 import { decodedText, separatorOf } from './file-text.js';
-import { guarded, unguarded } from './formula-guard.js';
+import { guarded, unguarded } from '../formula-guard.js';
 import { mappedCells, tableIn } from './raw-table.js';
-import { reconciled } from './reconcile.js';
+import { reconciled } from '../reconcile.js';
 import { guessedMapping } from './table-mapping.js';
 import { timesIn, timesText, weekdaysIn } from './table-times.js';
 import { centsIn, clockIn, dayIn, flagIn, knownItems, languageIn, numberIn } from './table-values.js';

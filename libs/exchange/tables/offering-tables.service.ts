@@ -4,11 +4,11 @@ import { authorise } from '#identity';
 import { type Actor, AppError, type Id, inLanguage, isLanguage, type Language, languageNameIn } from '#kernel';
 import { Doors, networkOf, RateLimiter, type Tx } from '#platform/database';
 import { SECRETS, Secrets } from '#platform/secret';
-import { cellsOf } from './domain/table-cells.js';
-import { type Cells, columnOf, type ColumnKey, templateColumns } from './domain/table-columns.js';
-import { flagText, freeText } from './domain/table-words.js';
+import { cellsOf } from '../domain/tables/table-cells.js';
+import { type Cells, columnOf, type ColumnKey, templateColumns } from '../domain/tables/table-columns.js';
+import { flagText, freeText } from '../domain/tables/table-words.js';
 import { ImportInterpreter } from './import-interpreter.js';
-import { ImportRowsStore } from './store/import-rows.store.js';
+import { ImportRowsStore } from '../store/import-rows.store.js';
 import { csvOf, type OutgoingTable, xlsxOf } from './table-writer.js';
 
 /** A file that leaves. */

@@ -1,7 +1,7 @@
 import { type Mapping } from './table-mapping.js';
 import { type Cells, type ColumnKey, tableColumns } from './table-columns.js';
 import { withoutArrangement } from './table-times.js';
-import { unguarded } from './formula-guard.js';
+import { unguarded } from '../formula-guard.js';
 
 /** Lines of a file below its headings; far more than a county has offerings. */
 export const ROWS_MAX = 20_000;
