@@ -1,23 +1,6 @@
 import { nativeIn } from './attributes.js';
 import { isObject, type Json, type JsonObject, textIn } from './json.js';
-
-/** A schedule as the directory takes it in; days and times are judged there. */
-export interface ScheduleEntry {
-  repeats: string;
-  every: number;
-  weekdays: number[];
-  ordinals: number[];
-  monthDays: number[];
-  from: string;
-  to: string;
-  endsNextDay: boolean;
-  validFrom: string | null;
-  validTo: string | null;
-  onPublicHolidays: string;
-  inSchoolHolidays: string;
-  exceptions: { date: string; from: string | null; to: string | null; endsNextDay?: boolean; note: string | null }[];
-  note: string | null;
-}
+import { type ScheduleEntry } from './schedule-entry.js';
 
 const days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 // Clocks of Germany; a schedule on another one is kept as it came.

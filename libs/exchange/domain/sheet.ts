@@ -1,4 +1,5 @@
-import { type Id, LocalDate, type Text } from '#kernel';
+import { type Id, type LocalDate, type Text } from '#kernel';
+import { type ScheduleEntry } from './schedule-entry.js';
 
 /*
  * What we say of organisations, places and offerings, as far as HSDS is concerned. The shapes are those of the libs below;
@@ -25,22 +26,9 @@ export interface OrganisationSheet {
 }
 
 /** When something takes place. */
-export interface SheetSchedule {
-  repeats: string;
-  every: number;
-  weekdays: number[];
-  ordinals: number[];
-  monthDays: number[];
-  from: string;
-  to: string;
-  endsNextDay: boolean;
+export interface SheetSchedule extends ScheduleEntry<LocalDate> {
+  /** IANA name. */
   zone: string;
-  validFrom: LocalDate | null;
-  validTo: LocalDate | null;
-  onPublicHolidays: string;
-  inSchoolHolidays: string;
-  exceptions: { date: LocalDate; from: string | null; to: string | null; endsNextDay?: boolean; note: string | null }[];
-  note: string | null;
 }
 
 /** Where something is. */

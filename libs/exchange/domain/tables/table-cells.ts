@@ -1,7 +1,8 @@
 import { type Language, languageNameIn } from '#kernel';
 import { type Cells, type ColumnKey } from './table-columns.js';
 import { ELSEWHERE, fieldColumns, type TableField, tableFields } from './table-fields.js';
-import { germanDay, type TableTime, timesText } from './table-times.js';
+import { germanDay, timesText } from './table-time-text.js';
+import { type TableTime } from './table-times.js';
 import { flagText, freeText, type TableWords } from './table-words.js';
 
 interface SaidPlace { placeId: string | null; name?: string | null; street?: string | null; postcode?: string | null; town?: string; district?: string | null; latitude?: number | null; longitude?: number | null }
@@ -10,7 +11,7 @@ interface SaidPlace { placeId: string | null; name?: string | null; street?: str
 export interface TableContent {
   title: string; alternateName: string | null; description: string; lifeAreas: readonly string[]; suitedFor: readonly string[]; languages: readonly string[];
   places: readonly SaidPlace[]; isRemote: boolean; isPlaceByArrangement: boolean; servedAreas: readonly string[];
-  times: readonly (Omit<TableTime, 'repeats'> & { repeats: string })[]; isTimeByArrangement: boolean; cost: { kind: string; amountCents: number | null; text: string | null };
+  times: readonly TableTime[]; isTimeByArrangement: boolean; cost: { kind: string; amountCents: number | null; text: string | null };
   contact: { name: string | null; email: string | null; phone: string | null }; website: string | null; ageRange: { minimum: number | null; maximum: number | null };
   whatToBring: string | null; requiredDocuments: readonly { name: string; url: string | null }[]; howToRegister: string | null; waitTime: string | null; interpretation: string | null; accreditations: string | null;
   announcement: { text: string; until: string | null; isPaused: boolean } | null; openness: string;

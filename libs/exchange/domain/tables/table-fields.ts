@@ -139,7 +139,7 @@ export class RowReader {
       this.findings.push(wrong('to', 'ENDS_BEFORE_BEGIN', timeHints.OVER_MIDNIGHT));
       return [];
     }
-    const time = { every: 1, ordinals: [], monthDays: [], from, to: end, endsNextDay: end <= from, validFrom: day, validTo: day, onPublicHolidays: 'RUNS' as const, inSchoolHolidays: 'RUNS' as const, note: null };
+    const time = { every: 1, ordinals: [], monthDays: [], from, to: end, endsNextDay: end <= from, validFrom: day, validTo: day, onPublicHolidays: 'RUNS', inSchoolHolidays: 'RUNS', note: null };
     return [{ ...time, repeats: weekdays === null ? 'ONCE' : 'WEEKLY', weekdays: weekdays ?? [] }];
   }
 

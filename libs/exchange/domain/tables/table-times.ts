@@ -1,24 +1,9 @@
 import { isSameJson, LocalDate } from '#kernel';
-import { clockIn, dayIn } from './table-values.js';
+import { type ScheduleEntry } from '../schedule-entry.js';
+import { type TimeToken, tokensOf } from './table-time-words.js';
 
-/** A time as it goes to the input of offerings. */
-export interface TableTime {
-  repeats: 'WEEKLY' | 'DAILY' | 'MONTHLY' | 'ONCE';
-  every: number;
-  /** 1 = Monday to 7 = Sunday. */
-  weekdays: number[];
-  /** Of the month; -1 = the last. */
-  ordinals: number[];
-  monthDays: number[];
-  from: string;
-  to: string;
-  endsNextDay: boolean;
-  validFrom: string | null;
-  validTo: string | null;
-  onPublicHolidays: 'RUNS' | 'PAUSES';
-  inSchoolHolidays: 'RUNS' | 'PAUSES' | 'ONLY';
-  note: string | null;
-}
+/** A time as it goes to the input of offerings; exceptions are more than a cell can say. */
+export type TableTime = Omit<ScheduleEntry, 'exceptions'>;
 
 /** What keeps a cell from being certain; each has a hint in `timeHints`. */
 export type TimeDoubt = 'NO_END' | 'NO_BEGIN' | 'OVER_MIDNIGHT' | 'WORKDAYS' | 'DAY_OR_CLOCK' | 'WRONG_WEEKDAY' | 'WHICH_DAYS' | 'FOR_WHICH';
@@ -42,67 +27,6 @@ export const timeHints: Readonly<Record<TimeDoubt, { de: string; en: string }>> 
   FOR_WHICH: { de: 'Für welche der Zeiten das gilt, ist nicht sicher. Bitte hinter jede Zeit schreiben, für die es gilt.', en: 'It is not certain for which of the times this holds. Please write it behind every time for which it does.' },
 };
 
-const weekdayWords: readonly (readonly string[])[] = [
-  ['montags', 'montag', 'mo', 'mondays', 'monday', 'mon'], ['dienstags', 'dienstag', 'di', 'tuesdays', 'tuesday', 'tues', 'tue'], ['mittwochs', 'mittwoch', 'mi', 'wednesdays', 'wednesday', 'wed'],
-  ['donnerstags', 'donnerstag', 'do', 'thursdays', 'thursday', 'thurs', 'thu'], ['freitags', 'freitag', 'fr', 'fridays', 'friday', 'fri'],
-  ['samstags', 'samstag', 'sonnabend', 'sa', 'saturdays', 'saturday', 'sat'], ['sonntags', 'sonntag', 'so', 'sundays', 'sunday', 'sun'],
-];
-const shortDays = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'];
-const dayNumbers = new Map(weekdayWords.flatMap((words, at) => words.map((word): [string, number] => [word, at + 1])));
-const dayPattern = [...dayNumbers.keys()].sort((a, b) => b.length - a.length).join('|');
-
-/** Where all that is typed in takes place. */
-const ZONE = 'Europe/Berlin';
-
-type Token =
-  | { kind: 'day'; day: number } | { kind: 'daily' } | { kind: 'ordinal'; ordinal: number } | { kind: 'clock'; clock: string; isDotted: boolean } | { kind: 'date'; date: string }
-  | { kind: 'to' } | { kind: 'until' } | { kind: 'since' } | { kind: 'and' } | { kind: 'end' } | { kind: 'nextDay' } | { kind: 'workdays' } | { kind: 'holidays' } | { kind: 'noSchool' } | { kind: 'onlySchool' } | { kind: 'note'; text: string };
-
-/** In the order in which they are tried; what is null is passed over. */
-const readers: readonly (readonly [RegExp, (found: RegExpExecArray) => Token | null | undefined])[] = [
-  [/^\(([^()]*)\)/, ([, text = '']) => ({ kind: 'note', text: text.trim() })],
-  [/^(?:nicht an feiertagen|außer an feiertagen|not on public holidays)/i, () => ({ kind: 'holidays' })],
-  [/^(?:nicht in den (?:schul)?ferien|außer in den (?:schul)?ferien|not in (?:the )?school holidays)/i, () => ({ kind: 'noSchool' })],
-  [/^(?:nur in den (?:schul)?ferien|only in (?:the )?school holidays)/i, () => ({ kind: 'onlySchool' })],
-  [/^(?:\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2})/, ([text]) => { const date = dayIn(text); return date === null ? undefined : { kind: 'date', date }; }],
-  [/^(\d{1,2})\.(?=\s*(?:,|und\b|and\b|\/)?\s*(?:\d\.|letzte|last|mo|di|mi|do|fr|sa|so|tu|we|th|su))/i, ([, n]) => ({ kind: 'ordinal', ordinal: Number(n) })],
-  [/^(?:jeder?n?|every)\s+(?=\d|letzte)/i, () => null],
-  [/^(?:letzter?n?|last)(?![\p{L}])/iu, () => ({ kind: 'ordinal', ordinal: -1 })],
-  [/^(?:werktags|werktäglich|an werktagen|wochentags|weekdays|on weekdays)(?![\p{L}])/iu, () => ({ kind: 'workdays' })],
-  [/^(?:am folgetag|am nächsten tag|am tag darauf|(?:on )?(?:the )?next day)(?![\p{L}])/iu, () => ({ kind: 'nextDay' })],
-  [/^(?:im monat|des monats|of the month|jeden monats)/i, () => null],
-  [/^(?:täglich|daily|jeden tag|every day)/i, () => ({ kind: 'daily' })],
-  [new RegExp(`^(?:${dayPattern})\\.?(?![\\p{L}])`, 'iu'), ([text]) => { const day = dayNumbers.get(text.toLowerCase().replace('.', '')); return day === undefined ? undefined : { kind: 'day', day }; }],
-  [/^\d{1,2}(?:[:.]\d{2})?\s*(?:uhr|h)?(?![\p{L}\d])/iu, ([text]) => { const clock = clockIn(text); return clock === null ? undefined : { kind: 'clock', clock, isDotted: /^\d{1,2}\.\d\d$/.test(text.trim()) }; }],
-  [/^(?:ab dem|seit|ab|vom|from)(?![\p{L}])/iu, () => ({ kind: 'since' })],
-  [/^(?:bis zum|bis|until)(?![\p{L}])/iu, () => ({ kind: 'until' })],
-  [/^(?:[-–—]|to(?![\p{L}]))/iu, () => ({ kind: 'to' })],
-  [/^(?:;|\n)/, () => ({ kind: 'end' })],
-  [/^(?:,|\/|\+|&|u\.|(?:und|sowie|u|and)(?![\p{L}]))/iu, () => ({ kind: 'and' })],
-  [/^(?:von|jeden?|every|uhr|jeweils)(?![\p{L}])/iu, () => null],
-  [/^[\s:]+/, () => null],
-];
-
-function tokensOf(text: string): Token[] | NotUnderstood {
-  const tokens: Token[] = [];
-  for (let rest = text; rest !== '';) {
-    const read = next(rest);
-    if (read === null) return { rest: rest.slice(0, 40).trim() };
-    if (read.token) tokens.push(read.token);
-    rest = rest.slice(read.length);
-  }
-  return tokens;
-}
-
-function next(rest: string): { token: Token | null; length: number } | null {
-  for (const [pattern, make] of readers) {
-    const found = pattern.exec(rest);
-    const token = found && found[0] !== '' ? make(found) : undefined;
-    if (found && token !== undefined) return { token, length: found[0].length };
-  }
-  return null;
-}
-
 /** Times as people write them into a cell, or what was not understood. Whatever could mean something else is not understood. */
 export function timesIn(text: string): TableTime[] | NotUnderstood {
   const tokens = tokensOf(text.trim());
@@ -112,8 +36,8 @@ export function timesIn(text: string): TableTime[] | NotUnderstood {
   return isRead ? reading.times : { rest: text.trim().slice(0, 40), ...reading.doubt === null ? {} : { doubt: reading.doubt } };
 }
 
-const separators: ReadonlySet<Token['kind'] | undefined> = new Set(['and', 'end']);
-const betweens: ReadonlySet<Token['kind'] | undefined> = new Set(['to', 'until']);
+const separators: ReadonlySet<TimeToken['kind'] | undefined> = new Set(['and', 'end']);
+const betweens: ReadonlySet<TimeToken['kind'] | undefined> = new Set(['to', 'until']);
 const WEEKS_OF_MONTH = 5;
 
 /** Goes through the words of a cell: days first, then the times on them, then what holds for these. */
@@ -132,7 +56,7 @@ class Reading {
   private said = new Set<string>();
 
   /** False for a word that has no place here. `before` begins with the word right before. */
-  take(token: Token, before: readonly Token[], after: Token | undefined): boolean {
+  take(token: TimeToken, before: readonly TimeToken[], after: TimeToken | undefined): boolean {
     const [last, lastButOne] = before;
     if (this.begin !== null && token.kind !== 'clock' && !betweens.has(token.kind)) return this.doubtful('NO_END');
     switch (token.kind) {
@@ -166,7 +90,7 @@ class Reading {
   }
 
   /** Between begin and end, or between two days, of which the first is not the end of another run. */
-  private isBetween(last: Token | undefined, lastButOne: Token | undefined, after: Token | undefined): boolean {
+  private isBetween(last: TimeToken | undefined, lastButOne: TimeToken | undefined, after: TimeToken | undefined): boolean {
     if (this.begin !== null) return last?.kind === 'clock' && (after?.kind === 'clock' || this.doubtful('NO_END'));
     return last?.kind === 'day' && after?.kind === 'day' && last.day !== after.day && !betweens.has(lastButOne?.kind);
   }
@@ -190,7 +114,7 @@ class Reading {
     return true;
   }
 
-  private addClock({ clock, isDotted }: Token & { kind: 'clock' }, last: Token | undefined, after: Token | undefined): boolean {
+  private addClock({ clock, isDotted }: TimeToken & { kind: 'clock' }, last: TimeToken | undefined, after: TimeToken | undefined): boolean {
     // Nobody begins at 10.12; that is the tenth of December.
     if (isDotted && Number(clock.slice(3)) % 5 !== 0) return this.doubtful('DAY_OR_CLOCK');
     if (this.begin === null) {
@@ -209,7 +133,7 @@ class Reading {
   }
 
   private push(clocks: Pick<TableTime, 'from' | 'to' | 'endsNextDay'>): void {
-    const time = { every: 1, monthDays: [], ...clocks, onPublicHolidays: 'RUNS' as const, inSchoolHolidays: 'RUNS' as const, note: null };
+    const time = { every: 1, monthDays: [], ...clocks, onPublicHolidays: 'RUNS', inSchoolHolidays: 'RUNS', note: null };
     if (this.dates.length > 0) this.times.push(...this.dates.map((date): TableTime => ({ ...time, repeats: 'ONCE', weekdays: [], ordinals: [], validFrom: date, validTo: date })));
     else {
       const repeats = this.days.length === 0 ? 'DAILY' : this.ordinals.length > 0 ? 'MONTHLY' : 'WEEKLY';
@@ -236,7 +160,7 @@ class Reading {
   }
 
   /** Something that holds for the times on these days; behind a separator it could mean those before as well. */
-  private each<Name extends keyof TableTime>(name: Name, value: TableTime[Name], before: Token | undefined): boolean {
+  private each<Name extends keyof TableTime>(name: Name, value: TableTime[Name], before: TimeToken | undefined): boolean {
     if (!this.hasTimes) return false;
     if (this.said.has(name) || (this.since > 0 && separators.has(before?.kind))) return this.doubtful('FOR_WHICH');
     if (this.times.slice(this.since).some(({ repeats }) => repeats === 'ONCE') && (name === 'validFrom' || name === 'validTo')) return this.doubtful('FOR_WHICH');
@@ -262,52 +186,4 @@ function sorted(numbers: readonly number[]): number[] {
 export function weekdaysIn(text: string): number[] | null {
   const times = timesIn(`${text} 0:00-1:00`);
   return Array.isArray(times) && times.length === 1 && times[0]?.repeats === 'WEEKLY' ? times[0].weekdays : null;
-}
-
-/** The times as text that `timesIn` reads as the same; null where a cell cannot say them. */
-export function timesText(times: readonly (object & Omit<TableTime, 'repeats'> & { repeats: string })[]): string | null {
-  if (times.length === 0) return '';
-  const text = times.map(timeText).join('; ');
-  const again = timesIn(text);
-  return Array.isArray(again) && again.length === times.length && again.every((time, at) => saysSame(time, times[at])) ? text : null;
-}
-
-/** What a cell cannot say differs: exceptions, another zone, one of several places or stops. */
-function saysSame(time: TableTime, original: object | undefined): boolean {
-  const { exceptions, zone, ...rest } = { exceptions: [], zone: ZONE, ...original };
-  const said = Object.fromEntries(Object.entries(rest).filter(([name, value]) => Object.hasOwn(time, name) || value !== null));
-  return zone === ZONE && exceptions.length === 0 && isSameJson(time, said);
-}
-
-function timeText({ repeats, weekdays, ordinals, from, to, endsNextDay, validFrom, validTo, onPublicHolidays, inSchoolHolidays, note }: Omit<TableTime, 'repeats'> & { repeats: string }): string {
-  const days = daysText(weekdays);
-  const nth = ordinals.map((one) => (one === -1 ? 'letzter' : `${one}.`)).join(', ');
-  const when = repeats === 'DAILY' ? 'täglich' : repeats === 'ONCE' ? germanDay(validFrom ?? '') : repeats === 'MONTHLY' ? `${nth} ${days} im Monat` : days;
-  const isOnce = repeats === 'ONCE';
-  return [
-    when, clocksText({ from, to, endsNextDay }), !isOnce && validFrom !== null ? `ab ${germanDay(validFrom)}` : null, !isOnce && validTo !== null ? `bis ${germanDay(validTo)}` : null,
-    onPublicHolidays === 'PAUSES' ? 'nicht an Feiertagen' : null, inSchoolHolidays === 'PAUSES' ? 'nicht in den Schulferien' : inSchoolHolidays === 'ONLY' ? 'nur in den Schulferien' : null,
-    note === null ? null : `(${note})`,
-  ].filter((part) => part !== null).join(' ');
-}
-
-function daysText(days: readonly number[]): string {
-  const [first, last] = [days[0], days.at(-1)];
-  const isRun = days.length >= 3 && first !== undefined && last !== undefined && last - first === days.length - 1;
-  const name = (day: number): string => shortDays[day - 1] ?? '';
-  return isRun ? `${name(first)}–${name(last)}` : days.map(name).join(', ');
-}
-
-function clocksText({ from, to, endsNextDay }: Pick<TableTime, 'from' | 'to' | 'endsNextDay'>): string {
-  const isMidnight = endsNextDay && to === '00:00';
-  return `${shortClock(from)}–${isMidnight ? '24:00' : shortClock(to)}${endsNextDay && !isMidnight ? ' am Folgetag' : ''}`;
-}
-
-function shortClock(clock: string): string {
-  return clock.replace(/^0(?=\d)/, '');
-}
-
-/** `2026-12-24` as 24.12.2026; what is no day stays as it is. */
-export function germanDay(day: string): string {
-  return LocalDate.parse(day) === null ? day : `${day.slice(8)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;
 }

@@ -5,7 +5,8 @@ import { guarded, unguarded } from '../formula-guard.js';
 import { mappedCells, tableIn } from './raw-table.js';
 import { reconciled } from '../reconcile.js';
 import { guessedMapping } from './table-mapping.js';
-import { timesIn, timesText, weekdaysIn } from './table-times.js';
+import { timesText } from './table-time-text.js';
+import { timesIn, weekdaysIn } from './table-times.js';
 import { centsIn, clockIn, dayIn, flagIn, knownItems, languageIn, numberIn } from './table-values.js';
 
 describe('values', () => {
