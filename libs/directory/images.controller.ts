@@ -4,7 +4,7 @@ import { type Actor, AppError } from '#kernel';
 import { notFound } from '#identity';
 import { PUBLIC_URL } from '#platform/config';
 import { ACTOR_SOURCE, type ActorSource } from '#platform/graphql';
-import { sessionCookieOf, tokenOf } from '#platform/http';
+import { fileBodyOf, sessionCookieOf, tokenOf } from '#platform/http';
 import { PICTURE_BYTES_MAX } from '#platform/image';
 import { imagePath } from './domain/images.js';
 import { ImagesService, refusedPicture } from './images.service.js';
@@ -64,22 +64,10 @@ export class ImagesController {
   }
 }
 
-/** The file as it comes, no further than it may be long. @throws AppError */
+/** @throws AppError */
 async function fileOf(request: FastifyRequest): Promise<Buffer> {
-  const { body } = request;
-  if (!isStream(body)) throw refusedPicture('NOT_A_PICTURE');
-  if (Number(request.headers['content-length'] ?? 0) > PICTURE_BYTES_MAX) throw refusedPicture('TOO_LARGE');
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of body) {
-    length += chunk.length;
-    if (length > PICTURE_BYTES_MAX) throw refusedPicture('TOO_LARGE');
-    chunks.push(chunk);
-  }
-  if (length === 0) throw new AppError('BAD_USER_INPUT', { de: 'Die Datei ist leer.', en: 'The file is empty.' }, { reason: 'EMPTY' });
-  return Buffer.concat(chunks);
-}
-
-function isStream(body: unknown): body is AsyncIterable<Buffer> {
-  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+  const file = await fileBodyOf(request, PICTURE_BYTES_MAX);
+  if (file === 'EMPTY') throw new AppError('BAD_USER_INPUT', { de: 'Die Datei ist leer.', en: 'The file is empty.' }, { reason: 'EMPTY' });
+  if (typeof file === 'string') throw refusedPicture(file === 'TOO_LARGE' ? 'TOO_LARGE' : 'NOT_A_PICTURE');
+  return file;
 }

@@ -1,18 +1,22 @@
-import { Controller, Get, Headers, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Headers, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Actor, AppError, type Text } from '#kernel';
+import { notFound } from '#identity';
 import { PUBLIC_URL } from '#platform/config';
 import { ACTOR_SOURCE, type ActorSource } from '#platform/graphql';
-import { sessionCookieOf, tokenOf } from '#platform/http';
+import { fileBodyOf, type NoFile, sessionCookieOf, tokenOf } from '#platform/http';
 import { OfferingImportsService, TABLE_MAX_BYTES } from './offering-imports.service.js';
 import { OfferingTablesService, type TableFile, type TableFormat } from './offering-tables.service.js';
 
 type RequestHeaders = Readonly<Record<string, string | undefined>>;
 
-const refusals: Readonly<Record<'TOO_LARGE' | 'EMPTY' | 'NOT_A_TABLE', { status: number; text: Text }>> = {
-  TOO_LARGE: { status: 413, text: { de: `Die Datei ist größer als ${TABLE_MAX_BYTES / 1024 / 1024} MB. Bitte teilen Sie sie auf.`, en: `The file is larger than ${TABLE_MAX_BYTES / 1024 / 1024} MB. Please divide it.` } },
-  EMPTY: { status: 400, text: { de: 'Die Datei ist leer.', en: 'The file is empty.' } },
-  NOT_A_TABLE: { status: 415, text: { de: 'Bitte senden Sie die Datei als CSV oder XLSX, mit ihrem Inhaltstyp.', en: 'Please send the file as CSV or XLSX, with its content type.' } },
+const refusals: Readonly<Record<NoFile, { status: number; reason: string; text: Text }>> = {
+  TOO_LARGE: { status: 413, reason: 'TOO_LARGE', text: { de: `Die Datei ist größer als ${TABLE_MAX_BYTES / 1024 / 1024} MB. Bitte teilen Sie sie auf.`, en: `The file is larger than ${TABLE_MAX_BYTES / 1024 / 1024} MB. Please divide it.` } },
+  EMPTY: { status: 400, reason: 'EMPTY', text: { de: 'Die Datei ist leer.', en: 'The file is empty.' } },
+  NOT_A_FILE: { status: 415, reason: 'NOT_A_TABLE', text: { de: 'Bitte senden Sie die Datei als CSV oder XLSX, mit ihrem Inhaltstyp.', en: 'Please send the file as CSV or XLSX, with its content type.' } },
+};
+const downloads: Readonly<Record<string, readonly [what: 'template' | 'export', format: TableFormat]>> = {
+  'template.csv': ['template', 'csv'], 'template.xlsx': ['template', 'xlsx'], 'export.csv': ['export', 'csv'], 'export.xlsx': ['export', 'xlsx'],
 };
 
 /** What a download may say: in which language, and as whom it is asked for, because a link sends no header. */
@@ -36,27 +40,11 @@ export class OfferingTablesController {
     return this.imports.handIn(actor, { file: await fileOf(request), fileName: nameOf(headers['x-file-name']) });
   }
 
-  @Get('template.csv')
-  templateCsv(@Query() query: DownloadQuery, @Headers() headers: RequestHeaders, @Res() reply: FastifyReply): Promise<void> {
-    return this.download('template', 'csv', { query, headers, reply });
-  }
-
-  @Get('template.xlsx')
-  templateXlsx(@Query() query: DownloadQuery, @Headers() headers: RequestHeaders, @Res() reply: FastifyReply): Promise<void> {
-    return this.download('template', 'xlsx', { query, headers, reply });
-  }
-
-  @Get('export.csv')
-  exportCsv(@Query() query: DownloadQuery, @Headers() headers: RequestHeaders, @Res() reply: FastifyReply): Promise<void> {
-    return this.download('export', 'csv', { query, headers, reply });
-  }
-
-  @Get('export.xlsx')
-  exportXlsx(@Query() query: DownloadQuery, @Headers() headers: RequestHeaders, @Res() reply: FastifyReply): Promise<void> {
-    return this.download('export', 'xlsx', { query, headers, reply });
-  }
-
-  private async download(what: 'template' | 'export', format: TableFormat, { query, headers, reply }: { query: DownloadQuery; headers: RequestHeaders; reply: FastifyReply }): Promise<void> {
+  @Get(':file')
+  async download(@Param('file') file: string, @Query() query: DownloadQuery, @Headers() headers: RequestHeaders, @Res() reply: FastifyReply): Promise<void> {
+    const known = Object.hasOwn(downloads, file) ? downloads[file] : undefined;
+    if (known === undefined) throw notFound();
+    const [what, format] = known;
     const actor = await this.actorOf(headers, headers['act-as'] ?? (typeof query.as === 'string' ? query.as : null));
     const language = typeof query.language === 'string' ? query.language : undefined;
     await sendFile(reply, await this.tables[what](actor, { format, language }));
@@ -82,27 +70,10 @@ function nameOf(header: string | undefined): string {
   }
 }
 
-/** The file as it comes, no further than it may be long. @throws AppError */
+/** @throws AppError */
 async function fileOf(request: FastifyRequest): Promise<Buffer> {
-  const { body } = request;
-  if (!isStream(body)) throw refused('NOT_A_TABLE');
-  if (Number(request.headers['content-length'] ?? 0) > TABLE_MAX_BYTES) throw refused('TOO_LARGE');
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of body) {
-    length += chunk.length;
-    if (length > TABLE_MAX_BYTES) throw refused('TOO_LARGE');
-    chunks.push(chunk);
-  }
-  if (length === 0) throw refused('EMPTY');
-  return Buffer.concat(chunks);
-}
-
-function isStream(body: unknown): body is AsyncIterable<Buffer> {
-  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
-}
-
-function refused(reason: keyof typeof refusals): AppError {
-  const { status, text } = refusals[reason];
-  return new AppError('BAD_USER_INPUT', text, { status, reason });
+  const file = await fileBodyOf(request, TABLE_MAX_BYTES);
+  if (typeof file !== 'string') return file;
+  const { status, text, reason } = refusals[file];
+  throw new AppError('BAD_USER_INPUT', text, { status, reason });
 }
