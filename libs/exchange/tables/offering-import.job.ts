@@ -1,4 +1,4 @@
-import { type BeforeApplicationShutdown, Logger, Module, type OnModuleInit } from '@nestjs/common';
+import { Logger, Module, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { type Id, isId } from '#kernel';
 import { Jobs } from '#platform/queue';
 import { ExchangeModule } from '../exchange.module.js';
@@ -18,10 +18,9 @@ const TIMEOUT_MS = 1_800_000;
  * process left behind when it was killed, is found again by its lease in PostgreSQL. A module of its own, for the worker.
  */
 @Module({ imports: [ExchangeModule] })
-export class OfferingImportJob implements OnModuleInit, BeforeApplicationShutdown {
+export class OfferingImportJob implements OnModuleInit, OnModuleDestroy {
   private readonly log = new Logger(OfferingImportJob.name);
   private readonly ending = new AbortController();
-  private readonly underWay = new Set<Promise<void>>();
 
   constructor(private readonly jobs: Jobs, private readonly imports: OfferingImportsStore, private readonly runs: ImportRuns) {}
 
@@ -30,7 +29,7 @@ export class OfferingImportJob implements OnModuleInit, BeforeApplicationShutdow
     this.jobs.register({
       name: CARRY, idPrefix: 'xi', attempts: 1, backOffMs: 0, timeoutMs: TIMEOUT_MS, keepFinished: 0, everyMs: null,
       run: async (id, signal) => {
-        if (isId(id)) await this.tracked(this.runs.run(id, AbortSignal.any([signal, this.ending.signal])));
+        if (isId(id)) await this.runs.run(id, AbortSignal.any([signal, this.ending.signal]));
       },
     });
     this.jobs.addLoop(() => this.relay());
@@ -41,28 +40,18 @@ export class OfferingImportJob implements OnModuleInit, BeforeApplicationShutdow
     for (const { id, handedOver } of await this.imports.handOver(BATCH_MAX, PATIENCE_MS)) {
       // A number of its own each time: the job of a worker that was killed still lies in the queue under the old one.
       if (await this.jobs.enqueue(CARRY, { id, attempt: handedOver })) continue;
-      await this.direct(id);
+      if (!this.ending.signal.aborted) await this.direct(id);
     }
   }
 
-  /** Stops after the rows that are being written just now. */
-  async beforeApplicationShutdown(): Promise<void> {
+  /** What is under way stops after the rows that are being written just now; the queue, which ends after this module, waits for it. */
+  onModuleDestroy(): void {
     this.ending.abort();
-    await Promise.allSettled(this.underWay);
   }
 
   private async direct(id: Id): Promise<void> {
-    await this.tracked(this.runs.run(id, this.ending.signal)).catch((error: unknown) => {
+    await this.runs.run(id, this.ending.signal).catch((error: unknown) => {
       this.log.error(`The import ${id} failed: ${error instanceof Error ? error.message : String(error)}`);
     });
-  }
-
-  private async tracked(work: Promise<void>): Promise<void> {
-    this.underWay.add(work);
-    try {
-      await work;
-    } finally {
-      this.underWay.delete(work);
-    }
   }
 }
