@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, type Clock, type Id, isProblem, isSameJson, Problem, StaleVersion } from '#kernel';
+import { type Actor, type Clock, type Id, isProblem, isSameJson, Problem, StaleVersion, type Text } from '#kernel';
 import { CLOCK, type Tx } from '#platform/database';
 import { foreignOffering } from './domain/foreign-fields.js';
 import { lifeAreaTexts, suitedForTexts } from './domain/life-areas.js';
@@ -17,6 +17,7 @@ import { type OfferingEntity } from './store/offering.entity.js';
 import { OfferingsStore, type StoredOffering } from './store/offerings.store.js';
 
 type Given = Readonly<Record<string, unknown>>;
+type Named = Readonly<Record<string, Text>>;
 
 /** How an offering stands after a step. */
 export interface ImportedState {
@@ -57,10 +58,8 @@ export class ImportedOfferings {
   ) {}
 
   /** What life areas and those whom offerings suit are called. */
-  names(): { lifeAreas: Readonly<Record<string, (typeof lifeAreaTexts)['WORK']['name']>>; suitedFor: Readonly<Record<string, (typeof lifeAreaTexts)['WORK']['name']>> } {
-    const named = (list: Readonly<Record<string, { name: (typeof lifeAreaTexts)['WORK']['name'] }>>): Readonly<Record<string, (typeof lifeAreaTexts)['WORK']['name']>> =>
-      Object.fromEntries(Object.entries(list).map(([code, { name }]) => [code, name]));
-    return { lifeAreas: named(lifeAreaTexts), suitedFor: named(suitedForTexts) };
+  names(): { lifeAreas: Named; suitedFor: Named } {
+    return { lifeAreas: namesOf(lifeAreaTexts), suitedFor: namesOf(suitedForTexts) };
   }
 
   /** Those that exist in the network, in no order. */
@@ -158,6 +157,10 @@ export class ImportedOfferings {
     const published = await this.publication.publishWithin(tx, actor, { id: draft.row.id, expectedVersion: draft.row.version, isDuplicateChecked: true });
     return isProblem(published) ? draft : published;
   }
+}
+
+function namesOf(list: Readonly<Record<string, { name: Text }>>): Named {
+  return Object.fromEntries(Object.entries(list).map(([code, { name }]) => [code, name]));
 }
 
 function stateOf({ row, content }: { row: OfferingEntity; content: OfferingContent }): ImportedState {

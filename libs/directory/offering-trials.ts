@@ -21,8 +21,6 @@ type Given = Readonly<Record<string, unknown>>;
 
 /** What would become of an offering. */
 export interface TrialVerdict {
-  /** What it would say; null where it cannot be read. */
-  content: OfferingContent | null;
   changed: (keyof OfferingContent)[];
   /** What keeps it from being entered or changed at all. */
   problems: FieldProblem[];
@@ -108,7 +106,7 @@ export class OfferingTrial {
   async judge(order: TrialOrder): Promise<TrialVerdict> {
     const { before } = order;
     const content = await this.read(order.fields, order);
-    if (Array.isArray(content)) return { content: null, changed: [], problems: content, warnings: [], duplicates: [] };
+    if (Array.isArray(content)) return { changed: [], problems: content, warnings: [], duplicates: [] };
     const changed = differingFields(before?.content ?? emptyContent, content);
     const full = await this.ground.places.full(this.ground.tx, content);
     const becomesPublic = order.isPublicWanted && (before === null || before.row.state === 'DRAFT');
@@ -117,7 +115,7 @@ export class OfferingTrial {
     const name = order.owner.organisationId === null ? null : (await this.standingOf(order.owner.organisationId)).name;
     const duplicates = becomesPublic ? this.duplicates(order, comparable(full, [name])) : [];
     return {
-      content, changed, duplicates, problems: [...spoilt, ...(order.isRecorded && before === null ? hindrances : [])],
+      changed, duplicates, problems: [...spoilt, ...(order.isRecorded && before === null ? hindrances : [])],
       warnings: [...(order.isRecorded ? [] : asDraft(hindrances)), ...this.warnings(full)],
     };
   }

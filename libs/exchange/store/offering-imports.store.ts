@@ -113,11 +113,17 @@ export class OfferingImportsStore {
       [id, JSON.stringify(headings), description, JSON.stringify(notes), JSON.stringify(columns), areColumnsConfirmed]);
   }
 
-  /** The step is over. */
-  async finish(tx: Tx, id: Id, { state, at, duplicateRows }: { state: ImportState; at: Date; duplicateRows?: number }): Promise<void> {
+  /** The file was looked through: what there is to decide is known. */
+  async present(tx: Tx, id: Id, { total, duplicateRows }: { total: number; duplicateRows: number }): Promise<void> {
     await tx.query(
-      `UPDATE offering_import SET state = $2, version = version + 1, lease_until = NULL, duplicate_rows = coalesce($4, duplicate_rows),
-         written_at = CASE WHEN $2 = 'WRITTEN' THEN $3 ELSE written_at END, undone_at = CASE WHEN $2 = 'UNDONE' THEN $3 ELSE undone_at END WHERE id = $1`, [id, state, at, duplicateRows ?? null]);
+      `UPDATE offering_import SET state = 'READY', version = version + 1, lease_until = NULL, total = $2, done = $2, duplicate_rows = $3 WHERE id = $1`, [id, total, duplicateRows]);
+  }
+
+  /** The step is over. */
+  async finish(tx: Tx, id: Id, { state, at }: { state: 'WRITTEN' | 'UNDONE'; at: Date }): Promise<void> {
+    await tx.query(
+      `UPDATE offering_import SET state = $2, version = version + 1, lease_until = NULL,
+         written_at = CASE WHEN $2 = 'WRITTEN' THEN $3 ELSE written_at END, undone_at = CASE WHEN $2 = 'UNDONE' THEN $3 ELSE undone_at END WHERE id = $1`, [id, state, at]);
   }
 
   /** The step cannot go on; what was done stays done. */

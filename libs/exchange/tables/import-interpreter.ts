@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { directoryUseCases } from '#directory';
-import { type FieldProblem, folded, type Id, inLanguage, isId, type Text } from '#kernel';
-import { type Tx } from '#platform/database';
+import { type Actor, type FieldProblem, folded, type Id, inLanguage, isId, type Text } from '#kernel';
+import { networkOf, type Tx } from '#platform/database';
 import { mappedCells } from '../domain/tables/raw-table.js';
 import { cellsOf, unitsOf, units } from '../domain/tables/table-cells.js';
 import { type Cells, type ColumnKey, headingOf } from '../domain/tables/table-columns.js';
@@ -12,6 +12,7 @@ import { columnAt } from '../domain/tables/table-paths.js';
 import { comparedColumns, newRow, RowAgain } from '../domain/tables/table-row.js';
 import { freeText, TableWords } from '../domain/tables/table-words.js';
 import { ImportRowsStore, type Source, type StoredRow } from '../store/import-rows.store.js';
+import { type ImportRow } from '../store/offering-imports.store.js';
 
 type Imported = InstanceType<typeof directoryUseCases.ImportedOfferings>;
 type Trials = InstanceType<typeof directoryUseCases.OfferingTrials>;
@@ -25,7 +26,7 @@ const KEY_LENGTH_MAX = 200;
 const unsetCost: Readonly<Record<string, string>> = unitsOf({ cost: freeText('de'), costText: '' }, new Set<ColumnKey>(['cost']));
 
 /** Whose table it is. */
-export interface TableHands {
+interface TableHands {
   /** Null = the office. */
   organisationId: Id | null;
   /** The organisation, or the network for its office. */
@@ -72,7 +73,8 @@ export class ImportInterpreter {
   }
 
   /** For one transaction. */
-  async begin(tx: Tx, hands: TableHands, trial: Trial): Promise<TableInterpreter> {
+  async begin(tx: Tx, actor: Actor, { organisationId, columns: mapping }: ImportRow, trial: Trial): Promise<TableInterpreter> {
+    const hands = { organisationId, origin: organisationId ?? networkOf(actor), mapping };
     const organisations: { id: Id; name: string }[] = await tx.query('SELECT id, name FROM organisation WHERE network_id = app.network() AND ($1::uuid IS NULL OR id = $1)', [hands.organisationId]);
     const byName = new Map<string, Id[]>();
     for (const { id, name } of organisations) for (const known of [folded(name), id]) byName.set(known, [...byName.get(known) ?? [], id]);

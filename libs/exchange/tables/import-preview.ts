@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { directoryUseCases } from '#directory';
 import { type Actor, type Id } from '#kernel';
-import { networkOf, type Tx } from '#platform/database';
+import { type Tx } from '#platform/database';
 import { type TableFinding, warned, wrong } from '../domain/tables/table-finding.js';
 import { columnAt } from '../domain/tables/table-paths.js';
 import { type ColumnKey } from '../domain/tables/table-columns.js';
@@ -23,17 +23,19 @@ export class ImportPreview {
     private readonly rows: ImportRowsStore,
   ) {}
 
-  /** All rows, in the open transaction. */
-  async judge(tx: Tx, actor: Actor, { id, organisationId, columns }: ImportRow): Promise<{ duplicateRows: number; total: number }> {
+  /** All rows, in the open transaction. @throws what the signal says when the time is over */
+  async judge(tx: Tx, actor: Actor, table: ImportRow, signal: AbortSignal): Promise<{ duplicateRows: number; total: number }> {
+    const { id, organisationId } = table;
     const trial = await this.trials.begin(tx, actor);
-    const table = await this.interpreter.begin(tx, { organisationId, origin: organisationId ?? networkOf(actor), mapping: columns }, trial);
+    const interpreter = await this.interpreter.begin(tx, actor, table, trial);
     const seen = { keys: new Map<string, number>(), offerings: new Map<Id, number>() };
     let [duplicateRows, total] = [0, 0];
     for (let number = 0; ;) {
+      signal.throwIfAborted();
       const rows = await this.rows.after(tx, id, { number, first: CHUNK });
       if (rows.length === 0) return { duplicateRows, total };
       const verdicts: RowVerdict[] = [];
-      for (const one of await table.interpret(rows)) {
+      for (const one of await interpreter.interpret(rows)) {
         const { verdict, isDuplicate } = await this.one(trial, one, { ...seen, isOffice: organisationId === null });
         verdicts.push(verdict);
         if (isDuplicate) duplicateRows += 1;

@@ -47,6 +47,8 @@ export class ImportRuns {
       await (isGivenUp ? this.fail(work, 'GIVEN_UP') : this.carryOn(work, signal));
       await this.imports.release(id, token);
     } catch (error) {
+      // Whoever comes next begins with what is not done.
+      if (signal.aborted) return this.imports.release(id, token);
       if (error instanceof AppError && (error.code === 'FORBIDDEN' || error.code === 'UNAUTHENTICATED')) {
         await this.fail(work, error.details['reason'] === HELD ? HELD : 'NOT_ALLOWED');
         return;
@@ -62,7 +64,7 @@ export class ImportRuns {
     if (!first) return;
     const actor = await this.actors.actorOf(orderOf(first, work.networkId));
     authorise(actor, 'offering.import', { organisationId: first.organisationId });
-    if (first.state === 'READING') await this.read(work, actor);
+    if (first.state === 'READING') await this.read(work, actor, signal);
     else while (!signal.aborted && await this.batch(work, actor, first.state));
   }
 
@@ -77,7 +79,7 @@ export class ImportRuns {
         await this.imports.finish(tx, row.id, { state: state === 'WRITING' ? 'WRITTEN' : 'UNDONE', at: this.clock.now() });
         return false;
       }
-      await (state === 'WRITING' ? this.writer.write(tx, actor, row, rows) : this.writer.undo(tx, actor, row, rows));
+      await (state === 'WRITING' ? this.writer.write(tx, actor, row, rows) : this.writer.undo(tx, actor, rows));
       await this.imports.advance(tx, row.id, rows.length);
       return true;
     });
@@ -93,19 +95,15 @@ export class ImportRuns {
     return actor;
   }
 
-  private async read(work: Work, actor: Actor): Promise<void> {
+  private async read(work: Work, actor: Actor, signal: AbortSignal): Promise<void> {
     const file = await this.doors.readInNetwork(actor, (tx) => this.imports.fileOf(tx, work.id));
     const table = file && await readTable(file);
     await this.doors.inNetwork(actor, async (tx) => {
       let row = await this.imports.hold(tx, work.id, work.token);
       if (row?.state !== 'READING') return;
       if (table && isUnreadable(table)) return this.imports.refuse(tx, work.id, table.problems);
-      if (table) {
-        row = { ...row, ...await this.keep(tx, row, table, work.networkId) };
-      }
-      const { duplicateRows, total } = await this.preview.judge(tx, actor, row);
-      await tx.query('UPDATE offering_import SET total = $2, done = $2 WHERE id = $1', [row.id, total]);
-      await this.imports.finish(tx, row.id, { state: 'READY', at: this.clock.now(), duplicateRows });
+      if (table) row = { ...row, ...await this.keep(tx, row, table, work.networkId) };
+      await this.imports.present(tx, row.id, await this.preview.judge(tx, actor, row, signal));
     });
   }
 

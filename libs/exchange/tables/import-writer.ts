@@ -26,11 +26,11 @@ export class ImportWriter {
   ) {}
 
   /** Rows with errors are left out; the others are understood anew, because somebody may have changed an offering since the preview. */
-  async write(tx: Tx, actor: Actor, { organisationId, columns }: ImportRow, rows: readonly StoredRow[]): Promise<void> {
+  async write(tx: Tx, actor: Actor, table: ImportRow, rows: readonly StoredRow[]): Promise<void> {
     const trial = await this.trials.begin(tx, actor, { withDuplicates: false });
-    const table = await this.interpreter.begin(tx, { organisationId, origin: organisationId ?? networkOf(actor), mapping: columns }, trial);
+    const interpreter = await this.interpreter.begin(tx, actor, table, trial);
     const results = rows.filter(({ kind }) => kind === 'FAULTY').map((row) => nothing(row, 'SKIPPED'));
-    for (const one of await table.interpret(rows.filter(({ kind }) => kind !== 'FAULTY'))) results.push(await this.one(tx, actor, one));
+    for (const one of await interpreter.interpret(rows.filter(({ kind }) => kind !== 'FAULTY'))) results.push(await this.one(tx, actor, one));
     await this.rows.settle(tx, results);
   }
 
@@ -61,7 +61,7 @@ export class ImportWriter {
   }
 
   /** Each row as it was before the import, apart from what was corrected by hand since. */
-  async undo(tx: Tx, actor: Actor, _import: ImportRow, rows: readonly StoredRow[]): Promise<void> {
+  async undo(tx: Tx, actor: Actor, rows: readonly StoredRow[]): Promise<void> {
     const origin = actor.organisationId ?? networkOf(actor);
     for (const { id, offeringId, outcome, versionBefore, versionAfter, sourceBefore } of rows) {
       if (offeringId === null || versionAfter === null) continue;
