@@ -7,7 +7,11 @@ import { type AddressInfo } from 'node:net';
 import { pageOf, weekdayName } from '#kernel';
 import { publicPool } from '#platform/database';
 import { say } from '#platform/startup';
+import { PAGE } from './questions.js';
 import { type RecordedAnswer } from './recorded-answer.js';
+
+/** Score, time of the change and id. */
+const KEY_PARTS = 3;
 
 interface Row {
   id: string | null;
@@ -62,9 +66,15 @@ function bareListener(databaseUrl: string, answers: readonly RecordedAnswer[]): 
   };
 }
 
-function shownPage(rows: readonly Row[], { page: { didYouMean, unknownWords, isWidened } }: RecordedAnswer): object {
+function shownPage(rows: readonly Row[], { page: { nextCursor, didYouMean, unknownWords, isWidened } }: RecordedAnswer): object {
   const found = rows.filter((row): row is Row & { id: string } => row.id !== null);
-  return { ...pageOf(found, { first: 20, keyOf: (row) => [row.score, row.changed_ms, row.id], show: ({ card }) => shownCard(card) }), didYouMean, unknownWords, isWidened };
+  const mark = listMark(nextCursor);
+  return { ...pageOf(found, { first: PAGE, keyOf: (row) => [row.score, row.changed_ms, row.id, ...mark], show: ({ card }) => shownCard(card) }), didYouMean, unknownWords, isWidened };
+}
+
+/** What a cursor says of its list behind the key of the row. */
+function listMark(cursor: string | null): string[] {
+  return cursor === null ? [] : (JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[]).slice(KEY_PARTS);
 }
 
 /** The fields of `cardListQuery` in its order. */

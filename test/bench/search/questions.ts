@@ -4,6 +4,9 @@ export interface BenchQuestion {
   variables: Record<string, unknown>;
 }
 
+/** Offerings of a page. */
+export const PAGE = 20;
+
 /** One card of the public list: 20 of them with seven nested lists, about as a page of the product shows them. */
 export const cardListQuery = `query Search($network: String!, $filter: OfferingFilter, $first: Int!) {
   searchOfferings(network: $network, filter: $filter, first: $first) {
@@ -30,5 +33,5 @@ export function benchQuestions(networks: readonly string[]): BenchQuestion[] {
     ...words.map((one): [BenchQuestion['kind'], object] => ['words', { words: one }]), ...misspelt.map((one): [BenchQuestion['kind'], object] => ['misspelt', { words: one }]),
     ...filters.map((one): [BenchQuestion['kind'], object] => ['filters', one]), ...Array.from({ length: 6 }, (): [BenchQuestion['kind'], null] => ['browse', null]),
   ];
-  return asked.map(([kind, filter], at) => ({ kind, variables: { network: networks[at % networks.length], filter, first: 20 } }));
+  return asked.map(([kind, filter], at) => ({ kind, variables: { network: networks[at % networks.length], filter, first: PAGE } }));
 }

@@ -1,6 +1,6 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Doors } from '#platform/database';
-import { type BenchQuestion, cardListQuery } from './questions.js';
+import { type BenchQuestion, cardListQuery, PAGE } from './questions.js';
 
 /** What the API asks of the database for a question, and what it answers. */
 export interface RecordedAnswer extends BenchQuestion {
@@ -9,16 +9,19 @@ export interface RecordedAnswer extends BenchQuestion {
   /** The answer, byte for byte. */
   body: string;
   /** Parts of it that do not come from the rows. */
-  page: { didYouMean: string | null; unknownWords: string[]; isWidened: boolean };
+  page: { nextCursor: string | null; didYouMean: string | null; unknownWords: string[]; isWidened: boolean };
 }
 
-/** Asks an API in this process, and notes the last statement behind each answer: the first ones may fetch the words of the network. */
+/**
+ * Asks an API in this process, and notes the statement behind each answer, which is the last one that asks for a page: others fetch the words
+ * of the network, or see whether the words put right find anything.
+ */
 export async function recordAnswers(app: NestFastifyApplication, questions: readonly BenchQuestion[]): Promise<RecordedAnswer[]> {
   const doors = app.get(Doors, { strict: false });
   const asPublic = doors.asPublic.bind(doors);
   let last: Pick<RecordedAnswer, 'statement' | 'values'> | null = null;
   doors.asPublic = (statement, values) => {
-    last = { statement, values: [...values] };
+    if (values.at(-1) === PAGE + 1) last = { statement, values: [...values] };
     return asPublic(statement, values);
   };
   const answers: RecordedAnswer[] = [];

@@ -49,8 +49,8 @@ export async function withStage(offerings: number, work: (stage: Stage) => Promi
     ends.push(() => cluster.stop());
     const answers = await filled(cluster, offerings);
     const api = await startApi(cluster, folder, ends);
-    const bare = await startPeer('bare', cluster, answers, ends);
-    const still = await startPeer('static', cluster, answers, ends);
+    const bare = await startPeer('bare', { databaseUrl: cluster.urls.public, answers }, ends);
+    const still = await startPeer('static', { databaseUrl: cluster.urls.public, answers }, ends);
     await work({
       peers: [api, bare, still], answers, databasePid: cluster.pid, publicUrl: cluster.urls.public, apiUrl: `http://127.0.0.1:${api.port}`,
       networks: [...new Set(answers.map(({ variables }) => String(variables['network'])))],
@@ -110,13 +110,14 @@ async function startApi(cluster: EmbeddedDatabase, folder: string, ends: End[]):
   return { name: 'api', port, pid: child.pid ?? 0 };
 }
 
-async function startPeer(name: 'bare' | 'static', cluster: EmbeddedDatabase, answers: readonly RecordedAnswer[], ends: End[]): Promise<Peer> {
+/** One of the servers that the API is measured against, as a process of its own, which ends with `ends`. */
+export async function startPeer(name: 'bare' | 'static', { databaseUrl, answers }: { databaseUrl: string; answers: readonly RecordedAnswer[] }, ends: End[]): Promise<Peer> {
   const child = fork(path.resolve(import.meta.dirname, 'bare.js'));
   ends.push(async () => {
     child.disconnect();
     if (child.exitCode === null) await once(child, 'exit');
   });
-  child.send({ peer: name, databaseUrl: cluster.urls.public, answers });
+  child.send({ peer: name, databaseUrl, answers });
   const [port] = await once(child, 'message') as [number];
   return { name, port, pid: child.pid ?? 0 };
 }
