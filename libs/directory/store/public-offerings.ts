@@ -181,8 +181,8 @@ export const searchStatement = byPlace('offerings-search', (distances) => `WITH 
  * that there is. Whether something is open, or comes when it is wanted, is worked out from it in the domain.
  */
 export const timesStatement = byPlace('offerings-times', (distances) => `SELECT ${CALENDAR_FACTS} AS calendar, coalesce((
-      SELECT json_agg(json_build_object('id', c.id, 'times', c.card -> 'times', 'announcement', c.card -> 'announcement')) FROM offering_card c ${distances.join}
-      WHERE ${IN_NETWORK} AND ${passing(distances)} AND $7::text[] IS NOT DISTINCT FROM $7::text[] AND (${after(1)}::smallint[] IS NULL OR c.weekdays && ${after(1)}::smallint[]) AND c.card -> 'times' <> '[]'), '[]') AS cards
+      SELECT json_agg(json_build_object('id', c.id, 'times', c.times, 'announcement', c.announcement)) FROM offering_card c ${distances.join}
+      WHERE ${IN_NETWORK} AND ${passing(distances)} AND $7::text[] IS NOT DISTINCT FROM $7::text[] AND (${after(1)}::smallint[] IS NULL OR c.weekdays && ${after(1)}::smallint[]) AND c.times <> '[]'), '[]') AS cards
     FROM network n WHERE n.slug = $1`);
 
 // Target groups of the network leave nobody out, so that there is nothing to count.
