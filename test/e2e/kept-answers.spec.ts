@@ -73,6 +73,14 @@ async function counted(work: () => Promise<unknown>): Promise<Counts> {
   return { kept: after.kept - before.kept, shared: after.shared - before.shared, new: after.new - before.new };
 }
 
+/** An answer that was kept: asked for so often that it is. */
+async function kept(body: string, headers: Record<string, string> = {}): Promise<RawAnswer> {
+  for (let time = 0; time < 2; time += 1) await apis.ask(0, body, headers);
+  let answer: RawAnswer | undefined;
+  expect(await counted(async () => { answer = await apis.ask(0, body, headers); })).toEqual({ kept: 1, shared: 0, new: 0 });
+  return answer ?? await apis.ask(0, body, headers);
+}
+
 const questions = (): [string, object?][] => [
   [search], [search, { first: 1, language: 'en' }], [search, { filter: { words: 'deutschkurz' } }], [search, { filter: { openNow: true } }],
   [search, { filter: { near: { place: 'Büdingen', km: 20 } } }], [search, { filter: { lifeAreas: ['SUPPLY'], isFree: true } }],
@@ -88,21 +96,21 @@ describe('the same answer', () => {
           const anew = lasting(await apis.ask(0, body, { ...headers, ...unkept }));
           expect(anew.text).toMatch(/^\{"data":/);
           expect(anew).toMatchObject({ status: 200, headers: { 'cache-control': 'no-store', 'content-security-policy': expect.stringContaining(`default-src 'self'`), 'x-content-type-options': 'nosniff' } });
-          expect(lasting(await apis.ask(0, body, headers))).toEqual(anew);
-          expect(lasting(await apis.ask(0, body, headers))).toEqual(anew);
+          for (let time = 0; time < 3; time += 1) expect(lasting(await apis.ask(0, body, headers))).toEqual(anew);
         }
       });
-      expect(seen).toEqual({ kept: questions().length, shared: 0, new: questions().length });
+      // What is asked a second time is kept.
+      expect(seen).toEqual({ kept: questions().length, shared: 0, new: 2 * questions().length });
     });
 
   test('another one for another language, page, variable or way of writing the answer', async () => {
-    const one = await apis.ask(0, bodyOf(taxonomies, { network }), { 'accept-language': 'de' });
-    const other = await apis.ask(0, bodyOf(taxonomies, { network }), { 'accept-language': 'en' });
+    const one = await kept(bodyOf(taxonomies, { network }), { 'accept-language': 'de' });
+    const other = await kept(bodyOf(taxonomies, { network }), { 'accept-language': 'en' });
     expect([one.text.includes('Arbeit'), other.text.includes('Arbeit')]).toEqual([true, false]);
     const texts = await Promise.all([1, 2].map(async (first) => (await apis.ask(0, bodyOf(search, { first }))).text));
     expect(texts[0]).not.toBe(texts[1]);
     // Written anew, a number that JSON cannot hold would be the same as none.
-    await apis.ask(0, bodyOf(search, { first: null }));
+    await kept(bodyOf(search, { first: null }));
     const refused = await apis.ask(0, bodyOf(search, { first: null }).replace('null', '1e999'));
     expect(refused.text).toMatch(/^\{"errors":/);
   });
@@ -131,7 +139,7 @@ describe('kept for nobody', () => {
     ['a fragment at the top', bodyOf(`{ ...on Query { taxonomies(network: "${network}") { lifeAreas { value } } } }`)],
     ['introspection', bodyOf('{ __schema { queryType { name } } }')], ['a mutation', bodyOf('mutation { requestSignIn(input: { email: "x" }) { __typename } }')],
     ['a document that does not parse', bodyOf('{ taxonomies(')], ['no network', bodyOf(page, { id: '0193d5a0-0000-7000-8000-000000000001' })],
-    ['a network that is not there', bodyOf(taxonomies, { network: 'nirgends' })], ['a body that is no request', '[]'],
+    ['a body that is no request', '[]'],
   ])('%s', async (_what, body, headers = {}) => {
     expect(await counted(async () => {
       await apis.ask(0, body, headers);
@@ -139,10 +147,15 @@ describe('kept for nobody', () => {
     })).toEqual({ kept: 0, shared: 0, new: 0 });
   });
 
+  test('a network that is not there', async () => {
+    const body = bodyOf(taxonomies, { network: 'nirgends' });
+    expect(await counted(async () => { for (let time = 0; time < 3; time += 1) await apis.ask(0, body); })).toMatchObject({ kept: 0, shared: 0 });
+  });
+
   test('not even with a good token, whose owner may see more', async () => {
     const authorization = `Bearer ${traeger.editor.token ?? ''}`;
     const body = bodyOf(page, { id: course, network });
-    await apis.ask(0, body);
+    await kept(body);
     const own = await apis.ask(0, body, { authorization, 'act-as': traeger.id });
     expect(JSON.parse(own.text)).toMatchObject({ data: { offering: { isInformal: false } } });
     expect(JSON.parse((await apis.ask(0, body)).text)).toMatchObject({ data: { offering: { isInformal: null } } });
@@ -153,9 +166,8 @@ describe('kept for nobody', () => {
     const invalid = bodyOf(`{ taxonomies(network: "${network}") { nothing } }`);
     for (const body of [unknownTown, invalid]) {
       expect(await counted(async () => {
-        expect((await apis.ask(0, body)).text).toMatch(/^\{"errors":/);
-        expect((await apis.ask(0, body)).text).toMatch(/^\{"errors":/);
-      })).toEqual({ kept: 0, shared: 0, new: 2 });
+        for (let time = 0; time < 3; time += 1) expect((await apis.ask(0, body)).text).toMatch(/^\{"errors":/);
+      })).toEqual({ kept: 0, shared: 0, new: 3 });
     }
   });
 
@@ -173,7 +185,7 @@ describe('kept for nobody', () => {
   });
 
   test('what breaks a limit, whatever was kept', async () => {
-    await apis.ask(0, bodyOf(taxonomies, { network }));
+    await kept(bodyOf(taxonomies, { network }));
     expect((await apis.ask(0, bodyOf(taxonomies, { network }), { 'content-type': 'text/plain' })).status).toBe(415);
     expect((await apis.ask(0, bodyOf(taxonomies, { network }), { origin: 'https://elsewhere.example' })).status).toBe(403);
     expect((await apis.ask(0, bodyOf(`${taxonomies} #${' '.repeat(20_000)}`, { network }))).status).toBe(400);
@@ -181,9 +193,10 @@ describe('kept for nobody', () => {
 });
 
 test('whoever asks the same at the same time shares one answer', async () => {
+  const body = bodyOf(search, { filter: { words: 'Fahrrad' }, first: 7 });
+  expect(await counted(() => apis.ask(0, body))).toEqual({ kept: 0, shared: 0, new: 1 });
   const asked = jest.spyOn(api.app.get(Doors, { strict: false }), 'asPublic');
   const seen = await counted(async () => {
-    const body = bodyOf(search, { filter: { words: 'Fahrrad' }, first: 7 });
     const answers = await Promise.all(Array.from({ length: 20 }, () => apis.ask(0, body)));
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
   });

@@ -7,6 +7,7 @@ import { type PublicVersions } from '#platform/database';
 import { tokenOf } from '#platform/http';
 import { notesOf } from './answer-notes.js';
 import { AnswerStore, type KeptAnswer } from './answer-store.js';
+import { AskedBefore } from './asked-before.js';
 import { type RequestContext } from './guarded-schema.js';
 import { KeepableOperations } from './keepable-fields.js';
 
@@ -37,13 +38,15 @@ interface Flight {
 }
 
 /**
- * Answers public questions that were answered before, ahead of parsing and executing. A kept answer holds for its stamp: the
+ * Answers public questions that were answered before, ahead of parsing and executing. Kept is what is asked a second time: most questions
+ * are asked once, and reading the versions for them would be a statement for nothing. A kept answer holds for its stamp: the
  * versions of the public data, read BEFORE it was worked out, and the minute, because what is open and comes next depends on
  * that and on nothing finer. Whoever asks has the versions read after they asked, so that no write that was done by then is
  * missed.
  */
 export class AnswerKeeper {
   private readonly store: AnswerStore;
+  private readonly asked = new AskedBefore(ENTRIES_MAX);
   private readonly operations = new KeepableOperations();
   private readonly flights = new Map<string, Flight>();
   private readonly leading = new WeakMap<FastifyRequest, Flight>();
@@ -84,6 +87,7 @@ export class AnswerKeeper {
     const key = this.keyOf(request);
     const networks = key === null ? null : this.networksOf(request.body);
     if (key === null || !networks) return null;
+    if (!this.asked.note(key)) return this.counted('new', null);
     const stamp = await this.stampOf(networks);
     if (stamp === null) return null;
     const kept = this.store.find(key, stamp);
