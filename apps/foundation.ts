@@ -6,6 +6,7 @@ import { MailModule, type MailOptions, mailOptionsOf } from '#platform/mail';
 import { type QueueOptions } from '#platform/queue';
 import { LibreTranslator, MACHINE_TRANSLATOR } from '#platform/translation';
 import { SECRETS, Secrets } from '#platform/secret';
+import { guardedDoor, WEB_ROUND, WebRound, WebVisits } from '#platform/web';
 import { directoryEntities, DirectoryModule } from '#directory';
 import { cooperationEntities, CooperationModule } from '#cooperation';
 import { engagementEntities, EngagementModule } from '#engagement';
@@ -25,6 +26,9 @@ export interface FoundationOptions {
   tuning?: { mail?: Partial<MailOptions>; queue?: Partial<QueueOptions>; sweepEveryMs?: number };
 }
 
+/** Between two pages of one host. */
+const PAUSE_BETWEEN_VISITS_MS = 1_000;
+
 /** Values from the settings that services ask for by token. */
 @Global()
 @Module({})
@@ -37,10 +41,16 @@ export class FoundationModule {
         { provide: PUBLIC_URL, useValue: settings.publicUrl },
         { provide: MACHINE_TRANSLATOR, useValue: settings.translation && new LibreTranslator(settings.translation) },
         { provide: SECRETS, useValue: new Secrets(settings.secretKey) },
+        { provide: WEB_ROUND, useValue: settings.isLinkCheckWanted ? webRound(settings.publicUrl) : null },
       ],
-      exports: [PUBLIC_URL, MACHINE_TRANSLATOR, SECRETS],
+      exports: [PUBLIC_URL, MACHINE_TRANSLATOR, SECRETS, WEB_ROUND],
     };
   }
+}
+
+/** Pages of others are visited by the guarded door and in no other way; who visits says where to find us. */
+function webRound(publicUrl: string): WebRound {
+  return new WebRound({ visits: new WebVisits(guardedDoor, `Teilhabenetz-Linkpruefung/1.0 (+${new URL(publicUrl).href})`), pauseMs: PAUSE_BETWEEN_VISITS_MS });
 }
 
 /** Tables of all libs. */

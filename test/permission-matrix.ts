@@ -61,6 +61,8 @@ export const permissionMatrix: Readonly<Record<string, MatrixRow>> = {
   // Feedback.
   'emptySearch.read': { may: 'NETWORK:COORDINATOR', because: 'the directory: searches without result are counted for the office, as R29 puts gaps into the coordinator\'s inbox' },
   'feedback.give': { may: 'ANYONE', because: 'requirement R21 and the directory: anonymous, rate-limited' },
+  // Links.
+  'link.read': { may: 'OWN:ADMIN+EDITOR NETWORK:COORDINATOR', because: 'decision link-check: told where it can be changed, and in the list of what the office looks after' },
   'feedback.read': { may: 'OWN:ADMIN+EDITOR NETWORK:COORDINATOR+COMPLAINTS', because: 'the directory: in the organisation\'s inbox; R21: exclusion goes to coordinator and complaints body, not to the accused editor' },
   'feedback.handle': { may: 'OWN:ADMIN+EDITOR NETWORK:COORDINATOR+COMPLAINTS', because: 'whoever has the inbox empties it' },
   'feedback.forward': { may: 'NETWORK:COORDINATOR+COMPLAINTS', because: 'R21: the lead cannot read it until it is forwarded by those who got it' },

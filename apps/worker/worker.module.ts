@@ -3,7 +3,7 @@ import { DatabaseModule } from '#platform/database';
 import { MailDeliveryModule } from '#platform/mail';
 import { queueDefaults, QueueModule } from '#platform/queue';
 import { RetentionModule } from '#platform/retention';
-import { FreshnessJob, MachineTranslationJob, SearchWordsJob } from '#directory';
+import { directoryJobs } from '#directory';
 import { EngagementJobsModule } from '#engagement';
 import { CooperationWorkerModule } from '#cooperation';
 import { OfferingImportJob } from '#exchange';
@@ -25,9 +25,7 @@ export class WorkerModule {
         MailDeliveryModule,
         RetentionModule,
         RemindersWorkerModule.forRoot({ sweepEveryMs: tuning?.sweepEveryMs }),
-        FreshnessJob,
-        MachineTranslationJob,
-        SearchWordsJob,
+        ...Object.values(directoryJobs),
         EngagementJobsModule,
         CooperationWorkerModule,
         OfferingImportJob,

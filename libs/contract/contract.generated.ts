@@ -1799,6 +1799,61 @@ export type LifeAreaEntryNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An address on a public page with what visits found. There is none for an address that works, and none before it is sure. */
+export type LinkFinding = {
+  /** What to do about it, in the language of the request. */
+  readonly advice: Scalars['String']['output'];
+  /** When it was visited last. */
+  readonly checkedAt: Scalars['DateTime']['output'];
+  /** Where the page is now, to be entered at `path` as it is; null unless MOVED. */
+  readonly newUrl?: Maybe<Scalars['String']['output']>;
+  /** Where it is entered, as a path in the input, such as `website`, `requiredDocuments.0.url` or `links.0.url`. */
+  readonly path: Scalars['String']['output'];
+  /** Why, in the language of the request. */
+  readonly reason: Scalars['String']['output'];
+  /** The first day of that; of DEAD and CERTIFICATE the first day on which a visit failed. */
+  readonly since: Scalars['LocalDate']['output'];
+  /** What was found. */
+  readonly state: LinkState;
+  /** The address as it is shown. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** One page of findings. */
+export type LinkFindingPage = {
+  /** Page by page that they are about. */
+  readonly items: ReadonlyArray<ListedLinkFinding>;
+  /** Pass as `after` for the next page; null on the last one. */
+  readonly nextCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What was found of an address on a public page that somebody should know of. */
+export type LinkState =
+  /** Answers, but lets no program in. People may well be able to open it. */
+  | 'BLOCKED'
+  /** Browsers warn of it, since three different days: the certificate has expired, is for another name or is trusted by nobody. */
+  | 'CERTIFICATE'
+  /** Leads nowhere: on three different days nobody could open it, or on two it said that there is no such page. */
+  | 'DEAD'
+  /** Works, and says for good that it has another address by now: `newUrl`. */
+  | 'MOVED'
+  /** Not visited, because the address is of an unusual kind, such as with a port of its own. */
+  | 'NOT_CHECKED';
+
+/** A finding with the page that it is about. */
+export type ListedLinkFinding = {
+  /** What was found. */
+  readonly finding: LinkFinding;
+  /** The organisation that can change it; null for a person's offering. */
+  readonly organisationId?: Maybe<Scalars['UUID']['output']>;
+  /** Id of the offering or organisation. */
+  readonly subjectId: Scalars['UUID']['output'];
+  /** `OFFERING` or `ORGANISATION`. */
+  readonly subjectType: Scalars['String']['output'];
+  /** Title of the offering, or name of the organisation. */
+  readonly title: Scalars['String']['output'];
+};
+
 /** A name in one language. */
 export type LocalName = {
   /** de, de-x-leicht, en, ar, uk or tr. */
@@ -3277,6 +3332,8 @@ export type Offering = {
   readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The first one is the primary. */
   readonly lifeAreas: ReadonlyArray<LifeArea>;
+  /** Addresses on its public page that lead nowhere, have moved or could not be checked; empty when there is nothing to tell, null for outsiders. */
+  readonly linkFindings?: Maybe<ReadonlyArray<LinkFinding>>;
   /** What is missing for publishing; null for outsiders. */
   readonly missingForPublishing?: Maybe<ReadonlyArray<FieldProblem>>;
   /** Its network. */
@@ -4399,6 +4456,8 @@ export type Organisation = {
   readonly kind: OrganisationKind;
   /** Such as `e. V.` or `gGmbH`; null when not given. */
   readonly legalForm?: Maybe<Scalars['String']['output']>;
+  /** The same for the addresses of the organisation itself; those of its offerings are with them. Null for outsiders. */
+  readonly linkFindings?: Maybe<ReadonlyArray<LinkFinding>>;
   /** Further pages; empty when there are none. */
   readonly links: ReadonlyArray<OrganisationLink>;
   /** Its name, 2 to 200 characters. */
@@ -5171,6 +5230,8 @@ export type Query = {
   readonly importColumns: ReadonlyArray<KnownImportColumn>;
   /** Open and past invitations of an organisation, for its admins, and for the office while it has none; or into roles of the network acted in, for the office. Newest first, at most 100. */
   readonly invitations: ReadonlyArray<Invitation>;
+  /** Addresses on public pages that somebody should look after: of the organisation acted for, or of the whole network for the office. */
+  readonly linkFindings: LinkFindingPage;
   /** Whether the network acted in has its offerings translated by a machine. */
   readonly machineTranslation: MachineTranslation;
   /** The signed-in person; null for anonymous callers and for keys of organisations and offices. */
@@ -5414,6 +5475,18 @@ export type QueryImportColumnsArgs = {
  */
 export type QueryInvitationsArgs = {
   organisationId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/**
+ * Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. A number or day
+ * outside the range its description states is an error with `extensions` of code BAD_USER_INPUT, argument, min and max.
+ */
+export type QueryLinkFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  organisationId?: InputMaybe<Scalars['UUID']['input']>;
+  states?: InputMaybe<ReadonlyArray<LinkState>>;
 };
 
 

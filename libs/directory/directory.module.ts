@@ -15,6 +15,10 @@ import { FreshnessResolver } from './freshness.resolver.js';
 import { ImagesController } from './images.controller.js';
 import { ImagesService } from './images.service.js';
 import { ImportedOfferings } from './imported-offerings.js';
+import { LinkCheck } from './link-check.js';
+import { LinkDuties } from './link-duties.js';
+import { LinkFindingsResolver, OfferingLinkFindingsResolver, OrganisationLinkFindingsResolver } from './link-findings.resolver.js';
+import { LinkFindings } from './link-findings.service.js';
 import { MachineTranslation } from './machine-translation.js';
 import { MachineTranslationSettingService } from './machine-translation-setting.service.js';
 import { OfferingApproval } from './offering-approval.js';
@@ -63,6 +67,7 @@ import { NothingFoundService } from './nothing-found.service.js';
 import { EmptySearchesStore } from './store/empty-searches.store.js';
 import { TaxonomyResolver } from './taxonomy.resolver.js';
 import { TaxonomyService } from './taxonomy.service.js';
+import { LinksStore } from './store/links.store.js';
 import { NetworkTermsStore } from './store/network-terms.store.js';
 import { MachineTranslationsStore } from './store/machine-translations.store.js';
 import { SearchVocabulary } from './search-vocabulary.js';
@@ -92,11 +97,12 @@ import { UnknownTowns } from './unknown-towns.js';
     OfferingPlaces, OfferingPublicationService, OfferingRevisionsResolver, OfferingRevisionsService, OfferingRevisionsStore, OfferingSearch, OfferingSights,
     OfferingsInBulk, OfferingsReader, OfferingsResolver, OfferingsService, OfferingsStore, OfferingViews, OrganisationStanding, PlacesReader, PlacesResolver,
     PlaceNews, PlacesService, PlacesStore, SurroundingsStore, PlaceViews, PublicSheets, RecordedOfferingsService,
+    LinkCheck, LinkDuties, LinkFindings, LinkFindingsResolver, LinksStore, OfferingLinkFindingsResolver, OrganisationLinkFindingsResolver,
     MachineTranslation, MachineTranslationSettingService, MachineTranslationsStore, OfferingTranslationsResolver, OfferingTranslationsService, RestrictionReviewReminder, SchoolHolidaysResolver, SchoolHolidaysService,
     TownPointsStore, TownsResolver, TownsService, UnknownTowns, NetworkTermsStore, SearchVocabulary, TaxonomyResolver, TaxonomyService, EmptySearches, EmptySearchesResolver, EmptySearchesStore, NothingFoundService,
   ],
   exports: [
-    MachineTranslation, MachineTranslationSettingService,
+    LinkCheck, MachineTranslation, MachineTranslationSettingService,
     OfferingCards, OfferingCardsStore, OfferingHooks, OfferingPublicationService, OfferingSearch, OfferingSights, OfferingsReader, OfferingsService, OfferingsStore, OfferingViews,
     BroughtOfferings, ImportedOfferings, OfferingTrials, OfferingSheets, CapacitiesService, ImagesService, OfferingsInBulk, ContactQuestions, TaxonomyService, EmptySearches, NothingFoundService, FreshnessPlans, FreshnessSettingService, PlacesService, PublicPages, PublicSheets, RecordedOfferingsService, SchoolHolidaysService, TownsService,
   ],

@@ -3,9 +3,12 @@ import { BroughtOfferings } from './brought-offerings.js';
 import { CapacitiesService } from './capacities.service.js';
 import { EmptySearches } from './empty-searches.js';
 import { NothingFoundService } from './nothing-found.service.js';
+import { FreshnessJob } from './freshness.job.js';
 import { FreshnessPlans } from './freshness-plans.js';
 import { FreshnessSettingService } from './freshness-setting.service.js';
 import { ImportedOfferings } from './imported-offerings.js';
+import { LinkCheckJob } from './link-check.job.js';
+import { MachineTranslationJob } from './machine-translation.job.js';
 import { OfferingTrials } from './offering-trials.js';
 import { ImagesService } from './images.service.js';
 import { OfferingsInBulk } from './offerings-in-bulk.js';
@@ -13,6 +16,7 @@ import { OfferingSheets } from './offering-sheets.js';
 import { PlacesService } from './places.service.js';
 import { PublicPages } from './public-pages.js';
 import { PublicSheets } from './public-sheets.js';
+import { SearchWordsJob } from './search-words.job.js';
 import { SchoolHolidaysService } from './school-holidays.service.js';
 import { TaxonomyService } from './taxonomy.service.js';
 import { TownsService } from './towns.service.js';
@@ -33,10 +37,10 @@ export const directoryEntities = [CapacityEntity, CardImageEntity, FeedbackEntit
 /** Use cases that no other lib needs, for whoever fills a network through the services. */
 export const directoryUseCases = { BroughtOfferings, ImportedOfferings, OfferingTrials, OfferingSheets, CapacitiesService, EmptySearches, NothingFoundService, FreshnessPlans, FreshnessSettingService, ImagesService, OfferingsInBulk, PlacesService, PublicPages, PublicSheets, SchoolHolidaysService, TaxonomyService, TownsService } as const;
 
+/** Recurring work, each a module of the worker process. */
+export const directoryJobs = { FreshnessJob, LinkCheckJob, MachineTranslationJob, SearchWordsJob } as const;
+
 export { DirectoryModule } from './directory.module.js';
-export { FreshnessJob } from './freshness.job.js';
-export { MachineTranslationJob } from './machine-translation.job.js';
-export { SearchWordsJob } from './search-words.job.js';
 export { OfferingEntity } from './store/offering.entity.js';
 export { type OfferingState } from './domain/vocabulary.js';
 export { OfferingsStore } from './store/offerings.store.js';

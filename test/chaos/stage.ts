@@ -22,7 +22,7 @@ export const DUTY: ObligationKind = { kind: 'CHAOS_DUTY', label: { de: 'Verwendu
 /** Settings of parent and workers alike; where mails and queue go is filled in. */
 export const chaosSettings: Settings = {
   environment: 'test', port: 0, host: '127.0.0.1', publicUrl: 'http://127.0.0.1:3000', trustProxy: null, database: null, ownerUrl: null, redisUrl: null,
-  smtpUrl: null, mailFrom: 'Teilhabenetz <netz@kreis.example>', dataDir: '', secretKey: Buffer.alloc(32, 7), isDemoWanted: false,
+  smtpUrl: null, mailFrom: 'Teilhabenetz <netz@kreis.example>', dataDir: '', secretKey: Buffer.alloc(32, 7), isDemoWanted: false, isLinkCheckWanted: false,
   logLevel: 'warn', keptAnswersMb: 32, mayEmbedInProduction: false, translation: null,
 };
 

@@ -2,7 +2,7 @@
 import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '#jest';
-import { MachineTranslationJob } from '#directory';
+import { directoryJobs } from '#directory';
 import { newLog } from '#platform/log';
 import { systemIds } from '#platform/startup';
 import { WorkerModule } from '../../apps/worker/worker.module.js';
@@ -45,7 +45,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-const works = (): Promise<void> => worker.get(MachineTranslationJob, { strict: false }).run();
+const works = (): Promise<void> => worker.get(directoryJobs.MachineTranslationJob, { strict: false }).run();
 async function run(name: keyof typeof mutations, variables: Record<string, unknown>, caller: Caller): Promise<Answer['data']> {
   return (await api.ok(mutations[name], variables, caller)).result;
 }

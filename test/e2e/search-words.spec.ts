@@ -2,7 +2,7 @@
 import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { afterAll, beforeAll, describe, expect, test } from '#jest';
-import { SearchWordsJob } from '#directory';
+import { directoryJobs } from '#directory';
 import { newLog } from '#platform/log';
 import { WorkerModule } from '../../apps/worker/worker.module.js';
 import { TestApi, testSettings } from '../support/api.js';
@@ -43,7 +43,7 @@ test('cards that another edition of the lexicon made get its words, in every net
   const before = await api.admin.query('SELECT id, words, folded, card FROM offering_card ORDER BY id');
   await api.admin.query(`UPDATE offering_card SET words = '''alt'':1A', folded = 'alt', lexicon = 'of yesterday'`);
   expect(await found('Schulden', 'lippe')).toEqual([]);
-  await worker.get(SearchWordsJob).run();
+  await worker.get(directoryJobs.SearchWordsJob).run();
   expect((await api.admin.query('SELECT id, words, folded, card FROM offering_card ORDER BY id')).rows).toEqual(before.rows);
   expect([await found('Schulden', 'lippe'), await found('debt', 'wetterau')]).toEqual([['Schuldnerberatung'], ['Schuldnerberatung']]);
 });
@@ -51,7 +51,7 @@ test('cards that another edition of the lexicon made get its words, in every net
 test('what is up to date is left alone', async () => {
   const revisions = async (): Promise<unknown[]> => (await api.admin.query('SELECT revision FROM offering_card ORDER BY id')).rows;
   const before = await revisions();
-  await worker.get(SearchWordsJob).run();
+  await worker.get(directoryJobs.SearchWordsJob).run();
   expect(await revisions()).toEqual(before);
 });
 

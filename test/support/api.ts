@@ -168,6 +168,6 @@ function headersOf(caller: Caller): Record<string, string> {
 /** Settings as they would be read, for a system that runs inside a test. */
 export const testSettings: Settings = {
   environment: 'test', port: 0, host: '127.0.0.1', publicUrl: 'http://127.0.0.1:3000', trustProxy: ['127.0.0.1'], database: null, ownerUrl: null, redisUrl: null,
-  smtpUrl: null, mailFrom: 'Teilhabenetz <teilhabenetz@kreis.example>', dataDir: '', secretKey: Buffer.alloc(32, 7), isDemoWanted: false,
+  smtpUrl: null, mailFrom: 'Teilhabenetz <teilhabenetz@kreis.example>', dataDir: '', secretKey: Buffer.alloc(32, 7), isDemoWanted: false, isLinkCheckWanted: false,
   logLevel: 'silent', keptAnswersMb: 32, mayEmbedInProduction: false, translation: null,
 };

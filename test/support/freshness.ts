@@ -1,6 +1,6 @@
 import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { FreshnessJob } from '#directory';
+import { directoryJobs } from '#directory';
 import { newLog } from '#platform/log';
 import { MailRelay } from '#platform/mail';
 import { ReminderSweep } from '#reminders';
@@ -51,7 +51,7 @@ export async function freshnessRig(): Promise<FreshnessRig> {
       api.clock.moveTo(instant);
       await api.admin.query(
         `UPDATE session SET last_seen_at = $1, expires_at = $1::timestamptz + interval '10 days', second_factor_at = CASE WHEN second_factor_at IS NOT NULL THEN $1::timestamptz END`, [instant]);
-      await worker.get(FreshnessJob).run();
+      await worker.get(directoryJobs.FreshnessJob).run();
       await worker.get(ReminderSweep).sweep();
       await worker.get(MailRelay).drain();
     },

@@ -122,6 +122,9 @@ export const policyTable = {
   'offering.approve': ['OWN:ADMIN'],
   'offering.flagged': office,
 
+  // What visits of the addresses on public pages found: whoever can change them, and the office, which looks after the whole.
+  'link.read': [...editors, ...office],
+
   // Places for those who work in the network; the public reads them on the pages of offerings.
   'place.read': [...office, 'ANY_ORG:ADMIN', 'ANY_ORG:EDITOR', 'ANY_ORG:FINANCE', 'ANY_ORG:VOLUNTEER_COORD', 'ANY_ORG:VIEWER'],
   // Either 'place.keep', or 'place.record': the office for what it entered itself until the organisation has looked at it.

@@ -28,13 +28,13 @@ test('with nothing set the standards hold, and empty values count as not set', (
   const settings = readSettings({ SECRET_KEY, PORT: '', REDIS_URL: '  ' });
   expect(settings).toMatchObject({
     environment: 'development', port: 3000, host: '127.0.0.1', publicUrl: 'http://127.0.0.1:3000', database: null,
-    ownerUrl: null, redisUrl: null, smtpUrl: null, dataDir: path.resolve('.data'), isDemoWanted: true, logLevel: 'info',
+    ownerUrl: null, redisUrl: null, smtpUrl: null, dataDir: path.resolve('.data'), isDemoWanted: true, isLinkCheckWanted: false, logLevel: 'info',
   });
 });
 
 test('production is complete and has no demo; logins are derived from the runtime login', () => {
   const settings = readSettings(production);
-  expect(settings).toMatchObject({ environment: 'production', publicUrl: 'https://netz.example.org', isDemoWanted: false });
+  expect(settings).toMatchObject({ environment: 'production', publicUrl: 'https://netz.example.org', isDemoWanted: false, isLinkCheckWanted: true });
   expect(settings.secretKey).toHaveLength(32);
   expect(settings.database).toEqual({
     runtime: 'postgres://tn:p%40ss@db.example.org:5432/tn',

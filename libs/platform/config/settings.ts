@@ -32,6 +32,8 @@ export interface Settings {
   mailFrom: string;
   /** Where texts are translated by a machine; null = nowhere. */
   translation: { url: string; key: string | null } | null;
+  /** Whether the addresses on public pages are visited to see if they work. */
+  isLinkCheckWanted: boolean;
   /** Absolute path. */
   dataDir: string;
   /** At least 32 bytes. */
@@ -101,6 +103,7 @@ function settingsOf(values: Variables): Settings {
     smtpUrl: values.SMTP_URL ?? null,
     mailFrom: values.MAIL_FROM ?? 'Teilhabenetz <teilhabenetz@localhost>',
     translation: values.TRANSLATION_URL === undefined ? null : { url: values.TRANSLATION_URL, key: values.TRANSLATION_KEY ?? null },
+    isLinkCheckWanted: values.LINK_CHECK ?? isProduction,
     dataDir,
     secretKey: values.SECRET_KEY ?? readOrMakeKey(dataDir),
     isDemoWanted: values.DEMO ?? !isProduction,

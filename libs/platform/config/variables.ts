@@ -90,6 +90,8 @@ export const variables = {
     'nothing is translated', 'A service that speaks the API of LibreTranslate, best one in the own house: networks that want it have their published texts translated there. Neither services of persons and initiatives nor contacts are sent.'),
   TRANSLATION_KEY: variable(z.string().max(500, 'must have at most 500 characters').optional(),
     'none', 'The key that the service at `TRANSLATION_URL` asks for.'),
+  LINK_CHECK: variable(onOrOff().optional(),
+    'on in production, else off', 'Visits the addresses that public pages show about once a week, and tells their owners when they lead nowhere. The worker then asks name servers and connects to ports 80 and 443 of the open internet, by itself and not through a proxy; `off` where it has no such way out. Demo networks are left alone.'),
   DATA_DIR: variable(z.string().default('./.data'),
     './.data', 'Folder for the embedded database and for the key that is made when `SECRET_KEY` is not set.'),
   SECRET_KEY: variable(secretKey().optional(),
