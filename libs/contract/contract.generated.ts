@@ -1485,8 +1485,12 @@ export type ImportCounts = {
   readonly changed: Scalars['Int']['output'];
   /** Have errors. */
   readonly faulty: Scalars['Int']['output'];
+  /** Of a calendar: are not in it any more. */
+  readonly gone: Scalars['Int']['output'];
   /** Would leave something as it is because it was corrected here. */
   readonly kept: Scalars['Int']['output'];
+  /** Of a calendar: are not taken. */
+  readonly leftOut: Scalars['Int']['output'];
   /** Would begin an offering. */
   readonly new: Scalars['Int']['output'];
   /** Would change nothing. */
@@ -1499,7 +1503,7 @@ export type ImportFileFinding = {
   readonly code: Scalars['String']['output'];
   /** For people. */
   readonly message: Scalars['String']['output'];
-  /** Row as a table program shows it; null for the whole file. */
+  /** Row as a table program shows it, line of a text file; null for the whole file. */
   readonly row?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1516,6 +1520,15 @@ export type ImportFinding = {
   /** Whether it keeps the row out. */
   readonly severity: FindingSeverity;
 };
+
+/** What kind of file was handed in. */
+export type ImportKind =
+  /** A calendar of events (iCalendar, RFC 5545). */
+  | 'CALENDAR'
+  /** Places or events of an Integreat region, as its public JSON. */
+  | 'INTEGREAT'
+  /** A table of offerings, CSV or XLSX. */
+  | 'TABLE';
 
 /** Number of rows of an outcome. */
 export type ImportOutcomeCount = {
@@ -1535,7 +1548,7 @@ export type ImportRow = {
   readonly keptFields: ReadonlyArray<Scalars['String']['output']>;
   /** What would become of it; null until it was looked at. */
   readonly kind?: Maybe<ImportRowKind>;
-  /** As a table program shows it, from 1. */
+  /** As a table program shows it, from 1; of a calendar the line on which the event begins, and a number behind all lines for what is gone. */
   readonly number: Scalars['Int']['output'];
   /** The offering that it means or began; null when there is none. */
   readonly offeringId?: Maybe<Scalars['UUID']['output']>;
@@ -1565,6 +1578,10 @@ export type ImportRowKind =
   | 'CHANGED'
   /** Has errors and is left out. */
   | 'FAULTY'
+  /** Of a calendar: an offering that came from it and is not in it any more. It stays as it is until somebody ends it. */
+  | 'GONE'
+  /** Of a calendar: not taken, and `findings` say why: over or cancelled before it was known here, or ended here. */
+  | 'LEFT_OUT'
   /** A new offering. */
   | 'NEW'
   /** Says what the offering says already. */
@@ -1576,7 +1593,7 @@ export type ImportRowOutcome =
   | 'CREATED'
   /** It could not be written; `findings` say why. */
   | 'FAILED'
-  /** It had errors in the preview and was left out. */
+  /** It was left out, as the preview had said. */
   | 'SKIPPED'
   /** There was nothing to change. */
   | 'UNCHANGED'
@@ -3798,7 +3815,8 @@ export type OfferingImageInput = {
 
 /**
  * A table of offerings that was handed in by `POST /tables/offerings` (CSV or XLSX as body, up to 10 MB; headers as for /graphql, and
- * `X-File-Name`). A job reads it and says of every row what would happen. `GET /tables/offerings/template.csv` (or `.xlsx`) is the
+ * `X-File-Name`). A calendar (iCalendar, `text/calendar`) goes the same way: its series become offerings. For it `?publish=yes` says that
+ * what is new is to be public, and for the office `?owner=` whose an event is that names no organisation. A job reads it and says of every row what would happen. `GET /tables/offerings/template.csv` (or `.xlsx`) is the
  * empty form with an example, `GET /tables/offerings/export.csv` (or `.xlsx`) holds one's own offerings in the same columns.
  */
 export type OfferingImport = {
@@ -3818,12 +3836,16 @@ export type OfferingImport = {
   readonly done: Scalars['Int']['output'];
   /** Rows with a possible duplicate, in the network or in the table itself. */
   readonly duplicateRows: Scalars['Int']['output'];
+  /** Of a calendar, its name: what is not in it any more is looked for among what came from this one. Null for a table. */
+  readonly feedName?: Maybe<Scalars['String']['output']>;
   /** As it was called. */
   readonly fileName: Scalars['String']['output'];
   /** What is to be said of the file as a whole. */
   readonly findings: ReadonlyArray<ImportFileFinding>;
   /** Id. */
   readonly id: Scalars['UUID']['output'];
+  /** What kind of file it is; TABLE until it was read. */
+  readonly kind: ImportKind;
   /** The organisation whose table it is; null for the integration office, whose rows name their organisations. */
   readonly organisationId?: Maybe<Scalars['UUID']['output']>;
   /** Rows by what became of them, once they were written. */

@@ -1,10 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, type Clock, type Id, isProblem, isSameJson, Problem, StaleVersion, type Text } from '#kernel';
+import { type Actor, berlinMoment, type Clock, type Id, InputReader, isProblem, isSameJson, type LocalDate, Problem, StaleVersion, type Text } from '#kernel';
 import { CLOCK, type Tx } from '#platform/database';
 import { foreignOffering } from './domain/foreign-fields.js';
 import { lifeAreaTexts, suitedForTexts } from './domain/life-areas.js';
 import { differingFields, type OfferingContent } from './domain/offering.js';
 import { contentThen, fieldsToRestore, revisionOf } from './domain/revision.js';
+import { isRegular } from './domain/schedule.js';
+import { readSchedule } from './domain/schedule-input.js';
+import { areTimesOver } from './domain/times-to-come.js';
 import { type OfferingState } from './domain/vocabulary.js';
 import { OfferingDrafts } from './offering-drafts.js';
 import { OfferingEditor, wrongState } from './offering-editor.js';
@@ -75,6 +78,20 @@ export class ImportedOfferings {
        ORDER BY o.id LIMIT $3`, [of.organisationId, of.afterId, of.first]);
     const found = await this.byIds(tx, rows.map(({ id }) => id));
     return found.sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
+  }
+
+  /** Of these, those that take place again, or say no times at all. */
+  async toCome(tx: Tx, ids: readonly Id[]): Promise<Id[]> {
+    if (ids.length === 0) return [];
+    const [stored, calendar, now] = [await this.byIds(tx, ids), await this.store.calendar(tx), berlinMoment(this.clock.now())];
+    return stored.filter(({ content }) => !areTimesOver(content.times, { now, calendar })).map(({ row }) => row.id);
+  }
+
+  /** Says of days whether a time that comes from elsewhere names them, before holidays and exceptions. */
+  naming(time: Given): (date: LocalDate) => boolean {
+    const [fields] = foreignOffering({ times: [time] }).times ?? [];
+    const schedule = fields && readSchedule(new InputReader(), fields, 'times.0');
+    return (date) => schedule !== undefined && isRegular(schedule, date);
   }
 
   /** What an offering said at a version; null where that is not known any more. */

@@ -4,6 +4,8 @@ import { HsdsExportService } from './hsds-export.service.js';
 import { HsdsImportService } from './hsds-import.service.js';
 import { HsdsPublicService } from './hsds-public.service.js';
 import { HsdsController } from './hsds.controller.js';
+import { ImportFiles } from './feeds/import-files.js';
+import { ImportReaders } from './feeds/import-readers.js';
 import { ImportInterpreter } from './tables/import-interpreter.js';
 import { ImportPreview } from './tables/import-preview.js';
 import { ImportRuns } from './tables/import-runs.js';
@@ -22,12 +24,13 @@ import { OfferingImportsStore } from './store/offering-imports.store.js';
  * In and out: what a network knows leaves in open standards, and what others know comes in, without loss. Foreign standards
  * are spelt their way here and nowhere else. Each has a pure mapping in domain/ and one service per direction. Tables of
  * offerings, which are no standard but what people have, are a matter of their own: tables/ here and in domain/.
+ * Calendars and other feeds (feeds/) go the same way with other readers.
  */
 @Module({
   controllers: [HsdsController, OfferingTablesController, OpenDataController],
   providers: [
     OpenDataResolver, OpenDataService, HsdsEntities, HsdsExportService, HsdsImportService, HsdsPublicService,
-    ImportInterpreter, ImportPreview, ImportRowsStore, ImportRuns, ImportWriter, OfferingImportsResolver, OfferingImportsService, OfferingImportsStore, OfferingTablesService,
+    ImportFiles, ImportReaders, ImportInterpreter, ImportPreview, ImportRowsStore, ImportRuns, ImportWriter, OfferingImportsResolver, OfferingImportsService, OfferingImportsStore, OfferingTablesService,
   ],
   exports: [HsdsExportService, HsdsImportService, ImportRuns, OfferingImportsStore],
 })

@@ -21,8 +21,8 @@ export function csv(...lines: readonly (readonly (string | number)[])[]): string
 }
 
 /** Hands in a table by HTTP. */
-export async function handInTable(url: string, file: string | Uint8Array, { token = '', actAs = '' }: Caller, { name = 'Angebote.csv', type = CSV } = {}): Promise<{ status: number; json: Record<string, unknown> }> {
-  const response = await fetch(`${url}/tables/offerings`, {
+export async function handInTable(url: string, file: string | Uint8Array, { token = '', actAs = '' }: Caller, { name = 'Angebote.csv', type = CSV, query = '' } = {}): Promise<{ status: number; json: Record<string, unknown> }> {
+  const response = await fetch(`${url}/tables/offerings${query}`, {
     method: 'POST', headers: { authorization: `Bearer ${token}`, 'act-as': actAs, 'content-type': type, 'x-file-name': encodeURIComponent(name) }, body: typeof file === 'string' ? file : new Uint8Array(file),
   });
   return { status: response.status, json: await response.json() as Record<string, unknown> };
@@ -39,7 +39,7 @@ export async function carryOn(api: TestApi, id: string): Promise<void> {
 }
 
 /** Hands a table in and has it looked through. */
-export async function previewed(api: TestApi, file: string | Uint8Array, caller: Caller, options: { name?: string; type?: string } = {}): Promise<Answer['data']> {
+export async function previewed(api: TestApi, file: string | Uint8Array, caller: Caller, options: { name?: string; type?: string; query?: string } = {}): Promise<Answer['data']> {
   const { status, json } = await handInTable(api.url, file, caller, options);
   if (status !== 202) throw new Error(`The table was refused: ${JSON.stringify(json)}`);
   const id = String(json['id']);

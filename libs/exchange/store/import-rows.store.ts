@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Id, type IdSource } from '#kernel';
 import { IDS, type Tx } from '#platform/database';
+import { type FeedKind, type ImportKind } from '../domain/feeds/feed.js';
 import { type TableFinding } from '../domain/tables/table-finding.js';
 import { type ImportCounts } from './offering-imports.store.js';
 
 /** What would become of a row. */
-export type RowKind = 'NEW' | 'CHANGED' | 'UNCHANGED' | 'FAULTY';
+export type RowKind = 'NEW' | 'CHANGED' | 'UNCHANGED' | 'FAULTY' | 'LEFT_OUT' | 'GONE';
 /** What became of it. */
 export type RowOutcome = 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'SKIPPED' | 'FAILED';
 /** What became of it when the import was taken back. */
@@ -80,7 +81,7 @@ export class ImportRowsStore {
     const sum = (of: (row: (typeof rows)[number]) => boolean): number => rows.filter(of).reduce((all, { n }) => all + n, 0);
     const by = (value: (row: (typeof rows)[number]) => string | null): Record<string, number> => Object.fromEntries([...new Set(rows.map(value))].flatMap((name) => (name === null ? [] : [[name, sum((row) => value(row) === name)]])));
     return {
-      new: sum(({ kind }) => kind === 'NEW'), changed: sum(({ kind }) => kind === 'CHANGED'), unchanged: sum(({ kind }) => kind === 'UNCHANGED'), faulty: sum(({ kind }) => kind === 'FAULTY'),
+      new: sum(({ kind }) => kind === 'NEW'), changed: sum(({ kind }) => kind === 'CHANGED'), leftOut: sum(({ kind }) => kind === 'LEFT_OUT'), gone: sum(({ kind }) => kind === 'GONE'), unchanged: sum(({ kind }) => kind === 'UNCHANGED'), faulty: sum(({ kind }) => kind === 'FAULTY'),
       kept: sum(({ kept }) => kept), waiting: sum(({ outcome }) => outcome === null), toUndo: sum(({ outcome, undo }) => (outcome === 'CREATED' || outcome === 'UPDATED') && undo === null),
       outcomes: by(({ outcome }) => outcome), undone: by(({ undo }) => undo),
     };
@@ -127,23 +128,35 @@ export class ImportRowsStore {
   }
 
   /** What a source said of the offerings that it knows by these names, or of these offerings. */
-  async sources(tx: Tx, origin: Id, { names, offeringIds }: { names: readonly string[]; offeringIds: readonly Id[] }): Promise<Source[]> {
+  async sources(tx: Tx, origin: Id, { kind = 'TABLE', names, offeringIds }: { kind?: ImportKind; names: readonly string[]; offeringIds: readonly Id[] }): Promise<Source[]> {
     return tx.query(
-      `SELECT offering_id AS "offeringId", known_as AS "knownAs", said FROM offering_source WHERE network_id = app.network() AND kind = 'TABLE' AND origin = $1 AND (known_as = ANY ($2) OR offering_id = ANY ($3))`,
-      [origin, names, offeringIds]);
+      `SELECT offering_id AS "offeringId", known_as AS "knownAs", said FROM offering_source WHERE network_id = app.network() AND kind = $4 AND origin = $1 AND (known_as = ANY ($2) OR offering_id = ANY ($3))`,
+      [origin, names, offeringIds, kind]);
+  }
+
+  /** What came from one file of a feed and has not ended; no more than a file may hold. */
+  async sourcesOfFile(tx: Tx, origin: Id, { kind, file }: { kind: FeedKind; file: string }): Promise<Pick<Source, 'offeringId' | 'knownAs'>[]> {
+    return tx.query(
+      `SELECT s.offering_id AS "offeringId", s.known_as AS "knownAs" FROM offering_source s JOIN offering o ON o.network_id = s.network_id AND o.id = s.offering_id
+       WHERE s.network_id = app.network() AND s.kind = $1 AND s.origin = $2 AND s.said ->> '@file' = $3 AND o.state <> 'CLOSED' ORDER BY s.offering_id LIMIT 10000`, [kind, origin, file]);
+  }
+
+  /** All organisations of the network. */
+  async organisations(tx: Tx): Promise<{ id: Id; name: string }[]> {
+    return tx.query('SELECT id, name FROM organisation WHERE network_id = app.network()');
   }
 
   /** Keeps what a source said; null = it never said anything. */
-  async say(tx: Tx, { networkId, origin, offeringId, knownAs, said, at }: Source & { networkId: Id; origin: Id; at: Date }): Promise<void> {
+  async say(tx: Tx, { networkId, kind, origin, offeringId, knownAs, said, at }: Source & { networkId: Id; kind: ImportKind; origin: Id; at: Date }): Promise<void> {
     await tx.query(
-      `INSERT INTO offering_source (id, network_id, offering_id, kind, origin, known_as, said, brought_at) VALUES ($1, $2, $3, 'TABLE', $4, $5, $6, $7)
+      `INSERT INTO offering_source (id, network_id, offering_id, kind, origin, known_as, said, brought_at) VALUES ($1, $2, $3, $8, $4, $5, $6, $7)
        ON CONFLICT (network_id, kind, origin, offering_id) DO UPDATE SET known_as = excluded.known_as, said = excluded.said, brought_at = excluded.brought_at`,
-      [this.ids.next(), networkId, offeringId, origin, knownAs, JSON.stringify(said), at]);
+      [this.ids.next(), networkId, offeringId, origin, knownAs, JSON.stringify(said), at, kind]);
   }
 
   /** Takes back what a source said, to what it had said before. */
-  async unsay(tx: Tx, { origin, offeringId, said }: { origin: Id; offeringId: Id; said: Record<string, string> | null }): Promise<void> {
-    if (said === null) await tx.query(`DELETE FROM offering_source WHERE network_id = app.network() AND kind = 'TABLE' AND origin = $1 AND offering_id = $2`, [origin, offeringId]);
-    else await tx.query(`UPDATE offering_source SET said = $3 WHERE network_id = app.network() AND kind = 'TABLE' AND origin = $1 AND offering_id = $2`, [origin, offeringId, JSON.stringify(said)]);
+  async unsay(tx: Tx, { kind, origin, offeringId, said }: { kind: ImportKind; origin: Id; offeringId: Id; said: Record<string, string> | null }): Promise<void> {
+    if (said === null) await tx.query(`DELETE FROM offering_source WHERE network_id = app.network() AND kind = $3 AND origin = $1 AND offering_id = $2`, [origin, offeringId, kind]);
+    else await tx.query(`UPDATE offering_source SET said = $3 WHERE network_id = app.network() AND kind = $4 AND origin = $1 AND offering_id = $2`, [origin, offeringId, JSON.stringify(said), kind]);
   }
 }

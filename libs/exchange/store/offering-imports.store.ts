@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Id, type IdSource } from '#kernel';
 import { Doors, IDS, insertRows, type Tx } from '#platform/database';
+import { type ImportKind } from '../domain/feeds/feed.js';
 import { type FileFinding, type RawTable } from '../domain/tables/raw-table.js';
 import { type Mapping } from '../domain/tables/table-mapping.js';
 
@@ -14,6 +15,14 @@ export interface ImportRow {
   accountId: Id;
   hasSecondFactor: boolean;
   fileName: string;
+  /** Known once it was read. */
+  kind: ImportKind;
+  /** Of a feed, which of several from the same hands; null = it is a table. */
+  feedName: string | null;
+  /** Of a feed of the office: whose an entry is that names nobody. */
+  ownerId: Id | null;
+  /** Of a feed: what is new is to be public, where nothing hinders it. */
+  isPublicWanted: boolean;
   state: ImportState;
   description: string | null;
   headings: string[];
@@ -35,10 +44,12 @@ export interface ImportCounts {
   changed: number;
   unchanged: number;
   faulty: number;
+  leftOut: number;
+  gone: number;
   kept: number;
 }
 
-const COLUMNS = `i.id, i.organisation_id AS "organisationId", i.account_id AS "accountId", i.has_second_factor AS "hasSecondFactor", i.file_name AS "fileName", i.state, i.description, i.headings,
+const COLUMNS = `i.id, i.organisation_id AS "organisationId", i.account_id AS "accountId", i.has_second_factor AS "hasSecondFactor", i.file_name AS "fileName", i.kind, i.feed_name AS "feedName", i.owner_id AS "ownerId", i.is_public_wanted AS "isPublicWanted", i.state, i.description, i.headings,
   i.columns, i.are_columns_confirmed AS "areColumnsConfirmed", i.findings, i.duplicate_rows AS "duplicateRows", i.done, i.total, i.created_at AS "createdAt", i.written_at AS "writtenAt",
   i.undone_at AS "undoneAt", i.version`;
 /** For whoever begins: long enough to read the largest file. */
@@ -48,7 +59,7 @@ const BATCH_LEASE_SECONDS = 5;
 const ATTEMPTS_MAX = 5;
 
 /** A new import, before anybody has read it. */
-type NewImport = Pick<ImportRow, 'id' | 'organisationId' | 'accountId' | 'hasSecondFactor' | 'fileName' | 'createdAt'> & { networkId: Id; file: Buffer };
+type NewImport = Pick<ImportRow, 'id' | 'organisationId' | 'accountId' | 'hasSecondFactor' | 'fileName' | 'ownerId' | 'isPublicWanted' | 'createdAt'> & { networkId: Id; file: Buffer };
 
 /** Every statement about imports as a whole, and about who works on them. */
 @Injectable()
@@ -57,8 +68,8 @@ export class OfferingImportsStore {
 
   async insert(tx: Tx, row: NewImport): Promise<void> {
     await tx.query(
-      `INSERT INTO offering_import (id, network_id, organisation_id, account_id, has_second_factor, file_name, file, state, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, 'READING', $8)`,
-      [row.id, row.networkId, row.organisationId, row.accountId, row.hasSecondFactor, row.fileName, row.file, row.createdAt]);
+      `INSERT INTO offering_import (id, network_id, organisation_id, account_id, has_second_factor, file_name, file, state, created_at, owner_id, is_public_wanted) VALUES ($1, $2, $3, $4, $5, $6, $7, 'READING', $8, $9, $10)`,
+      [row.id, row.networkId, row.organisationId, row.accountId, row.hasSecondFactor, row.fileName, row.file, row.createdAt, row.ownerId, row.isPublicWanted]);
   }
 
   /** Null when there is none of this organisation, or of the office. */
@@ -117,6 +128,11 @@ export class OfferingImportsStore {
   async present(tx: Tx, id: Id, { total, duplicateRows }: { total: number; duplicateRows: number }): Promise<void> {
     await tx.query(
       `UPDATE offering_import SET state = 'READY', version = version + 1, lease_until = NULL, total = $2, done = $2, duplicate_rows = $3 WHERE id = $1`, [id, total, duplicateRows]);
+  }
+
+  /** The file is a feed: it says itself what means what. */
+  async keepFeed(tx: Tx, id: Id, { kind, name }: { kind: ImportKind; name: string }): Promise<void> {
+    await tx.query('UPDATE offering_import SET kind = $2, feed_name = $3 WHERE id = $1', [id, kind, name]);
   }
 
   /** The step is over. */

@@ -50,6 +50,8 @@ export interface Interpreted {
   saidBefore: Record<string, string> | null;
   findings: TableFinding[];
   kept: string[];
+  /** Nothing is done about it, and the findings say why; left out = it is written. */
+  fate?: 'LEFT_OUT' | 'GONE';
 }
 
 interface Found {

@@ -5,7 +5,8 @@ import { type Tx } from '#platform/database';
 import { type TableFinding, warned, wrong } from '../domain/tables/table-finding.js';
 import { columnAt } from '../domain/tables/table-paths.js';
 import { type ColumnKey } from '../domain/tables/table-columns.js';
-import { findingsOf, ImportInterpreter, type Interpreted, type Trial } from './import-interpreter.js';
+import { ImportReaders } from '../feeds/import-readers.js';
+import { findingsOf, type Interpreted, type Trial } from './import-interpreter.js';
 import { ImportRowsStore, type RowVerdict } from '../store/import-rows.store.js';
 import { type ImportRow } from '../store/offering-imports.store.js';
 
@@ -19,7 +20,7 @@ const FINDINGS_MAX = 30;
 export class ImportPreview {
   constructor(
     @Inject(directoryUseCases.OfferingTrials) private readonly trials: InstanceType<typeof directoryUseCases.OfferingTrials>,
-    private readonly interpreter: ImportInterpreter,
+    private readonly readers: ImportReaders,
     private readonly rows: ImportRowsStore,
   ) {}
 
@@ -27,7 +28,7 @@ export class ImportPreview {
   async judge(tx: Tx, actor: Actor, table: ImportRow, signal: AbortSignal): Promise<{ duplicateRows: number; total: number }> {
     const { id, organisationId } = table;
     const trial = await this.trials.begin(tx, actor);
-    const interpreter = await this.interpreter.begin(tx, actor, table, trial);
+    const interpreter = await this.readers.begin(tx, actor, table, trial);
     const seen = { keys: new Map<string, number>(), offerings: new Map<Id, number>() };
     let [duplicateRows, total] = [0, 0];
     for (let number = 0; ;) {
@@ -49,6 +50,7 @@ export class ImportPreview {
   private async one(trial: Trial, row: Interpreted, seen: { keys: Map<string, number>; offerings: Map<Id, number>; isOffice: boolean }): Promise<{ verdict: RowVerdict; isDuplicate: boolean }> {
     const findings = [...row.findings, ...repeated(row, seen)];
     const base = { id: row.row.id, title: (row.cells.title || row.existing?.content.title || '').slice(0, TITLE_LENGTH), offeringId: row.existing?.row.id ?? null, keptFields: row.kept };
+    if (row.fate) return { verdict: { ...base, kind: row.fate, findings: bounded(findings), changedFields: [] }, isDuplicate: false };
     const faulty = (all: readonly TableFinding[]): RowVerdict => ({ ...base, kind: 'FAULTY', findings: bounded(all), changedFields: [] });
     if (row.organisationId === null) return { verdict: faulty(findings), isDuplicate: false };
     const { existing: before, fields, isPublicWanted } = row;

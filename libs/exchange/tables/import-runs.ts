@@ -2,17 +2,20 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { authorise, organisationExchange, OrganisationsService } from '#identity';
 import { type Actor, AppError, type Clock, type Id, systemActor } from '#kernel';
-import { AuditTrail, CLOCK, Doors, type Tx } from '#platform/database';
+import { AuditTrail, CLOCK, Doors, networkOf, type Tx } from '#platform/database';
+import { type Feed } from '../domain/feeds/feed.js';
 import { isUnreadable, type RawTable } from '../domain/tables/raw-table.js';
 import { guessedMapping, headingsKey } from '../domain/tables/table-mapping.js';
+import { ImportFiles } from '../feeds/import-files.js';
 import { ImportPreview } from './import-preview.js';
 import { ImportWriter } from './import-writer.js';
 import { ImportRowsStore } from '../store/import-rows.store.js';
 import { type ImportRow, OfferingImportsStore } from '../store/offering-imports.store.js';
-import { readTable } from './table-file.js';
 
 /** Rows that are written in one transaction: it lasts well under a second, and so long others wait for these offerings. */
 const BATCH = 20;
+/** Remarks about a file as a whole that are kept. */
+const NOTES_MAX = 60;
 /** Why an import ends before its last row: the organisation was suspended meanwhile. */
 const HELD = 'ORGANISATION_HELD';
 
@@ -29,6 +32,7 @@ export class ImportRuns {
     private readonly doors: Doors,
     private readonly imports: OfferingImportsStore,
     private readonly rows: ImportRowsStore,
+    private readonly files: ImportFiles,
     private readonly preview: ImportPreview,
     private readonly writer: ImportWriter,
     private readonly audit: AuditTrail,
@@ -64,7 +68,7 @@ export class ImportRuns {
     if (!first) return;
     const actor = await this.actors.actorOf(orderOf(first, work.networkId));
     authorise(actor, 'offering.import', { organisationId: first.organisationId });
-    if (first.state === 'READING') await this.read(work, actor, signal);
+    if (first.state === 'READING') await this.read(work, actor, { fileName: first.fileName, signal });
     else while (!signal.aborted && await this.batch(work, actor, first.state));
   }
 
@@ -79,7 +83,7 @@ export class ImportRuns {
         await this.imports.finish(tx, row.id, { state: state === 'WRITING' ? 'WRITTEN' : 'UNDONE', at: this.clock.now() });
         return false;
       }
-      await (state === 'WRITING' ? this.writer.write(tx, actor, row, rows) : this.writer.undo(tx, actor, rows));
+      await (state === 'WRITING' ? this.writer.write(tx, actor, row, rows) : this.writer.undo(tx, actor, row, rows));
       await this.imports.advance(tx, row.id, rows.length);
       return true;
     });
@@ -95,14 +99,14 @@ export class ImportRuns {
     return actor;
   }
 
-  private async read(work: Work, actor: Actor, signal: AbortSignal): Promise<void> {
+  private async read(work: Work, actor: Actor, { fileName, signal }: { fileName: string; signal: AbortSignal }): Promise<void> {
     const file = await this.doors.readInNetwork(actor, (tx) => this.imports.fileOf(tx, work.id));
-    const table = file && await readTable(file);
+    const table = file && await this.files.read(file, fileName);
     await this.doors.inNetwork(actor, async (tx) => {
       let row = await this.imports.hold(tx, work.id, work.token);
       if (row?.state !== 'READING') return;
       if (table && isUnreadable(table)) return this.imports.refuse(tx, work.id, table.problems);
-      if (table) row = { ...row, ...await this.keep(tx, row, table, work.networkId) };
+      if (table) row = { ...row, ...await ('kind' in table ? this.keepFeed(tx, actor, row, table) : this.keep(tx, row, table, work.networkId)) };
       await this.imports.present(tx, row.id, await this.preview.judge(tx, actor, row, signal));
     });
   }
@@ -116,6 +120,15 @@ export class ImportRuns {
     await this.imports.keepTable(tx, row.id, table, { columns, areColumnsConfirmed });
     await this.imports.insertRows(tx, { importId: row.id, networkId }, table.rows);
     return { columns, headings: table.headings, areColumnsConfirmed };
+  }
+
+  private async keepFeed(tx: Tx, actor: Actor, row: ImportRow, feed: Feed): Promise<Pick<ImportRow, 'kind' | 'feedName' | 'columns' | 'headings'>> {
+    const { kind, name: feedName, description, notes } = feed;
+    const [headings, columns] = [feed.columns.map(([property]) => property), feed.columns.map(([, column]) => column)];
+    await this.imports.keepTable(tx, row.id, { headings, description, notes: notes.slice(0, NOTES_MAX), rows: [] }, { columns, areColumnsConfirmed: true });
+    await this.imports.keepFeed(tx, row.id, feed);
+    await this.imports.insertRows(tx, { importId: row.id, networkId: networkOf(actor) }, await this.files.rowsOf(tx, actor, row, feed));
+    return { kind, feedName, columns, headings };
   }
 
   private async fail(work: Work, reason: keyof typeof failures): Promise<void> {

@@ -6,6 +6,7 @@ import { cellsOf, unitsOf } from '../domain/tables/table-cells.js';
 import { type Cells, type ColumnKey } from '../domain/tables/table-columns.js';
 import { type TableFinding, wrong } from '../domain/tables/table-finding.js';
 import { comparedColumns } from '../domain/tables/table-row.js';
+import { ImportReaders } from '../feeds/import-readers.js';
 import { bothLanguages, findingsOf, ImportInterpreter, type Interpreted } from './import-interpreter.js';
 import { ImportRowsStore, type RowResult, type StoredRow } from '../store/import-rows.store.js';
 import { type ImportRow } from '../store/offering-imports.store.js';
@@ -21,6 +22,7 @@ export class ImportWriter {
     @Inject(directoryUseCases.ImportedOfferings) private readonly offerings: Imported,
     @Inject(directoryUseCases.OfferingTrials) private readonly trials: InstanceType<typeof directoryUseCases.OfferingTrials>,
     private readonly interpreter: ImportInterpreter,
+    private readonly readers: ImportReaders,
     private readonly rows: ImportRowsStore,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -28,14 +30,16 @@ export class ImportWriter {
   /** Rows with errors are left out; the others are understood anew, because somebody may have changed an offering since the preview. */
   async write(tx: Tx, actor: Actor, table: ImportRow, rows: readonly StoredRow[]): Promise<void> {
     const trial = await this.trials.begin(tx, actor, { withDuplicates: false });
-    const interpreter = await this.interpreter.begin(tx, actor, table, trial);
-    const results = rows.filter(({ kind }) => kind === 'FAULTY').map((row) => nothing(row, 'SKIPPED'));
-    for (const one of await interpreter.interpret(rows.filter(({ kind }) => kind !== 'FAULTY'))) results.push(await this.one(tx, actor, one));
+    const interpreter = await this.readers.begin(tx, actor, table, trial);
+    const isLeft = ({ kind }: StoredRow): boolean => kind === 'FAULTY' || kind === 'LEFT_OUT' || kind === 'GONE';
+    const results = rows.filter(isLeft).map((row) => nothing(row, 'SKIPPED'));
+    for (const one of await interpreter.interpret(rows.filter((row) => !isLeft(row)))) results.push(await this.one(tx, actor, table.kind, one));
     await this.rows.settle(tx, results);
   }
 
-  private async one(tx: Tx, actor: Actor, row: Interpreted): Promise<RowResult> {
+  private async one(tx: Tx, actor: Actor, kind: ImportRow['kind'], row: Interpreted): Promise<RowResult> {
     const { existing, organisationId, fields } = row;
+    if (row.fate) return { ...nothing(row.row, 'SKIPPED'), findings: row.findings };
     const errors = row.findings.filter(({ severity }) => severity === 'ERROR');
     if (errors.length > 0 || organisationId === null) return failed(row.row, errors);
     const isNothingNew = existing !== null && Object.keys(fields).length === 0 && !(row.isPublicWanted && existing.row.state === 'DRAFT');
@@ -44,7 +48,7 @@ export class ImportWriter {
     const { id: offeringId, version } = written;
     if (row.knownAs !== null) {
       const said = row.said ?? unitsOf(cellsOf(written.content, this.interpreter.words), comparedColumns(new Set(Object.keys(row.cells) as ColumnKey[])));
-      await this.rows.say(tx, { networkId: networkOf(actor), origin: actor.organisationId ?? networkOf(actor), offeringId, knownAs: row.knownAs, said, at: this.clock.now() });
+      await this.rows.say(tx, { networkId: networkOf(actor), kind, origin: actor.organisationId ?? networkOf(actor), offeringId, knownAs: row.knownAs, said, at: this.clock.now() });
     }
     const before = existing?.row.version ?? null;
     const { id, findings, changedFields } = row.row;
@@ -61,14 +65,14 @@ export class ImportWriter {
   }
 
   /** Each row as it was before the import, apart from what was corrected by hand since. */
-  async undo(tx: Tx, actor: Actor, rows: readonly StoredRow[]): Promise<void> {
+  async undo(tx: Tx, actor: Actor, { kind }: ImportRow, rows: readonly StoredRow[]): Promise<void> {
     const origin = actor.organisationId ?? networkOf(actor);
     for (const { id, offeringId, outcome, versionBefore, versionAfter, sourceBefore } of rows) {
       if (offeringId === null || versionAfter === null) continue;
       const tried = await refusedAsProblem(outcome === 'CREATED' || versionBefore === null ? this.offerings.withdraw(tx, actor, { id: offeringId, version: versionAfter })
         : this.offerings.restore(tx, actor, { id: offeringId, versionBefore, versionAfter, wasDraft: sourceBefore?.wasDraft ?? false }));
       const undone: UndoneImport = isProblem(tried) ? { outcome: 'LEFT', kept: [] } : tried;
-      if (undone.outcome !== 'LEFT') await this.rows.unsay(tx, { origin, offeringId, said: outcome === 'CREATED' ? null : sourceBefore?.said ?? null });
+      if (undone.outcome !== 'LEFT') await this.rows.unsay(tx, { kind, origin, offeringId, said: outcome === 'CREATED' ? null : sourceBefore?.said ?? null });
       if (undone.restoredAs !== undefined && versionBefore !== null) await this.rows.standsAgain(tx, { offeringId, version: versionBefore, restoredAs: undone.restoredAs });
       await this.rows.undone(tx, id, undone);
     }

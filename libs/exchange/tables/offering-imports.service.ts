@@ -41,7 +41,7 @@ export class OfferingImportsService {
   }
 
   /** Keeps a table until a job has read it. @throws AppError CONFLICT while too many are being worked on */
-  async handIn(actor: Actor, { file, fileName }: { file: Buffer; fileName: string }): Promise<{ id: Id }> {
+  async handIn(actor: Actor, { file, fileName, ownerId = null, isPublicWanted = false }: HandedIn): Promise<{ id: Id }> {
     authorise(actor, 'offering.import', { organisationId: actor.organisationId });
     const { organisationId, hasSecondFactor } = actor;
     const reader = new InputReader();
@@ -49,8 +49,9 @@ export class OfferingImportsService {
     const parsed = reader.result(() => name);
     return this.doors.inNetwork(actor, async (tx) => {
       if (await this.imports.openCount(tx, organisationId) >= OPEN_MAX) throw tooManyOpen();
+      if (ownerId !== null && !(isId(ownerId) && (await this.rows.organisations(tx)).some(({ id }) => id === ownerId))) throw noSuchOwner();
       const row = {
-        id: this.ids.next(), networkId: networkOf(actor), organisationId, accountId: accountOf(actor), hasSecondFactor, fileName: isProblem(parsed) || parsed === '' ? 'Tabelle' : parsed, file, createdAt: this.clock.now(),
+        id: this.ids.next(), networkId: networkOf(actor), organisationId, accountId: accountOf(actor), hasSecondFactor, ownerId: organisationId === null ? ownerId : null, isPublicWanted, fileName: isProblem(parsed) || parsed === '' ? 'Tabelle' : parsed, file, createdAt: this.clock.now(),
       };
       await this.imports.insert(tx, row);
       await this.audit.record(tx, actor, { action: 'offering.import', subjectType: 'offering_import', subjectId: row.id, changes: { step: 'handed in', bytes: file.length } });
@@ -98,6 +99,7 @@ export class OfferingImportsService {
   async setColumns(actor: Actor, input: { id: Id; expectedVersion: number; columns: readonly (string | null)[] }): Promise<object> {
     return this.step(actor, input, 'offering.import', async (tx, row) => {
       if (row.state !== 'READY') return wrongState(row.state);
+      if (row.kind !== 'TABLE') return noColumns();
       const columns = mappingOf(input.columns, row.headings.length);
       if (isProblem(columns)) return columns;
       await this.imports.rememberColumns(tx, { networkId: networkOf(actor), origin: actor.organisationId ?? networkOf(actor), headingsHash: hashOf(row.headings), columns, at: this.clock.now() });
@@ -114,7 +116,7 @@ export class OfferingImportsService {
       if (row.state === 'FAILED' && waiting === 0) return wrongState(row.state);
       if (faulty > 0 && input.onlyValid !== true) return hasErrors(faulty);
       if (row.duplicateRows > 0 && input.areDuplicatesChecked !== true) return possibleDuplicates(row.duplicateRows);
-      await this.imports.rememberColumns(tx, { networkId: networkOf(actor), origin: actor.organisationId ?? networkOf(actor), headingsHash: hashOf(row.headings), columns: row.columns, at: this.clock.now() });
+      if (row.kind === 'TABLE') await this.imports.rememberColumns(tx, { networkId: networkOf(actor), origin: actor.organisationId ?? networkOf(actor), headingsHash: hashOf(row.headings), columns: row.columns, at: this.clock.now() });
       return { state: 'WRITING', total: waiting, note: { step: 'write', new: counts.new, changed: counts.changed, faulty, areDuplicatesChecked: input.areDuplicatesChecked === true } };
     });
   }
@@ -150,7 +152,7 @@ export class OfferingImportsService {
 
   private async view(tx: Tx, actor: Actor, row: ImportRow): Promise<object> {
     const { outcomes, undone, waiting, toUndo, ...counts } = await this.rows.counts(tx, row.id);
-    const isLooked = counts.new + counts.changed + counts.unchanged + counts.faulty > 0;
+    const isLooked = counts.new + counts.changed + counts.unchanged + counts.faulty + counts.leftOut + counts.gone > 0;
     const until = undoableUntil(row);
     return {
       __typename: 'OfferingImport', ...row, columns: row.headings.map((heading, position) => ({ position, heading, key: row.columns[position] ?? null })), counts: isLooked ? counts : null,
@@ -159,6 +161,14 @@ export class OfferingImportsService {
       canUndoUntil: (row.state === 'WRITTEN' || row.state === 'FAILED') && toUndo > 0 && this.clock.now() <= until ? until : null,
     };
   }
+}
+
+interface HandedIn {
+  file: Buffer;
+  fileName: string;
+  /** As it came. */
+  ownerId?: string | null;
+  isPublicWanted?: boolean;
 }
 
 interface RowFilter {
@@ -217,6 +227,10 @@ function wrongState(state: ImportState): Problem {
   return new Problem('Refused', 'WRONG_STATE', { de: `Das geht nicht: Die Tabelle ${stateNames[state].de}.`, en: `Not possible: the table ${stateNames[state].en}.` });
 }
 
+function noColumns(): Problem {
+  return new Problem('Refused', 'WRONG_STATE', { de: 'Das geht nur bei Tabellen: Ein Kalender sagt selbst, was was bedeutet.', en: 'Possible for tables only: a calendar says itself what means what.' });
+}
+
 function columnsNotConfirmed(): Problem {
   return new Problem('Refused', 'COLUMNS_NOT_CONFIRMED', { de: 'Bitte prüfen Sie zuerst, welche Spalte was bedeutet.', en: 'Please check first which column means what.' });
 }
@@ -241,6 +255,10 @@ function laterFirst(fileName: string): Problem {
   return new Problem('Refused', 'WRONG_STATE', {
     de: `Eine spätere Tabelle („${fileName}“) hat dieselben Angebote geändert. Bitte nehmen Sie zuerst die spätere zurück, dann diese.`, en: `A later table ("${fileName}") changed the same offerings. Please take back the later one first, then this one.`,
   });
+}
+
+function noSuchOwner(): AppError {
+  return new AppError('BAD_USER_INPUT', { de: 'Diesen Träger gibt es im Netzwerk nicht.', en: 'There is no such organisation in the network.' }, { parameters: ['owner'] });
 }
 
 function tooManyOpen(): AppError {

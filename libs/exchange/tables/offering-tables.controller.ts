@@ -13,7 +13,7 @@ type RequestHeaders = Readonly<Record<string, string | undefined>>;
 const refusals: Readonly<Record<NoFile, { status: number; reason: string; text: Text }>> = {
   TOO_LARGE: { status: 413, reason: 'TOO_LARGE', text: { de: `Die Datei ist größer als ${TABLE_MAX_BYTES / 1024 / 1024} MB. Bitte teilen Sie sie auf.`, en: `The file is larger than ${TABLE_MAX_BYTES / 1024 / 1024} MB. Please divide it.` } },
   EMPTY: { status: 400, reason: 'EMPTY', text: { de: 'Die Datei ist leer.', en: 'The file is empty.' } },
-  NOT_A_FILE: { status: 415, reason: 'NOT_A_TABLE', text: { de: 'Bitte senden Sie die Datei als CSV oder XLSX, mit ihrem Inhaltstyp.', en: 'Please send the file as CSV or XLSX, with its content type.' } },
+  NOT_A_FILE: { status: 415, reason: 'NOT_A_TABLE', text: { de: 'Bitte senden Sie die Datei als CSV, XLSX oder Kalender (.ics), mit ihrem Inhaltstyp.', en: 'Please send the file as CSV, XLSX or calendar (.ics), with its content type.' } },
 };
 const downloads: Readonly<Record<string, readonly [what: 'template' | 'export', format: TableFormat]>> = {
   'template.csv': ['template', 'csv'], 'template.xlsx': ['template', 'xlsx'], 'export.csv': ['export', 'csv'], 'export.xlsx': ['export', 'xlsx'],
@@ -21,6 +21,9 @@ const downloads: Readonly<Record<string, readonly [what: 'template' | 'export', 
 
 /** What a download may say: in which language, and as whom it is asked for, because a link sends no header. */
 interface DownloadQuery { language?: unknown; as?: unknown }
+
+/** What is said of a feed that has no columns for it: whether what is new is to be public, and of the office's whose it is. */
+interface HandInQuery { publish?: unknown; owner?: unknown }
 
 /** Tables of offerings in HTTP: handed in as the bare file, handed out as one. */
 @Controller('tables/offerings')
@@ -34,10 +37,11 @@ export class OfferingTablesController {
 
   @Post()
   @HttpCode(202)
-  async handIn(@Req() request: FastifyRequest, @Headers() headers: RequestHeaders): Promise<object> {
+  async handIn(@Req() request: FastifyRequest, @Query() query: HandInQuery, @Headers() headers: RequestHeaders): Promise<object> {
     const actor = await this.actorOf(headers, headers['act-as'] ?? null);
     await this.imports.requireRight(actor);
-    return this.imports.handIn(actor, { file: await fileOf(request), fileName: nameOf(headers['x-file-name']) });
+    const ownerId = typeof query.owner === 'string' && query.owner !== '' ? query.owner : null;
+    return this.imports.handIn(actor, { ownerId, isPublicWanted: query.publish === 'yes', file: await fileOf(request), fileName: nameOf(headers['x-file-name']) });
   }
 
   @Get(':file')

@@ -1,0 +1,87 @@
+import { contactIn, locationIn } from './location-text.js';
+import { isHtml, plainText } from './plain-text.js';
+import { type TableFinding, warned } from '../tables/table-finding.js';
+
+/** Looks up what words mean. */
+export interface EventWords {
+  /** The key of a life area by its name in any language; null for another word. */
+  lifeArea(name: string): string | null;
+  /** The names of all life areas. */
+  lifeAreaNames(language: 'de' | 'en'): string;
+}
+
+/** What an event says in words, whatever program wrote it. */
+export interface EventText {
+  title: string;
+  description: string | null;
+  /** The same in HTML. */
+  html: string | null;
+  categories: readonly string[];
+  location: string | null;
+  geo: { latitude: number; longitude: number } | null;
+  url: string | null;
+  contact: string | null;
+  organiser: { name: string | null; email: string | null };
+}
+
+/** What events are called that are no life area of ours but plainly mean one. */
+const otherCategories: Readonly<Record<string, string>> = {
+  sprachkurs: 'LANGUAGE', deutschkurs: 'LANGUAGE', sprachcafé: 'LANGUAGE', deutsch: 'LANGUAGE', sprachen: 'LANGUAGE', sport: 'LEISURE_SPORT', bewegung: 'LEISURE_SPORT', freizeit: 'LEISURE_SPORT', kultur: 'LEISURE_SPORT', musik: 'LEISURE_SPORT',
+  bildung: 'EDUCATION', schule: 'EDUCATION', kurs: 'EDUCATION', nachhilfe: 'EDUCATION', beruf: 'WORK', arbeit: 'WORK', ausbildung: 'WORK', job: 'WORK', recht: 'AUTHORITIES_LAW', behörde: 'AUTHORITIES_LAW', behörden: 'AUTHORITIES_LAW', beratung: 'AUTHORITIES_LAW',
+  familien: 'FAMILY', eltern: 'FAMILY', kinder: 'FAMILY', treffen: 'ENCOUNTER', begegnungscafé: 'ENCOUNTER', café: 'ENCOUNTER', digital: 'DIGITAL', computer: 'DIGITAL', wohnung: 'HOUSING', mobil: 'MOBILITY',
+};
+const nobody = /(?:@group\.calendar\.google\.com|@calendar\.google\.com|no-?reply|invalid|@localhost)/i;
+/** Between these lines programs write how to join a meeting by video, which is not for everybody. */
+const meeting = /^-::~[:~-]*$[\s\S]*?^-::~[:~-]*-?$/gm;
+
+/** The fields of the input of offerings that an event fills; a field that it says nothing about is not there. */
+export function eventFields(event: EventText, words: EventWords): { title: string; fields: Record<string, unknown>; findings: TableFinding[] } {
+  const findings: TableFinding[] = [];
+  const title = event.title.replaceAll(/\s+/g, ' ').trim();
+  return {
+    title, findings,
+    fields: { title, ...description(event), ...lifeAreas(event.categories, words, findings), ...places(event, findings), ...website(event, findings), ...contact(event) },
+  };
+}
+
+function description({ description: given, html }: EventText): Record<string, unknown> {
+  const text = given !== null ? (isHtml(given) ? plainText(given) : given) : html === null ? '' : plainText(html);
+  const said = text.replaceAll('\r\n', '\n').replaceAll(meeting, '').trim();
+  return said === '' ? {} : { description: said };
+}
+
+function lifeAreas(categories: readonly string[], words: EventWords, findings: TableFinding[]): Record<string, unknown> {
+  const found = categories.map((name) => ({ name, area: words.lifeArea(name) ?? otherCategories[name.toLowerCase()] ?? null }));
+  const unknown = found.filter(({ area }) => area === null).map(({ name }) => name.slice(0, 60)).slice(0, 5);
+  if (unknown.length > 0) {
+    findings.push(warned('lifeAreas', 'UNKNOWN_WORD', { de: `Kein Lebensbereich: ${unknown.map((name) => `„${name}“`).join(', ')}. Bekannt sind: ${words.lifeAreaNames('de')}.`, en: `No life area: ${unknown.map((name) => `"${name}"`).join(', ')}. Known are: ${words.lifeAreaNames('en')}.` }));
+  }
+  const areas = [...new Set(found.flatMap(({ area }) => area ?? []))];
+  return areas.length === 0 ? {} : { lifeAreas: areas };
+}
+
+function places({ location, geo }: EventText, findings: TableFinding[]): Record<string, unknown> {
+  if (location === null || location.trim() === '') return {};
+  const read = locationIn(location);
+  if (read?.isRemote) return { isRemote: true };
+  if (read?.place) return { places: [{ ...read.place, ...geo && Math.abs(geo.latitude) <= 90 && Math.abs(geo.longitude) <= 180 ? geo : {} }] };
+  findings.push(warned('placeName', 'NOT_A_PLACE', {
+    de: `„${location.replaceAll(/\s+/g, ' ').slice(0, 80)}“ sagt nicht, in welcher Stadt. Erwartet wird: Haus, Straße Nummer, Postleitzahl Ort. Sie können den Ort auch im Teilhabenetz eintragen; er bleibt dann.`,
+    en: `"${location.replaceAll(/\s+/g, ' ').slice(0, 80)}" does not say in which town. Expected: house, street number, postcode town. You can also enter the place in Teilhabenetz; it then stays.`,
+  }));
+  return {};
+}
+
+function website({ url }: EventText, findings: TableFinding[]): Record<string, unknown> {
+  if (url === null || url === '') return {};
+  if (/^https?:\/\/[^\s<>"]+$/i.test(url) && url.length <= 500) return { website: url };
+  findings.push(warned('website', 'NOT_A_LINK', { de: `„${url.slice(0, 80)}“ ist keine Adresse einer Webseite und wird nicht übernommen.`, en: `"${url.slice(0, 80)}" is no address of a web page and is not taken over.` }));
+  return {};
+}
+
+function contact({ contact: given, organiser }: EventText): Record<string, unknown> {
+  const said = given === null ? null : contactIn(given);
+  const email = organiser.email !== null && !nobody.test(organiser.email) && /^[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}$/i.test(organiser.email) ? organiser.email : null;
+  const read = said ?? { name: email === null ? null : organiser.name?.slice(0, 120) ?? null, email, phone: null };
+  return read.name === null && read.email === null && read.phone === null ? {} : { contact: { name: read.name ?? '', email: read.email ?? '', phone: read.phone ?? '' } };
+}

@@ -1,0 +1,60 @@
+import { type FileFinding } from '../tables/raw-table.js';
+import { type ColumnKey } from '../tables/table-columns.js';
+import { type TableFinding } from '../tables/table-finding.js';
+
+/** What kind of file an import is: a table of offerings, or what another system gives out in its own words. */
+export type ImportKind = 'TABLE' | 'CALENDAR' | 'INTEGREAT';
+
+/** Kinds of file that say what means what themselves. */
+export type FeedKind = Exclude<ImportKind, 'TABLE'>;
+
+/** One entry of such a file: what it says about one offering. */
+export interface FeedRow {
+  /** How the source calls it, up to 200 characters; empty = it cannot be found again. */
+  key: string;
+  title: string;
+  /** Fields of the input of offerings. */
+  fields: Readonly<Record<string, unknown>>;
+  findings: readonly TableFinding[];
+  /** How often the source has changed it, and when last, as UTC text; null = it does not say. */
+  sequence: number | null;
+  modifiedAt: string | null;
+  /** The source says that it does not take place any more. */
+  isCancelled: boolean;
+  /** All its times are over. */
+  isOver: boolean;
+  /** Whose it is, in the words of the source; null = it does not say. */
+  organisation: string | null;
+}
+
+/** A property of the source and what it means here. */
+export type FeedColumn = readonly [property: string, column: ColumnKey];
+
+/** What a file of such a kind holds. */
+export interface Feed {
+  kind: FeedKind;
+  /** Which of several calendars of the same hands it is: what is not in it any more is looked for among what came from it. */
+  name: string;
+  columns: readonly FeedColumn[];
+  rows: { number: number; row: FeedRow }[];
+  description: string;
+  notes: FileFinding[];
+  /** Lines of the file. */
+  length: number;
+}
+
+/** A row of a file that stands for an offering which the file does not name any more. */
+export interface GoneRow {
+  isGone: true;
+  key: string;
+}
+
+/** As a row of an import keeps it. */
+export function feedCells(row: FeedRow | GoneRow): string[] {
+  return [JSON.stringify(row)];
+}
+
+/** The inverse of `feedCells`. */
+export function feedRowIn(cells: readonly string[]): FeedRow | GoneRow {
+  return JSON.parse(cells[0] ?? '{}') as FeedRow | GoneRow;
+}

@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import { LocalDate } from '#kernel';
+import { EventProperties } from './calendar-property.js';
+import { TIMEOUTS_MAX } from './calendar-recurrence.js';
+import { type ChangedDate, seriesOf } from './calendar-series.js';
+import { CalendarZones } from './calendar-zones.js';
+import { wallAfter } from '../domain/feeds/calendar-event.js';
+import { type CalendarPart, calendarTextOf, type ContentLine } from '../domain/feeds/calendar-lines.js';
+import { type Naming, type SaidTimes, schedulesOf, type SeriesTimes } from '../domain/feeds/calendar-times.js';
+import { type EventWords, eventFields } from '../domain/feeds/event-fields.js';
+import { type Feed, type FeedColumn, type FeedRow } from '../domain/feeds/feed.js';
+import { type FileFinding, isUnreadable, type UnreadableFile, unreadable } from '../domain/tables/raw-table.js';
+import { type TableFinding, warned, wrong } from '../domain/tables/table-finding.js';
+
+/** What the properties of an event mean here (RFC 5545, 3.8). */
+const columns: readonly FeedColumn[] = [
+  ['UID', 'key'], ['SUMMARY', 'title'], ['DESCRIPTION', 'description'], ['CATEGORIES', 'lifeAreas'], ['LOCATION', 'placeName'], ['GEO', 'latitude'], ['DTSTART, RRULE', 'times'], ['URL', 'website'],
+  ['CONTACT, ORGANIZER', 'contactName'], ['STATUS', 'announcement'],
+];
+const KEY_MAX = 200;
+/** Dates of all events together that are worked out for one file. */
+const DATES_MAX = 200_000;
+/** Dates between which other work goes on; an event counts as some. */
+const CHUNK = 5_000;
+const EVENT_WEIGHT = 50;
+const NAME_MAX = 200;
+
+/** What reading needs to know. */
+export interface CalendarGround {
+  today: LocalDate;
+  words: EventWords;
+  naming: Naming;
+  fileName: string;
+}
+
+interface Entry { part: CalendarPart; properties: EventProperties; key: string; sequence: number }
+
+/** The events of a calendar as rows, or the line on which the file is broken. */
+export async function readCalendar(text: string, encoding: string, ground: CalendarGround): Promise<Feed | UnreadableFile> {
+  const calendar = calendarTextOf(text);
+  if (isUnreadable(calendar)) return calendar;
+  const zones = new CalendarZones(calendar.zones);
+  const all = calendar.events.map((part) => entryOf(part, zones));
+  const entries = all.filter(({ properties }) => !isPrivate(properties));
+  const [changes, masters] = [changesOf(entries), newest(entries.filter(({ properties }) => !properties.has('RECURRENCE-ID')))];
+  const known = new Set(masters.kept.map(({ key }) => key));
+  const orphans = entries.filter(({ properties, key }) => properties.has('RECURRENCE-ID') && !known.has(key)).map((entry) => ({ ...entry, key: `${entry.key} ${entry.properties.raw('RECURRENCE-ID') ?? ''}` }));
+  const rows: Feed['rows'] = [];
+  let [dates, timeouts, since] = [0, 0, 0];
+  for (const entry of [...masters.kept, ...orphans].sort((a, b) => a.part.line - b.part.line)) {
+    const read = rowOf(entry, changes.get(entry.key) ?? [], { ...ground, zones });
+    rows.push({ number: entry.part.line, row: read.row });
+    dates += read.dates;
+    since += read.dates + EVENT_WEIGHT;
+    if (since > CHUNK) {
+      await setImmediate();
+      since = 0;
+    }
+    timeouts += read.isTimedOut ? 1 : 0;
+    if (timeouts >= TIMEOUTS_MAX || dates > DATES_MAX) return tooMuch(entry.part.line);
+  }
+  return {
+    kind: 'CALENDAR', name: nameOf(calendar.properties, ground.fileName), columns, rows, description: `iCalendar, ${encoding}`, length: text.split('\n').length + 1,
+    notes: [...calendar.notes, ...privateNote(all.length - entries.length), ...masters.notes, ...contactNote(rows)],
+  };
+}
+
+function entryOf(part: CalendarPart, zones: CalendarZones): Entry {
+  const properties = new EventProperties(part, zones);
+  const sequence = properties.raw('SEQUENCE') ?? '';
+  return { part, properties, key: keyOf(properties.text('UID') ?? ''), sequence: /^\d{1,9}$/.test(sequence) ? Number(sequence) : 0 };
+}
+
+/** Some programs make names of several hundred letters. */
+function keyOf(uid: string): string {
+  return uid.length > KEY_MAX ? `sha256:${createHash('sha256').update(uid).digest('hex')}` : uid;
+}
+
+function isPrivate(properties: EventProperties): boolean {
+  const named = properties.raw('CLASS')?.toUpperCase();
+  return !properties.has('RECURRENCE-ID') && (named === 'PRIVATE' || named === 'CONFIDENTIAL');
+}
+
+function changesOf(entries: readonly Entry[]): ReadonlyMap<string, ChangedDate[]> {
+  const changes = new Map<string, Entry[]>();
+  for (const entry of entries) if (entry.properties.has('RECURRENCE-ID')) changes.set(entry.key, [...changes.get(entry.key) ?? [], entry]);
+  const masters = new Map(entries.filter(({ properties }) => !properties.has('RECURRENCE-ID')).map((entry) => [entry.key, entry]));
+  return new Map([...changes].map(([key, found]) => [key, [...found].sort((a, b) => a.sequence - b.sequence).map(({ part, properties }) => ({ line: part.line, properties, note: noteOf(properties, masters.get(key)?.properties) }))]));
+}
+
+/** What people need to know of one date besides its time: another place above all. */
+function noteOf(properties: EventProperties, series: EventProperties | undefined): string | null {
+  if (['PRIVATE', 'CONFIDENTIAL'].includes(properties.raw('CLASS')?.toUpperCase() ?? '')) return null;
+  const [title, place] = [properties.text('SUMMARY'), properties.text('LOCATION')];
+  const parts = [title !== null && title !== series?.text('SUMMARY') ? title : null, place !== null && place !== series?.text('LOCATION') ? `Ort: ${place}` : null].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join('; ').replaceAll(/\s+/g, ' ').slice(0, NAME_MAX);
+}
+
+/** Of an event that is there several times the one that was changed last. */
+function newest(entries: readonly Entry[]): { kept: Entry[]; notes: FileFinding[] } {
+  const best = new Map<string, number>();
+  for (const { key, sequence } of entries) if (key !== '') best.set(key, Math.max(best.get(key) ?? 0, sequence));
+  const older = entries.filter(({ key, sequence }) => key !== '' && sequence < (best.get(key) ?? 0));
+  return {
+    kept: entries.filter((entry) => !older.includes(entry)),
+    notes: older.slice(0, 20).map(({ part, properties }) => ({ code: 'OLDER_COPY', row: part.line, message: {
+      de: `„${properties.text('SUMMARY') ?? ''}“ steht mehrmals in der Datei; dies ist eine ältere Fassung (SEQUENCE) und wird nicht verwendet.`, en: `"${properties.text('SUMMARY') ?? ''}" stands in the file several times; this is an older version (SEQUENCE) and is not used.`,
+    } })),
+  };
+}
+
+function rowOf({ part, properties, key, sequence }: Entry, changed: readonly ChangedDate[], ground: CalendarGround & { zones: CalendarZones }): { row: FeedRow; dates: number; isTimedOut: boolean } {
+  const { today, naming, words } = ground;
+  const isOrphan = properties.has('RECURRENCE-ID');
+  const series = seriesOf(properties, isOrphan ? [] : changed, ground);
+  const said = series.times && schedulesOf(series.times, naming);
+  const read = eventFields(wordsOf(properties), words);
+  const modified = properties.time('LAST-MODIFIED');
+  const findings: TableFinding[] = [
+    ...series.findings, ...read.findings, ...said && series.times ? openEnd(said, series.times) : [],
+    ...key === '' ? [warned('key', 'NO_KEY', { de: 'Der Termin hat keine Kennung (UID); ein späterer Import findet ihn nicht wieder.', en: 'The event has no UID; a later import will not find it again.' })] : [],
+    ...isOrphan ? [warned('times', 'NO_SERIES', { de: 'Diese Änderung gehört zu einer Serie, die nicht in der Datei steht; sie wird als einzelner Termin gelesen.', en: 'This change belongs to a series that is not in the file; it is read as a single event.' })] : [],
+    ...(properties.text('SUMMARY') ?? '') === '' ? [wrong('title', 'REQUIRED', { de: `Zeile ${part.line}: Der Termin hat keinen Titel (SUMMARY).`, en: `Line ${part.line}: the event has no title (SUMMARY).` })] : [],
+  ];
+  return {
+    dates: series.looked, isTimedOut: series.isTimedOut,
+    row: {
+      key, title: read.title, fields: { ...read.fields, ...said ? { times: said.schedules } : {} }, findings, sequence: properties.has('SEQUENCE') ? sequence : null,
+      modifiedAt: modified ? modified.clock.instantOf(modified.wall).toISOString() : null, isCancelled: properties.raw('STATUS')?.toUpperCase() === 'CANCELLED',
+      isOver: series.times !== null && isOver(series.times, today), organisation: properties.parameter('ORGANIZER', 'cn'),
+    },
+  };
+}
+
+function wordsOf(properties: EventProperties): Parameters<typeof eventFields>[0] {
+  const geo = /^\s*(-?\d{1,3}(?:\.\d+)?)\s*;\s*(-?\d{1,3}(?:\.\d+)?)\s*$/.exec(properties.raw('GEO') ?? '');
+  const mail = properties.raw('ORGANIZER');
+  return {
+    title: properties.text('SUMMARY') ?? '', description: properties.text('DESCRIPTION'), html: properties.text('X-ALT-DESC'), categories: properties.texts('CATEGORIES'), location: properties.text('LOCATION'),
+    geo: geo ? { latitude: Number(geo[1]), longitude: Number(geo[2]) } : null, url: properties.raw('URL'), contact: properties.text('CONTACT'),
+    organiser: { name: properties.parameter('ORGANIZER', 'cn'), email: mail && /^mailto:/i.test(mail) ? mail.slice(7) : null },
+  };
+}
+
+function isOver({ times, isWhole }: SeriesTimes, today: LocalDate): boolean {
+  return isWhole && times.every(({ date, from, minutes }) => wallAfter({ date, time: from }, minutes).date < today);
+}
+
+function openEnd({ saidTo }: SaidTimes, { times }: SeriesTimes): TableFinding[] {
+  if (saidTo === null || times.length === 0) return [];
+  return [warned('times', 'DATES_ONLY', {
+    de: `Diese Wiederholung kann ein Angebot nicht sagen; die Termine sind einzeln eingetragen, bis ${LocalDate.format(saidTo)}. Bitte lesen Sie den Kalender vorher wieder ein.`,
+    en: `An offering cannot say this recurrence; its dates are entered one by one, up to ${saidTo}. Please import the calendar again before then.`,
+  })];
+}
+
+function nameOf(properties: readonly ContentLine[], fileName: string): string {
+  const named = properties.map(({ text }) => /^(?:X-WR-CALNAME|NAME)[^:]*:(.+)$/i.exec(text)?.[1]?.trim() ?? '').find((name) => name !== '');
+  // A browser counts files of the same name up.
+  return (named ?? fileName.replace(/\.ics$/i, '').replace(/\s*\(\d+\)$/, '').trim()).slice(0, NAME_MAX) || 'Kalender';
+}
+
+function privateNote(count: number): FileFinding[] {
+  return count === 0 ? [] : [{ code: 'PRIVATE_EVENTS', row: null, message: { de: `${count} private oder vertrauliche Termine (CLASS) wurden weggelassen; nichts davon wurde aufbewahrt.`, en: `${count} private or confidential events (CLASS) were left out; nothing of them was kept.` } }];
+}
+
+function contactNote(rows: Feed['rows']): FileFinding[] {
+  return rows.some(({ row }) => row.fields['contact'] !== undefined) ? [{ code: 'CONTACT_BECOMES_PUBLIC', row: null, message: {
+    de: 'Name, E-Mail oder Telefon aus CONTACT und ORGANIZER werden als Kontakt des Angebots öffentlich. Bitte prüfen Sie das vor dem Schreiben.', en: 'Name, e-mail or telephone of CONTACT and ORGANIZER become public as the contact of the offering. Please check this before writing.',
+  } }] : [];
+}
+
+function tooMuch(line: number): UnreadableFile {
+  return unreadable('TOO_MUCH', { de: 'Bis zu diesem Termin nennen die Wiederholungen mehr Termine, als sich ausrechnen lassen. Bitte geben Sie den Kalender ab heute aus oder teilen Sie ihn auf.', en: 'Up to this event the recurrences name more dates than can be worked out. Please export the calendar from today on, or divide it.' }, line);
+}

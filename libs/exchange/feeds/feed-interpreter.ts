@@ -1,0 +1,165 @@
+import { type directoryUseCases } from '#directory';
+import { folded, type Id } from '#kernel';
+import { type Tx } from '#platform/database';
+import { emptied, partNames, partsOf, withParts } from '../domain/feeds/feed-parts.js';
+import { type FeedKind, type FeedRow, feedRowIn, type GoneRow } from '../domain/feeds/feed.js';
+import { reconciled } from '../domain/reconcile.js';
+import { type Cells, type ColumnKey, headingOf } from '../domain/tables/table-columns.js';
+import { type TableFinding, warned, wrong } from '../domain/tables/table-finding.js';
+import { type Mapping } from '../domain/tables/table-mapping.js';
+import { type ImportRowsStore, type Source, type StoredRow } from '../store/import-rows.store.js';
+import { findingsOf, type Interpreted, type Trial } from '../tables/import-interpreter.js';
+
+type Imported = InstanceType<typeof directoryUseCases.ImportedOfferings>;
+type Existing = Awaited<ReturnType<Imported['byIds']>>[number];
+
+/** What the interpreter of such a file needs, for one transaction. */
+export interface FeedGround {
+  tx: Tx;
+  kind: FeedKind;
+  /** Which of several files of this kind it is. */
+  name: string;
+  /** Null = the office. */
+  organisationId: Id | null;
+  /** Of the office: whose an entry is that names nobody. */
+  ownerId: Id | null;
+  origin: Id;
+  mapping: Mapping;
+  isPublicWanted: boolean;
+  trial: Trial;
+  byName: ReadonlyMap<string, readonly Id[]>;
+  offerings: Imported;
+  rows: ImportRowsStore;
+}
+
+/** What every entry is understood by. */
+type Base = Pick<Interpreted, 'row' | 'cells' | 'existing' | 'isPublicWanted' | 'confirmationEmail' | 'knownAs' | 'saidBefore'>;
+
+/** How often the source had changed the entry when it was read last; kept with what it said. */
+const REVISION = '@revision';
+/** Which file it came from. */
+const FILE = '@file';
+const unknownCost = { kind: 'TEXT', text: 'Keine Angabe' };
+
+/** Understands entries of calendars and other feeds: fields and values, compared with what the source said last. */
+export class FeedInterpreter {
+  constructor(private readonly ground: FeedGround) {}
+
+  /** Several entries, with the same number of statements however many they are. */
+  async interpret(rows: readonly StoredRow[]): Promise<Interpreted[]> {
+    const { tx, kind, origin, offerings } = this.ground;
+    const read = rows.map((row) => ({ row, entry: feedRowIn(row.cells) }));
+    const sources = await this.ground.rows.sources(tx, origin, { kind, names: read.map(({ entry }) => entry.key).filter((key) => key !== ''), offeringIds: [] });
+    const known = new Map((await offerings.byIds(tx, sources.map(({ offeringId }) => offeringId))).map((one) => [one.row.id, one]));
+    const interpreted: Interpreted[] = [];
+    for (const { row, entry } of read) {
+      const source = sources.find(({ knownAs }) => knownAs === entry.key) ?? null;
+      const existing = source ? known.get(source.offeringId) ?? null : null;
+      const base: Base = { row, existing, cells: this.cellsOf(entry, existing), isPublicWanted: this.ground.organisationId === null || this.ground.isPublicWanted, confirmationEmail: null, knownAs: entry.key || null, saidBefore: source?.said ?? null };
+      interpreted.push('isGone' in entry ? gone(base) : await this.one(base, entry, source));
+    }
+    return interpreted;
+  }
+
+  private async one(base: Base, entry: FeedRow, source: Source | null): Promise<Interpreted> {
+    const left = this.leftOut(base.existing, entry);
+    if (left) return { ...base, organisationId: null, fields: {}, said: {}, kept: [], findings: [left], fate: 'LEFT_OUT' };
+    const findings = [...entry.findings];
+    const organisationId = this.owner(entry, base.existing, findings);
+    if (organisationId === null) return { ...base, organisationId, fields: {}, said: {}, kept: [], findings };
+    return base.existing ? this.again({ ...base, existing: base.existing }, { entry, last: source?.said ?? {}, organisationId, findings }) : this.fresh(base, { entry, organisationId, findings });
+  }
+
+  /** Why an entry is not taken at all; null when it is. */
+  private leftOut(existing: Existing | null, { isCancelled, isOver }: FeedRow): TableFinding | null {
+    if (existing?.row.state === 'CLOSED') return warned('key', 'ENDED', { de: 'Dieses Angebot wurde im Teilhabenetz beendet; es bleibt beendet.', en: 'This offering was ended in Teilhabenetz; it stays ended.' });
+    if (existing && !this.isOurs(existing)) return warned('key', 'CONFIRMED_ALREADY', { de: 'Die Organisation hat dieses Angebot übernommen und ändert es selbst.', en: 'The organisation has taken this offering over and changes it itself.' });
+    if (existing) return null;
+    if (isCancelled) return warned('announcement', 'CANCELLED', { de: 'Abgesagt, bevor es hier bekannt war; wird nicht angelegt.', en: 'Cancelled before it was known here; it is not entered.' });
+    return isOver ? warned('times', 'PAST', { de: 'Alle Termine sind vorbei; wird nicht angelegt.', en: 'All its times are over; it is not entered.' }) : null;
+  }
+
+  private isOurs({ row }: Existing): boolean {
+    const { organisationId } = this.ground;
+    return organisationId === null ? row.recordedByCounty && row.confirmedAt === null && row.organisationId !== null : row.organisationId === organisationId;
+  }
+
+  private owner({ organisation }: FeedRow, existing: Existing | null, findings: TableFinding[]): Id | null {
+    const { organisationId, ownerId, byName } = this.ground;
+    const named = organisation === null ? [] : byName.get(folded(organisation)) ?? [];
+    const owner = organisationId ?? existing?.row.organisationId ?? (named.length === 1 ? named[0] ?? null : ownerId);
+    if (owner === null) {
+      findings.push(wrong('organisation', 'REQUIRED', {
+        de: `Wessen Angebot ist das? ${organisation === null ? 'Der Eintrag nennt niemanden.' : `„${organisation.slice(0, 80)}“ gibt es im Netzwerk nicht.`} Bitte geben Sie beim Hochladen den Träger an (owner).`,
+        en: `Whose offering is this? ${organisation === null ? 'The entry names nobody.' : `"${organisation.slice(0, 80)}" is not in the network.`} Please give the organisation when you hand the file in (owner).`,
+      }));
+    }
+    return owner;
+  }
+
+  private async fresh(base: Base, { entry, organisationId, findings }: { entry: FeedRow; organisationId: Id; findings: TableFinding[] }): Promise<Interpreted> {
+    const { trial } = this.ground;
+    const fields = { cost: unknownCost, ...entry.fields };
+    const content = await trial.read(fields, { before: null, owner: await trial.ownerOf(organisationId) });
+    const said = Array.isArray(content) ? {} : this.said(entry, partsOf(content, partNames(entry.fields)));
+    return { ...base, organisationId, fields, said, kept: [], findings };
+  }
+
+  private async again(base: Base & { existing: Existing }, { entry, last, organisationId, findings }: { entry: FeedRow; last: Readonly<Record<string, string>>; organisationId: Id; findings: TableFinding[] }): Promise<Interpreted> {
+    const { trial } = this.ground;
+    const { existing } = base;
+    if (isOlder(entry, last[REVISION])) {
+      const older = warned('key', 'OLDER_VERSION', { de: 'Die Datei hat eine ältere Fassung (SEQUENCE, LAST-MODIFIED) als die, die zuletzt eingelesen wurde; nichts wird geändert.', en: 'The file has an older version (SEQUENCE, LAST-MODIFIED) than the one that was imported last; nothing changes.' });
+      return { ...base, organisationId, fields: {}, said: { ...last }, kept: [], findings: [older] };
+    }
+    const saidLast = Object.fromEntries(Object.entries(last).filter(([name]) => !name.startsWith('@')).map(([name, value]) => [name, JSON.parse(value) as unknown]));
+    // What the source said and says no longer is empty there.
+    const given = { ...emptied(Object.keys(saidLast)), ...entry.fields, ...entry.isCancelled ? { announcement: { text: 'Abgesagt.', isPaused: true } } : {} };
+    const content = await trial.read(given, { before: existing, owner: await trial.ownerOf(organisationId) });
+    if (Array.isArray(content)) return { ...base, organisationId, fields: {}, said: { ...last }, kept: [], findings: [...findings, ...findingsOf(content, base.cells)] };
+    const names = partNames(given);
+    const incoming = partsOf(content, names);
+    const now = partsOf(existing.content, names);
+    const { taken, kept } = reconciled({ last: saidLast, now, incoming });
+    const told = kept.map((name) => warned(columnOf(name), 'KEPT_CORRECTION', {
+      de: `„${headingOf(columnOf(name), 'de')}“ wurde im Teilhabenetz eingetragen oder geändert und bleibt so.`, en: `"${headingOf(columnOf(name), 'en')}" was entered or changed in Teilhabenetz and stays so.`,
+    }));
+    return { ...base, organisationId, fields: withParts(given, { taken, now }), said: this.said(entry, incoming), kept: kept.map(shownName), findings: [...findings, ...told] };
+  }
+
+  private said({ sequence, modifiedAt }: FeedRow, parts: Readonly<Record<string, unknown>>): Record<string, string> {
+    return { ...Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, JSON.stringify(value)])), [REVISION]: JSON.stringify({ sequence, modifiedAt }), [FILE]: this.ground.name };
+  }
+
+  /** So much of the columns that findings know what the source calls them. */
+  private cellsOf(entry: FeedRow | GoneRow, existing: Existing | null): Cells {
+    const columns = Object.fromEntries(this.ground.mapping.filter((key) => key !== null).map((key) => [key, '']));
+    return { ...columns, key: entry.key, title: 'isGone' in entry ? existing?.content.title ?? '' : entry.title };
+  }
+}
+
+function gone(base: Base): Interpreted {
+  return { ...base, organisationId: null, fields: {}, said: {}, kept: [], fate: 'GONE', findings: [warned('key', 'NO_LONGER_IN_FILE', {
+    de: 'Steht nicht mehr in der Datei. Das Angebot bleibt, wie es ist; wenn es nicht mehr stattfindet, beenden Sie es bitte.', en: 'No longer in the file. The offering stays as it is; if it does not take place any more, please end it.',
+  })] };
+}
+
+/** An answer that was under way for long, or an old export. */
+function isOlder({ sequence, modifiedAt }: FeedRow, last: string | undefined): boolean {
+  const before = last === undefined ? null : JSON.parse(last) as { sequence: number | null; modifiedAt: string | null };
+  if (!before) return false;
+  if (sequence !== null && before.sequence !== null && sequence !== before.sequence) return sequence < before.sequence;
+  return modifiedAt !== null && before.modifiedAt !== null && modifiedAt < before.modifiedAt;
+}
+
+const columns: Readonly<Record<string, ColumnKey>> = { places: 'placeName', 'contact.name': 'contactName', 'contact.email': 'contactEmail', 'contact.phone': 'contactPhone' };
+const sameName: ReadonlySet<string> = new Set<ColumnKey>(['title', 'description', 'lifeAreas', 'languages', 'times', 'website', 'isRemote', 'announcement', 'isTimeByArrangement', 'isPlaceByArrangement', 'howToRegister', 'suitedFor']);
+
+function columnOf(part: string): ColumnKey {
+  return columns[part] ?? (sameName.has(part) ? part as ColumnKey : part.startsWith('translations') ? 'description' : 'title');
+}
+
+/** As kept fields of tables are named. */
+function shownName(part: string): string {
+  return part.startsWith('contact.') ? columnOf(part) : part;
+}

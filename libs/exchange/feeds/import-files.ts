@@ -1,0 +1,66 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { directoryUseCases } from '#directory';
+import { type Actor, berlinDateOf, type Clock, type LocalDate } from '#kernel';
+import { CLOCK, networkOf, type Tx } from '#platform/database';
+import { type EventWords } from '../domain/feeds/event-fields.js';
+import { type Feed, feedCells } from '../domain/feeds/feed.js';
+import { type Naming } from '../domain/feeds/calendar-times.js';
+import { isCalendarText } from '../domain/feeds/calendar-lines.js';
+import { decodedText } from '../domain/tables/file-text.js';
+import { isUnreadable, type RawRow, type RawTable, type UnreadableFile, unreadable } from '../domain/tables/raw-table.js';
+import { TableWords } from '../domain/tables/table-words.js';
+import { ImportRowsStore } from '../store/import-rows.store.js';
+import { type ImportRow } from '../store/offering-imports.store.js';
+import { readTable } from '../tables/table-file.js';
+import { readCalendar } from './calendar-file.js';
+
+/** So much of a file tells what it is. */
+const LOOKED_AT = 200;
+
+/** Tells kinds of file apart by their content, and reads each. */
+@Injectable()
+export class ImportFiles {
+  private readonly words: EventWords;
+
+  constructor(
+    @Inject(directoryUseCases.ImportedOfferings) private readonly offerings: InstanceType<typeof directoryUseCases.ImportedOfferings>,
+    private readonly rows: ImportRowsStore,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {
+    const names = new TableWords(offerings.names());
+    this.words = { lifeArea: (name) => names.code('lifeAreas', name), lifeAreaNames: (language) => names.names('lifeAreas', language) };
+  }
+
+  /** What is in a file, or why it cannot be read. */
+  async read(bytes: Uint8Array, fileName: string): Promise<RawTable | Feed | UnreadableFile> {
+    const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, LOOKED_AT)).replaceAll(/[\0\u00ef\u00bb\u00bf\u00fe\u00ff]/g, '');
+    if (!isCalendarText(`${beginning}\n`)) return readTable(bytes);
+    const decoded = decodedText(bytes);
+    if (isUnreadable(decoded)) return notText(decoded);
+    return readCalendar(decoded.text, decoded.encoding, { today: this.today(), words: this.words, naming: this.naming, fileName });
+  }
+
+  /** The entries of a feed as rows; behind them what came from this feed before, is to come again and is not in it any more. */
+  async rowsOf(tx: Tx, actor: Actor, { organisationId }: Pick<ImportRow, 'organisationId'>, feed: Feed): Promise<RawRow[]> {
+    const named = new Set(feed.rows.map(({ row }) => row.key));
+    const before = await this.rows.sourcesOfFile(tx, organisationId ?? networkOf(actor), { kind: feed.kind, file: feed.name });
+    const missing = before.filter(({ knownAs }) => !named.has(knownAs));
+    const coming = new Set(await this.offerings.toCome(tx, missing.map(({ offeringId }) => offeringId)));
+    const gone = missing.filter(({ offeringId }) => coming.has(offeringId)).map(({ knownAs }, at) => ({ number: feed.length + 1 + at, cells: feedCells({ isGone: true, key: knownAs }) }));
+    return [...feed.rows.map(({ number, row }) => ({ number, cells: feedCells(row) })), ...gone];
+  }
+
+  private today(): LocalDate {
+    return berlinDateOf(this.clock.now());
+  }
+
+  private readonly naming: Naming = (schedule) => this.offerings.naming({ ...schedule });
+}
+
+/** In the words of calendars: nobody saves them in a spreadsheet. */
+function notText({ problems: [problem] }: UnreadableFile): UnreadableFile {
+  return unreadable(problem?.code ?? 'NOT_TEXT', {
+    de: 'Diese Zeile enthält Zeichen, die nicht UTF-8 sind oder die es in keinem Kalender gibt. Bitte geben Sie den Kalender neu aus; ist er vollständig?',
+    en: 'This line holds characters that are not UTF-8 or that no calendar has. Please export the calendar anew; is it complete?',
+  }, problem?.row ?? null);
+}
