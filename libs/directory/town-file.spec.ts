@@ -19,6 +19,11 @@ test.each<[string, Uint8Array]>([
   expect(read(bytes)).toEqual(expected);
 });
 
+test('a dash and quotation marks of Windows-1252 stay what they are', () => {
+  const bytes = Buffer.concat([Buffer.from('name;latitude;longitude\nLeer '), Buffer.from([0x96]), Buffer.from(' '), Buffer.from([0x84]), Buffer.from('Ostfriesland'), Buffer.from([0x93]), Buffer.from(';53.2;7.4\n')]);
+  expect(read(bytes).towns.map(({ name }) => name)).toEqual(['Leer – „Ostfriesland“']);
+});
+
 test('every bad line is named, and nothing is taken', () => {
   const { towns, problems } = read('name;postcode;latitude;longitude;ags\nGut;12345;50;9;\n;1234;9;50;6440\n"Zwei\nZeilen";;fünfzig;9;\nGUT;12345;50;9;\nKurz;12345\n');
   expect(towns).toEqual([]);

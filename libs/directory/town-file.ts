@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { windows1252Text } from '#kernel';
 import { type TownFields, type TownProblem } from './domain/town-list.js';
 
 const COLUMNS = ['name', 'postcode', 'latitude', 'longitude', 'ags'] as const;
@@ -58,6 +59,6 @@ function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return windows1252Text(bytes);
   }
 }

@@ -24,3 +24,4 @@ export { InputReader, type TextBounds } from './input.js';
 export { argumentNotLonger, argumentWithin } from './argument.js';
 export { connectionOf, type ConnectionPage, cursorOf, isCursorInstant, isCursorNumber, isCursorText, keyOfCursor, pageOf, pageSize, sightedPageOf } from './page.js';
 export { fitting } from './fitting.js';
+export { windows1252Text } from './windows-1252.js';

@@ -1,3 +1,4 @@
+import { windows1252Text } from '#kernel';
 import { type UnreadableFile, unreadable } from './raw-table.js';
 
 /** A file as text, and how it was written. */
@@ -27,14 +28,7 @@ export function decodedText(bytes: Uint8Array): DecodedText | UnreadableFile {
       en: 'The characters of this row do not fit the rest of the file (partly UTF-8, partly not). Please open the file in your spreadsheet program, check the umlauts and save it anew as "CSV UTF-8".',
     }, lineOf(bytes, bad.at));
   }
-  return withoutControls(windows1252(bytes), bytes, 'Windows-1252');
-}
-
-/** What the bytes 0x80 to 0x9f are; the other letters are those of Unicode. Written out, because the decoder of Node 20 takes them for controls. */
-const windowsLetters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-function windows1252(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes).replaceAll(/[\u0080-\u009f]/g, (control) => windowsLetters[control.charCodeAt(0) - 0x80] ?? control);
+  return withoutControls(windows1252Text(bytes), bytes, 'Windows-1252');
 }
 
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
