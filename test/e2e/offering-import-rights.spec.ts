@@ -1,7 +1,7 @@
 /** Protects: an import ends with the rights of whoever ordered it, also halfway, and tells nobody what others are still writing. */
 import { type Caller, TestApi } from '../support/api.js';
 import { leastOffering, offeringMutations, provider, type Provider } from '../support/directory.js';
-import { csv, importOf, previewed, rowsOf, undone, written } from '../support/tables.js';
+import { csv, handInTable, importOf, previewed, rowsOf, undone, written } from '../support/tables.js';
 
 const network = 'neumuenster';
 let api: TestApi;
@@ -63,6 +63,24 @@ describe('what is taken away while rows are written', () => {
     await api.admin.query(`UPDATE organisation SET verification = 'VERIFIED' WHERE id = $1`, [stranger.id]);
     expect(await written(api, stopped, stranger.editor)).toMatchObject({ state: 'WRITTEN', outcomes: [{ outcome: 'CREATED', count: 70 }] });
   });
+});
+
+test('a table that is handed in twice under one Idempotency-Key is there once, and the key is for nothing else', async () => {
+  const count = async (): Promise<number> => Number((await api.admin.query<{ n: string }>('SELECT count(*) AS n FROM offering_import')).rows[0]?.n);
+  const [before, file, caller] = [await count(), many('Zweimal', 2), { ...traeger.editor, key: 'tabelle-1' }];
+  const first = await handInTable(api.url, file, caller);
+  expect(first).toEqual({ status: 202, json: { id: expect.any(String) } });
+  expect(await handInTable(api.url, file, caller)).toEqual(first);
+  expect(await count()).toBe(before + 1);
+  for (const again of [handInTable(api.url, many('Anders', 2), caller), handInTable(api.url, file, caller, { name: 'Andere.csv' }), handInTable(api.url, file, caller, { query: '?publish=yes' })]) {
+    expect(await again).toMatchObject({ status: 409, json: { code: 'CONFLICT', reason: 'IDEMPOTENCY_KEY_REUSED' } });
+  }
+  for (const key of ['', 'zwei Worte']) expect((await handInTable(api.url, file, { ...caller, key })).status).toBe(400);
+  const { errors } = await api.graphql(offeringMutations.create, { input: leastOffering }, caller);
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', reason: 'IDEMPOTENCY_KEY_REUSED' });
+  expect(await count()).toBe(before + 1);
+  // Nobody waits for it.
+  await api.admin.query(`UPDATE offering_import SET state = 'FAILED', file = NULL WHERE id = $1`, [first.json['id']]);
 });
 
 describe('what others are writing', () => {

@@ -59,13 +59,12 @@ test('an exception goes on over midnight, and the page says so', async () => {
   expect([await on('FRIDAY'), await on('SATURDAY')]).toEqual([0, 1]);
 });
 
-test('a day that does not exist is answered in plain words with its place', async () => {
+test('a day that does not exist is answered in plain words of one language, with its place', async () => {
   const input = { ...leastOffering, times: [monday, { ...monday, validFrom: '2026-02-30' }] };
-  const { errors } = await api.graphql(mutations.create, { input }, traeger.editor);
-  expect(errors).toMatchObject([{
-    message: 'Diesen Tag gibt es nicht. Bitte einen Tag als JJJJ-MM-TT angeben. / There is no such day. Please give a day as YYYY-MM-DD.',
-    extensions: { code: 'BAD_USER_INPUT', argument: 'input.times[1].validFrom' },
-  }]);
+  const said = async (language?: string): Promise<unknown> => (await api.graphql(mutations.create, { input }, { ...traeger.editor, language })).errors;
+  const extensions = { code: 'BAD_USER_INPUT', argument: 'input.times[1].validFrom' };
+  expect(await said()).toMatchObject([{ message: 'Diesen Tag gibt es nicht. Bitte einen Tag als JJJJ-MM-TT angeben.', extensions }]);
+  expect(await said('en')).toMatchObject([{ message: 'There is no such day. Please give a day as YYYY-MM-DD.', extensions }]);
 });
 
 test('every Monday at four stays at four when the clock changes', async () => {

@@ -121,7 +121,13 @@ describe('the checks of graphql-cop', () => {
     const answer = await ask('query cop { __schema { directive } netwrks }');
     expect(answer.text).not.toMatch(/Did you mean/i);
   });
-  test('GET method query support: not without a header that a foreign form cannot set', async () => expectRefused(await rawAnswer(`${url}?query=query+cop+%7B__typename%7D`)));
+  test('GET method query support: not without a header that a foreign form cannot set, said in words that help', async () => {
+    for (const headers of [{}, { 'content-type': 'text/plain' }, { 'graphql-require-preflight': '' }] as Record<string, string>[]) {
+      expectRefused(await rawAnswer(`${url}?query=query+cop+%7B__typename%7D`, { headers }), /^Hier antwortet die Schnittstelle .* POST als JSON .* GraphQL-Require-Preflight/);
+    }
+    expectRefused(await rawAnswer(url, { headers: { 'accept-language': 'en', accept: 'text/html' } }), /^This is the interface for programs/);
+    expect((await rawAnswer(`${url}?query=query+cop+%7B__typename%7D`, { headers: { 'graphql-require-preflight': '1' } })).text).toBe('{"data":{"__typename":"Query"}}\n');
+  });
   test('mutation over GET', async () => {
     const query = `?query=${encodeURIComponent('mutation cop { requestSignIn(input: { email: "get@verein.example" }) { __typename } }')}`;
     expectRefused(await rawAnswer(url + query));
@@ -296,6 +302,26 @@ describe('the attacks of DVGA', () => {
       const answer = await rawAnswer(api.url + path);
       expect(answer.text).not.toMatch(/root:|"dependencies"/);
       expect(answer.status).toBeGreaterThanOrEqual(400);
+    }
+  });
+});
+
+describe('what we say ourselves is in the language of whoever asked, and in one', () => {
+  const said = async (body: object, language: string): Promise<unknown> => {
+    const { errors } = JSON.parse((await send(body, { 'accept-language': language })).text) as { errors: { message: string; extensions: { code: string; reference?: string } }[] };
+    return errors.map(({ message, extensions: { code } }) => [message, code]);
+  };
+  test.each([['de', 'Das ist keine UUID.'], ['en', 'This is not a UUID.'], ['tr', 'Das ist keine UUID.']])('in %s a bad id: %s', async (language, message) => {
+    expect(await said({ query: '{ offeringRevisions(id: "nein") { items { revision } } }' }, language)).toEqual([[message, 'BAD_USER_INPUT']]);
+    const inVariable = 'query($id: UUID!) { offeringRevisions(id: $id) { items { revision } } }';
+    expect(await said({ query: inVariable, variables: { id: 'nein' } }, language)).toEqual([[message, 'BAD_USER_INPUT']]);
+  });
+  test.each([['de', /^Interner Fehler\. [^.]* hilft uns die Referenz\.$/], ['en', /^Internal error\./]])('in %s a mistake of ours', async (language, message) => {
+    await api.admin.query('ALTER TABLE network_term RENAME TO network_term_away');
+    try {
+      expect(await said({ query: '{ taxonomies(network: "hier") { lifeAreas { value } } }' }, language)).toEqual([[expect.stringMatching(message), 'INTERNAL']]);
+    } finally {
+      await api.admin.query('ALTER TABLE network_term_away RENAME TO network_term');
     }
   });
 });

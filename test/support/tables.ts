@@ -21,9 +21,9 @@ export function csv(...lines: readonly (readonly (string | number)[])[]): string
 }
 
 /** Hands in a table by HTTP. */
-export async function handInTable(url: string, file: string | Uint8Array, { token = '', actAs = '' }: Caller, { name = 'Angebote.csv', type = CSV, query = '' } = {}): Promise<{ status: number; json: Record<string, unknown> }> {
+export async function handInTable(url: string, file: string | Uint8Array, { token = '', actAs = '', key }: Caller, { name = 'Angebote.csv', type = CSV, query = '' } = {}): Promise<{ status: number; json: Record<string, unknown> }> {
   const response = await fetch(`${url}/tables/offerings${query}`, {
-    method: 'POST', headers: { authorization: `Bearer ${token}`, 'act-as': actAs, 'content-type': type, 'x-file-name': encodeURIComponent(name) }, body: typeof file === 'string' ? file : new Uint8Array(file),
+    method: 'POST', headers: { authorization: `Bearer ${token}`, 'act-as': actAs, 'content-type': type, 'x-file-name': encodeURIComponent(name), ...(key === undefined ? {} : { 'idempotency-key': key }) }, body: typeof file === 'string' ? file : new Uint8Array(file),
   });
   return { status: response.status, json: await response.json() as Record<string, unknown> };
 }

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { Controller, Get, Headers, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Actor, AppError, type Text } from '#kernel';
 import { notFound } from '#identity';
 import { PUBLIC_URL } from '#platform/config';
 import { ACTOR_SOURCE, type ActorSource } from '#platform/graphql';
-import { fileBodyOf, type NoFile, sessionCookieOf, tokenOf } from '#platform/http';
+import { fileBodyOf, idempotencyKeyOf, idempotencyOf, type NoFile, sessionCookieOf, tokenOf } from '#platform/http';
 import { OfferingImportsService, TABLE_MAX_BYTES } from './offering-imports.service.js';
 import { OfferingTablesService, type TableFile, type TableFormat } from './offering-tables.service.js';
 
@@ -38,10 +39,14 @@ export class OfferingTablesController {
   @Post()
   @HttpCode(202)
   async handIn(@Req() request: FastifyRequest, @Query() query: HandInQuery, @Headers() headers: RequestHeaders): Promise<object> {
-    const actor = await this.actorOf(headers, headers['act-as'] ?? null);
+    const key = idempotencyKeyOf(request);
+    const actAs = headers['act-as'] ?? null;
+    const actor = await this.actorOf(headers, actAs);
     await this.imports.requireRight(actor);
-    const ownerId = typeof query.owner === 'string' && query.owner !== '' ? query.owner : null;
-    return this.imports.handIn(actor, { ownerId, isPublicWanted: query.publish === 'yes', file: await fileOf(request), fileName: nameOf(headers['x-file-name']) });
+    const order = { ownerId: typeof query.owner === 'string' && query.owner !== '' ? query.owner : null, isPublicWanted: query.publish === 'yes', fileName: nameOf(headers['x-file-name']) };
+    const file = await fileOf(request);
+    const idempotency = idempotencyOf(key, ['offering table', actAs, order, createHash('sha256').update(file).digest('hex')]);
+    return this.imports.handIn({ ...actor, idempotency }, { ...order, file });
   }
 
   @Get(':file')

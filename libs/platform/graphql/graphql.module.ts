@@ -13,12 +13,12 @@ import { sessionCookieOf } from '#platform/http';
 import { ACCESS_POLICY, type AccessPolicy, ACTOR_SOURCE, type ActorSource } from './access.js';
 import { AboutResolver, VERSION } from './about.resolver.js';
 import { AnswerKeeper, wholeAnswers } from './answer-keeper.js';
-import { errorFormatter } from './errors.js';
+import { errorFormatter, errorsInLanguage } from './errors.js';
 import { guardedSchema } from './guarded-schema.js';
 import { hotQueries, neverStored } from './hot-queries.js';
 import { keepableFindings } from './keepable-fields.js';
 import { requestLimits } from './limits.js';
-import { contextFactory } from './request-guard.js';
+import { contextFactory, PREFLIGHT_HEADER } from './request-guard.js';
 import { scalars } from './scalars.js';
 
 export interface GraphqlOptions {
@@ -39,8 +39,6 @@ export interface GraphqlOptions {
 const VALIDATION_ERRORS_MAX = 5;
 /** What visitors without an account ask for all day long. */
 const HOT_FIELDS = ['searchOfferings'];
-// A header that no form of a foreign page can set; the default names would tell which software answers.
-const PREFLIGHT_HEADERS = ['graphql-require-preflight'];
 
 /** SDL-first GraphQL: policies before every field, limits before every request, masked errors behind it. */
 @Module({})
@@ -75,7 +73,7 @@ function apolloOptions(options: GraphqlOptions, access: AccessPolicy, actors: Ac
     transformSchema: (schema: GraphQLSchema) => guardedSchema(withKeepableFields(schema, access), access),
     context: contextFactory(actors, sessionCookieOf(options.publicUrl)),
     formatError: errorFormatter(options.log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), neverStored, wholeAnswers, hotQueries(HOT_FIELDS)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), neverStored, errorsInLanguage, wholeAnswers, hotQueries(HOT_FIELDS)],
     graphiql: false,
     playground: false,
     introspection: options.introspection,
@@ -84,7 +82,7 @@ function apolloOptions(options: GraphqlOptions, access: AccessPolicy, actors: Ac
     preserveHttpStatusForExecutionErrors: false,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
-    csrfPrevention: { requestHeaders: PREFLIGHT_HEADERS },
+    csrfPrevention: { requestHeaders: [PREFLIGHT_HEADER] },
     parseOptions: { maxTokens: requestLimits.tokensMax },
     validationOptions: { maxErrors: VALIDATION_ERRORS_MAX },
   };

@@ -1,18 +1,21 @@
-import { createHash } from 'node:crypto';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { AppError, type ErrorCode, type Idempotency, inLanguage, preferredLanguage, type Text } from '#kernel';
+import { AppError, type ErrorCode, inLanguage, preferredLanguage, type Text } from '#kernel';
 import { isOutage } from '#platform/database';
-import { senderOf, tokenOf } from '#platform/http';
+import { idempotencyKeyOf, idempotencyOf, senderOf, tokenOf } from '#platform/http';
 import { type ActorSource } from './access.js';
 import { notesOf } from './answer-notes.js';
 import { type RequestContext } from './guarded-schema.js';
 import { isNestedTooDeep, limitFinding } from './limits.js';
 
-const IDEMPOTENCY_KEY_MAX = 255;
-
 const notJson: Text = {
   de: 'Die Anfrage muss JSON mit dem Inhaltstyp application/json sein.', en: 'Send the request as JSON with the content type application/json.',
+};
+/** A header that no form of a foreign page can set; the default names of it would tell which software answers. */
+export const PREFLIGHT_HEADER = 'graphql-require-preflight';
+const plainGet: Text = {
+  de: 'Hier antwortet die Schnittstelle für Programme (GraphQL). Bitte senden Sie Anfragen mit POST als JSON (Inhaltstyp application/json); mit GET nur zusammen mit dem Header GraphQL-Require-Preflight: 1. Was es gibt, steht unter /schema.graphql.',
+  en: 'This is the interface for programs (GraphQL). Send requests by POST as JSON (content type application/json); by GET only together with the header GraphQL-Require-Preflight: 1. What there is stands at /schema.graphql.',
 };
 const nestedTooDeep: Text = { de: 'Das JSON der Anfrage ist zu tief verschachtelt.', en: 'The JSON of the request is nested too deeply.' };
 
@@ -23,6 +26,7 @@ export function guardRequests(server: FastifyInstance, schema: () => GraphQLSche
     if (request.method === 'POST' && !isJson(request.headers['content-type'])) {
       return refuse(request, reply, { status: 415, code: 'BAD_REQUEST', text: notJson });
     }
+    if (request.method === 'GET' && isPlainGet(request)) return refuse(request, reply, { status: 400, code: 'BAD_REQUEST', text: plainGet });
     if (isNestedTooDeep(request.body)) return refuse(request, reply, { status: 400, code: 'TOO_COMPLEX', text: nestedTooDeep });
     const source = request.method === 'GET' ? queryStringRequest(request.query) : request.body;
     if (typeof source !== 'object' || source === null || !('query' in source) || typeof source.query !== 'string') return;
@@ -35,6 +39,12 @@ export function guardRequests(server: FastifyInstance, schema: () => GraphQLSche
 
 function isJson(contentType: string | undefined): boolean {
   return /^application\/(graphql\+)?json\s*(;|$)/i.test(contentType ?? '');
+}
+
+/** A GET that any page could make a browser send. Apollo refuses it too, in words that only it understands. */
+function isPlainGet({ headers }: FastifyRequest): boolean {
+  const marked = headers[PREFLIGHT_HEADER];
+  return (marked === undefined || marked === '') && !isJson(headers['content-type']);
 }
 
 function queryStringRequest(query: unknown): unknown {
@@ -66,9 +76,10 @@ export function contextFactory(source: ActorSource, sessionCookie: string): (req
   return async (request) => {
     const acceptLanguage = request.headers['accept-language'];
     try {
-      const evidence = { token: tokenOf(request, sessionCookie), actAs: headerOf(request, 'act-as'), acceptLanguage };
-      const actor = await source.actorOf(evidence);
-      return { actor: { ...actor, idempotency: idempotencyOf(request) }, sender: senderOf(request.ip), loaders: new Map(), notes: notesOf(request) };
+      const actAs = headerOf(request, 'act-as');
+      const actor = await source.actorOf({ token: tokenOf(request, sessionCookie), actAs, acceptLanguage });
+      const idempotency = idempotencyOf(idempotencyKeyOf(request), [request.body ?? request.query, actAs ?? '']);
+      return { actor: { ...actor, idempotency }, sender: senderOf(request.ip), loaders: new Map(), notes: notesOf(request) };
     } catch (cause) {
       // Apollo would wrap it, and the wrapped one would look like a mistake of ours.
       const error = isOutage(cause) ? new AppError('UNAVAILABLE', unavailable, { retryAfterSeconds: 1 }) : cause;
@@ -85,23 +96,4 @@ export function contextFactory(source: ActorSource, sessionCookie: string): (req
 function headerOf(request: FastifyRequest, name: string): string | null {
   const value = request.headers[name];
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
-}
-
-/**
- * What the header says; null without it. An empty one is refused like a malformed one: whoever sends it believes to be
- * protected against acting twice. @throws AppError BAD_USER_INPUT
- */
-function idempotencyOf(request: FastifyRequest): Idempotency | null {
-  const header = request.headers['idempotency-key'];
-  if (header === undefined) return null;
-  const key = String(header).trim();
-  if (key.length > IDEMPOTENCY_KEY_MAX || !/^[\x21-\x7e]+$/.test(key)) {
-    throw new AppError('BAD_USER_INPUT', {
-      de: `Der Idempotency-Key muss 1 bis ${IDEMPOTENCY_KEY_MAX} sichtbare ASCII-Zeichen haben.`,
-      en: `The Idempotency-Key must have 1 to ${IDEMPOTENCY_KEY_MAX} visible ASCII characters.`,
-    }, { argument: 'Idempotency-Key' });
-  }
-  const actAs = headerOf(request, 'act-as') ?? '';
-  const requestHash = createHash('sha256').update(JSON.stringify([request.body ?? request.query, actAs])).digest('hex');
-  return { key, requestHash };
 }

@@ -1,10 +1,16 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLSafeInt } from 'graphql-scalars';
-import { AppError, isId, LocalDate, type Text } from '#kernel';
+import { isId, LocalDate, type Text } from '#kernel';
 
-/** A value that a scalar does not take: said in both languages, because whose language counts is not known where scalars are read. */
-function refused(text: Required<Pick<Text, 'de' | 'en'>>): GraphQLError {
-  return new GraphQLError(`${text.de} / ${text.en}`, { originalError: new AppError('BAD_USER_INPUT', text) });
+/** A value that a scalar does not take. Who reads it is not known where scalars are read: errors.ts says it in their language. */
+export class RefusedValue extends Error {
+  constructor(readonly text: Text) {
+    super(text.de);
+  }
+}
+
+function refused(text: Text): GraphQLError {
+  return new GraphQLError(text.de, { originalError: new RefusedValue(text) });
 }
 
 function readId(value: unknown): string {
