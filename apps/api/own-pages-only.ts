@@ -1,5 +1,6 @@
-import { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { type FastifyInstance } from 'fastify';
 import { AppError } from '#kernel';
+import { isFromElsewhere } from './foreign-pages.js';
 import { isFromListedPage } from './open-to-listed.js';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -16,12 +17,4 @@ export function acceptOwnForms(server: FastifyInstance, publicUrl: string): void
       en: 'This request came from a foreign page and was not carried out.',
     }) : undefined);
   });
-}
-
-function isFromElsewhere(request: FastifyRequest, publicUrl: string): boolean {
-  const site = request.headers['sec-fetch-site'];
-  if (typeof site === 'string') return site !== 'same-origin' && site !== 'none';
-  const { origin } = request.headers;
-  if (origin === undefined) return false;
-  return !URL.canParse(origin) || (origin !== publicUrl && new URL(origin).host !== request.headers.host);
 }

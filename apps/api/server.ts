@@ -48,7 +48,7 @@ export async function createServer(options: FoundationOptions): Promise<NestFast
   app.useGlobalFilters(new HttpErrors(options.log));
   acceptFiles(server);
   openDataToAll(server);
-  openToListedPages(server, (origin) => app.get<OriginList>(ORIGIN_LIST, { strict: false }).has(origin));
+  openToListedPages(server, { publicUrl: options.settings.publicUrl, isListed: (origin) => app.get<OriginList>(ORIGIN_LIST, { strict: false }).has(origin) });
   acceptOwnForms(server, options.settings.publicUrl);
   if (trustProxy === null) warnOfUnknownProxy(server, options.log);
   // Known once the application has begun; looked up once, because the container takes its time.

@@ -66,3 +66,10 @@ test('our own pages and programs without an origin ask as ever', async () => {
   expect((await ask('{ networks { slug } }', { origin: api.url, 'sec-fetch-site': 'same-origin' })).status).toBe(200);
   expect((await api.graphql('{ networks { slug } }')).status).toBe(200);
 });
+
+test('our own pages keep their cookie, whatever a network lists', async () => {
+  const { set: listed } = await api.ok(set, { input: { expectedVersion: 2, origins: [api.url] } }, office);
+  expect(listed).toMatchObject({ __typename: 'AllowedOrigins', origins: [api.url] });
+  const response = await ask('{ me { email } }', { origin: api.url, 'sec-fetch-site': 'same-origin', cookie: `teilhabenetz_session=${coordinator.token}` });
+  expect([await response.json(), allowed(response)]).toEqual([{ data: { me: { email: coordinator.email } } }, null]);
+});
