@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, berlinMoment, type Clock, type Id, inLanguage, type Language, Problem, type Text } from '#kernel';
 import { Doors, CLOCK, type Tx } from '#platform/database';
-import { type CardBase, cardBase, isReachableFromHome } from './domain/card.js';
-import { type Comparable, duplicateReasons, type DuplicateReason } from './domain/duplicates.js';
-import { type FullContent } from './domain/full-content.js';
+import { type CardBase, cardBase } from './domain/card.js';
+import { comparableOf } from './domain/comparable.js';
+import { duplicateReasons, type DuplicateReason } from './domain/duplicates.js';
 import { likeness, tellingWords } from './domain/likeness.js';
 import { type OfferingContent } from './domain/offering.js';
-import { addressesOf } from './domain/place.js';
 import { OfferingCards } from './offering-cards.js';
 import { OfferingHooks } from './offering-hooks.js';
 import { OfferingPlaces } from './offering-places.js';
@@ -74,9 +73,9 @@ export class OfferingDuplicates {
     const isDraft = new Set(drafts.map((card) => card.id));
     const candidates = [...new Map([...alike, ...drafts].map((card) => [card.id, card])).values()];
     const full = await this.places.full(tx, content);
-    const subject = comparable(full, organisation ? [organisation.name] : []);
+    const subject = comparableOf(full, [organisation?.name]);
     return candidates.flatMap((card): Duplicate[] => {
-      const reasons = duplicateReasons(subject, comparable(card, namesOf(card)), { today: now.on, calendar });
+      const reasons = duplicateReasons(subject, comparableOf(card, [card.organisation?.name, card.sponsor?.name]), { today: now.on, calendar });
       if (reasons === null) return [];
       const canAskToJoin = organisation !== null && card.organisation !== null && card.organisation.id !== organisation.id;
       return [{ offering: shownCard({ ...this.hooks.absentParts(), ...card }, { now, calendar, language: null }), version: card.version, reasons, isDraft: isDraft.has(card.id), canAskToJoin }];
@@ -93,15 +92,6 @@ export class OfferingDuplicates {
       return around ? [cardBase(content, around)] : [];
     });
   }
-}
-
-function comparable(content: FullContent | CardBase, organisations: string[]): Comparable {
-  const { title, description, places, times } = content;
-  return { title, description, times, organisations, isRemote: isReachableFromHome(content), places: places.flatMap(addressesOf) };
-}
-
-function namesOf({ organisation, sponsor }: CardBase): string[] {
-  return [organisation, sponsor].flatMap((one) => (one ? [one.name] : []));
 }
 
 /** There are offerings that are probably the same one; asked once, before publishing. */

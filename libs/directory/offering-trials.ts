@@ -2,13 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, berlinMoment, type Clock, type FieldProblem, type Id, inLanguage, isProblem, type Moment, type Problem, type Text } from '#kernel';
 import { OrganisationsService } from '#identity';
 import { CLOCK, type Tx } from '#platform/database';
-import { type CardBase, isReachableFromHome } from './domain/card.js';
+import { type CardBase } from './domain/card.js';
+import { comparableOf } from './domain/comparable.js';
 import { DuplicateIndex } from './domain/duplicate-index.js';
 import { type Comparable } from './domain/duplicates.js';
 import { foreignOffering } from './domain/foreign-fields.js';
 import { type FullContent } from './domain/full-content.js';
 import { differingFields, emptyContent, type OfferingContent } from './domain/offering.js';
-import { addressesOf } from './domain/place.js';
 import { changeProblem, missingForPublishing, publishingProblem, restrictionGaps, warningsOf } from './domain/publishing.js';
 import { type Calendar } from './domain/schedule.js';
 import { neverComing, timesMissing } from './domain/times-to-come.js';
@@ -62,7 +62,7 @@ export class OfferingTrials {
     const cards: { card: CardBase }[] = withDuplicates ? await tx.query(
       `SELECT jsonb_build_object('id', id, 'title', base -> 'title', 'description', base -> 'description', 'isRemote', base -> 'isRemote', 'times', base -> 'times', 'places', base -> 'places', 'organisation', base -> 'organisation', 'sponsor', base -> 'sponsor') AS card
        FROM offering_card WHERE network_id = app.network() AND is_public`) : [];
-    for (const { card } of cards) index.add(comparable(card, [card.organisation?.name, card.sponsor?.name]), { id: card.id, title: card.title, row: null });
+    for (const { card } of cards) index.add(comparableOf(card, [card.organisation?.name, card.sponsor?.name]), { id: card.id, title: card.title, row: null });
     return new OfferingTrial({ tx, actor, now, calendar, index, drafts: this.drafts, places: this.places, organisations: this.organisations });
   }
 }
@@ -113,7 +113,7 @@ export class OfferingTrial {
     const hindrances = becomesPublic ? await this.hindrances(order, full) : [];
     const spoilt = before && before.row.state !== 'DRAFT' ? this.spoilt(await this.ground.places.full(this.ground.tx, before.content), full) : [];
     const name = order.owner.organisationId === null ? null : (await this.standingOf(order.owner.organisationId)).name;
-    const duplicates = becomesPublic ? this.duplicates(order, comparable(full, [name])) : [];
+    const duplicates = becomesPublic ? this.duplicates(order, comparableOf(full, [name])) : [];
     return {
       changed, duplicates, problems: [...spoilt, ...(order.isRecorded && before === null ? hindrances : [])],
       warnings: [...(order.isRecorded ? [] : asDraft(hindrances)), ...this.warnings(full)],
@@ -176,9 +176,4 @@ function asDraft(hindrances: readonly FieldProblem[]): FieldProblem[] {
   return hindrances.map(({ path, code, message }) => ({ path, code, message: {
     de: `Bleibt ein Entwurf: ${message.de}`, en: `Stays a draft: ${inLanguage(message, 'en')}`,
   } }));
-}
-
-function comparable(content: Pick<FullContent, 'title' | 'description' | 'isRemote' | 'places' | 'times'>, organisations: readonly (string | null | undefined)[]): Comparable {
-  const { title, description, places, times } = content;
-  return { title, description, times, isRemote: isReachableFromHome(content), organisations: organisations.filter((name) => typeof name === 'string'), places: places.flatMap(addressesOf) };
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Id } from '#kernel';
-import { notFound } from '#identity';
+import { type Id, noSuchNetwork } from '#kernel';
 import { Doors } from '#platform/database';
 import { type CardBase } from './domain/card.js';
 import { CALENDAR_FACTS, type CalendarFacts } from './network-calendar.js';
@@ -42,7 +41,7 @@ export class PublicPages {
   private async read(slug: string, { afterId, id, limit }: { afterId: Id | null; id: Id | null; limit: number }): Promise<PublicPage[]> {
     const rows = await this.doors.asPublic<{ calendar: CalendarFacts; card: CardBase | null }>(statement, [slug, afterId, id, limit]);
     const [first] = rows;
-    if (!first) throw notFound();
+    if (!first) throw noSuchNetwork(slug);
     return this.search.shownCards(rows.flatMap(({ card }) => card ?? []), { calendar: first.calendar, language: null });
   }
 }

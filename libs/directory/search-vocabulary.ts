@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Id } from '#kernel';
-import { notFound } from '#identity';
+import { type Id, noSuchNetwork } from '#kernel';
 import { type SearchPlan, searchPlan, Vocabulary } from '#lexicon';
 import { Doors } from '#platform/database';
 import { vocabularyStatement } from './store/public-offerings.js';
@@ -59,7 +58,7 @@ export class SearchVocabulary {
   private async take(slug: string): Promise<KnownWords> {
     const rows = await this.doors.asPublic<{ edition: string; lexeme: string | null; count: number }>(vocabularyStatement, [slug]);
     const [first] = rows;
-    if (!first) throw notFound();
+    if (!first) throw noSuchNetwork(slug);
     const edition = editionOf(first.edition);
     const known = { edition, vocabulary: new Vocabulary(new Map(rows.flatMap(({ lexeme, count }) => lexeme === null ? [] : [[lexeme, count]])), edition.size), plans: new Map() };
     this.keep(slug, known);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, AppError, argumentNotLonger, folded, pageSize } from '#kernel';
+import { type Actor, AppError, argumentNotLonger, folded, noSuchNetwork, pageSize } from '#kernel';
 import { authorise, notFound } from '#identity';
 import { AuditTrail, Doors } from '#platform/database';
 import { type Near } from './domain/near.js';
@@ -33,7 +33,7 @@ export class TownsService {
   async beginning(slug: string, text: string, first: number | null | undefined): Promise<Pick<TownPoint, 'name' | 'postcode'>[]> {
     const limit = pageSize(first);
     const rows = await this.doors.asPublic<{ name: string | null; postcode: string | null }>(townsStatement, [slug, folded(argumentNotLonger('text', text, TEXT_MAX)), limit]);
-    if (rows.length === 0) throw notFound();
+    if (rows.length === 0) throw noSuchNetwork(slug);
     return rows.flatMap(({ name, postcode }) => (name === null ? [] : [{ name, postcode }]));
   }
 
@@ -41,7 +41,7 @@ export class TownsService {
   async around(slug: string, { place, point, metres }: Near): Promise<Surroundings> {
     const [row] = await this.doors.asPublic<Omit<Surroundings, 'points' | 'metres' | 'name'> & { points: [number, number][] | null; names: string[] }>(
       nearStatement, [slug, place && soughtTown(place), point?.latitude ?? null, point?.longitude ?? null, metres]);
-    if (!row) throw notFound();
+    if (!row) throw noSuchNetwork(slug);
     const { points, areas, towns, names: [name = null, ...others] } = row;
     if (!points) throw await this.unknown(slug, place ?? '');
     return { points, metres, areas, towns, name: others.length > 0 ? null : name };

@@ -4,6 +4,7 @@ import { notFound, organisationExchange } from '#identity';
 import { AppError, type Id } from '#kernel';
 import { PUBLIC_URL } from '#platform/config';
 import { everything, type ListName, type Query } from './domain/api-parameters.js';
+import { entityOf } from './domain/file-content.js';
 import { type JsonObject, objectsIn } from './domain/json.js';
 import { oneToOne } from './domain/public-form.js';
 import { type SortedUnder, sortedUnderTaxonomy, sortedUnderTerm } from './domain/sorted-under.js';
@@ -199,21 +200,16 @@ export class HsdsPublicService {
     }
     return { postcode, metres: proximity, points, areas };
   }
-
 }
 
 function idsOf({ ags, networks }: Scope): Id[] | null {
   return ags === null ? null : networks.map(({ id }) => id);
 }
 
-const entityOf: Readonly<Record<ListName, string>> = {
-  services: 'service', organizations: 'organization', service_at_locations: 'service_at_location', taxonomies: 'taxonomy', taxonomy_terms: 'taxonomy_term',
-};
-
 /** An entity as the request wants it. */
 function shownAs(name: ListName, entity: JsonObject, { minimal, full, full_service: fullService }: Query): JsonObject {
   if (minimal) return { id: entity['id'] ?? null, last_modified: entity['last_modified'] ?? null };
   if (full || name === 'taxonomies' || name === 'taxonomy_terms') return entity;
   const { services } = entity;
-  return { ...oneToOne(entityOf[name], entity), ...(fullService && services !== undefined ? { services } : {}) };
+  return { ...oneToOne(entityOf(name), entity), ...(fullService && services !== undefined ? { services } : {}) };
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { directoryUseCases } from '#directory';
 import { authorise, NetworkSettings, NetworksService, notFound } from '#identity';
-import { type Actor, type Id, InputReader, isProblem, type Problem } from '#kernel';
+import { type Actor, type Id, InputReader, isProblem, noSuchNetwork, type Problem } from '#kernel';
 import { PUBLIC_URL } from '#platform/config';
 import { Doors, networkOf } from '#platform/database';
 import { isLicence, type LicenceCode, type Terms } from './domain/licences.js';
@@ -91,7 +91,7 @@ export class OpenDataService {
 
   private async network(slug: string): Promise<OpenNetwork> {
     const network = await this.networks.bySlug(slug);
-    if (!network) throw notFound();
+    if (!network) throw noSuchNetwork(slug);
     const { licence, attribution, url } = await this.termsOf(network);
     return { slug, name: network.name, ags: network.county.ags, url, terms: { licence, attribution } };
   }

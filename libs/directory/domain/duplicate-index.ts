@@ -1,9 +1,8 @@
-import { folded } from '#kernel';
-import { type Comparable, duplicateReasons, type DuplicateReason, NEAR_METRES } from './duplicates.js';
+import { folded, type LocalDate } from '#kernel';
+import { type Comparable, duplicateReasons, type DuplicateReason, NEAR_METRES, streetOf } from './duplicates.js';
 import { tellingWords } from './likeness.js';
 import { type Address } from './offering.js';
 import { type Calendar } from './schedule.js';
-import { type LocalDate } from '#kernel';
 
 /** So many letters of a word find its misspellings too. */
 const PREFIX_LETTERS = 4;
@@ -63,7 +62,7 @@ function longestWords(description: string): string {
 }
 
 function placeKeys({ town, postcode, street, name, latitude, longitude }: Address, reach: 'here' | 'around'): string[] {
-  const house = street === null ? null : folded(street).replaceAll(/str(?:asse)?\b/g, 'strasse').replaceAll(' ', '');
+  const house = street === null ? null : streetOf(street);
   const places = [folded(town), postcode].filter((place) => place !== null && place !== '');
   const named = name === null ? [] : folded(name).split(' ').filter((word) => word.length >= PREFIX_LETTERS);
   const grid = latitude === null || longitude === null ? [] : cellsAround({ latitude, longitude }, reach);

@@ -80,7 +80,7 @@ function isSameDistrict({ district: one }: Address, { district: other }: Address
 }
 
 /** "Marktstr. 1" and "Marktstraße 1" are one. */
-function streetOf(street: string): string {
+export function streetOf(street: string): string {
   return folded(street.replaceAll(/str(?:\.|\b)/giu, 'straße')).replaceAll(' ', '');
 }
 

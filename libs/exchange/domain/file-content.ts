@@ -26,6 +26,11 @@ const entityOfList: Readonly<Record<ListName, string>> = {
   organizations: 'organization', services: 'service', locations: 'location', service_at_locations: 'service_at_location', taxonomies: 'taxonomy', taxonomy_terms: 'taxonomy_term',
 };
 
+/** The entity that a list at the top holds. */
+export function entityOf(list: ListName): string {
+  return entityOfList[list];
+}
+
 /** Reads a file: a list, one entity, a page with `contents`, or an object with lists. */
 export function fileContent(value: Json): { content: FileContent; problems: Finding[]; notes: Finding[] } {
   const checked = new Checked();
@@ -38,7 +43,7 @@ export function fileContent(value: Json): { content: FileContent; problems: Find
 function listsOf(value: Json, checked: Checked): Record<ListName, Placed[]> {
   const lists: Record<ListName, Placed[]> = { organizations: [], services: [], locations: [], service_at_locations: [], taxonomies: [], taxonomy_terms: [] };
   const add = (name: ListName, item: Json, path: string): void => {
-    lists[name].push({ path, entity: checked.entity(entityOfList[name], item, path) });
+    lists[name].push({ path, entity: checked.entity(entityOf(name), item, path) });
   };
   const addAny = (item: Json, path: string): void => {
     const name = listFor(item);

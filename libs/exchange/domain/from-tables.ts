@@ -1,9 +1,9 @@
 import { fieldsOf } from './entities.js';
-import { type ListName, listNames } from './file-content.js';
+import { entityOf, type ListName, listNames } from './file-content.js';
 import { finding, type Finding } from './finding.js';
 import { EXTRA, fieldOfChild, hsdsTables, parentColumns, rowKey } from './hsds-tables.js';
 import { isObject, type Json, type JsonObject, textIn } from './json.js';
-import { entityOf, type EntityRow, extraText, Rows } from './to-tables.js';
+import { type EntityRow, extraText, Rows } from './to-tables.js';
 
 /** Where a row stands. */
 export interface RowPlace {

@@ -1,5 +1,6 @@
 import { lists, type ListName, organizationParameters, type ParameterName, parameters } from './api-parameters.js';
 import { entityNames, type Field, fieldsOf } from './entities.js';
+import { entityOf } from './file-content.js';
 
 type Part = Readonly<Record<string, unknown>>;
 
@@ -10,10 +11,6 @@ export interface ApiFacts {
   /** Its address without a slash at the end. */
   url: string;
 }
-
-const entityOf: Readonly<Record<ListName, string>> = {
-  services: 'service', organizations: 'organization', service_at_locations: 'service_at_location', taxonomies: 'taxonomy', taxonomy_terms: 'taxonomy_term',
-};
 
 const schemaRef = (name: string): Part => ({ $ref: `#/components/schemas/${name}` });
 const parameterRef = (name: ParameterName): Part => ({ $ref: `#/components/parameters/${name}` });
@@ -59,7 +56,7 @@ function freshAnswer(description: string, content: Part): Part {
 const refusals = { '304': { description: 'Not changed.' }, '429': { $ref: '#/components/responses/TooMany' } };
 
 function listOperation(name: ListName): Part {
-  const entity = entityOf[name];
+  const entity = entityOf(name);
   const whole = { allOf: [schemaRef('Page'), { type: 'object', properties: { contents: { type: 'array', items: schemaRef(entity) } } }] };
   const minimal = { allOf: [schemaRef('Page'), { type: 'object', properties: { contents: { type: 'array', items: schemaRef('Minimal') } } }] };
   const isMinimalToo = (lists[name] as readonly ParameterName[]).includes('minimal');
@@ -88,9 +85,9 @@ function bodySchema(names: readonly ParameterName[]): Part {
 function oneOperation(name: ListName): Part {
   const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' }, description: 'The id, or what it was where it came from.' };
   return { get: {
-    operationId: `get_${entityOf[name]}`, summary: `One ${entityOf[name].replaceAll('_', ' ')} with everything that belongs to it.`,
+    operationId: `get_${entityOf(name)}`, summary: `One ${entityOf(name).replaceAll('_', ' ')} with everything that belongs to it.`,
     parameters: [id, ...(name === 'organizations' ? organizationParameters.map(parameterRef) : [])],
-    responses: { '200': answer('It.', { 'application/json': { schema: schemaRef(entityOf[name]) } }), '400': { $ref: '#/components/responses/Wrong' }, '404': { $ref: '#/components/responses/Missing' }, ...refusals },
+    responses: { '200': answer('It.', { 'application/json': { schema: schemaRef(entityOf(name)) } }), '400': { $ref: '#/components/responses/Wrong' }, '404': { $ref: '#/components/responses/Missing' }, ...refusals },
   } };
 }
 

@@ -1,5 +1,5 @@
 import { fieldsOf } from './entities.js';
-import { listNames, type ListName } from './file-content.js';
+import { entityOf, listNames, type ListName } from './file-content.js';
 import { EXTRA, hsdsTables, ORIGINALS_FILE, originalColumns, referenceColumn, rowKey, tableOf } from './hsds-tables.js';
 import { isEmpty, isObject, type Json, type JsonObject, textIn } from './json.js';
 
@@ -11,15 +11,6 @@ export interface EntityRow {
   extra: Map<string, Json>;
   /** Its columns say already what it belongs to. */
   isPlaced?: boolean;
-}
-
-const entityOfList: Readonly<Record<ListName, string>> = {
-  organizations: 'organization', services: 'service', locations: 'location', service_at_locations: 'service_at_location', taxonomies: 'taxonomy', taxonomy_terms: 'taxonomy_term',
-};
-
-/** The entity that a list at the top holds. */
-export function entityOf(list: ListName): string {
-  return entityOfList[list];
 }
 
 /** The lists of a file that are there. */
