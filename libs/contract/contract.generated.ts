@@ -41,7 +41,7 @@ export type AcceptPartnershipInput = {
   readonly publicName?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A key for programs of an organisation, or of the integration office. It works as long as whoever made it is an admin of the organisation, or a coordinator. */
+/** A key for programs of an organisation, or of the integration office. It ends when whoever made it is no admin of the organisation, or no coordinator, any more. */
 export type AccessKey = {
   /** Who made it. */
   readonly accountId: Scalars['UUID']['output'];
@@ -51,7 +51,7 @@ export type AccessKey = {
   readonly expiresOn: Scalars['LocalDate']['output'];
   /** Id. */
   readonly id: Scalars['UUID']['output'];
-  /** False once it was revoked, or its last day is over. */
+  /** False once it was revoked, as happens too when whoever made it loses the role it stands on, or its last day is over. */
   readonly isActive: Scalars['Boolean']['output'];
   /** What it is for, in the words of whoever made it. */
   readonly label: Scalars['String']['output'];

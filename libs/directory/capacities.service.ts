@@ -4,7 +4,7 @@ import { notFound } from '#identity';
 import { AuditTrail, CLOCK, Doors } from '#platform/database';
 import { type CapacityFields, parseCapacities } from './domain/capacity.js';
 import { OfferingCards } from './offering-cards.js';
-import { OfferingEditor, wrongState } from './offering-editor.js';
+import { OfferingEditor, unseen, wrongState } from './offering-editor.js';
 import { OfferingHooks } from './offering-hooks.js';
 import { type OfferingView, OfferingViews } from './offering-views.js';
 import { CapacitiesStore, shownCapacities } from './store/capacities.store.js';
@@ -37,7 +37,7 @@ export class CapacitiesService implements OnModuleInit {
     const { offeringId } = input;
     return this.doors.inNetwork(actor, async (tx) => {
       const row = await this.offerings.findForUpdate(tx, offeringId);
-      if (!row) throw notFound();
+      if (!row) throw unseen(actor);
       await this.editor.authorise(tx, actor, { row, action: 'offering.reportCapacity' });
       if (row.state === 'CLOSED') return wrongState('CLOSED');
       const figures = parseCapacities(input.capacities, row.isInformal);

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, type Clock, type Id, inLanguage, isProblem, Problem, StaleVersion } from '#kernel';
+import { type Actor, type AppError, type Clock, type Id, inLanguage, isProblem, Problem, StaleVersion } from '#kernel';
 import { type Action, authorise, may, notFound } from '#identity';
 import { AuditTrail, CLOCK, Doors, type Tx } from '#platform/database';
 import { coreFields, differingFields, isForTheTrail, type OfferingContent } from './domain/offering.js';
@@ -56,7 +56,7 @@ export class OfferingEditor {
 
   /** The same inside an open transaction, without a view. A Problem comes before anything was written. */
   async changeWithin(tx: Tx, actor: Actor, order: OfferingOrder, decide: Decision): Promise<StoredOffering | Problem> {
-    const stored = await this.locked(tx, order.id);
+    const stored = await this.locked(tx, actor, order.id);
     const action = typeof order.action === 'string' ? order.action : order.action(stored.row);
     await this.authorise(tx, actor, { row: stored.row, action });
     const change = await decide(tx, stored);
@@ -77,10 +77,10 @@ export class OfferingEditor {
     return { row: after, content: change.content ?? stored.content };
   }
 
-  private async locked(tx: Tx, id: Id): Promise<StoredOffering> {
+  private async locked(tx: Tx, actor: Actor, id: Id): Promise<StoredOffering> {
     const row = await this.store.findForUpdate(tx, id);
     const stored = row ? (await this.store.complete(tx, [row]))[0] : undefined;
-    if (!stored) throw notFound();
+    if (!stored) throw unseen(actor);
     return stored;
   }
 
@@ -89,7 +89,7 @@ export class OfferingEditor {
     const { isOpen, editing } = await this.views.standingOf(tx, actor, row);
     const isKnown = row.state === 'PUBLISHED' || isOpen
       || (action === 'offering.clear' && row.state === 'AWAITING_CLEARANCE' && may(actor, action, {}));
-    if (!isKnown) throw notFound();
+    if (!isKnown) throw unseen(actor);
     // What the office entered, it may also correct and end until the organisation has confirmed it.
     const isOfficeEntry = row.recordedByCounty && row.confirmedAt === null && may(actor, 'offering.record', {});
     if (isOfficeEntry && action !== 'offering.clear' && action !== 'offering.approve') return;
@@ -104,6 +104,11 @@ export class OfferingEditor {
       coreRevision: before.coreRevision + (isCore ? 1 : 0),
     };
   }
+}
+
+/** There is no such offering for whoever asks. */
+export function unseen(by: Actor): AppError {
+  return notFound({ by, action: 'offering.readDraft' });
 }
 
 function isNothing({ content, columns, clears, note, afterwards }: OfferingChange, changed: readonly string[]): boolean {

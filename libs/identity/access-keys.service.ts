@@ -4,6 +4,7 @@ import { type Actor, berlinDateOf, berlinInstant, type Clock, type Id, type IdSo
 import { AuditTrail, CLOCK, Doors, IDS, networkOf, type Tx } from '#platform/database';
 import { SECRETS, Secrets } from '#platform/secret';
 import { accountOf, authorise, may, notFound } from './access.js';
+import { AccessKeyHooks } from './access-key-hooks.js';
 import { keyScopes, type KeyScope } from './domain/key-scopes.js';
 import { SessionsService } from './sessions.service.js';
 import { AccessKeyEntity } from './store/access-key.entity.js';
@@ -31,6 +32,7 @@ export class AccessKeysService {
   constructor(
     private readonly doors: Doors,
     private readonly audit: AuditTrail,
+    private readonly hooks: AccessKeyHooks,
     private readonly sessions: SessionsService,
     @Inject(SECRETS) private readonly secrets: Secrets,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -67,6 +69,7 @@ export class AccessKeysService {
       await tx.insert(AccessKeyEntity, row);
       const { label, scopes, expiresOn } = draft;
       await this.audit.record(tx, actor, { action: 'accessKey.create', subjectType: 'access_key', subjectId: row.id, changes: { label, prefix, scopes, expiresOn } });
+      await this.hooks.changed(tx, actor, row);
       return { token, accessKey: this.shown(row), organisationId };
     });
   }
@@ -78,10 +81,7 @@ export class AccessKeysService {
       const row = await tx.findOne(AccessKeyEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!row || !(seesAll(actor) || row.organisationId === actor.organisationId)) throw notFound();
       if (row.revokedAt) return revokedBefore();
-      const changes = { revokedAt: this.clock.now(), revokedBy: actor.accountId };
-      await tx.update(AccessKeyEntity, { id }, changes);
-      await this.audit.record(tx, actor, { action: 'accessKey.revoke', subjectType: 'access_key', subjectId: id, changes: { prefix: row.prefix, revoked: true } });
-      return this.shown({ ...row, ...changes });
+      return this.shown(await this.hooks.revoke(tx, actor, row));
     });
   }
 

@@ -6,6 +6,7 @@ import { CLOCK, type Tx } from '#platform/database';
 import { Inject } from '@nestjs/common';
 import { accessPolicy } from './access.js';
 import { AccessKeyActors } from './access-key-actors.js';
+import { AccessKeyHooks } from './access-key-hooks.js';
 import { AccessKeysResolver } from './access-keys.resolver.js';
 import { AccessKeysService } from './access-keys.service.js';
 import { AccountOperationsService } from './account-operations.service.js';
@@ -54,10 +55,10 @@ import { OrganisationsStore } from './store/organisations.store.js';
     BroughtOrganisations, LaterActors, PublicOrganisations, AccountOperationsService, AccountsService, AuditTrailService, ConfirmationsService, CorrectionsService, InvitationsService,
     MembershipsService, NetworkRolesService, NetworkSettings, NetworksService, Notices, OrganisationsService, OrganisationsStore, SecondFactorService,
     BrowserSession, SessionsService, SignInLimits, SignInService,
-    AllowedOrigins, { provide: ORIGIN_LIST, useExisting: AllowedOrigins }, AccessKeyActors, AccessKeysResolver, AccessKeysService, IdentityResolver, OfficeResolver, OrganisationsResolver,
+    AllowedOrigins, { provide: ORIGIN_LIST, useExisting: AllowedOrigins }, AccessKeyActors, AccessKeyHooks, AccessKeysResolver, AccessKeysService, IdentityResolver, OfficeResolver, OrganisationsResolver,
   ],
   exports: [
-    ACCESS_POLICY, ACTOR_SOURCE, ORIGIN_LIST, BroughtOrganisations, LaterActors, PublicOrganisations, AccountOperationsService, AccountsService, ConfirmationsService, InvitationsService, MembershipsService, NetworkSettings, NetworksService, OrganisationsService,
+    ACCESS_POLICY, ACTOR_SOURCE, ORIGIN_LIST, AccessKeyHooks, BroughtOrganisations, LaterActors, PublicOrganisations, AccountOperationsService, AccountsService, ConfirmationsService, InvitationsService, MembershipsService, NetworkSettings, NetworksService, OrganisationsService,
     SessionsService, SignInService,
   ],
 })

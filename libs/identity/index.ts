@@ -23,6 +23,7 @@ export const identityEntities = [
 export const organisationExchange = { BroughtOrganisations, LaterActors, PublicOrganisations } as const;
 
 export { IdentityModule } from './identity.module.js';
+export { AccessKeyHooks } from './access-key-hooks.js';
 export { AccountOperationsService } from './account-operations.service.js';
 export { AccountsService } from './accounts.service.js';
 export { accountOf, authorise, may, notFound, refused } from './access.js';
@@ -34,4 +35,3 @@ export { NetworkSettings } from './network-settings.js';
 export { NetworksService } from './networks.service.js';
 export { OrganisationsService } from './organisations.service.js';
 export { SessionsService } from './sessions.service.js';
-export { SignInService } from './sign-in.service.js';

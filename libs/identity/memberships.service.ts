@@ -3,6 +3,7 @@ import { type Actor, type Id, type Language, type OrganisationRole, Problem, Sta
 import { AuditTrail, CLOCK, Doors, type Tx } from '#platform/database';
 import { type Clock } from '#kernel';
 import { accountOf, authorise, may, notFound } from './access.js';
+import { AccessKeyHooks } from './access-key-hooks.js';
 import { MembershipEntity } from './store/membership.entity.js';
 import { OrganisationEntity } from './store/organisation.entity.js';
 
@@ -36,6 +37,7 @@ export class MembershipsService {
   constructor(
     private readonly doors: Doors,
     private readonly audit: AuditTrail,
+    private readonly keys: AccessKeyHooks,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -91,6 +93,7 @@ export class MembershipsService {
       if (row.role === 'ADMIN' && input.role !== 'ADMIN' && await isLastAdmin(tx, row)) return lastAdmin();
       if (await hasRole(tx, row, input.role)) return alreadyHeld();
       await tx.update(MembershipEntity, { id: row.id }, { role: input.role, version: row.version + 1 });
+      if (row.role === 'ADMIN' && input.role !== 'ADMIN') await this.keys.roleEnded(tx, actor, row);
       const isLowered = row.role === 'ADMIN' && input.role !== 'ADMIN' && row.accountId !== actor.accountId;
       const withdrawn = isLowered ? await withdrawSent(tx, row, this.clock.now()) : 0;
       await this.audit.record(tx, actor, {
@@ -116,6 +119,7 @@ export class MembershipsService {
       if (row.role === 'ADMIN' && await isLastAdmin(tx, row)) return lastAdmin();
       const now = this.clock.now();
       await tx.update(MembershipEntity, { id: row.id }, { endedAt: now, version: row.version + 1 });
+      if (row.role === 'ADMIN') await this.keys.roleEnded(tx, actor, row);
       const received = await withdrawReceived(tx, row, now);
       const sent = row.role === 'ADMIN' && !isOwn ? await withdrawSent(tx, row, now) : 0;
       await this.audit.record(tx, actor, {

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, type Clock, type Id, type NetworkRole, Problem } from '#kernel';
 import { AuditTrail, CLOCK, Doors, type Tx } from '#platform/database';
 import { authorise, notFound } from './access.js';
+import { AccessKeyHooks } from './access-key-hooks.js';
 import { NetworkRoleEntity } from './store/network-role.entity.js';
 
 /** A role in a network in the shape of the contract. */
@@ -26,6 +27,7 @@ export class NetworkRolesService {
   constructor(
     private readonly doors: Doors,
     private readonly audit: AuditTrail,
+    private readonly keys: AccessKeyHooks,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -48,6 +50,7 @@ export class NetworkRolesService {
       if (row.role === 'COORDINATOR' && await isLastCoordinator(tx, row)) return lastCoordinator();
       const now = this.clock.now();
       await tx.update(NetworkRoleEntity, { id: row.id }, { endedAt: now });
+      if (row.role === 'COORDINATOR') await this.keys.roleEnded(tx, actor, { accountId: row.accountId, organisationId: null });
       const withdrawn = await withdrawInvitations(tx, row.accountId, now);
       await this.audit.record(tx, actor, {
         action: 'network.endRole', subjectType: 'network_role', subjectId: row.id, changes: { role: row.role, ended: true, withdrawnInvitations: withdrawn },

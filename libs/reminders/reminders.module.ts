@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { HeartbeatsStore } from '#platform/queue';
+import { AccessKeyReminder } from './access-key.reminder.js';
 import { DigestComposer } from './digest.composer.js';
 import { DoneLinksService } from './done-links.service.js';
 import { DonePageController } from './done-page.controller.js';
@@ -27,7 +28,7 @@ const MINUTE_MS = 60_000;
 @Module({
   controllers: [DonePageController],
   providers: [
-    HeartbeatsStore, ObligationKinds, ObligationsStore, RemindersStore, DigestsStore, LedgerStore, RemindersService, ObligationsService,
+    AccessKeyReminder, HeartbeatsStore, ObligationKinds, ObligationsStore, RemindersStore, DigestsStore, LedgerStore, RemindersService, ObligationsService,
     DoneLinksService, Recipients, RecipientsStore, RemindersHealth, RemindersResolver,
   ],
   exports: [Recipients, RecipientsStore, ObligationKinds, RemindersService, RemindersHealth, ObligationsStore, RemindersStore, DigestsStore],

@@ -34,6 +34,7 @@ const refusal = async (query: string, variables: object, caller: Caller): Promis
 };
 const over = ['UNAUTHENTICATED', 'KEY_OVER'];
 const notAllowed = ['FORBIDDEN', 'NOT_ALLOWED'];
+const notInScope = ['FORBIDDEN', 'NOT_IN_SCOPE'];
 
 describe('a key of an organisation', () => {
   test('is shown once, stored as a hash, and recognised by how it begins', async () => {
@@ -66,13 +67,13 @@ describe('a key of an organisation', () => {
     const reading = await made(one.admin, ['OFFERINGS_READ']);
     const writing = await made(one.admin, ['OFFERINGS_READ', 'OFFERINGS_WRITE']);
     const { result } = await api.ok(mutations.create, { input: { ...leastOffering, title: 'Fremd' } }, other.editor);
-    expect(await refusal(mutations.create, { input: leastOffering }, { token: reading.token })).toEqual(notAllowed);
-    expect(await refusal(mutations.close, { input: { id: result.id, expectedVersion: 1, reason: 'NO_DEMAND' } }, { token: writing.token })).toEqual(notAllowed);
+    expect(await refusal(mutations.create, { input: leastOffering }, { token: reading.token })).toEqual(notInScope);
+    expect(await refusal(mutations.close, { input: { id: result.id, expectedVersion: 1, reason: 'NO_DEMAND' } }, { token: writing.token })).toEqual(notInScope);
     expect(await refusal(mutations.update, { input: { id: result.id, expectedVersion: 1, changes: { title: 'Gekapert' } } }, { token: writing.token })).toEqual(['NOT_FOUND', undefined]);
     expect(await refusal('query($id: UUID!) { offering(id: $id) { title } }', { id: result.id }, { token: writing.token })).toEqual({ offering: null });
     for (const query of [list, '{ auditTrail { items { id } } }', '{ organisations { items { id } } }', `mutation { updateAccount(input: { displayName: "x" }) { __typename } }`,
       `mutation { endSession(id: "${reading.id}") { __typename } }`, `mutation { createApiKey(input: { label: "x", expiresOn: "2027-06-01" }) { __typename } }`]) {
-      expect([query, await refusal(query, {}, { token: writing.token })]).toEqual([query, notAllowed]);
+      expect([query, await refusal(query, {}, { token: writing.token })]).toEqual([query, notInScope]);
     }
     expect(await refusal('{ me { email } }', {}, { token: writing.token })).toEqual({ me: null });
     for (const actAs of [other.id, networkId]) expect(await refusal(drafts, {}, { token: writing.token, actAs })).toEqual(['FORBIDDEN', 'ACT_AS_NOT_YOURS']);
@@ -88,6 +89,23 @@ describe('a key of an organisation', () => {
   });
 });
 
+test('a key that lacks a scope is told which one, also where it may not know what there is', async () => {
+  const writing = await made(one.admin, ['OFFERINGS_WRITE']);
+  const said = async (query: string, variables: object, language = 'de'): Promise<unknown> => {
+    const { errors } = await api.graphql(query, { ...variables }, { token: writing.token, language });
+    return [errors?.[0]?.message, errors?.[0]?.extensions['scopes']];
+  };
+  const { result: own } = await api.ok(mutations.create, { input: { ...leastOffering, title: 'Eigener Entwurf' } }, one.editor);
+  const { result: foreign } = await api.ok(mutations.create, { input: { ...leastOffering, title: 'Fremder Entwurf' } }, other.editor);
+  const update = (id: unknown): object => ({ input: { id, expectedVersion: 1, changes: { title: 'Anders' } } });
+  for (const id of [own.id, foreign.id, networkId]) {
+    expect(await said(mutations.update, update(id))).toEqual([expect.stringContaining('fehlt dazu das Recht OFFERINGS_READ.'), ['OFFERINGS_READ']]);
+  }
+  expect(await said('{ workspacePlaces { items { id } } }', {}, 'en')).toEqual([expect.stringContaining('lacks the scope for it: PLACES_READ.'), ['PLACES_READ']]);
+  expect(await said('mutation { endSession(id: "018f0000-0000-7000-8000-000000000000") { __typename } }', {})).toEqual(['Das geht mit keinem Schlüssel, nur wenn Sie selbst angemeldet sind.', []]);
+  expect((await refusal(mutations.update, update(own.id), one.editor) as { result: object }).result).toMatchObject({ version: 2 });
+});
+
 describe('making one', () => {
   test('is for admins and the office, with a scope and an end within 12 months', async () => {
     const input = { label: 'x', scopes: ['PLACES_READ'], expiresOn: '2027-09-01' };
@@ -101,7 +119,7 @@ describe('making one', () => {
   test('is for people: neither a key nor a personal key makes one', async () => {
     const { token } = await made(one.admin, ['OFFERINGS_WRITE']);
     const input = { label: 'x', scopes: ['PLACES_READ'], expiresOn: '2027-09-01' };
-    expect(await refusal(create, { input }, { token })).toEqual(notAllowed);
+    expect(await refusal(create, { input }, { token })).toEqual(notInScope);
     const { createApiKey } = await api.ok('mutation { createApiKey(input: { label: "x", expiresOn: "2027-06-01" }) { ... on ApiKey { token } } }', {}, { token: one.admin.token ?? '' });
     expect(await refusal(create, { input }, { token: String(createApiKey.token), actAs: one.id })).toEqual(notAllowed);
   });
@@ -118,7 +136,7 @@ describe('a key of the office', () => {
   test('reads what the office sees, as far as its scopes go', async () => {
     const { token, id } = await made(office, ['ORGANISATIONS_READ', 'OFFERINGS_READ']);
     expect((await api.ok('{ organisations { items { name } } }', {}, { token })).organisations.items.length).toBeGreaterThan(1);
-    expect(await refusal('{ networkMembers { email } }', {}, { token })).toEqual(notAllowed);
+    expect(await refusal('{ networkMembers { email } }', {}, { token })).toEqual(notInScope);
     expect((await api.ok(list, {}, office)).accessKeys.items.map((one_: { id: string }) => one_.id)).toEqual([id]);
   });
 
@@ -157,6 +175,15 @@ describe('the end of a key', () => {
     const { id, version } = memberships.find(({ accountId }: { accountId: string }) => accountId === second.accountId);
     await api.ok('mutation($id: UUID!, $v: Int!) { changeMembership(id: $id, expectedVersion: $v, role: EDITOR) { __typename } }', { id, v: version }, one.admin);
     expect(await refusal(drafts, {}, { token })).toEqual(over);
+    // The role brings no key back.
+    const listed = async (): Promise<unknown> => (await api.ok(list, {}, one.admin)).accessKeys.items.find((key: { prefix: string }) => token.startsWith(key.prefix)).isActive;
+    expect(await listed()).toBe(false);
+    await api.ok('mutation($id: UUID!, $v: Int!) { changeMembership(id: $id, expectedVersion: $v, role: ADMIN) { __typename } }', { id, v: Number(version) + 1 }, one.admin);
+    expect([await refusal(drafts, {}, { token }), await listed()]).toEqual([over, false]);
+    const afterwards = await made(mine, ['OFFERINGS_READ']);
+    await api.ok('mutation($id: UUID!) { endMembership(id: $id) { __typename } }', { id }, one.admin);
+    await api.admin.query('UPDATE membership SET ended_at = NULL WHERE id = $1', [id]);
+    expect(await refusal(drafts, {}, { token: afterwards.token })).toEqual(over);
     const third = await invited('dritte@bruecke.example');
     const locked = await made({ token: third.token, actAs: one.id }, ['OFFERINGS_READ']);
     const operator = await api.signIn('betrieb2@verein.example', { secondFactor: true });
@@ -165,6 +192,19 @@ describe('the end of a key', () => {
       await api.ok(`mutation { ${step}(email: "dritte@bruecke.example") { __typename } }`, {}, operator);
       expect([step, await refusal(drafts, {}, { token: locked.token })]).toEqual([step, over]);
     }
+  });
+
+  test('of the office comes with the role of whoever made it', async () => {
+    const second = await api.coordinator(networkId, 'zweite@kreis.example');
+    const mine = { token: second.token, actAs: networkId };
+    const { token } = await made(mine, ['OFFERINGS_READ']);
+    await api.ok(drafts, {}, { token });
+    const { networkMembers } = await api.ok('{ networkMembers { id accountId } }', {}, office);
+    const { id } = networkMembers.find(({ accountId }: { accountId: string }) => accountId === second.accountId);
+    await api.ok('mutation($id: UUID!) { endNetworkRole(id: $id) { __typename } }', { id }, office);
+    await api.admin.query('UPDATE network_role SET ended_at = NULL WHERE id = $1', [id]);
+    expect(await refusal(drafts, {}, { token })).toEqual(over);
+    expect((await api.admin.query(`SELECT changes ->> 'reason' AS reason FROM audit_entry WHERE action = 'accessKey.revoke' ORDER BY at DESC, id DESC LIMIT 1`)).rows).toEqual([{ reason: 'ROLE_ENDED' }]);
   });
 
   test('comes after its last day, in Germany', async () => {

@@ -16,7 +16,12 @@ export const actionsOfScopes: Readonly<Record<KeyScope, readonly string[]>> = {
   ORGANISATIONS_READ: ['organisation.list', 'organisation.readInternal'],
 };
 
+/** The scopes that open an action; none for what is not for programs. */
+export function scopesOf(action: string): KeyScope[] {
+  return keyScopes.filter((scope) => actionsOfScopes[scope].includes(action));
+}
+
 /** True when one of these scopes opens the action. Names that are no scope open nothing. */
 export function isInScope(scopes: readonly string[], action: string): boolean {
-  return keyScopes.some((scope) => scopes.includes(scope) && actionsOfScopes[scope].includes(action));
+  return scopesOf(action).some((scope) => scopes.includes(scope));
 }

@@ -201,7 +201,7 @@ export interface PolicySubject {
 }
 
 /** Why not; null = may. */
-export type PolicyRefusal = 'NOT_SIGNED_IN' | 'SECOND_FACTOR_REQUIRED' | 'NOT_ALLOWED';
+export type PolicyRefusal = 'NOT_SIGNED_IN' | 'SECOND_FACTOR_REQUIRED' | 'NOT_IN_SCOPE' | 'NOT_ALLOWED';
 
 /** True for a name that is a row of the table. */
 export function isAction(name: string): name is Action {
@@ -223,7 +223,7 @@ export function refusalToBegin(actor: Actor, action: Action): PolicyRefusal | nu
 function decide(actor: Actor, action: Action, test: (grant: Grant, actor: Actor) => boolean): PolicyRefusal | null {
   const grants: readonly Grant[] = policyTable[action];
   // A program does what its key is for; what everybody may needs no scope.
-  if (actor.key && !grants.includes('ANYONE') && !isInScope(actor.key.scopes, action)) return 'NOT_ALLOWED';
+  if (actor.key && !grants.includes('ANYONE') && !isInScope(actor.key.scopes, action)) return 'NOT_IN_SCOPE';
   const effective = withoutUnprovenRoles(actor);
   if (grants.some((grant) => test(grant, effective))) return null;
   if (actor.kind === 'ANONYMOUS') return 'NOT_SIGNED_IN';

@@ -63,7 +63,7 @@ function guardRoot(field: Field, action: string, access: AccessPolicy): Field {
     try {
       const refusal = access.refusalToBegin(context.actor, action);
       if (refusal) {
-        throw refusalError(refusal);
+        throw refusalError(refusal, access.scopesOf(action));
       }
       if (context.actor.idempotency && info.operation.operation === 'mutation' && fieldCount(info.operation.selectionSet, info) !== 1) {
         throw new AppError('CONFLICT', {
@@ -96,7 +96,7 @@ function guardField(field: Field, action: string, access: AccessPolicy): Field {
     const refusal = access.refusal(context.actor, action, subjectOf(source));
     if (!refusal) return resolve(source, args, context, info);
     if (!isNonNullType(info.returnType)) return null;
-    throw inClientLanguage(refusalError(refusal), context.actor);
+    throw inClientLanguage(refusalError(refusal, access.scopesOf(action)), context.actor);
   };
   return { ...field, resolve: guarded };
 }

@@ -39,7 +39,7 @@ test('documents are remembered up to a number of them', () => {
 test('a declared field is a query of everybody that names its network', () => {
   const schema = buildSchema(`directive @policy(action: String!) on FIELD_DEFINITION
     type Query { open(network: String!): Int @policy(action: "public") own(network: String!): Int @policy(action: "own") everywhere: Int @policy(action: "public") bare(network: String): Int }`);
-  const access: AccessPolicy = { knows: () => true, refusalToBegin: (_actor, action) => (action === 'public' ? null : 'NOT_SIGNED_IN'), refusal: () => null };
+  const access: AccessPolicy = { knows: () => true, refusalToBegin: (_actor, action) => (action === 'public' ? null : 'NOT_SIGNED_IN'), refusal: () => null, scopesOf: () => [] };
   expect(keepableFindings(schema, access, ['open'])).toEqual([]);
   expect(keepableFindings(schema, access, ['own', 'everywhere', 'bare', 'gone'])).toEqual(['own is not for everybody.', 'everywhere names no network.', 'bare is not for everybody.', 'gone is no query.']);
 });
