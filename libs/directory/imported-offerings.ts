@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, berlinMoment, type Clock, type Id, InputReader, isProblem, isSameJson, type LocalDate, Problem, StaleVersion, type Text } from '#kernel';
+import { ConfirmationsService } from '#identity';
 import { CLOCK, type Tx } from '#platform/database';
 import { foreignOffering } from './domain/foreign-fields.js';
 import { lifeAreaTexts, suitedForTexts } from './domain/life-areas.js';
@@ -57,6 +58,7 @@ export class ImportedOfferings {
     private readonly recorded: RecordedOfferingsService,
     private readonly revisions: OfferingRevisionsStore,
     private readonly hooks: OfferingHooks,
+    private readonly confirmations: ConfirmationsService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -107,10 +109,15 @@ export class ImportedOfferings {
     return stateOf(isPublicWanted ? await this.published(tx, actor, begun) : begun);
   }
 
-  /** The office enters an offering of another organisation; it is public at once and asks to be confirmed. Problem: nothing was written. */
-  async record(tx: Tx, actor: Actor, { organisationId, fields, contactEmail }: { organisationId: Id; fields: Given; contactEmail: string | null }): Promise<ImportedState | Problem> {
-    const recorded = await this.recorded.recordWithin(tx, actor, { organisationId, contactEmail, offering: foreignOffering(fields), isDuplicateChecked: true });
+  /** The office enters an offering of another organisation; it is public at once; `askTogether` asks about all of the batch. Problem: nothing was written. */
+  async record(tx: Tx, actor: Actor, { fields, ...order }: { organisationId: Id; fields: Given; contactEmail: string | null; batchId: Id }): Promise<ImportedState | Problem> {
+    const recorded = await this.recorded.recordWithin(tx, actor, { ...order, offering: foreignOffering(fields), isDuplicateChecked: true });
     return isProblem(recorded) ? recorded : stateOf(recorded);
+  }
+
+  /** Asks whoever is to confirm what the office entered with a batch, by one mail for each address. */
+  async askTogether(tx: Tx, actor: Actor, batchId: Id): Promise<void> {
+    await this.confirmations.askTogether(tx, actor, batchId);
   }
 
   /** Changes what one says, and publishes a draft where that is wanted and nothing hinders it. Problem: nothing was written. */

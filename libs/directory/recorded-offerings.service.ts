@@ -9,6 +9,7 @@ import { OfferingCards } from './offering-cards.js';
 import { factsForTrail, OfferingDrafts } from './offering-drafts.js';
 import { OfferingDuplicates, PossibleDuplicates } from './offering-duplicates.js';
 import { type OfferingFact, offeringFacts } from './offering-facts.js';
+import { OfferingHooks } from './offering-hooks.js';
 import { type OfferingView, OfferingViews } from './offering-views.js';
 import { NetworkTermsStore } from './store/network-terms.store.js';
 import { OfferingsStore, type StoredOffering } from './store/offerings.store.js';
@@ -20,6 +21,8 @@ interface RecordOrder {
   organisationId: Id;
   offering: OfferingFields;
   isDuplicateChecked?: boolean | null;
+  /** What it comes with; `confirmations.askTogether` then asks about all of it. */
+  batchId?: Id;
 }
 
 /** "Vom Kreis erfasst, unbestätigt": the office enters an offering, its organisation confirms or corrects by a mail link. */
@@ -37,10 +40,15 @@ export class RecordedOfferingsService implements OnModuleInit {
     private readonly duplicates: OfferingDuplicates,
     private readonly audit: AuditTrail,
     private readonly freshness: Freshness,
+    private readonly hooks: OfferingHooks,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
+    // However it ends: there is nothing to confirm any more.
+    this.hooks.onOfferingChanged(async (tx, _actor, { after }) => {
+      if (after.recordedByCounty && after.confirmedAt === null && after.state === 'CLOSED') await this.confirmations.withdraw(tx, { subjectType: KIND, subjectId: after.id });
+    });
     this.confirmations.register(KIND, {
       facts: async (tx, id) => this.factsOf(tx, id),
       confirm: async (tx, actor, id) => this.confirm(tx, actor, id),
@@ -78,7 +86,7 @@ export class RecordedOfferingsService implements OnModuleInit {
     const days = await this.freshness.columnsOf(tx, null, { state: 'PUBLISHED' });
     const row = await this.drafts.insert(tx, actor, content, { ...owner, ...clearance, state: 'PUBLISHED', publishedAt: this.clock.now(), recordedByCounty: true, ...days });
     await this.cards.announce(tx, actor, { before: null, after: row }, content);
-    if (address !== null) await this.confirmations.ask(tx, actor, { subjectType: KIND, subjectId: row.id, organisationId: organisation.id, toAddress: address, title: row.title });
+    if (address !== null) await this.confirmations.ask(tx, actor, { subjectType: KIND, subjectId: row.id, organisationId: organisation.id, toAddress: address, title: row.title, batchId: input.batchId });
     await this.audit.record(tx, actor, { action: 'offering.record', subjectType: 'offering', subjectId: row.id, changes: factsForTrail(content, owner.isInformal) });
     return { row, content };
   }

@@ -6,7 +6,7 @@ import { type MailContent, Outbox } from '#platform/mail';
 import { SECRETS, Secrets } from '#platform/secret';
 import { authorise, notFound } from './access.js';
 import { type ConfirmationWords, officeWords } from './confirmation-words.js';
-import { confirmationMail } from './mails/confirmation.mail.js';
+import { confirmationMail, confirmationsMail } from './mails/confirmation.mail.js';
 import { contactCorrectionMail, correctionMail } from './mails/correction.mail.js';
 import { Notices } from './notices.js';
 import { ConfirmationEntity } from './store/confirmation.entity.js';
@@ -17,6 +17,8 @@ const DAY_MS = 86_400_000;
 /** Characters of a correction. */
 export const CORRECTION_MAX = 2000;
 const TITLE_MAX = 500;
+/** Links of one mail; whoever has more to confirm gets another one. */
+const LINKS_MAX = 50;
 
 /** What is to be confirmed: an entry of the office, or what an organisation has published itself. */
 export interface ConfirmationRequest {
@@ -31,6 +33,8 @@ export interface ConfirmationRequest {
   mail?: (link: string) => MailContent;
   /** When the mail goes out; left out = now. */
   dueAt?: Date;
+  /** What it was entered with: no mail yet, `askTogether` follows. */
+  batchId?: Id;
 }
 
 /** What the page behind the link shows; a person without an account sees nothing else. */
@@ -92,16 +96,45 @@ export class ConfirmationsService {
     const id = this.ids.next();
     const token = this.secrets.newToken('tnc');
     const now = this.clock.now();
+    const { batchId = null, toAddress } = request;
     await tx.insert(ConfirmationEntity, {
       id, networkId, organisationId: request.organisationId, subjectType: request.subjectType, subjectId: request.subjectId,
       tokenHash: this.secrets.hashOf(token), createdAt: now, expiresAt: new Date(now.getTime() + VALID_DAYS * DAY_MS),
       answeredAt: null, answer: null, correction: null, correctedTo: 'OFFICE', title: request.title.slice(0, TITLE_MAX), replacedAt: null, handledAt: null, handledBy: null,
+      batch: batchId, batchAddress: batchId === null ? null : toAddress,
     });
+    // Nobody knows this token; the mail about the batch brings others.
+    if (batchId !== null) return;
     const url = `${this.publicUrl}/confirm/${token}`;
     await this.outbox.add(tx, {
-      networkId, accountId: null, toAddress: request.toAddress, kind: 'confirmation', uniqueKey: `confirmation ${id}`, dueAt: request.dueAt ?? now,
+      networkId, accountId: null, toAddress, kind: 'confirmation', uniqueKey: `confirmation ${id}`, dueAt: request.dueAt ?? now,
       language: 'de', content: request.mail?.(url) ?? confirmationMail({ title: request.title, url }), isConfidential: true,
     });
+  }
+
+  /** Asks what was entered with a batch and still stands: one mail for each address, which lists its entries. */
+  async askTogether(tx: Tx, actor: Actor, batchId: Id): Promise<void> {
+    const { networkId } = actor;
+    if (!networkId) throw new Error('A confirmation belongs to a network.');
+    const open: { id: Id; title: string; address: string }[] = await tx.query(
+      `SELECT id, title, batch_address AS address FROM confirmation WHERE network_id = app.network() AND batch = $1 AND batch_address IS NOT NULL AND answered_at IS NULL AND replaced_at IS NULL ORDER BY id FOR UPDATE`, [batchId]);
+    const now = this.clock.now();
+    const entries = open.map((one) => ({ ...one, token: this.secrets.newToken('tnc') }));
+    await tx.query(
+      `UPDATE confirmation c SET token_hash = asked.hash, expires_at = $3 FROM unnest($1::uuid[], $2::bytea[]) AS asked (id, hash) WHERE c.network_id = app.network() AND c.id = asked.id`,
+      [entries.map(({ id }) => id), entries.map(({ token }) => this.secrets.hashOf(token)), new Date(now.getTime() + VALID_DAYS * DAY_MS)]);
+    await tx.query('UPDATE confirmation SET batch_address = NULL WHERE network_id = app.network() AND batch = $1 AND batch_address IS NOT NULL', [batchId]);
+    for (const toAddress of new Set(entries.map(({ address }) => address))) {
+      const theirs = entries.filter(({ address }) => address === toAddress).map(({ id, title, token }) => ({ id, title, url: `${this.publicUrl}/confirm/${token}` }));
+      for (let from = 0; from < theirs.length; from += LINKS_MAX) {
+        const [first, ...others] = theirs.slice(from, from + LINKS_MAX);
+        if (!first) continue;
+        await this.outbox.add(tx, {
+          networkId, accountId: null, toAddress, kind: 'confirmation', uniqueKey: `confirmation ${first.id}`, dueAt: now, language: 'de',
+          content: others.length === 0 ? confirmationMail(first) : confirmationsMail([first, ...others]), isConfidential: true,
+        });
+      }
+    }
   }
 
   /** Ends the open question about an object, for which there is no reason any more, or not to this address; its link is over. */

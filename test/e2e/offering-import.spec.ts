@@ -236,4 +236,22 @@ describe('who may', () => {
     expect((await api.mailsTo('frage@bruecke.example')).length).toBe(1);
     expect(await undone(api, done, office)).toMatchObject({ state: 'UNDONE', undoOutcomes: [{ outcome: 'REMOVED', count: 2 }] });
   });
+
+  test('a contact of many offerings gets them in few mails, a link for each, and none works after the import is taken back', async () => {
+    const head = ['Träger', 'E-Mail für die Bestätigung', ...headings];
+    const rows = Array.from({ length: 52 }, (_, at) => ['Bruecke', 'viel@bruecke.example', `M-${at}`, `Vielfach ${at}`, ...cafe.slice(2, 5), `Allee ${at + 1}`, ...cafe.slice(6)]);
+    const done = await written(api, await previewed(api, csv(head, ...rows, ['Hafen', 'eine@hafen.example', 'M-60', 'Einzeln', ...cafe.slice(2, 5), 'Allee 99', ...cafe.slice(6)]), office), office, { areDuplicatesChecked: true });
+    expect(done).toMatchObject({ state: 'WRITTEN', outcomes: [{ outcome: 'CREATED', count: 53 }] });
+    const mails = await api.mailsTo('viel@bruecke.example');
+    expect(mails.map(({ subject }) => subject)).toEqual(['Bitte prüfen: 50 Einträge', 'Bitte prüfen: 2 Einträge']);
+    expect((await api.mailsTo('eine@hafen.example')).map(({ subject }) => subject)).toEqual(['Bitte prüfen: Einzeln']);
+    const links = mails.flatMap(({ body_text: text }) => [...(text ?? '').matchAll(/^(Vielfach \d+):\n\S+\/confirm\/(\S+)/gm)].map(([, title = '', token = '']) => ({ title, token })));
+    expect(new Set(links.map(({ title }) => title)).size).toBe(52);
+    const page = async ({ token }: { token: string }): Promise<Response> => fetch(`${api.url}/confirm/${token}`);
+    for (const one of [links[0], links[51]]) expect(one && await (await page(one)).text()).toContain(one?.title);
+    expect(Number((await api.admin.query<{ n: string }>('SELECT count(*) AS n FROM confirmation WHERE batch_address IS NOT NULL')).rows[0]?.n)).toBe(0);
+    expect(await undone(api, done, office)).toMatchObject({ state: 'UNDONE', undoOutcomes: [{ outcome: 'REMOVED', count: 53 }] });
+    for (const one of [links[0], links[51]]) expect(one && await (await page(one)).text()).not.toContain(one?.title);
+    expect(await api.mailsTo('viel@bruecke.example')).toHaveLength(2);
+  });
 });

@@ -80,6 +80,7 @@ export class ImportRuns {
       const actor = await this.actorNow(tx, row, work.networkId);
       const rows = state === 'WRITING' ? await this.rows.waiting(tx, row.id, BATCH) : await this.rows.toUndo(tx, row.id, BATCH);
       if (rows.length === 0) {
+        await this.writer.ask(tx, actor, row.id);
         await this.imports.finish(tx, row.id, { state: state === 'WRITING' ? 'WRITTEN' : 'UNDONE', at: this.clock.now() });
         return false;
       }
@@ -135,6 +136,7 @@ export class ImportRuns {
     const actor = systemActor(work.networkId);
     await this.doors.inNetwork(actor, async (tx) => {
       if (!await this.imports.hold(tx, work.id, work.token)) return;
+      await this.writer.ask(tx, actor, work.id);
       await this.imports.fail(tx, work.id, { code: reason, row: null, message: failures[reason] });
       await this.audit.record(tx, actor, { action: 'offering.import', subjectType: 'offering_import', subjectId: work.id, changes: { failed: reason } });
     });

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { directoryUseCases } from '#directory';
-import { type Actor, AppError, type Clock, InvalidInput, isProblem, Problem } from '#kernel';
+import { type Actor, AppError, type Clock, type Id, InvalidInput, isProblem, Problem } from '#kernel';
 import { CLOCK, networkOf, type Tx } from '#platform/database';
 import { cellsOf, unitsOf } from '../domain/tables/table-cells.js';
 import { type Cells, type ColumnKey } from '../domain/tables/table-columns.js';
@@ -33,17 +33,17 @@ export class ImportWriter {
     const interpreter = await this.readers.begin(tx, actor, table, trial);
     const isLeft = ({ kind }: StoredRow): boolean => kind === 'FAULTY' || kind === 'LEFT_OUT' || kind === 'GONE';
     const results = rows.filter(isLeft).map((row) => nothing(row, 'SKIPPED'));
-    for (const one of await interpreter.interpret(rows.filter((row) => !isLeft(row)))) results.push(await this.one(tx, actor, table.kind, one));
+    for (const one of await interpreter.interpret(rows.filter((row) => !isLeft(row)))) results.push(await this.one(tx, actor, table, one));
     await this.rows.settle(tx, results);
   }
 
-  private async one(tx: Tx, actor: Actor, kind: ImportRow['kind'], row: Interpreted): Promise<RowResult> {
+  private async one(tx: Tx, actor: Actor, { id: batchId, kind }: ImportRow, row: Interpreted): Promise<RowResult> {
     const { existing, organisationId, fields } = row;
     if (row.fate) return { ...nothing(row.row, 'SKIPPED'), findings: row.findings };
     const errors = row.findings.filter(({ severity }) => severity === 'ERROR');
     if (errors.length > 0 || organisationId === null) return failed(row.row, errors);
     const isNothingNew = existing !== null && Object.keys(fields).length === 0 && !(row.isPublicWanted && existing.row.state === 'DRAFT');
-    const written = isNothingNew ? { id: existing.row.id, version: existing.row.version, state: existing.row.state, content: existing.content } : await refusedAsProblem(this.written(tx, actor, { ...row, organisationId }));
+    const written = isNothingNew ? { id: existing.row.id, version: existing.row.version, state: existing.row.state, content: existing.content } : await refusedAsProblem(this.written(tx, actor, { ...row, organisationId, batchId }));
     if (isProblem(written)) return failed(row.row, problemFindings(written, row.cells));
     const { id: offeringId, version } = written;
     if (row.knownAs !== null) {
@@ -58,10 +58,15 @@ export class ImportWriter {
     };
   }
 
-  private async written(tx: Tx, actor: Actor, row: Interpreted & { organisationId: string }): Promise<{ id: string; version: number; content: Content } | Problem> {
-    const { existing, fields, isPublicWanted, organisationId, confirmationEmail: contactEmail } = row;
+  /** No further row follows for now: whoever is to confirm what the office entered is asked once about all of it. */
+  async ask(tx: Tx, actor: Actor, importId: Id): Promise<void> {
+    await this.offerings.askTogether(tx, actor, importId);
+  }
+
+  private async written(tx: Tx, actor: Actor, row: Interpreted & { organisationId: Id; batchId: Id }): Promise<{ id: string; version: number; content: Content } | Problem> {
+    const { existing, fields, isPublicWanted, organisationId, batchId, confirmationEmail: contactEmail } = row;
     if (existing) return this.offerings.change(tx, actor, { id: existing.row.id, expectedVersion: existing.row.version, fields, isPublicWanted: isPublicWanted && actor.organisationId !== null });
-    return actor.organisationId === null ? this.offerings.record(tx, actor, { organisationId, fields, contactEmail }) : this.offerings.create(tx, actor, { fields, isPublicWanted });
+    return actor.organisationId === null ? this.offerings.record(tx, actor, { organisationId, fields, contactEmail, batchId }) : this.offerings.create(tx, actor, { fields, isPublicWanted });
   }
 
   /** Each row as it was before the import, apart from what was corrected by hand since. */

@@ -20,4 +20,8 @@ export class ConfirmationEntity {
   @Column('timestamptz', { nullable: true }) replacedAt: Date | null;
   @Column('timestamptz', { nullable: true }) handledAt: Date | null;
   @Column('uuid', { nullable: true }) handledBy: string | null;
+  /** What it was entered with; null = by itself. */
+  @Column('uuid', { nullable: true }) batch: string | null;
+  /** Whom to ask together with the rest of its batch; null = was asked. */
+  @Column('text', { nullable: true }) batchAddress: string | null;
 }

@@ -5,11 +5,11 @@ UPDATE access_key k SET revoked_at = now() WHERE revoked_at IS NULL AND NOT CASE
 
 -- Questions about many entries of one kind, such as those of a table, are asked together: one mail for each address.
 ALTER TABLE confirmation
-  ADD COLUMN batch_id uuid,
+  ADD COLUMN batch uuid,
   -- Only until the mail is written.
   ADD COLUMN batch_address text CHECK (length(batch_address) <= 320),
-  ADD CHECK (batch_address IS NULL OR batch_id IS NOT NULL);
-CREATE INDEX confirmation_batch ON confirmation (network_id, batch_id) WHERE batch_address IS NOT NULL;
+  ADD CHECK (batch_address IS NULL OR batch IS NOT NULL);
+CREATE INDEX confirmation_batch ON confirmation (network_id, batch) WHERE batch_address IS NOT NULL;
 -- The link of an entry that has ended is over.
 UPDATE confirmation c SET replaced_at = now() FROM offering o
 WHERE c.subject_type = 'offering' AND o.network_id = c.network_id AND o.id = c.subject_id AND o.state = 'CLOSED' AND c.answered_at IS NULL AND c.replaced_at IS NULL;
