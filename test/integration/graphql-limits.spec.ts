@@ -123,7 +123,7 @@ describe('the checks of graphql-cop', () => {
   });
   test('GET method query support: not without a header that a foreign form cannot set, said in words that help', async () => {
     for (const headers of [{}, { 'content-type': 'text/plain' }, { 'graphql-require-preflight': '' }] as Record<string, string>[]) {
-      expectRefused(await rawAnswer(`${url}?query=query+cop+%7B__typename%7D`, { headers }), /^Hier antwortet die Schnittstelle .* POST als JSON .* GraphQL-Require-Preflight/);
+      expectRefused(await rawAnswer(`${url}?query=query+cop+%7B__typename%7D`, { headers }), /^Hier antwortet die Schnittstelle .* als JSON .* GraphQL-Require-Preflight/);
     }
     expectRefused(await rawAnswer(url, { headers: { 'accept-language': 'en', accept: 'text/html' } }), /^This is the interface for programs/);
     expect((await rawAnswer(`${url}?query=query+cop+%7B__typename%7D`, { headers: { 'graphql-require-preflight': '1' } })).text).toBe('{"data":{"__typename":"Query"}}\n');

@@ -14,8 +14,8 @@ const notJson: Text = {
 /** A header that no form of a foreign page can set; the default names of it would tell which software answers. */
 export const PREFLIGHT_HEADER = 'graphql-require-preflight';
 const plainGet: Text = {
-  de: 'Hier antwortet die Schnittstelle für Programme (GraphQL). Bitte senden Sie Anfragen mit POST als JSON (Inhaltstyp application/json); mit GET nur zusammen mit dem Header GraphQL-Require-Preflight: 1. Was es gibt, steht unter /schema.graphql.',
-  en: 'This is the interface for programs (GraphQL). Send requests by POST as JSON (content type application/json); by GET only together with the header GraphQL-Require-Preflight: 1. What there is stands at /schema.graphql.',
+  de: 'Hier antwortet die Schnittstelle für Programme (GraphQL). Bitte senden Sie die Anfrage als JSON in ihrem Inhalt (Inhaltstyp application/json), oder in der Adresse zusammen mit dem Header GraphQL-Require-Preflight: 1. Was es gibt, steht unter /schema.graphql.',
+  en: 'This is the interface for programs (GraphQL). Send the request as JSON in its body (content type application/json), or in the address together with the header GraphQL-Require-Preflight: 1. What there is stands at /schema.graphql.',
 };
 const nestedTooDeep: Text = { de: 'Das JSON der Anfrage ist zu tief verschachtelt.', en: 'The JSON of the request is nested too deeply.' };
 
