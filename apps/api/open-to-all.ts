@@ -1,6 +1,6 @@
 import { type FastifyInstance } from 'fastify';
 
-const PATHS = ['/hsds', '/open-data'];
+const PATHS = ['/hsds', '/oruk', '/open-data'];
 const DAY_SECONDS = 86_400;
 
 /**

@@ -3,9 +3,12 @@ import { HsdsEntities } from './hsds-entities.js';
 import { HsdsExportService } from './hsds-export.service.js';
 import { HsdsImportService } from './hsds-import.service.js';
 import { HsdsPublicService } from './hsds-public.service.js';
+import { HsdsRequests } from './hsds-requests.js';
 import { HsdsController } from './hsds.controller.js';
 import { ImportFiles } from './feeds/import-files.js';
 import { ImportReaders } from './feeds/import-readers.js';
+import { OrukController } from './oruk.controller.js';
+import { OrukService } from './oruk.service.js';
 import { ImportInterpreter } from './tables/import-interpreter.js';
 import { ImportPreview } from './tables/import-preview.js';
 import { ImportRuns } from './tables/import-runs.js';
@@ -27,9 +30,9 @@ import { OfferingImportsStore } from './store/offering-imports.store.js';
  * Calendars and other feeds (feeds/) go the same way with other readers.
  */
 @Module({
-  controllers: [HsdsController, OfferingTablesController, OpenDataController],
+  controllers: [HsdsController, OrukController, OfferingTablesController, OpenDataController],
   providers: [
-    OpenDataResolver, OpenDataService, HsdsEntities, HsdsExportService, HsdsImportService, HsdsPublicService,
+    OpenDataResolver, OpenDataService, HsdsEntities, HsdsExportService, HsdsImportService, HsdsPublicService, HsdsRequests, OrukService,
     ImportFiles, ImportReaders, ImportInterpreter, ImportPreview, ImportRowsStore, ImportRuns, ImportWriter, OfferingImportsResolver, OfferingImportsService, OfferingImportsStore, OfferingTablesService,
   ],
   exports: [HsdsExportService, HsdsImportService, ImportRuns, OfferingImportsStore],

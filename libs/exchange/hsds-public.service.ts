@@ -33,6 +33,10 @@ export interface EntityPage {
   contents: JsonObject[];
 }
 
+/** How another profile has an entity; left out = as it is. */
+export type EntityForm = (name: ListName, entity: JsonObject) => JsonObject;
+const asItIs: EntityForm = (_name, entity) => entity;
+
 /** Entities that are in memory at once while everything is sent; each can be some ten thousand characters. */
 const BATCH = 200;
 const BATCH_WITH_SERVICES = 20;
@@ -75,7 +79,7 @@ export class HsdsPublicService {
   }
 
   /** A page of a list. @throws AppError BAD_USER_INPUT for a postcode that cannot be measured from. */
-  async page(scope: Scope, name: ListName, query: Query): Promise<EntityPage> {
+  async page(scope: Scope, name: ListName, query: Query, form: EntityForm = asItIs): Promise<EntityPage> {
     const list = await this.list(scope, name, query);
     const { page, per_page: perPage } = query;
     const total = await list.count();
@@ -84,7 +88,7 @@ export class HsdsPublicService {
     const pages = Math.ceil(total / perPage);
     return {
       total_items: total, total_pages: pages, page_number: page, size: contents.length, first_page: page === 1, last_page: page >= pages, empty: contents.length === 0,
-      contents: contents.map((entity) => shownAs(name, entity, query)),
+      contents: contents.map((entity) => shownAs(name, form(name, entity), query)),
     };
   }
 
@@ -178,7 +182,9 @@ export class HsdsPublicService {
   private async filter(scope: Scope, query: Query): Promise<Parameters<Sheets['count']>[0]> {
     const { search, organization_id: owner } = query;
     const found = search !== null && scope.ags !== null ? (await Promise.all(scope.networks.map(({ slug }) => this.search.idsFor(slug, search)))).flat() : null;
+    const { minimum_age: minimumFrom, maximum_age: maximumTo, start_time: from, end_time: to, day: weekday } = query;
     return {
+      ages: minimumFrom === null && maximumTo === null ? null : { minimumFrom, maximumTo }, time: from === null && to === null && weekday === null ? null : { from, to, weekday },
       networkIds: idsOf(scope), ids: found, folded: search !== null && found === null ? this.sheets.words(search) : null,
       organisationIds: owner === null ? null : [owner], changedFromMs: query.modified_after, sorted: await this.sorted(scope, query),
     };

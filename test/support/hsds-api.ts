@@ -9,14 +9,14 @@ export interface HttpAnswer { status: number; text: string; headers: Headers }
 
 let senders = 0;
 
-/** A client of the REST API of HSDS. Every request comes from somewhere else, so that a test with many of them is no crowd behind one address. */
+/** A client of the REST API of HSDS, or of another profile below its own base. Every request comes from somewhere else, so that a test with many of them is no crowd behind one address. */
 export class HsdsClient {
-  constructor(private readonly url: string) {}
+  constructor(private readonly url: string, private readonly base = '/hsds') {}
 
   async get(address: string, { headers = {}, method = 'GET' }: { headers?: Record<string, string>; method?: string } = {}): Promise<HttpAnswer> {
     senders += 1;
     const from = `10.${senders >> 16 & 255}.${senders >> 8 & 255}.${senders & 255}`;
-    const response = await fetch(`${this.url}/hsds${address}`, { method, headers: { 'x-forwarded-for': from, 'accept-language': 'en', ...headers } });
+    const response = await fetch(`${this.url}${this.base}${address}`, { method, headers: { 'x-forwarded-for': from, 'accept-language': 'en', ...headers } });
     return { status: response.status, text: await response.text(), headers: response.headers };
   }
 
@@ -24,7 +24,7 @@ export class HsdsClient {
   async post(address: string, body: string, headers: Record<string, string> = {}): Promise<HttpAnswer> {
     senders += 1;
     const from = `10.${senders >> 16 & 255}.${senders >> 8 & 255}.${senders & 255}`;
-    const response = await fetch(`${this.url}/hsds${address}`, { method: 'POST', body, headers: { 'x-forwarded-for': from, 'accept-language': 'en', 'content-type': 'application/json', ...headers } });
+    const response = await fetch(`${this.url}${this.base}${address}`, { method: 'POST', body, headers: { 'x-forwarded-for': from, 'accept-language': 'en', 'content-type': 'application/json', ...headers } });
     return { status: response.status, text: await response.text(), headers: response.headers };
   }
 

@@ -19,6 +19,17 @@ export interface PublicSheetFilter {
   changedFromMs: number | null;
   /** Under each of these. */
   sorted: readonly SortedUnder[];
+  /** Years: those that name a minimum age of at least, and a maximum age of at most so many. */
+  ages: { minimumFrom: number | null; maximumTo: number | null } | null;
+  /** Those with a time that fulfils all of it; of one place, a time there or at all places. */
+  time: WantedTime | null;
+}
+
+/** A time of the week: 1 = Monday ... 7 = Sunday; it begins at `from` (`HH:MM`) or later, and ends on the same day by `to`. */
+export interface WantedTime {
+  weekday: number | null;
+  from: string | null;
+  to: string | null;
 }
 
 /** By what offerings are sorted: any of the codes, or any entry of what was brought in that contains one of these. */
@@ -44,7 +55,7 @@ export interface Reach {
 }
 
 /** All of them. */
-export const everyOffering: PublicSheetFilter = { networkIds: null, ids: null, folded: null, organisationIds: null, changedFromMs: null, sorted: [] };
+export const everyOffering: PublicSheetFilter = { networkIds: null, ids: null, folded: null, organisationIds: null, changedFromMs: null, sorted: [], ages: null, time: null };
 
 /** A statement with its values. */
 export interface Asked {
@@ -72,7 +83,8 @@ class Text {
   }
 }
 
-function passing(text: Text, filter: PublicSheetFilter): string {
+/** `position` is that of the place that it is about, as a column; null = the offering as a whole. */
+function passing(text: Text, filter: PublicSheetFilter, position: string | null = null): string {
   return 'c.is_public'
     + text.when(filter.networkIds, (ids) => `c.network_id = ANY (${text.value(ids)}::uuid[])`)
     + text.when(filter.ids, (ids) => `c.id = ANY (${text.value(ids)}::uuid[])`)
@@ -81,7 +93,23 @@ function passing(text: Text, filter: PublicSheetFilter): string {
     + text.when(filter.organisationIds, (ids) => ownedBy(`= ANY (${text.value(ids)}::uuid[])`))
     // A page changes with its places, too; the order of lists does not, so that column alone would miss it.
     + text.when(filter.changedFromMs, (ms) => `(c.changed_ms >= ${text.value(ms)}::bigint OR c.card ->> 'changedAt' >= ${text.value(new Date(ms).toISOString())})`)
-    + filter.sorted.map((one) => text.when(one, (sorted) => sortedUnder(text, sorted))).join('');
+    + filter.sorted.map((one) => text.when(one, (sorted) => sortedUnder(text, sorted))).join('')
+    + text.when(filter.ages?.minimumFrom ?? null, (years) => `(c.card #>> '{ageRange,minimum}')::integer >= ${text.value(years)}::integer`)
+    + text.when(filter.ages?.maximumTo ?? null, (years) => `(c.card #>> '{ageRange,maximum}')::integer <= ${text.value(years)}::integer`)
+    + text.when(filter.time, (time) => atTime(text, time, position));
+}
+
+/** One of its times, that of a place of it included. Weekdays are those that people can count on, as `fixedWeekdays` has them. */
+function atTime(text: Text, { weekday, from, to }: WantedTime, position: string | null): string {
+  return `EXISTS (SELECT FROM jsonb_array_elements(c.times) AS t (one) WHERE true${
+    text.when(position, (column) => `coalesce((t.one #>> '{where,position}')::integer, ${column}) = ${column}`)
+  }${text.when(weekday, (day) => {
+    const value = `${text.value(day)}::integer`;
+    return `(t.one -> 'weekdays' @> to_jsonb(${value}) OR t.one ->> 'repeats' = 'DAILY' AND (t.one ->> 'every')::integer = 1
+        OR t.one ->> 'repeats' = 'ONCE' AND extract(isodow FROM (t.one ->> 'validFrom')::date) = ${value})`;
+  })}${text.when(from, (time) => `t.one ->> 'from' >= ${text.value(time)}`)}${
+    text.when(to, (time) => `t.one ->> 'to' <= ${text.value(time)} AND (t.one ->> 'endsNextDay')::boolean IS NOT TRUE`)
+  })`;
 }
 
 /** The column holds the sponsor of a person's service, too. */
@@ -147,7 +175,7 @@ function inReach(text: Text, { points, metres, postcode, areas }: Reach): string
 function presencesFrom(text: Text, filter: PublicSheetFilter, { reach, presenceIds }: PresenceFilter): string {
   const { networkIds, sorted, ...rest } = filter;
   const isOfCards = reach !== null || sorted.length > 0 || Object.values(rest).some((value) => value !== null);
-  const cards = isOfCards ? ` JOIN offering_card c ON c.network_id = x.network_id AND c.id = x.offering_id WHERE x.is_public AND ${passing(text, filter)}`
+  const cards = isOfCards ? ` JOIN offering_card c ON c.network_id = x.network_id AND c.id = x.offering_id WHERE x.is_public AND ${passing(text, filter, 'x.position::integer')}`
     : ` WHERE x.is_public${text.when(networkIds, (ids) => `x.network_id = ANY (${text.value(ids)}::uuid[])`)}`;
   return `card_place x${cards}${text.when(presenceIds, (ids) => `x.id = ANY (${text.value(ids)}::uuid[])`)}${text.when(reach, (one) => inReach(text, one))}`;
 }

@@ -25,6 +25,13 @@ const whole = (minimum: number, maximum: number, usual?: number): Pick<Parameter
   schema: { type: 'integer', minimum, maximum, ...(usual === undefined ? {} : { default: usual }) },
   read: (given) => (/^\d{1,9}$/.test(given) && Number(given) >= minimum && Number(given) <= maximum ? Number(given) : undefined),
 });
+const AGE_MAX = 120;
+const days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+/** A time of the day on the clock of the place; seconds say nothing here. */
+const clock: Pick<Parameter, 'schema' | 'read'> = {
+  schema: { type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9](:00)?$' },
+  read: (given) => (/^([01]\d|2[0-3]):[0-5]\d(:00)?$/.test(given) ? given.slice(0, 5) : undefined),
+};
 const INSTANT = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d))?$/i;
 
 /** Every parameter of the API. What one is not in this table is refused, so the table is also what describes the API. */
@@ -44,6 +51,11 @@ export const parameters = {
   proximity: { ...whole(1, METRES_MAX), description: 'Metres around the postcode. A place without a point is where its postcode or town is.' },
   top_only: { ...flag, description: 'Terms that have no parent.' },
   parent_id: { ...id, description: 'Terms with this parent.' },
+  minimum_age: { ...whole(0, AGE_MAX), description: 'Services that name a minimum age, of at least so many years.' },
+  maximum_age: { ...whole(0, AGE_MAX), description: 'Services that name a maximum age, of at most so many years.' },
+  start_time: { ...clock, description: 'Services with a time that begins then or later. With day and end_time: the same time fulfils all of them.' },
+  end_time: { ...clock, description: 'Services with a time that ends then or earlier, on the day on which it began.' },
+  day: { schema: { type: 'string', enum: days }, read: (given) => (days.includes(given) ? days.indexOf(given) + 1 : undefined), description: 'Services with a time on this day of the week: as their rule names it, or once on such a day.' },
 } as const satisfies Readonly<Record<string, Parameter>>;
 
 export type ParameterName = keyof typeof parameters;
@@ -58,6 +70,18 @@ export const lists = {
   taxonomy_terms: [...paged, 'taxonomy_id', 'top_only', 'parent_id'],
 } as const satisfies Readonly<Record<string, readonly ParameterName[]>>;
 export type ListName = keyof typeof lists;
+
+const ukPaged = ['page', 'per_page'] as const;
+const ukServices = ['search', ...ukPaged, 'taxonomy_term_id', 'taxonomy_id', 'minimum_age', 'maximum_age', 'start_time', 'end_time', 'day'] as const;
+/** The same of the UK profile (Open Referral UK 3.0): exactly what its description has. It has no list of organizations. */
+export const ukLists = {
+  services: ukServices,
+  service_at_locations: [...ukServices, 'postcode', 'proximity'],
+  taxonomies: ukPaged,
+  taxonomy_terms: ukPaged,
+} as const satisfies Readonly<Partial<Record<ListName, readonly ParameterName[]>>>;
+/** Lists with what they can be asked with, by which one of the two APIs is read and described. */
+export type Lists = Readonly<Partial<Record<ListName, readonly ParameterName[]>>>;
 
 /** The same for one organization; everything else that is one has no parameters. */
 export const organizationParameters = ['full_service'] as const satisfies readonly ParameterName[];
@@ -81,11 +105,19 @@ export interface Query {
   proximity: number | null;
   top_only: boolean;
   parent_id: string | null;
+  minimum_age: number | null;
+  maximum_age: number | null;
+  /** `HH:MM`. */
+  start_time: string | null;
+  end_time: string | null;
+  /** 1 = Monday ... 7 = Sunday. */
+  day: number | null;
 }
 
 const nothing: Query = {
   search: null, page: 1, per_page: PER_PAGE, format: 'json', taxonomy_term_id: null, taxonomy_id: null, organization_id: null, modified_after: null, minimal: false, full: false,
   full_service: false, postcode: null, proximity: null, top_only: false, parent_id: null,
+  minimum_age: null, maximum_age: null, start_time: null, end_time: null, day: null,
 };
 
 /** A list with all that it has, as wholly as possible. */

@@ -1,4 +1,4 @@
-import { lists, type ListName, organizationParameters, type ParameterName, parameters } from './api-parameters.js';
+import { type ListName, type Lists, organizationParameters, type ParameterName, parameters } from './api-parameters.js';
 import { entityNames, type Field, fieldsOf } from './entities.js';
 import { entityOf } from './file-content.js';
 
@@ -8,8 +8,13 @@ type Part = Readonly<Record<string, unknown>>;
 export interface ApiFacts {
   title: string;
   version: string;
+  /** What it is, in a sentence. */
+  summary: string;
   /** Its address without a slash at the end. */
   url: string;
+  lists: Lists;
+  /** Whether each list is asked by POST as well. */
+  hasSecureQueries: boolean;
 }
 
 const schemaRef = (name: string): Part => ({ $ref: `#/components/schemas/${name}` });
@@ -55,26 +60,27 @@ function freshAnswer(description: string, content: Part): Part {
 
 const refusals = { '304': { description: 'Not changed.' }, '429': { $ref: '#/components/responses/TooMany' } };
 
-function listOperation(name: ListName): Part {
+function listOperation(name: ListName, names: readonly ParameterName[], hasSecureQuery: boolean): Part {
   const entity = entityOf(name);
   const whole = { allOf: [schemaRef('Page'), { type: 'object', properties: { contents: { type: 'array', items: schemaRef(entity) } } }] };
   const minimal = { allOf: [schemaRef('Page'), { type: 'object', properties: { contents: { type: 'array', items: schemaRef('Minimal') } } }] };
-  const isMinimalToo = (lists[name] as readonly ParameterName[]).includes('minimal');
-  const content: Part = { 'application/json': { schema: isMinimalToo ? { anyOf: [whole, minimal] } : whole }, 'application/x-ndjson': { schema: schemaRef(entity) } };
+  const isMinimalToo = names.includes('minimal');
+  const hasLines = names.includes('format');
+  const content: Part = { 'application/json': { schema: isMinimalToo ? { anyOf: [whole, minimal] } : whole }, ...(hasLines ? { 'application/x-ndjson': { schema: schemaRef(entity) } } : {}) };
   return { get: {
-    operationId: `list_${name}`, summary: `Public ${name.replaceAll('_', ' ')}, in the order of their ids. Parameters are combined with AND.`, parameters: lists[name].map(parameterRef),
+    operationId: `list_${name}`, summary: `Public ${name.replaceAll('_', ' ')}, in the order of their ids. Parameters are combined with AND.`, parameters: names.map(parameterRef),
     responses: {
-      '200': answer('A page, or everything with format=ndjson.', content),
+      '200': answer(hasLines ? 'A page, or everything with format=ndjson.' : 'A page.', content),
       '400': { $ref: '#/components/responses/Wrong' }, '404': { $ref: '#/components/responses/Missing' }, ...refusals,
     },
-  }, post: {
+  }, ...(hasSecureQuery ? { post: {
     operationId: `query_${name}`, summary: `The same list, asked with the parameters in the body, where no log keeps them (secure query). The answer is that of GET, and is never kept.`,
-    requestBody: { required: true, content: { 'application/json': { schema: bodySchema(lists[name]) } } },
+    requestBody: { required: true, content: { 'application/json': { schema: bodySchema(names) } } },
     responses: {
       '200': freshAnswer('A page, or everything with format ndjson.', content),
       '400': { $ref: '#/components/responses/Wrong' }, '404': { $ref: '#/components/responses/Missing' }, '413': { $ref: '#/components/responses/Unread' }, '415': { $ref: '#/components/responses/Unread' }, '429': refusals['429'],
     },
-  } };
+  } } : {}) };
 }
 
 /** The parameters as the properties of an object, and no others. */
@@ -94,19 +100,20 @@ function oneOperation(name: ListName): Part {
 const problemContent = { 'application/problem+json': { schema: schemaRef('Problem') } };
 
 /** The description of the API in OpenAPI 3.1, made of the tables by which requests are read. */
-export function openApi({ title, version, url }: ApiFacts): Part {
-  const names = Object.keys(lists) as ListName[];
+export function openApi({ title, version, summary, url, lists, hasSecureQueries }: ApiFacts): Part {
+  const all = Object.entries(lists) as [ListName, readonly ParameterName[]][];
+  const used = new Set<string>([...all.flatMap(([, names]) => names), ...('organizations' in lists ? organizationParameters : [])]);
   return {
     openapi: '3.1.0', jsonSchemaDialect: 'https://spec.openapis.org/oas/3.1/dialect/base',
-    info: { title, version, summary: 'Public services, organizations and places in HSDS 3.1 (Open Referral), open to everybody without a key.' },
+    info: { title, version, summary },
     servers: [{ url }],
     paths: {
       '/': { get: { operationId: 'get_api', summary: 'What this is.', responses: { '200': answer('Version, profile and publisher.', { 'application/json': { schema: schemaRef('Api') } }), '404': { $ref: '#/components/responses/Missing' }, ...refusals } } },
-      ...Object.fromEntries(names.flatMap((name) => [[`/${name}`, listOperation(name)], [`/${name}/{id}`, oneOperation(name)]])),
+      ...Object.fromEntries(all.flatMap(([name, names]) => [[`/${name}`, listOperation(name, names, hasSecureQueries)], [`/${name}/{id}`, oneOperation(name)]])),
       '/openapi.json': { get: { operationId: 'get_description', summary: 'This description.', responses: { '200': answer('OpenAPI 3.1.', { 'application/json': { schema: { type: 'object' } } }), '404': { $ref: '#/components/responses/Missing' }, ...refusals } } },
     },
     components: {
-      parameters: Object.fromEntries(Object.entries(parameters).map(([name, { schema, description }]) => [name, { name, in: 'query', required: false, description, schema }])),
+      parameters: Object.fromEntries(Object.entries(parameters).filter(([name]) => used.has(name)).map(([name, { schema, description }]) => [name, { name, in: 'query', required: false, description, schema }])),
       responses: {
         Wrong: { description: 'Some parameters are wrong; all of them are named.', content: problemContent }, Missing: { description: 'There is nothing here, or nothing public.', content: problemContent },
         Unread: { description: 'The body is too large, or no JSON.', content: problemContent },
