@@ -42,6 +42,26 @@ export async function importThroughKills(api: TestApi, traeger: Provider, { rows
   }
 }
 
+/** The same with a worker that is told to end, as at every new version: how many rows were done when it had ended, and how. */
+export async function importThroughEnding(api: TestApi, traeger: Provider, { rows, redisUrl }: { rows: number; redisUrl: string | null }): Promise<{ done: number; exitCode: number | null; outcome: string }> {
+  const workers = new KillableWorkers(api, redisUrl);
+  try {
+    await workers.start();
+    const { json } = await handInTable(api.url, tableOf(rows), traeger.editor);
+    const step = new Steps(api, traeger, String(json['id']));
+    await step.until('READY');
+    await api.ok(importMutations.write, { input: { id: step.now.id, expectedVersion: step.now.version, areDuplicatesChecked: true } }, traeger.editor);
+    await step.untilDone(0.1);
+    const exitCode = await workers.end();
+    const { done } = await step.look();
+    await workers.start();
+    await step.until('WRITTEN');
+    return { done, exitCode, outcome: step.now.outcomes.map(({ outcome, count }: Answer['data']) => `${outcome} ${count}`).join() };
+  } finally {
+    await workers.end();
+  }
+}
+
 async function throughKill(step: Steps, workers: KillableWorkers, { wanted, order }: { wanted: string; order: (version: number) => Promise<unknown> }): Promise<{ killedAt: number; seconds: number }> {
   await order(step.now.version);
   const before = await step.untilDone(KILLED_AFTER);
@@ -103,9 +123,12 @@ class KillableWorkers {
     this.running = null;
   }
 
-  async end(): Promise<void> {
+  /** Tells it to end, and waits until it has; null when none runs. */
+  async end(): Promise<number | null> {
     this.running?.signal('SIGTERM');
-    await this.running?.ended();
+    const exitCode = await this.running?.ended() ?? null;
+    this.running = null;
+    return exitCode;
   }
 }
 
