@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, berlinMoment, type Clock, type Id, InputReader, isProblem, isSameJson, type LocalDate, Problem, StaleVersion, type Text } from '#kernel';
 import { ConfirmationsService } from '#identity';
+import { areasNamedIn, completeIndex } from '#lexicon';
 import { CLOCK, type Tx } from '#platform/database';
 import { foreignOffering } from './domain/foreign-fields.js';
 import { lifeAreaTexts, suitedForTexts } from './domain/life-areas.js';
@@ -29,6 +30,8 @@ export interface ImportedState {
   version: number;
   state: OfferingState;
   content: OfferingContent;
+  /** Why it is a draft although it was to be public; null when it is public, waits for an approval, or was to be a draft. */
+  hindrance: Problem | null;
 }
 
 /** What became of taking an import back. */
@@ -62,9 +65,14 @@ export class ImportedOfferings {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** What life areas and those whom offerings suit are called. */
-  names(): { lifeAreas: Named; suitedFor: Named } {
-    return { lifeAreas: namesOf(lifeAreaTexts), suitedFor: namesOf(suitedForTexts) };
+  /** What life areas and those whom offerings suit are called, and the one life area that another word belongs to, such as "Deutschkurs"; null where it belongs to none, or to several. */
+  names(): { lifeAreas: Named; suitedFor: Named; areaOf: (word: string) => string | null } {
+    return { lifeAreas: namesOf(lifeAreaTexts), suitedFor: namesOf(suitedForTexts), areaOf: areaNamedBy };
+  }
+
+  /** Makes the words of people ready, which takes seconds the first time: before a transaction is open. */
+  prepare(): void {
+    completeIndex();
   }
 
   /** Those that exist in the network, in no order. */
@@ -106,7 +114,7 @@ export class ImportedOfferings {
   async create(tx: Tx, actor: Actor, { fields, isPublicWanted }: { fields: Given; isPublicWanted: boolean }): Promise<ImportedState | Problem> {
     const begun = await this.offerings.createWithin(tx, actor, foreignOffering(fields));
     if (isProblem(begun)) return begun;
-    return stateOf(isPublicWanted ? await this.published(tx, actor, begun) : begun);
+    return isPublicWanted ? this.published(tx, actor, begun) : stateOf(begun);
   }
 
   /** The office enters an offering of another organisation; it is public at once; `askTogether` asks about all of the batch. Problem: nothing was written. */
@@ -124,7 +132,7 @@ export class ImportedOfferings {
   async change(tx: Tx, actor: Actor, order: { id: Id; expectedVersion: number; fields: Given; isPublicWanted: boolean }): Promise<ImportedState | Problem> {
     const changed = await this.offerings.updateWithin(tx, actor, { id: order.id, expectedVersion: order.expectedVersion, changes: foreignOffering(order.fields) });
     if (isProblem(changed)) return changed;
-    return stateOf(order.isPublicWanted && changed.row.state === 'DRAFT' ? await this.published(tx, actor, changed) : changed);
+    return order.isPublicWanted && changed.row.state === 'DRAFT' ? this.published(tx, actor, changed) : stateOf(changed);
   }
 
   /** Ends what an import began, unless somebody has changed it since or something hangs on it. */
@@ -176,11 +184,16 @@ export class ImportedOfferings {
     return (partners?.partnerIds.length ?? 0) > 0 || !await this.hooks.areSettled(tx, id);
   }
 
-  /** What hinders it was told before, so it stays a draft. */
-  private async published(tx: Tx, actor: Actor, draft: StoredOffering): Promise<StoredOffering> {
+  /** Stays a draft where something hinders it. */
+  private async published(tx: Tx, actor: Actor, draft: StoredOffering): Promise<ImportedState> {
     const published = await this.publication.publishWithin(tx, actor, { id: draft.row.id, expectedVersion: draft.row.version, isDuplicateChecked: true });
-    return isProblem(published) ? draft : published;
+    return isProblem(published) ? { ...stateOf(draft), hindrance: published } : stateOf(published);
   }
+}
+
+function areaNamedBy(word: string): string | null {
+  const areas = areasNamedIn(word);
+  return areas.length === 1 ? areas[0] ?? null : null;
 }
 
 function namesOf(list: Readonly<Record<string, { name: Text }>>): Named {
@@ -188,7 +201,7 @@ function namesOf(list: Readonly<Record<string, { name: Text }>>): Named {
 }
 
 function stateOf({ row, content }: { row: OfferingEntity; content: OfferingContent }): ImportedState {
-  return { id: row.id, version: row.version, state: row.state, content };
+  return { id: row.id, version: row.version, state: row.state, content, hindrance: null };
 }
 
 function staleFields(problem: Problem): string[] {

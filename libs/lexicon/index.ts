@@ -4,5 +4,5 @@ export { lexiconEdition } from './edition.js';
 export { type Weight, type WeightedText, lexemesOf } from './lexemes.js';
 export { type SearchPlan, searchPlan } from './query.js';
 export { resemblance } from './spelling.js';
-export { subjectOf } from './subject.js';
+export { areasNamedIn, subjectOf } from './subject.js';
 export { Vocabulary } from './vocabulary.js';

@@ -53,7 +53,7 @@ describe('handing in and looking through', () => {
     expect(bad).toMatchObject({ number: 4, kind: 'FAULTY' });
     const found = bad.findings.map(({ severity, column, code }: Answer['data']) => [severity, column, code].join(' '));
     expect(found).toEqual(expect.arrayContaining([
-      'ERROR publish NOT_YES_OR_NO', 'ERROR lifeAreas UNKNOWN_WORD', 'ERROR languages UNKNOWN_WORD', 'ERROR times NOT_TIMES', 'ERROR title TOO_SHORT', 'ERROR postcode NOT_ALLOWED', 'ERROR town REQUIRED', 'ERROR contactEmail NOT_AN_EMAIL']));
+      'ERROR publish NOT_YES_OR_NO', 'WARNING lifeAreas UNKNOWN_WORD', 'WARNING languages UNKNOWN_WORD', 'ERROR times NOT_TIMES', 'ERROR title TOO_SHORT', 'ERROR postcode NOT_ALLOWED', 'ERROR town REQUIRED', 'ERROR contactEmail NOT_AN_EMAIL']));
     expect(bad.findings.find(({ code }: Answer['data']) => code === 'NOT_TIMES')).toMatchObject({ heading: 'Zeiten', message: '„morgens“ ist so nicht zu verstehen. Erwartet wird zum Beispiel: Mo, Mi 9:00–12:00; Do 14:00–16:00.' });
     const [english] = await rowsOf(api, table.id, { ...traeger.editor, language: 'en' });
     expect(english.findings.find(({ code }: Answer['data']) => code === 'NOT_TIMES').message).toBe('"morgens" cannot be understood. Expected, for example: Mon, Wed 9:00–12:00; Thu 14:00–16:00.');

@@ -57,6 +57,21 @@ export async function verify(api: TestApi, place: { networkId: string; coordinat
     { input: { ...seen, evidenceKind: 'KNOWN_PARTNER' } }, { token: place.coordinator.token, actAs: place.networkId });
 }
 
+/** A county with its office and two organisations that have nothing to do with each other. */
+export interface TwoProviders {
+  office: Caller;
+  traeger: Provider;
+  stranger: Provider;
+}
+
+/** Sets them up. */
+export async function twoProviders(api: TestApi, network = 'neumuenster'): Promise<TwoProviders> {
+  const networkId = await api.network(network);
+  const place = { network, networkId, coordinator: await api.coordinator(networkId) };
+  const traeger = await provider(api, place, 'TRAEGER', 'Bruecke');
+  return { office: { token: place.coordinator.token, actAs: networkId }, traeger, stranger: await provider(api, place, 'TRAEGER', 'Hafen') };
+}
+
 async function member(api: TestApi, admin: Caller, who: { id: string; role: string; email: string }): Promise<Caller> {
   await api.ok(`mutation($input: InviteMemberInput!) { inviteMember(input: $input) { __typename } }`,
     { input: { organisationId: who.id, email: who.email, role: who.role } }, admin);

@@ -4,9 +4,21 @@ import writeXlsxFile from 'write-excel-file/node';
 type Parts = Record<string, Uint8Array>;
 const SHEET = 'xl/worksheets/sheet1.xml';
 
-/** A workbook with these cells, as a table program saves it. */
-export async function workbook(rows: readonly (readonly (string | number | boolean | Date | null)[])[]): Promise<Buffer> {
-  return writeXlsxFile(rows.map((cells) => cells.map((value) => (value instanceof Date ? { value, type: Date, format: value.getUTCFullYear() < 1901 ? 'hh:mm' : 'dd.mm.yyyy' } : value)))).toBuffer();
+type Plain = string | number | boolean | null;
+type Rows = readonly (readonly (Plain | Date)[])[];
+
+/** A workbook with these cells in one sheet, or in sheets by their names, as a table program saves it. */
+export async function workbook(sheets: Rows | Readonly<Record<string, Rows>>): Promise<Buffer> {
+  const named = isRows(sheets) ? { Sheet1: sheets } : sheets;
+  return writeXlsxFile(Object.entries(named).map(([sheet, rows]) => ({ sheet, data: rows.map((cells) => cells.map(cellOf)) }))).toBuffer();
+}
+
+function isRows(sheets: Rows | Readonly<Record<string, Rows>>): sheets is Rows {
+  return Array.isArray(sheets);
+}
+
+function cellOf(value: Plain | Date): Plain | { value: Date; type: DateConstructor; format: string } {
+  return value instanceof Date ? { value, type: Date, format: value.getUTCFullYear() < 1901 ? 'hh:mm' : 'dd.mm.yyyy' } : value;
 }
 
 /** The same workbook with other parts. */

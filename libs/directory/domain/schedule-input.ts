@@ -62,7 +62,7 @@ function readDays(reader: InputReader, fields: ScheduleFields, { path, repeats }
 function numbers(reader: InputReader, path: string, given: readonly number[] | null | undefined, { max, orLast = false }: { max: number; orLast?: boolean }): number[] {
   const values = [...new Set(given ?? [])].sort((a, b) => a - b);
   const isBad = values.some((value) => !(Number.isInteger(value) && ((value >= 1 && value <= max) || (orLast && value === -1))));
-  if (isBad) reader.problem(path, 'OUT_OF_RANGE', orLast ? { de: `1 bis ${max}, oder -1 für den letzten.`, en: `1 to ${max}, or -1 for the last.` } : { de: `1 bis ${max}.`, en: `1 to ${max}.` });
+  if (isBad) reader.problem(path, 'OUT_OF_RANGE', orLast ? { de: `Möglich sind der 1. bis ${max}. und der letzte.`, en: `Possible are number 1 to ${max}, and the last one.` } : { de: `1 bis ${max}.`, en: `1 to ${max}.` });
   return values;
 }
 

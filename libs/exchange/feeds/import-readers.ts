@@ -21,6 +21,11 @@ export class ImportReaders {
     private readonly rows: ImportRowsStore,
   ) {}
 
+  /** Before a transaction is open. */
+  prepare(): void {
+    this.offerings.prepare();
+  }
+
   /** For one transaction. */
   async begin(tx: Tx, actor: Actor, row: ImportRow, trial: Trial): Promise<RowInterpreter> {
     const { kind, organisationId, ownerId, feedName, columns: mapping, isPublicWanted } = row;

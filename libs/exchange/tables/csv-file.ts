@@ -17,7 +17,7 @@ const LINES_MAX = 1_048_576;
 const PIECE_BYTES = 8_192;
 
 /** The table in a text file; everything that is wrong with it names the row as a table program counts it. */
-export async function readCsv(bytes: Uint8Array, recognised: (cells: readonly string[]) => number): Promise<RawTable | UnreadableFile> {
+export async function readCsv(bytes: Uint8Array): Promise<RawTable | UnreadableFile> {
   const decoded = decodedText(bytes);
   if (isUnreadable(decoded)) return decoded;
   // The line by which Excel is told the separator is none of the table.
@@ -26,7 +26,7 @@ export async function readCsv(bytes: Uint8Array, recognised: (cells: readonly st
   const delimiter = hint?.[1] ?? separatorOf(text);
   try {
     const lines = await linesOf(Buffer.from(text), delimiter);
-    return Array.isArray(lines) ? tableIn(lines, { description: `CSV, ${decoded.encoding}, ${names[delimiter] ?? delimiter}`, recognised }) : lines;
+    return Array.isArray(lines) ? tableIn(lines, { description: `CSV, ${decoded.encoding}, ${names[delimiter] ?? delimiter}` }) : lines;
   } catch (error) {
     if (error instanceof CsvError) return broken(error);
     throw error;

@@ -177,11 +177,11 @@ export class TableInterpreter {
     const last = { ...(cells.cost || cells.costText ? unsetCost : {}), ...await this.lastSaid(cells, existing, source) };
     const row = new RowAgain({ cells, content: existing.content, last, words });
     const said = row.said();
-    const reader = new RowReader(said.cells, words);
+    const reader = new RowReader(said.cells, words, { isAgain: true });
     const read = await trial.read(reader.fields(said.fields), { before: existing, owner: await trial.ownerOf(organisationId) });
     const bad = [...findings, ...reader.findings];
     if (Array.isArray(read)) return { fields: {}, said: null, findings: [...bad, ...findingsOf(read, cells)], kept: [] };
-    const merged = row.merged(read, said.fields);
+    const merged = row.merged(read, said.fields.filter((field) => !reader.unsure.has(field)));
     const kept = merged.kept.map((unit) => warned(columnOfUnit(unit), 'KEPT_CORRECTION', {
       de: `„${headingOf(columnOfUnit(unit), 'de')}“ wurde im Teilhabenetz eingetragen oder geändert und bleibt so.`, en: `"${headingOf(columnOfUnit(unit), 'en')}" was entered or changed in Teilhabenetz and stays so.`,
     }));

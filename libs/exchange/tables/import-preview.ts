@@ -24,6 +24,11 @@ export class ImportPreview {
     private readonly rows: ImportRowsStore,
   ) {}
 
+  /** Before the transaction is open. */
+  prepare(): void {
+    this.readers.prepare();
+  }
+
   /** All rows, in the open transaction. @throws what the signal says when the time is over */
   async judge(tx: Tx, actor: Actor, table: ImportRow, signal: AbortSignal): Promise<{ duplicateRows: number; total: number }> {
     const { id, organisationId } = table;

@@ -5,7 +5,7 @@ import { type Actor, AppError, type Clock, type Id, systemActor } from '#kernel'
 import { AuditTrail, CLOCK, Doors, networkOf, type Tx } from '#platform/database';
 import { type Feed } from '../domain/feeds/feed.js';
 import { isUnreadable, type RawTable } from '../domain/tables/raw-table.js';
-import { guessedMapping, headingsKey } from '../domain/tables/table-mapping.js';
+import { guessedMapping, headingsKey, namesOfferings } from '../domain/tables/table-mapping.js';
 import { ImportFiles } from '../feeds/import-files.js';
 import { ImportPreview } from './import-preview.js';
 import { ImportWriter } from './import-writer.js';
@@ -103,19 +103,22 @@ export class ImportRuns {
   private async read(work: Work, actor: Actor, { fileName, signal }: { fileName: string; signal: AbortSignal }): Promise<void> {
     const file = await this.doors.readInNetwork(actor, (tx) => this.imports.fileOf(tx, work.id));
     const table = file && await this.files.read(file, fileName);
+    this.preview.prepare();
     await this.doors.inNetwork(actor, async (tx) => {
       let row = await this.imports.hold(tx, work.id, work.token);
       if (row?.state !== 'READING') return;
       if (table && isUnreadable(table)) return this.imports.refuse(tx, work.id, table.problems);
       if (table) row = { ...row, ...await ('kind' in table ? this.keepFeed(tx, actor, row, table) : this.keep(tx, row, table, work.networkId)) };
-      await this.imports.present(tx, row.id, await this.preview.judge(tx, actor, row, signal));
+      // Without a title every row would be wrong in the same way; what is to be said then is said once, of the columns.
+      const looked = namesOfferings(row.columns) ? await this.preview.judge(tx, actor, row, signal) : { total: table?.rows.length ?? 0, duplicateRows: 0 };
+      await this.imports.present(tx, row.id, looked);
     });
   }
 
   private async keep(tx: Tx, row: ImportRow, table: RawTable, networkId: Id): Promise<Pick<ImportRow, 'columns' | 'headings' | 'areColumnsConfirmed'>> {
     const origin = row.organisationId ?? networkId;
     const remembered = await this.imports.rememberedColumns(tx, origin, hashOf(table.headings));
-    const guessed = guessedMapping(table.headings);
+    const guessed = guessedMapping(table.headings, table.rows);
     const columns = remembered ?? guessed.columns;
     const areColumnsConfirmed = remembered !== null || guessed.isCertain;
     await this.imports.keepTable(tx, row.id, table, { columns, areColumnsConfirmed });

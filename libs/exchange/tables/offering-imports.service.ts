@@ -4,8 +4,9 @@ import { accountOf, authorise, notFound } from '#identity';
 import { AuditTrail, CLOCK, Doors, IDS, networkOf, RateLimiter, type Tx } from '#platform/database';
 import { SECRETS, Secrets } from '#platform/secret';
 import { hashOf } from './import-runs.js';
+import { type FileFinding } from '../domain/tables/raw-table.js';
 import { columnOf, isColumnKey, tableColumns } from '../domain/tables/table-columns.js';
-import { type Mapping } from '../domain/tables/table-mapping.js';
+import { type Mapping, namesOfferings } from '../domain/tables/table-mapping.js';
 import { ImportRowsStore, type RowKind, type RowOutcome, type StoredRow, type UndoOutcome } from '../store/import-rows.store.js';
 import { type ImportRow, type ImportState, OfferingImportsStore } from '../store/offering-imports.store.js';
 
@@ -156,7 +157,7 @@ export class OfferingImportsService {
     const until = undoableUntil(row);
     return {
       __typename: 'OfferingImport', ...row, columns: row.headings.map((heading, position) => ({ position, heading, key: row.columns[position] ?? null })), counts: isLooked ? counts : null,
-      findings: row.findings.map(({ code, row: number, message }) => ({ code, row: number, message: inLanguage(message, actor.language) })),
+      findings: [...row.findings, ...titleUnknown(row)].map(({ code, row: number, message }) => ({ code, row: number, message: inLanguage(message, actor.language) })),
       outcomes: Object.entries(outcomes).map(([outcome, count]) => ({ outcome, count })), undoOutcomes: Object.entries(undone).map(([outcome, count]) => ({ outcome, count })),
       canUndoUntil: (row.state === 'WRITTEN' || row.state === 'FAILED') && toUndo > 0 && this.clock.now() <= until ? until : null,
     };
@@ -201,8 +202,18 @@ function mappingOf(columns: readonly (string | null)[], length: number): Mapping
   if (unknown.length > 0) reader.problem('columns', 'NOT_FOUND', { de: `Unbekannt: ${unknown.slice(0, 5).join(', ').slice(0, 200)}.`, en: `Unknown: ${unknown.slice(0, 5).join(', ').slice(0, 200)}.` });
   const given = columns.filter((key) => key !== null);
   if (new Set(given).size < given.length) reader.problem('columns', 'NOT_ALLOWED', { de: 'Jede Spalte nur einmal.', en: 'Each column once only.' });
-  if (!given.some((key) => key === 'title' || key === 'key' || key === 'id')) reader.problem('columns', 'REQUIRED', { de: 'Bitte sagen, in welcher Spalte der Titel steht.', en: 'Please say in which column the title is.' });
+  if (!namesOfferings(columns)) reader.problem('columns', 'REQUIRED', { de: 'Bitte sagen, in welcher Spalte der Titel steht.', en: 'Please say in which column the title is.' });
   return reader.result(() => columns.map((key) => (key !== null && isColumnKey(key) ? key : null)));
+}
+
+/** What keeps a whole table from being looked through; empty as soon as somebody has said which column is which. */
+function titleUnknown({ state, headings, columns }: ImportRow): FileFinding[] {
+  if (state !== 'READY' || namesOfferings(columns)) return [];
+  const read = headings.filter((heading) => heading !== '').slice(0, 8).map((heading) => (heading.length > 40 ? `${heading.slice(0, 39)}…` : heading));
+  return [{ code: 'TITLE_UNKNOWN', row: null, message: {
+    de: `Welche Spalte den Titel enthält, ist an den Überschriften nicht zu erkennen. Als Überschriften gelesen wurden: ${read.map((heading) => `„${heading}“`).join(', ')}. Bitte sagen Sie, was jede Spalte bedeutet, oder schreiben Sie über die Spalten, was darin steht, zum Beispiel: Titel, Beschreibung, Zeiten, Straße, PLZ, Ort, Telefon.`,
+    en: `The headings do not tell which column holds the title. These were read as headings: ${read.map((heading) => `"${heading}"`).join(', ')}. Please say what every column means, or write above the columns what they hold, such as: title, description, times, street, postcode, town, telephone.`,
+  } }];
 }
 
 function undoableUntil({ writtenAt, createdAt }: ImportRow): Date {

@@ -1,6 +1,5 @@
 import { readCsv } from './csv-file.js';
 import { type RawTable, type UnreadableFile, unreadable } from '../domain/tables/raw-table.js';
-import { guessedMapping } from '../domain/tables/table-mapping.js';
 
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean => start.every((byte, at) => bytes[at] === byte);
 
@@ -13,7 +12,7 @@ const documents: readonly (readonly [name: { de: string; en: string }, ...start:
 export async function readTable(bytes: Uint8Array): Promise<RawTable | UnreadableFile> {
   if (startsWith(bytes, 0x50, 0x4b)) {
     const { readXlsx } = await import('./xlsx-file.js');
-    return readXlsx(bytes, recognised);
+    return readXlsx(bytes);
   }
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
     return unreadable('OLD_OR_LOCKED', {
@@ -28,9 +27,5 @@ export async function readTable(bytes: Uint8Array): Promise<RawTable | Unreadabl
       en: `This is ${other[0].en}, no table. Please save the list in your spreadsheet program as .xlsx or "CSV UTF-8".`,
     });
   }
-  return readCsv(bytes, recognised);
-}
-
-function recognised(cells: readonly string[]): number {
-  return guessedMapping(cells).columns.filter((column) => column !== null).length;
+  return readCsv(bytes);
 }

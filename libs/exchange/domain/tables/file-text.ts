@@ -1,5 +1,6 @@
 import { windows1252Text } from '#kernel';
-import { type UnreadableFile, unreadable } from './raw-table.js';
+import { HEADING_WITHIN, type UnreadableFile, unreadable } from './raw-table.js';
+import { recognisedIn } from './table-mapping.js';
 
 /** A file as text, and how it was written. */
 export interface DecodedText {
@@ -99,13 +100,25 @@ function lineOf(bytes: Uint8Array, at: number): number {
 
 const separators = [';', ',', '\t', '|'] as const;
 
-/** What divides the cells: of what stands in the most lines as often as in the first one that has it, outside of quotes. */
+/**
+ * What divides the cells: what makes the most headings that we know of one of the first lines, however many commas a title
+ * above them has. Where we know none, of what stands in the most lines as often as in the first one that has it, outside of quotes.
+ */
 export function separatorOf(text: string): string {
-  const lines = text.slice(0, 65_536).replaceAll(/"[^"]*"/g, '').split(/\r\n|[\n\r]/).filter((line) => line !== '').slice(0, 10);
+  const beginning = text.slice(0, 65_536);
+  const byHeadings = separators.map((separator) => ({ separator, known: Math.max(0, ...linesOf(beginning).map((line) => recognisedIn(line.split(separator).map((cell) => cell.replace(/^\s*"(.*)"\s*$/, '$1'))))) }));
+  const best = byHeadings.reduce((most, one) => (one.known > most.known ? one : most));
+  // One heading alone is as well a word of a title.
+  if (best.known > 1) return best.separator;
+  const lines = linesOf(beginning.replaceAll(/"[^"]*"/g, ''));
   const likely = separators.map((separator) => {
     const counts = lines.map((line) => line.split(separator).length - 1);
     const usual = counts.find((count) => count > 0) ?? 0;
     return { separator, usual, lines: usual === 0 ? 0 : counts.filter((count) => count === usual).length };
   });
-  return likely.reduce((best, one) => (one.lines > best.lines || (one.lines === best.lines && one.usual > best.usual) ? one : best)).separator;
+  return likely.reduce((most, one) => (one.lines > most.lines || (one.lines === most.lines && one.usual > most.usual) ? one : most)).separator;
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r\n|[\n\r]/).filter((line) => line !== '').slice(0, HEADING_WITHIN);
 }

@@ -1,7 +1,9 @@
-import { type Mapping } from './table-mapping.js';
-import { type Cells, type ColumnKey, tableColumns } from './table-columns.js';
-import { withoutArrangement } from './table-times.js';
+import { isId } from '#kernel';
 import { unguarded } from '../formula-guard.js';
+import { type Cells, type ColumnKey, tableColumns } from './table-columns.js';
+import { type Mapping, recognisedIn } from './table-mapping.js';
+import { withPlaceDivided } from './table-places.js';
+import { withoutArrangement } from './table-times.js';
 
 /** Lines of a file below its headings; far more than a county has offerings. */
 export const ROWS_MAX = 20_000;
@@ -10,7 +12,11 @@ export const COLUMNS_MAX = 200;
 /** Characters of a cell, as table programs have it. */
 export const CELL_LENGTH_MAX = 32_767;
 /** The headings stand in one of the first lines: many lists begin with a title. */
-const HEADING_WITHIN = 10;
+export const HEADING_WITHIN = 10;
+/** With so many columns, a row in which one cell alone says something is a caption or a note. */
+const NOTE_COLUMNS_MIN = 3;
+/** So many rows that were passed over are told one by one. */
+const TOLD_MAX = 20;
 
 /** How the line of the template begins that explains its columns. Other lines with this mark are offerings. */
 const explanations: ReadonlySet<string> = new Set(tableColumns.flatMap(({ explanation: { de, en } }) => [`# ${de}`, `# ${en}`]));
@@ -55,27 +61,70 @@ export function isUnreadable(result: object): result is UnreadableFile {
   return 'problems' in result;
 }
 
-/** The table within the lines of a file; `recognised` counts the headings among cells that we know. */
-export function tableIn(lines: readonly RawRow[], { description, notes = [], recognised }: { description: string; notes?: FileFinding[]; recognised: (cells: readonly string[]) => number }): RawTable | UnreadableFile {
-  const filled = lines.filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const beginning = filled.filter(({ number }) => number <= HEADING_WITHIN);
-  const best = beginning.reduce<{ line: RawRow; known: number } | null>((found, line) => {
-    const known = recognised(line.cells);
-    return known > (found?.known ?? 0) ? { line, known } : found;
-  }, null)?.line ?? filled[0];
+/** The table within the lines of a file. */
+export function tableIn(lines: readonly RawRow[], { description, notes = [] }: { description: string; notes?: FileFinding[] }): RawTable | UnreadableFile {
+  const filled = lines.filter(({ cells }) => filledIn(cells) > 0);
+  const best = headingLine(filled);
   if (!best) return unreadable('EMPTY', { de: 'Die Datei enthält keine Zeilen.', en: 'The file holds no rows.' });
-  const headings = trimmedRight(best.cells).map((cell) => cell.replaceAll(/\s+/g, ' ').trim());
+  const headings = trimmedRight(best.cells).map(squeezed);
   if (headings.length > COLUMNS_MAX) {
     return unreadable('TOO_MANY_COLUMNS', { de: `${headings.length} Spalten; höchstens ${COLUMNS_MAX}.`, en: `${headings.length} columns; at most ${COLUMNS_MAX}.` }, best.number);
   }
-  const rows = filled.filter((line) => line.number > best.number && !explanations.has(line.cells[0] ?? ''));
+  const below = filled.filter((line) => line.number > best.number && !explanations.has(line.cells[0] ?? ''));
+  const reasons = new Map(below.flatMap((line): [RawRow, FileFinding][] => { const reason = passedOver(line, headings); return reason ? [[line, reason]] : []; }));
+  // A list of nothing but captions is a list after all.
+  const isList = reasons.size < below.length;
+  const rows = isList ? below.filter((line) => !reasons.has(line)) : below;
   if (rows.length > ROWS_MAX) {
     return unreadable('TOO_MANY_ROWS', { de: `${rows.length} Zeilen; höchstens ${ROWS_MAX} in einer Datei. Bitte teilen Sie sie auf.`, en: `${rows.length} rows; at most ${ROWS_MAX} in one file. Please divide it.` });
   }
   const long = rows.find(({ cells }) => cells.some((cell) => cell.length > CELL_LENGTH_MAX));
   if (long) return unreadable('CELL_TOO_LONG', { de: `Eine Zelle hat mehr als ${CELL_LENGTH_MAX} Zeichen.`, en: `A cell has more than ${CELL_LENGTH_MAX} characters.` }, long.number);
   if (rows.length === 0) return unreadable('EMPTY', { de: 'Unter den Überschriften stehen keine Zeilen.', en: 'There are no rows below the headings.' }, best.number);
-  return { headings, rows, description, notes };
+  return { headings, rows, description, notes: [...notes, ...isList ? told([...reasons.values()]) : []] };
+}
+
+/** The line with the most headings that we know; where we know none, the first one that looks like a line of headings. */
+function headingLine(filled: readonly RawRow[]): RawRow | undefined {
+  const beginning = filled.filter(({ number }) => number <= HEADING_WITHIN);
+  const best = beginning.reduce<{ line: RawRow; known: number } | null>((found, line) => {
+    const known = recognisedIn(line.cells);
+    return known > (found?.known ?? 0) ? { line, known } : found;
+  }, null);
+  return best?.line ?? beginning.find(({ cells }) => filledIn(cells) > 1) ?? filled[0];
+}
+
+/** Why a row is no offering; null when it is one. Whoever names an offering by its number alone means it. */
+function passedOver({ number: row, cells }: RawRow, headings: readonly string[]): FileFinding | null {
+  if (headings.every((heading, at) => heading === squeezed(cells[at] ?? ''))) {
+    return { code: 'HEADINGS_REPEATED', row, message: { de: 'Hier stehen die Überschriften noch einmal. Diese Zeile wird übergangen.', en: 'The headings stand here once more. This row is passed over.' } };
+  }
+  const [text = '', ...more] = cells.map(squeezed).filter((cell) => cell !== '');
+  if (more.length > 0 || isId(text.toLowerCase()) || headings.filter((heading) => heading !== '').length < NOTE_COLUMNS_MIN) return null;
+  const shown = text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return { code: 'NOTE_PASSED_OVER', row, message: {
+    de: `In dieser Zeile steht nur „${shown}“. Sie wird als Anmerkung übergangen. Ist es ein Angebot, füllen Sie bitte eine weitere Zelle der Zeile aus.`,
+    en: `This row says "${shown}" and nothing else. It is passed over as a note. If it is an offering, please fill in another cell of the row.`,
+  } };
+}
+
+/** One by one as long as people read it, then by their numbers. */
+function told(reasons: readonly FileFinding[]): FileFinding[] {
+  if (reasons.length <= TOLD_MAX) return [...reasons];
+  const rest = reasons.slice(TOLD_MAX);
+  const rows = rest.slice(0, 100).map(({ row }) => String(row)).join(', ') + (rest.length > 100 ? ', …' : '');
+  return [...reasons.slice(0, TOLD_MAX), { code: 'MORE_PASSED_OVER', row: null, message: {
+    de: `Übergangen werden auch ${rest.length} weitere Zeilen, in denen nur eine Zelle etwas sagt oder die Überschriften noch einmal stehen: ${rows}.`,
+    en: `${rest.length} more rows are passed over, in which one cell alone says something or the headings stand once more: ${rows}.`,
+  } }];
+}
+
+function filledIn(cells: readonly string[]): number {
+  return cells.filter((cell) => cell.trim() !== '').length;
+}
+
+function squeezed(cell: string): string {
+  return cell.replaceAll(/\s+/g, ' ').trim();
 }
 
 function trimmedRight(cells: readonly string[]): string[] {
@@ -84,9 +133,13 @@ function trimmedRight(cells: readonly string[]): string[] {
   return cells.slice(0, length);
 }
 
-/** The cells of a row by what they are about, without the guard that an export put before them. Times "by arrangement" have a column of their own. */
+/** The cells of a row by what they are about, without the guard that an export put before them; what one cell says of several columns is divided among them. */
 export function mappedCells(cells: readonly string[], mapping: Mapping): Cells {
-  const read: Cells = Object.fromEntries(mapping.flatMap((key, at): [ColumnKey, string][] => (key === null ? [] : [[key, unguarded(cells[at] ?? '').trim()]])));
-  const times = withoutArrangement(read.times ?? '');
-  return times === null || (read.isTimeByArrangement ?? '') !== '' ? read : { ...read, times, isTimeByArrangement: 'ja' };
+  const read = withPlaceDivided(Object.fromEntries(mapping.flatMap((key, at): [ColumnKey, string][] => (key === null ? [] : [[key, unguarded(cells[at] ?? '').trim()]]))));
+  if ((read.isTimeByArrangement ?? '') !== '') return read;
+  for (const column of ['times', 'weekdays', 'from'] as const) {
+    const rest = withoutArrangement(read[column] ?? '');
+    if (rest !== null) return { ...read, [column]: rest, isTimeByArrangement: 'ja' };
+  }
+  return read;
 }

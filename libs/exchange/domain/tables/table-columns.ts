@@ -73,7 +73,7 @@ export const tableColumns: readonly TableColumn[] = [
   column('postcode', ['PLZ', 'PLZ', 'Postcode', 'الرمز البريدي', 'Поштовий індекс', 'Posta kodu'],
     ['Fünf Ziffern, auch mit führender Null.', 'Five digits, also with a leading zero.'], { aliases: ['Postleitzahl', 'Zip'] }),
   column('town', ['Stadt oder Gemeinde', 'Stadt oder Gemeinde', 'Town', 'المدينة', 'Місто або громада', 'Şehir veya belde'],
-    ['Nötig, wenn ein Ort angegeben wird.', 'Needed where a place is given.'], { aliases: ['Ort', 'Stadt', 'Gemeinde', 'Wohnort', 'City', 'Municipality'] }),
+    ['Nötig, wenn ein Ort angegeben wird.', 'Needed where a place is given.'], { aliases: ['Ort', 'Stadt', 'Gemeinde', 'Wohnort', 'PLZ Ort', 'PLZ und Ort', 'PLZ Stadt', 'Postleitzahl Ort', 'Postleitzahl und Ort', 'City', 'Municipality'] }),
   column('district', ['Ortsteil', 'Ortsteil', 'District', 'الحي', 'Район', 'Mahalle'], ['Ortsteil oder Dorf.', 'District or village.'], { aliases: ['Stadtteil'] }),
   column('latitude', ['Breitengrad', 'Breitengrad', 'Latitude', 'خط العرض', 'Широта', 'Enlem'], ['WGS 84, mit Komma oder Punkt.', 'WGS 84, with comma or point.'], { aliases: ['Lat', 'Breite'] }),
   column('longitude', ['Längengrad', 'Längengrad', 'Longitude', 'خط الطول', 'Довгота', 'Boylam'], ['WGS 84, mit Komma oder Punkt.', 'WGS 84, with comma or point.'], { aliases: ['Lon', 'Lng', 'Länge'] }),

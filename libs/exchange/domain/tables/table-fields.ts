@@ -2,14 +2,19 @@ import { LocalDate } from '#kernel';
 import { type Cells, type ColumnKey } from './table-columns.js';
 import { type TableFinding, warned, wrong } from './table-finding.js';
 import { type NotUnderstood, type TableTime, timeHints, timesIn, weekdaysIn } from './table-times.js';
-import { centsIn, clockIn, dayIn, flagIn, knownItems, languageIn, numberIn, wholeNumberIn } from './table-values.js';
-import { saysFree, type TableWords } from './table-words.js';
+import { centsIn, clockIn, dayIn, endIn, flagIn, knownItems, languageIn, numberIn, wholeNumberIn } from './table-values.js';
+import { saysEverybody, saysFree, type TableWords } from './table-words.js';
 
 /** Stands in a cell for what a cell cannot say, such as several places; it is left as it is. */
 export const ELSEWHERE = '(siehe Teilhabenetz)';
 
 /** What an offering costs of which nobody has said it: free is only what is called free. */
 const COST_UNKNOWN = 'Keine Angabe';
+
+const clockExpected = { code: 'NOT_A_TIME', de: 'Erwartet wird eine Uhrzeit wie 9:00.', en: 'Expected: a time of day such as 9:00.' };
+const overMidnight = {
+  de: 'Das Ende liegt vor dem Beginn. Wenn es über Mitternacht geht, schreiben Sie in diese Spalte zum Beispiel: 2:00 am Folgetag.', en: 'It ends before it begins. If it goes beyond midnight, write into this column, for example: 2:00 next day.',
+};
 
 /** Which columns say together what one field of the input says. */
 export const fieldColumns = {
@@ -30,8 +35,13 @@ export const tableFields = Object.keys(fieldColumns) as TableField[];
 /** Reads the cells of one row into fields of the input; what is wrong with a cell is a finding. */
 export class RowReader {
   readonly findings: TableFinding[] = [];
+  /** Fields with a word that nobody knows. Of a new offering it is left out; one that is there already stays as it is in these. */
+  readonly unsure = new Set<TableField>();
+  private readonly isAgain: boolean;
 
-  constructor(private readonly cells: Cells, private readonly words: TableWords) {}
+  constructor(private readonly cells: Cells, private readonly words: TableWords, { isAgain = false } = {}) {
+    this.isAgain = isAgain;
+  }
 
   /** These fields; an empty cell clears. A field that a cell cannot say is left out. */
   fields(wanted: readonly TableField[]): Record<string, unknown> {
@@ -47,7 +57,8 @@ export class RowReader {
       isTimeByArrangement: () => ({ isTimeByArrangement: this.flag('isTimeByArrangement') ?? false }),
     };
     const said = wanted.filter((name) => !fieldColumns[name].some((column) => this.text(column) === ELSEWHERE));
-    return Object.assign({}, ...said.map((name) => readers[name]?.() ?? { [name]: this.text(fieldColumns[name][0]) })) as Record<string, unknown>;
+    const read = said.map((name) => ({ name, value: readers[name]?.() ?? { [name]: this.text(fieldColumns[name][0]) } }));
+    return Object.assign({}, ...read.filter(({ name }) => !(this.isAgain && this.unsure.has(name))).map(({ value }) => value)) as Record<string, unknown>;
   }
 
   /** Fields of which some cell says something. */
@@ -77,7 +88,7 @@ export class RowReader {
   }
 
   private clock(column: ColumnKey): string | null {
-    return this.read(column, clockIn, { code: 'NOT_A_TIME', de: 'Erwartet wird eine Uhrzeit wie 9:00.', en: 'Expected: a time of day such as 9:00.' });
+    return this.read(column, clockIn, clockExpected);
   }
 
   private years(column: ColumnKey): number | null {
@@ -89,9 +100,18 @@ export class RowReader {
   }
 
   private named(column: 'lifeAreas' | 'suitedFor'): string[] {
-    const { items, unknown } = knownItems(this.text(column), (name) => this.words.code(column, name));
-    this.unknown(column, unknown, { de: this.words.names(column, 'de'), en: this.words.names(column, 'en') });
+    const { items, unknown } = knownItems(this.text(column), (name) => this.words.code(column, name), (word) => this.meant(column, word));
+    this.unknown(column, column === 'suitedFor' ? unknown.filter((word) => !saysEverybody(word)) : unknown, { de: this.words.names(column, 'de'), en: this.words.names(column, 'en') });
     return items;
+  }
+
+  private meant(column: 'lifeAreas' | 'suitedFor', word: string): string | null {
+    const code = column === 'suitedFor' && saysEverybody(word) ? null : this.words.meaning(column, word);
+    if (code !== null) {
+      const [de, en] = [this.words.name(column, code, 'de'), this.words.name(column, code, 'en')];
+      this.findings.push(warned(column, 'READ_AS', { de: `„${shortened(word)}“ wird als „${de}“ gelesen.`, en: `"${shortened(word)}" is read as "${en}".` }));
+    }
+    return code;
   }
 
   private languages(): string[] {
@@ -100,33 +120,38 @@ export class RowReader {
     return items;
   }
 
-  private unknown(column: ColumnKey, names: readonly string[], expected: { de: string; en: string }): void {
+  private unknown(column: 'lifeAreas' | 'suitedFor' | 'languages', names: readonly string[], expected: { de: string; en: string }): void {
     if (names.length === 0) return;
+    this.unsure.add(column);
     const list = names.slice(0, 5).map(shortened);
-    this.findings.push(wrong(column, 'UNKNOWN_WORD', { de: `Unbekannt: ${list.map((one) => `„${one}“`).join(', ')}. Erwartet: ${expected.de}.`, en: `Unknown: ${list.map((one) => `"${one}"`).join(', ')}. Expected: ${expected.en}.` }));
+    const [de, en] = this.isAgain ? ['Hier bleibt, was im Teilhabenetz steht', 'What Teilhabenetz says here stays'] : ['Das bleibt weg', 'This is left out'];
+    this.findings.push(warned(column, 'UNKNOWN_WORD', { de: `Unbekannt: ${list.map((one) => `„${one}“`).join(', ')}. ${de}. Erwartet: ${expected.de}.`, en: `Unknown: ${list.map((one) => `"${one}"`).join(', ')}. ${en}. Expected: ${expected.en}.` }));
   }
 
   private places(): Record<string, unknown>[] {
     if (!fieldColumns.places.some((column) => this.text(column) !== '')) return [];
-    const postcode = this.text('postcode');
+    const [postcode, town] = [this.text('postcode'), this.text('town')];
+    if (postcode !== '' && /^\d{4,5}\s/.test(town)) {
+      this.findings.push(wrong('town', 'TWO_POSTCODES', { de: `Hier steht eine andere Postleitzahl als ${shortened(postcode)}. Welche stimmt?`, en: `This is another postcode than ${shortened(postcode)}. Which one is right?` }));
+    }
     // A table program takes a postcode for a number and forgets its zero.
     const isShort = /^\d{4}$/.test(postcode);
     if (isShort) this.findings.push(warned('postcode', 'LEADING_ZERO', { de: `Vier Ziffern: als 0${postcode} gelesen.`, en: `Four digits: read as 0${postcode}.` }));
     return [{
-      name: this.text('placeName'), street: this.text('street'), postcode: isShort ? `0${postcode}` : postcode, town: this.text('town'), district: this.text('district'),
+      name: this.text('placeName'), street: this.text('street'), postcode: isShort ? `0${postcode}` : postcode, town, district: this.text('district'),
       latitude: this.degrees('latitude'), longitude: this.degrees('longitude'),
     }];
   }
 
   private times(): TableTime[] {
-    const [weekdays, from, to] = [this.read('weekdays', weekdaysIn, { code: 'NOT_A_WEEKDAY', de: 'Erwartet werden Wochentage wie Mo, Mi.', en: 'Expected: weekdays such as Mon, Wed.' }), this.clock('from'), this.clock('to')];
+    const [weekdays, from, to] = [this.read('weekdays', weekdaysIn, { code: 'NOT_A_WEEKDAY', de: 'Erwartet werden Wochentage wie Mo, Mi.', en: 'Expected: weekdays such as Mon, Wed.' }), this.clock('from'), this.read('to', endIn, clockExpected)];
     const read = this.text('times') === '' ? [] : timesIn(this.text('times'));
     if (!Array.isArray(read)) this.findings.push(notTimes(this.text('times'), read));
     return [...this.inColumns({ weekdays, from, to }), ...Array.isArray(read) ? read : []].map((time) => this.bounded(time));
   }
 
   /** One time of which days, begin and end have columns of their own. */
-  private inColumns({ weekdays, from, to }: { weekdays: number[] | null; from: string | null; to: string | null }): TableTime[] {
+  private inColumns({ weekdays, from, to }: { weekdays: number[] | null; from: string | null; to: ReturnType<typeof endIn> }): TableTime[] {
     const day = weekdays === null ? this.day('validFrom') : null;
     if (from === null && to === null && weekdays === null) return [];
     if (from === null || to === null || (weekdays === null && day === null)) {
@@ -134,12 +159,13 @@ export class RowReader {
       if (this.text(column) === '') this.findings.push(wrong(column, 'REQUIRED', { de: 'Tage, Beginn und Ende gehören zusammen; hier fehlt etwas.', en: 'Days, begin and end go together; something is missing here.' }));
       return [];
     }
-    const end = to === '24:00' ? '00:00' : to;
-    if (end <= from && end !== '00:00') {
-      this.findings.push(wrong('to', 'ENDS_BEFORE_BEGIN', timeHints.OVER_MIDNIGHT));
+    const end = to.clock === '24:00' ? '00:00' : to.clock;
+    const endsNextDay = end <= from;
+    if (endsNextDay !== (to.isNextDay || end === '00:00')) {
+      this.findings.push(wrong('to', endsNextDay ? 'ENDS_BEFORE_BEGIN' : 'TOO_LONG', endsNextDay ? overMidnight : { de: 'Höchstens 24 Stunden.', en: 'At most 24 hours.' }));
       return [];
     }
-    const time = { every: 1, ordinals: [], monthDays: [], from, to: end, endsNextDay: end <= from, validFrom: day, validTo: day, onPublicHolidays: 'RUNS', inSchoolHolidays: 'RUNS', note: null };
+    const time = { every: 1, ordinals: [], monthDays: [], from, to: end, endsNextDay, validFrom: day, validTo: day, onPublicHolidays: 'RUNS', inSchoolHolidays: 'RUNS', note: null };
     return [{ ...time, repeats: weekdays === null ? 'ONCE' : 'WEEKLY', weekdays: weekdays ?? [] }];
   }
 

@@ -182,8 +182,12 @@ function sorted(numbers: readonly number[]): number[] {
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
+const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
+
 /** Weekdays as people write them into a cell of their own; null for anything else. */
 export function weekdaysIn(text: string): number[] | null {
   const times = timesIn(`${text} 0:00-1:00`);
-  return Array.isArray(times) && times.length === 1 && times[0]?.repeats === 'WEEKLY' ? times[0].weekdays : null;
+  const [time, ...more] = Array.isArray(times) ? times : [];
+  if (time?.repeats === 'DAILY') return EVERY_DAY;
+  return time?.repeats === 'WEEKLY' && more.length === 0 ? time.weekdays : null;
 }

@@ -44,6 +44,13 @@ export function clockIn(text: string): string | null {
   return minute < 60 && (hour < 24 || (hour === 24 && minute === 0)) ? `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` : null;
 }
 
+/** A time of day at which something ends, as `clockIn`; "2:00 am Folgetag" is one of the next day. */
+export function endIn(text: string): { clock: string; isNextDay: boolean } | null {
+  const found = /^(.*?)[\s,(]*(?:am folgetag|am nächsten tag|(?:on )?(?:the )?next day)\)?$/iu.exec(text.trim());
+  const clock = clockIn(found?.[1] ?? text);
+  return clock === null ? null : { clock, isNextDay: found !== null };
+}
+
 const AMOUNT_MAX = 1_000_000;
 
 /** "12,50 €", "12.50", "1.250,00 EUR", "5,- Euro" as cents; null for anything with more words in it. */
@@ -69,20 +76,24 @@ export function wholeNumberIn(text: string): number | null {
   return found ? Number(found[1]) : null;
 }
 
+/** What stands between the items of a list. */
+const separators = /[,/&+]|\s(?:und|and|sowie|u\.)\s/;
+
 /**
  * The words of a list whose items are known, of which some hold a comma themselves ("Arbeit, Ausbildung, Beruf"): what is
- * between semicolons or lines is looked up whole first, then the longest runs of what is between commas. `unknown` are
- * those that nobody knows.
+ * between semicolons or lines is looked up whole first, then the longest runs of what is between commas. What stays unknown
+ * may be guessed from a single word. `unknown` are those that nobody knows.
  */
-export function knownItems<Item>(text: string, lookUp: (name: string) => Item | null): { items: Item[]; unknown: string[] } {
+export function knownItems<Item>(text: string, lookUp: (name: string) => Item | null, guess: (word: string) => Item | null = () => null): { items: Item[]; unknown: string[] } {
   const items: Item[] = [];
   const unknown: string[] = [];
   for (const piece of text.split(/[;\n|]/).map((one) => one.trim()).filter((one) => one !== '')) {
-    const parts = piece.split(/[,/]|\s(?:und|and)\s/).map((one) => one.trim()).filter((one) => one !== '');
+    const parts = piece.split(separators).map((one) => one.trim()).filter((one) => one !== '');
     for (let at = 0; at < parts.length;) {
       const run = runFrom(parts, at, lookUp) ?? (at === 0 ? wholeOf(piece, parts.length, lookUp) : null);
-      if (run) items.push(run.item);
-      else unknown.push(parts[at] ?? '');
+      const item = run?.item ?? guess(parts[at] ?? '');
+      if (item === null) unknown.push(parts[at] ?? '');
+      else items.push(item);
       at += run?.length ?? 1;
     }
   }

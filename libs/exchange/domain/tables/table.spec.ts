@@ -7,7 +7,7 @@ import { reconciled } from '../reconcile.js';
 import { guessedMapping } from './table-mapping.js';
 import { timesText } from './table-time-text.js';
 import { timesIn, weekdaysIn } from './table-times.js';
-import { centsIn, clockIn, dayIn, flagIn, knownItems, languageIn, numberIn } from './table-values.js';
+import { centsIn, clockIn, dayIn, endIn, flagIn, knownItems, languageIn, numberIn } from './table-values.js';
 
 describe('values', () => {
   test.each([['24.12.2026', '2026-12-24'], ['4.1.26', '2026-01-04'], ['2026-12-24', '2026-12-24'], ['2026-12-24T00:00:00.000Z', '2026-12-24'], ['24. Dezember 2026', '2026-12-24'], ['1. Mär 2027', '2027-03-01'], ['31.2.2026', null], ['bald', null]])('the day %s', (text, day) => {
@@ -32,6 +32,14 @@ describe('values', () => {
     const lookUp = (name: string): string | null => known[name] ?? null;
     expect(knownItems('Sprache, Arbeit, Ausbildung, Beruf; Bildung, Schule', lookUp)).toEqual({ items: ['LANGUAGE', 'WORK', 'EDUCATION'], unknown: [] });
     expect(knownItems('Sprache\nKochen, Bildung, Schule', lookUp)).toEqual({ items: ['LANGUAGE', 'EDUCATION'], unknown: ['Kochen'] });
+  });
+  test('items divided as people do it, and single words that mean one', () => {
+    const lookUp = (name: string): string | null => ({ Russisch: 'ru', Ukrainisch: 'uk', Arabisch: 'ar' })[name] ?? null;
+    expect(['Ukrainisch u. Russisch', 'Ukrainisch & Russisch', 'Ukrainisch+Russisch', 'Ukrainisch sowie Russisch', 'Ukrainisch / Russisch'].map((text) => knownItems(text, lookUp).items)).toEqual(Array(5).fill(['uk', 'ru']));
+    expect(knownItems('Arabisch, Moskauerisch, Russisch', lookUp, (word) => (word === 'Moskauerisch' ? 'ru' : null))).toEqual({ items: ['ar', 'ru'], unknown: [] });
+  });
+  test.each([['2:00 am Folgetag', { clock: '02:00', isNextDay: true }], ['2 Uhr (am nächsten Tag)', { clock: '02:00', isNextDay: true }], ['2:00 next day', { clock: '02:00', isNextDay: true }], ['24:00', { clock: '24:00', isNextDay: false }], ['12 Uhr', { clock: '12:00', isNextDay: false }], ['am Folgetag', null], ['spät', null]])('the end %s', (text, end) => {
+    expect(endIn(text)).toEqual(end);
   });
   test('numbers with a comma', () => {
     expect([numberIn('54,0731'), numberIn('-9.5'), numberIn('viel')]).toEqual([54.0731, -9.5, null]);
@@ -82,7 +90,7 @@ describe('times', () => {
     expect(read('Mo 9-12')).toEqual({ times: 'Mo 9-12' });
   });
   test('weekdays in a cell of their own', () => {
-    expect([weekdaysIn('Mo, Mi'), weekdaysIn('Mo-Fr'), weekdaysIn('montags'), weekdaysIn('irgendwann')]).toEqual([[1, 3], [1, 2, 3, 4, 5], [1], null]);
+    expect([weekdaysIn('Mo, Mi'), weekdaysIn('Mo-Fr'), weekdaysIn('montags'), weekdaysIn('irgendwann'), weekdaysIn('täglich'), weekdaysIn('Mo 9-10, Di')]).toEqual([[1, 3], [1, 2, 3, 4, 5], [1], null, [1, 2, 3, 4, 5, 6, 7], null]);
   });
   test('whatever a cell says is read back as the same, and nothing is said that is not', () => {
     const days = fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }).map((list) => list.sort((a, b) => a - b));
@@ -120,7 +128,7 @@ describe('files', () => {
   });
   test('of lines that begin with # only that of the template is passed over', () => {
     const cells = [['Titel', 'Ihre Nummer'], ['# Pflicht. 3 bis 160 Zeichen.', 'x'], ['#MeToo – Gesprächskreis', '#1'], ['#REF!', ''], ['# Pflicht', '']];
-    const table = tableIn(cells.map((line, at) => ({ number: at + 1, cells: line })), { description: '', recognised: () => 0 });
+    const table = tableIn(cells.map((line, at) => ({ number: at + 1, cells: line })), { description: '' });
     expect(table).toMatchObject({ rows: [{ number: 3 }, { number: 4 }, { number: 5 }] });
   });
   test('headings in every language, with marks and units, and other people\'s headings', () => {
