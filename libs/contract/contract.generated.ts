@@ -1540,7 +1540,7 @@ export type ImportOutcomeCount = {
 
 /** A row of a table. */
 export type ImportRow = {
-  /** Names of the fields that it changes. */
+  /** Names of the fields that it changes; `state` where it makes an offering public, or has it wait for an approval. */
   readonly changedFields: ReadonlyArray<Scalars['String']['output']>;
   /** Everything that is to be said about it. */
   readonly findings: ReadonlyArray<ImportFinding>;
@@ -3826,7 +3826,7 @@ export type OfferingImport = {
   readonly canUndoUntil?: Maybe<Scalars['DateTime']['output']>;
   /** The columns of the file, in their order. */
   readonly columns: ReadonlyArray<ImportColumn>;
-  /** Rows by what would become of them; null until they were looked at. */
+  /** Rows by what would become of them; null until they were looked at, and while no column says what the offerings are called. */
   readonly counts?: Maybe<ImportCounts>;
   /** When it was handed in. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -3834,7 +3834,7 @@ export type OfferingImport = {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Rows that the present step has dealt with. */
   readonly done: Scalars['Int']['output'];
-  /** Rows with a possible duplicate, in the network or in the table itself. */
+  /** Rows with a possible duplicate: in public, among the drafts of the organisation acted for, or in the table itself. */
   readonly duplicateRows: Scalars['Int']['output'];
   /** Of a calendar, its name: what is not in it any more is looked for among what came from this one. Null for a table. */
   readonly feedName?: Maybe<Scalars['String']['output']>;

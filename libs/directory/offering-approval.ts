@@ -9,7 +9,7 @@ import { type OfferingEntity } from './store/offering.entity.js';
 @Injectable()
 export class OfferingApproval {
   /** True when what this actor publishes or changes waits. Never of informal services, which are cleared by others. */
-  async isNeeded(tx: Tx, actor: Actor, row: OfferingEntity): Promise<boolean> {
+  async isNeeded(tx: Tx, actor: Actor, row: Pick<OfferingEntity, 'isInformal' | 'organisationId' | 'recordedByCounty' | 'confirmedAt'>): Promise<boolean> {
     if (row.isInformal || row.organisationId === null || may(actor, 'offering.approve', { organisationId: row.organisationId })) return false;
     // The office corrects what it entered itself until the organisation has confirmed it, and answers for it so long.
     if (row.recordedByCounty && row.confirmedAt === null && may(actor, 'offering.record', {})) return false;

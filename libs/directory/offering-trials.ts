@@ -4,20 +4,26 @@ import { OrganisationsService } from '#identity';
 import { CLOCK, type Tx } from '#platform/database';
 import { type CardBase } from './domain/card.js';
 import { comparableOf } from './domain/comparable.js';
-import { DuplicateIndex } from './domain/duplicate-index.js';
-import { type Comparable } from './domain/duplicates.js';
 import { foreignOffering } from './domain/foreign-fields.js';
 import { type FullContent } from './domain/full-content.js';
+import { KnownOfferings } from './domain/known-offerings.js';
 import { differingFields, emptyContent, type OfferingContent } from './domain/offering.js';
 import { changeProblem, missingForPublishing, publishingProblem, restrictionGaps, warningsOf } from './domain/publishing.js';
 import { type Calendar } from './domain/schedule.js';
 import { neverComing, timesMissing } from './domain/times-to-come.js';
+import { OfferingApproval } from './offering-approval.js';
 import { OfferingDrafts, type Owner } from './offering-drafts.js';
 import { OfferingPlaces } from './offering-places.js';
 import { scheduleText } from './schedule-text.js';
 import { OfferingsStore, type StoredOffering } from './store/offerings.store.js';
 
 type Given = Readonly<Record<string, unknown>>;
+
+/** As many as a table may have rows. */
+const DRAFTS_MAX = 20_000;
+const DRAFTS_AT_ONCE = 500;
+/** Told of one offering. */
+const DUPLICATES_MAX = 5;
 
 /** What would become of an offering. */
 export interface TrialVerdict {
@@ -26,8 +32,21 @@ export interface TrialVerdict {
   problems: FieldProblem[];
   /** What should be known before. */
   warnings: FieldProblem[];
-  /** Probably the same one: public ones by title, others of the same list by their number. */
-  duplicates: { title: string; row: number | null }[];
+  /** It would leave the drafts: be public, or wait for an approval. */
+  isPublished: boolean;
+  /** Probably the same one. */
+  duplicates: TrialDuplicate[];
+}
+
+/** What is probably the same: a public offering, a draft of the organisation acted for, or another row of the list. */
+export interface TrialDuplicate {
+  title: string;
+  /** Its number in the list; null = it is no row of it. */
+  row: number | null;
+  /** It belongs to the same organisation as the one that is tried. */
+  isOfOwner: boolean;
+  /** Its id where it belongs to the organisation acted for, which may change it; else null. */
+  ownId: Id | null;
 }
 
 /** An offering to be tried. */
@@ -41,6 +60,8 @@ export interface TrialOrder {
   isRecorded: boolean;
   /** Its number in the list, by which others of it are called duplicates of it. */
   row: number;
+  /** Something else keeps it out already, so that it is compared with nothing. */
+  isFaulty: boolean;
 }
 
 /** Says what would happen to many offerings, without writing anything. What is the same for all of them is looked up once. */
@@ -51,6 +72,7 @@ export class OfferingTrials {
     private readonly store: OfferingsStore,
     private readonly places: OfferingPlaces,
     private readonly organisations: OrganisationsService,
+    private readonly approval: OfferingApproval,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -58,26 +80,48 @@ export class OfferingTrials {
   async begin(tx: Tx, actor: Actor, { withDuplicates = true }: { withDuplicates?: boolean } = {}): Promise<OfferingTrial> {
     const now = berlinMoment(this.clock.now());
     const calendar = await this.store.calendar(tx);
-    const index = new DuplicateIndex<DuplicateTag>({ today: now.on, calendar });
-    const cards: { card: CardBase }[] = withDuplicates ? await tx.query(
-      `SELECT jsonb_build_object('id', id, 'title', base -> 'title', 'description', base -> 'description', 'isRemote', base -> 'isRemote', 'times', base -> 'times', 'places', base -> 'places', 'organisation', base -> 'organisation', 'sponsor', base -> 'sponsor') AS card
-       FROM offering_card WHERE network_id = app.network() AND is_public`) : [];
-    for (const { card } of cards) index.add(comparableOf(card, [card.organisation?.name, card.sponsor?.name]), { id: card.id, title: card.title, row: null });
-    return new OfferingTrial({ tx, actor, now, calendar, index, drafts: this.drafts, places: this.places, organisations: this.organisations });
+    const known = new KnownOfferings({ today: now.on, calendar });
+    if (withDuplicates) {
+      for (const card of await publicCards(tx)) known.add(comparableOf(card, [card.organisation?.name, card.sponsor?.name]), { id: card.id, row: null, title: card.title, organisationId: card.organisation?.id ?? null });
+      if (actor.organisationId !== null) await this.addDrafts(tx, actor.organisationId, known);
+    }
+    return new OfferingTrial({ tx, actor, now, calendar, known, drafts: this.drafts, places: this.places, organisations: this.organisations, approval: this.approval });
+  }
+
+  /** What an organisation has begun and nobody else sees. */
+  private async addDrafts(tx: Tx, organisationId: Id, known: KnownOfferings): Promise<void> {
+    for (let afterId: Id | null = null, seen = 0; seen < DRAFTS_MAX; seen += DRAFTS_AT_ONCE) {
+      const rows: { id: Id }[] = await tx.query(
+        `SELECT id FROM offering WHERE network_id = app.network() AND organisation_id = $1 AND state IN ('DRAFT', 'AWAITING_CLEARANCE') AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`,
+        [organisationId, afterId, DRAFTS_AT_ONCE]);
+      const drafts = await this.store.complete(tx, await this.store.byIds(tx, rows.map(({ id }) => id)));
+      const full = await this.places.fullOf(tx, drafts.map(({ content }) => content));
+      full.forEach((content, at) => known.add(comparableOf(content, []), { id: drafts[at]?.row.id ?? null, row: null, title: content.title, organisationId }));
+      if (rows.length < DRAFTS_AT_ONCE) return;
+      afterId = rows.at(-1)?.id ?? null;
+    }
   }
 }
 
-interface DuplicateTag { id: Id | null; title: string; row: number | null }
+type ComparedCard = Pick<CardBase, 'id' | 'title' | 'description' | 'isRemote' | 'times' | 'places' | 'organisation' | 'sponsor'>;
+
+async function publicCards(tx: Tx): Promise<ComparedCard[]> {
+  const rows: { card: ComparedCard }[] = await tx.query(
+    `SELECT jsonb_build_object('id', id, 'title', base -> 'title', 'description', base -> 'description', 'isRemote', base -> 'isRemote', 'times', base -> 'times', 'places', base -> 'places', 'organisation', base -> 'organisation', 'sponsor', base -> 'sponsor') AS card
+     FROM offering_card WHERE network_id = app.network() AND is_public`);
+  return rows.map(({ card }) => card);
+}
 
 interface TrialGround {
   tx: Tx;
   actor: Actor;
   now: Moment;
   calendar: Calendar;
-  index: DuplicateIndex<DuplicateTag>;
+  known: KnownOfferings;
   drafts: OfferingDrafts;
   places: OfferingPlaces;
   organisations: OrganisationsService;
+  approval: OfferingApproval;
 }
 
 /** One series of trials. */
@@ -106,18 +150,25 @@ export class OfferingTrial {
   async judge(order: TrialOrder): Promise<TrialVerdict> {
     const { before } = order;
     const content = await this.read(order.fields, order);
-    if (Array.isArray(content)) return { changed: [], problems: content, warnings: [], duplicates: [] };
+    if (Array.isArray(content)) return { changed: [], problems: content, warnings: [], duplicates: [], isPublished: false };
     const changed = differingFields(before?.content ?? emptyContent, content);
     const full = await this.ground.places.full(this.ground.tx, content);
-    const becomesPublic = order.isPublicWanted && (before === null || before.row.state === 'DRAFT');
-    const hindrances = becomesPublic ? await this.hindrances(order, full) : [];
+    const isToBePublic = order.isPublicWanted && (before === null || before.row.state === 'DRAFT');
+    const hindrances = isToBePublic ? await this.hindrances(order, full) : [];
+    const isPublished = isToBePublic && hindrances.length === 0;
     const spoilt = before && before.row.state !== 'DRAFT' ? this.spoilt(await this.ground.places.full(this.ground.tx, before.content), full) : [];
-    const name = order.owner.organisationId === null ? null : (await this.standingOf(order.owner.organisationId)).name;
-    const duplicates = becomesPublic ? this.duplicates(order, comparableOf(full, [name])) : [];
+    const problems = [...spoilt, ...(order.isRecorded && before === null ? hindrances : [])];
+    const isCompared = !order.isFaulty && problems.length === 0 && (before === null || isToBePublic);
     return {
-      changed, duplicates, problems: [...spoilt, ...(order.isRecorded && before === null ? hindrances : [])],
-      warnings: [...(order.isRecorded ? [] : asDraft(hindrances)), ...this.warnings(full)],
+      changed, isPublished, problems, duplicates: isCompared ? await this.duplicates(order, full, isToBePublic) : [],
+      warnings: [...(order.isRecorded ? [] : asDraft(hindrances)), ...(isPublished && await this.waits(order) ? [waitsForApproval] : []), ...this.warnings(full)],
     };
+  }
+
+  private async waits({ before, owner, isRecorded }: TrialOrder): Promise<boolean> {
+    if (owner.isInformal) return !isRecorded;
+    const { approval, tx, actor } = this.ground;
+    return approval.isNeeded(tx, actor, before?.row ?? { ...owner, recordedByCounty: isRecorded, confirmedAt: null });
   }
 
   private async hindrances({ owner }: TrialOrder, full: FullContent): Promise<FieldProblem[]> {
@@ -141,11 +192,15 @@ export class OfferingTrial {
     return [...(never ? [{ path: 'times', code: 'TIME_NEVER_COMES', message: never }] : []), ...said];
   }
 
-  private duplicates({ before, row }: TrialOrder, one: Comparable): TrialVerdict['duplicates'] {
+  private async duplicates({ before, owner: { organisationId }, row }: TrialOrder, full: FullContent, isPublic: boolean): Promise<TrialDuplicate[]> {
+    const { known, actor } = this.ground;
     const id = before?.row.id ?? null;
-    const found = this.ground.index.like(one, (tag) => id !== null && tag.id === id).map(({ tag }) => ({ title: tag.title, row: tag.row }));
-    this.ground.index.add(one, { id, title: one.title, row });
-    return found.slice(0, 5);
+    const one = comparableOf(full, organisationId === null ? [] : [(await this.standingOf(organisationId)).name]);
+    const found = known.like(one, { id, organisationId, isPublic });
+    known.add(one, { id, row, title: one.title, organisationId });
+    return found.slice(0, DUPLICATES_MAX).map((other) => ({
+      title: other.title, row: other.row, isOfOwner: other.organisationId === organisationId, ownId: other.organisationId !== null && other.organisationId === actor.organisationId ? other.id : null,
+    }));
   }
 
   private async standingOf(organisationId: Id): Promise<{ name: string; hindrance: Problem | null }> {
@@ -172,8 +227,12 @@ const gapTexts: Readonly<Record<ReturnType<typeof restrictionGaps>[number], Text
   ALTERNATIVE: { de: 'Es fehlt, was alle anderen nutzen können.', en: 'What everyone else can use is missing.' },
 };
 
+const waitsForApproval: FieldProblem = { path: 'publish', code: 'WAITS_FOR_APPROVAL', message: {
+  de: 'Wird nicht sofort öffentlich: Jemand mit dem Recht dazu gibt es zuerst frei.', en: 'Does not become public at once: somebody who may do so approves it first.',
+} };
+
 function asDraft(hindrances: readonly FieldProblem[]): FieldProblem[] {
-  return hindrances.map(({ path, code, message }) => ({ path, code, message: {
+  return hindrances.map(({ path, message }) => ({ path, code: 'STAYS_DRAFT', message: {
     de: `Bleibt ein Entwurf: ${message.de}`, en: `Stays a draft: ${inLanguage(message, 'en')}`,
   } }));
 }

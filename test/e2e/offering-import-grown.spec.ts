@@ -42,7 +42,7 @@ test('a list with captions, headings once more, numbers of its own and words of 
   const table = await mapped(first, { 'im Netz': 'publish' });
   expect([table.areColumnsConfirmed, table.counts]).toEqual([true, { new: 5, changed: 0, unchanged: 0, faulty: 0, kept: 0 }]);
   const rows = await rowsOf(api, table.id, traeger.editor);
-  expect(rows.map(({ number }) => number)).toEqual([5, 6, 8, 9, 10]);
+  expect(rows.map(({ number, changedFields }) => [number, changedFields])).toEqual([[5, ['state']], [6, ['state']], [8, ['state']], [9, ['state']], [10, []]]);
   expect(findings(rows)).toEqual(['6 WARNING lifeAreas READ_AS', '8 WARNING suitedFor UNKNOWN_WORD', '9 WARNING suitedFor UNKNOWN_WORD', '9 WARNING languages UNKNOWN_WORD', '10 WARNING lifeAreas UNKNOWN_WORD', '10 WARNING suitedFor READ_AS']);
   expect(rows[2].findings[0].message).toMatch(/^Unbekannt: „Geflüchtete“\. Das bleibt weg\. Erwartet: Kinder; /);
   const done = await written(api, table, traeger.editor);

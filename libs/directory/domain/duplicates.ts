@@ -1,4 +1,4 @@
-import { folded, LocalDate, metresBetween, type Point } from '#kernel';
+import { folded, isSameJson, LocalDate, metresBetween, type Point } from '#kernel';
 import { areContrasted, isSameTitle, likeness, textLikeness } from './likeness.js';
 import { type Address } from './offering.js';
 import { type Calendar, LOOK_AHEAD_DAYS, onDay, type Schedule } from './schedule.js';
@@ -48,6 +48,16 @@ export function duplicateReasons(one: Comparable, other: Comparable, at: { today
   const isSameTime = time === 'SAME_TIMES';
   const isEnough = isTitleShared ? isHouse || isTextShared || isSameTime : isSameTime;
   return isEnough ? [place, ...(isTitleShared ? ['SIMILAR_TITLE' as const] : []), ...(isTextShared ? ['SAME_TEXT' as const] : []), isSameTime ? 'OVERLAPPING_TIMES' : time] : null;
+}
+
+/**
+ * True for two entries of one organisation that are one, though they may say too little to be compared with those of others:
+ * the same title, and nothing that speaks against it. A place or a time that one of them leaves open does not.
+ */
+export function areOwnDoubles(one: Comparable, other: Comparable, at: { today: LocalDate; calendar: Calendar }): boolean {
+  if (folded(one.title) !== folded(other.title)) return false;
+  const isPlaceOpen = one.places.length === 0 || other.places.length === 0;
+  return (isPlaceOpen || sharedPlace(one.places, other.places) !== null) && (isSameJson(one.times, other.times) || sharedTime(one.times, other.times, at) !== null);
 }
 
 function isOnlineAlone({ isRemote, places }: Comparable): boolean {

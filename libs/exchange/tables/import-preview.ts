@@ -15,6 +15,8 @@ const CHUNK = 100;
 const TITLE_LENGTH = 200;
 const FINDINGS_MAX = 30;
 
+type Duplicate = Awaited<ReturnType<Trial['judge']>>['duplicates'][number];
+
 /** Says of every row of a table what would happen to it. Writes nothing but that. */
 @Injectable()
 export class ImportPreview {
@@ -60,13 +62,13 @@ export class ImportPreview {
     if (row.organisationId === null) return { verdict: faulty(findings), isDuplicate: false };
     const { existing: before, fields, isPublicWanted } = row;
     const owner = await trial.ownerOf(row.organisationId);
-    const verdict = await trial.judge({ before, owner, fields, isPublicWanted, isRecorded: seen.isOffice, row: row.row.number });
+    const verdict = await trial.judge({ before, owner, fields, isPublicWanted, isRecorded: seen.isOffice, row: row.row.number, isFaulty: findings.some(isError) });
     const duplicates = verdict.duplicates.map(duplicateFinding);
     const all = [...findings, ...findingsOf(verdict.problems, row.cells), ...findingsOf(verdict.warnings, row.cells, 'WARNING'), ...duplicates];
-    if (all.some(({ severity }) => severity === 'ERROR')) return { verdict: faulty(withoutRepetition(all)), isDuplicate: false };
-    const becomesPublic = isPublicWanted && before?.row.state === 'DRAFT' && !verdict.warnings.some(({ message }) => message.de.startsWith('Bleibt ein Entwurf'));
-    const kind = before === null ? 'NEW' : verdict.changed.length > 0 || becomesPublic ? 'CHANGED' : 'UNCHANGED';
-    return { verdict: { ...base, kind, findings: bounded(withoutRepetition(all)), changedFields: before === null ? [] : verdict.changed }, isDuplicate: duplicates.length > 0 };
+    if (all.some(isError)) return { verdict: faulty(withoutRepetition(all)), isDuplicate: false };
+    const changedFields = [...(before === null ? [] : verdict.changed), ...(verdict.isPublished ? ['state'] : [])];
+    const kind = before === null ? 'NEW' : changedFields.length > 0 ? 'CHANGED' : 'UNCHANGED';
+    return { verdict: { ...base, kind, findings: bounded(withoutRepetition(all)), changedFields }, isDuplicate: duplicates.length > 0 };
   }
 }
 
@@ -79,10 +81,15 @@ function repeated({ cells, existing, row: { number } }: Interpreted, { keys, off
   return before === undefined ? [] : [wrong(column, 'REPEATED_KEY', { de: `Diese Nummer steht schon in Zeile ${before}.`, en: `This number stands in row ${before} already.` })];
 }
 
-function duplicateFinding({ title, row }: { title: string; row: number | null }): TableFinding {
-  return warned(columnAt('title', new Set()), 'POSSIBLE_DUPLICATE', row === null
-    ? { de: `Vielleicht gibt es das schon: „${title}“ (gleicher Ort, gleiche Zeit, ähnlicher Titel oder Text).`, en: `This may exist already: "${title}" (same place, same time, similar title or text).` }
-    : { de: `Vielleicht dasselbe wie Zeile ${row}: „${title}“.`, en: `Perhaps the same as row ${row}: "${title}".` });
+function duplicateFinding({ title, row, isOfOwner, ownId }: Duplicate): TableFinding {
+  const known = row !== null ? { de: `Vielleicht dasselbe wie Zeile ${row}: „${title}“.`, en: `Perhaps the same as row ${row}: "${title}".` }
+    : isOfOwner ? { de: `Diese Organisation hat vielleicht schon dasselbe: „${title}“.`, en: `This organisation may have the same already: "${title}".` }
+      : { de: `Vielleicht gibt es das schon: „${title}“ (gleicher Ort, gleiche Zeit, ähnlicher Titel oder Text).`, en: `This may exist already: "${title}" (same place, same time, similar title or text).` };
+  const advice = ownId === null ? { de: '', en: '' } : {
+    de: ` Ist es dasselbe, schreiben Sie in eine Spalte „Teilhabenetz-Nummer“: ${ownId}. Dann ändert die Zeile dieses Angebot, statt ein zweites anzulegen.`,
+    en: ` If it is the same, write into a column "Teilhabenetz number": ${ownId}. The row then changes this offering instead of entering a second one.`,
+  };
+  return warned(columnAt('title', new Set()), 'POSSIBLE_DUPLICATE', { de: known.de + advice.de, en: known.en + advice.en });
 }
 
 /** What was found while reading is not said again in other words for the same cell. */
@@ -94,6 +101,10 @@ function withoutRepetition(findings: readonly TableFinding[]): TableFinding[] {
     if (severity === 'ERROR') wrongColumns.add(name);
     return isNew;
   });
+}
+
+function isError({ severity }: TableFinding): boolean {
+  return severity === 'ERROR';
 }
 
 function bounded(findings: readonly TableFinding[]): TableFinding[] {

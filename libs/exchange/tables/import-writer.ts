@@ -4,7 +4,7 @@ import { type Actor, AppError, type Clock, type Id, InvalidInput, isProblem, Pro
 import { CLOCK, networkOf, type Tx } from '#platform/database';
 import { cellsOf, unitsOf } from '../domain/tables/table-cells.js';
 import { type Cells, type ColumnKey } from '../domain/tables/table-columns.js';
-import { type TableFinding, wrong } from '../domain/tables/table-finding.js';
+import { type TableFinding, warned, wrong } from '../domain/tables/table-finding.js';
 import { comparedColumns } from '../domain/tables/table-row.js';
 import { ImportReaders } from '../feeds/import-readers.js';
 import { bothLanguages, findingsOf, ImportInterpreter, type Interpreted } from './import-interpreter.js';
@@ -13,7 +13,7 @@ import { type ImportRow } from '../store/offering-imports.store.js';
 
 type Imported = InstanceType<typeof directoryUseCases.ImportedOfferings>;
 type UndoneImport = Awaited<ReturnType<Imported['restore']>>;
-type Content = Parameters<typeof cellsOf>[0];
+type Written = Pick<Exclude<Awaited<ReturnType<Imported['change']>>, Problem>, 'id' | 'version' | 'content' | 'hindrance'>;
 
 /** Writes rows and takes them back, each by the use cases of the directory, in the open transaction. */
 @Injectable()
@@ -43,7 +43,7 @@ export class ImportWriter {
     const errors = row.findings.filter(({ severity }) => severity === 'ERROR');
     if (errors.length > 0 || organisationId === null) return failed(row.row, errors);
     const isNothingNew = existing !== null && Object.keys(fields).length === 0 && !(row.isPublicWanted && existing.row.state === 'DRAFT');
-    const written = isNothingNew ? { id: existing.row.id, version: existing.row.version, state: existing.row.state, content: existing.content } : await refusedAsProblem(this.written(tx, actor, { ...row, organisationId, batchId }));
+    const written = isNothingNew ? { id: existing.row.id, version: existing.row.version, content: existing.content, hindrance: null } : await refusedAsProblem(this.written(tx, actor, { ...row, organisationId, batchId }));
     if (isProblem(written)) return failed(row.row, problemFindings(written, row.cells));
     const { id: offeringId, version } = written;
     if (row.knownAs !== null) {
@@ -51,7 +51,8 @@ export class ImportWriter {
       await this.rows.say(tx, { networkId: networkOf(actor), kind, origin: actor.organisationId ?? networkOf(actor), offeringId, knownAs: row.knownAs, said, at: this.clock.now() });
     }
     const before = existing?.row.version ?? null;
-    const { id, findings, changedFields } = row.row;
+    const { id, changedFields } = row.row;
+    const findings = [...row.row.findings, ...staysDraft(written, row.row.findings)];
     return {
       id, offeringId, findings, changedFields, keptFields: row.kept, outcome: before === null ? 'CREATED' : before === version ? 'UNCHANGED' : 'UPDATED', versionBefore: before, versionAfter: version,
       sourceBefore: { said: row.saidBefore, wasDraft: existing?.row.state === 'DRAFT' },
@@ -63,7 +64,7 @@ export class ImportWriter {
     await this.offerings.askTogether(tx, actor, importId);
   }
 
-  private async written(tx: Tx, actor: Actor, row: Interpreted & { organisationId: Id; batchId: Id }): Promise<{ id: string; version: number; content: Content } | Problem> {
+  private async written(tx: Tx, actor: Actor, row: Interpreted & { organisationId: Id; batchId: Id }): Promise<Written | Problem> {
     const { existing, fields, isPublicWanted, organisationId, batchId, confirmationEmail: contactEmail } = row;
     if (existing) return this.offerings.change(tx, actor, { id: existing.row.id, expectedVersion: existing.row.version, fields, isPublicWanted: isPublicWanted && actor.organisationId !== null });
     return actor.organisationId === null ? this.offerings.record(tx, actor, { organisationId, fields, contactEmail, batchId }) : this.offerings.create(tx, actor, { fields, isPublicWanted });
@@ -101,6 +102,13 @@ function nothing(row: StoredRow, outcome: 'SKIPPED' | 'FAILED'): RowResult {
 
 function failed(row: StoredRow, findings: readonly TableFinding[]): RowResult {
   return { ...nothing(row, 'FAILED'), findings: [...row.findings, ...findings] };
+}
+
+/** What keeps an offering from being published and was not to be foreseen: it is not lost, but not public either. */
+function staysDraft({ hindrance }: Written, findings: readonly TableFinding[]): TableFinding[] {
+  if (hindrance === null || findings.some(({ code }) => code === 'STAYS_DRAFT')) return [];
+  const { de, en } = bothLanguages(hindrance.text);
+  return [warned('publish', 'STAYS_DRAFT', { de: `Bleibt ein Entwurf: ${de}`, en: `Stays a draft: ${en}` })];
 }
 
 function problemFindings(problem: Problem, cells: Cells): TableFinding[] {
