@@ -6,8 +6,10 @@ import { neverComes, type RuleProblem } from '../domain/feeds/calendar-rule.js';
 
 /** Dates of one rule; a course that is held every day for fifty years has fewer. */
 const DATES_MAX = 20_000;
-/** A rule for which the library would look without end is let go after this time. */
-const RULE_TIMEOUT_MS = 2_000;
+/** A rule for which the library would look without end is let go after so much work: processor time, because what can be worked out may not depend on what else the machine does. */
+const RULE_CPU_MS = 2_000;
+/** How long it may take until the work is done, first and last; nothing else is done meanwhile. */
+const LOOK_MS = { first: RULE_CPU_MS, last: 16_000 } as const;
 /** Rules of one file for which nothing was found in time, before the file is refused: somebody means harm. */
 export const TIMEOUTS_MAX = 3;
 /** Nobody needs to know earlier. */
@@ -23,6 +25,9 @@ export interface RuleTimes {
   looked: number;
 }
 
+/** On an idle machine a little less than all of the time is worked. */
+const ENOUGH = 0.8;
+
 const script = new Script('work()');
 const bench = createContext({ work: (): void => undefined });
 
@@ -32,15 +37,33 @@ export function timesOf(rule: RecurrenceRule, start: WallTime, upTo: LocalDate):
   if (never) return { ...never, looked: 0 };
   const found: { times: RuleTimes | null } = { times: null };
   try {
-    bench['work'] = () => { found.times = walked(rule, start, upTo); };
-    script.runInContext(bench, { timeout: RULE_TIMEOUT_MS });
+    withinWork(() => { found.times = walked(rule, start, upTo); });
   } catch (error) {
-    const isTimedOut = error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+    const isTimedOut = wasCutOff(error);
     return { code: 'NOT_A_RULE', looked: DATES_MAX, isTimedOut, message: { de: 'Diese Wiederholung lässt sich nicht ausrechnen. Bitte tragen Sie die Termine im Kalender einzeln ein.', en: 'This recurrence cannot be worked out. Please enter the dates singly in your calendar.' } };
   }
   return found.times ?? { code: 'TOO_OFTEN', looked: DATES_MAX, message: {
     de: `Diese Wiederholung nennt mehr als ${DATES_MAX} Termine. Bitte lassen Sie sie später beginnen oder seltener stattfinden.`, en: `This recurrence names more than ${DATES_MAX} dates. Please let it begin later, or take place less often.`,
   } };
+}
+
+/** @throws Error when it takes more processor time than a rule may. */
+function withinWork(work: () => void): void {
+  bench['work'] = work;
+  for (let timeout: number = LOOK_MS.first; ; timeout *= 2) {
+    const before = process.cpuUsage();
+    try {
+      script.runInContext(bench, { timeout });
+      return;
+    } catch (error) {
+      const { user, system } = process.cpuUsage(before);
+      if (!wasCutOff(error) || user + system >= RULE_CPU_MS * 1000 * ENOUGH || timeout >= LOOK_MS.last) throw error;
+    }
+  }
+}
+
+function wasCutOff(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 }
 
 /** Null when there are more than can be looked at. */
