@@ -1,13 +1,10 @@
 /** Protects: before a key for programs ends, whoever made it hears of it in time and nobody who may not know of keys; a revoked one is told of no more. */
 import { type INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { WorkerModule } from '../../apps/worker/worker.module.js';
-import { newLog } from '#platform/log';
 import { MailRelay } from '#platform/mail';
 import { ReminderSweep } from '#reminders';
-import { type Caller, type Mail, TestApi, testSettings } from '../support/api.js';
+import { type Caller, type Mail, TestApi } from '../support/api.js';
 import { provider, type Provider } from '../support/directory.js';
-import { sequentialIds } from '../support/fixed-clock.js';
+import { workerBeside } from '../support/worker-beside.js';
 
 let api: TestApi;
 let worker: INestApplicationContext;
@@ -21,9 +18,7 @@ beforeAll(async () => {
   office = { token: coordinator.token, actAs: networkId };
   traeger = await provider(api, { network: 'hier', networkId, coordinator }, 'TRAEGER', 'Bruecke');
   await made('Kreisportal', '2027-08-31', office);
-  worker = await NestFactory.createApplicationContext(WorkerModule.forRoot({
-    settings: testSettings, urls: api.database.urls, clock: api.clock, ids: sequentialIds(api.clock), log: newLog('silent'),
-  }), { logger: false });
+  worker = await workerBeside(api);
 });
 afterAll(async () => {
   await worker.close();

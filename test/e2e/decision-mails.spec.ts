@@ -1,13 +1,10 @@
 /** Protects: whoever waits for a decision hears of it with its reason, and whoever decides hears that somebody waits; once each. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '#jest';
 import { type INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { WorkerModule } from '../../apps/worker/worker.module.js';
-import { newLog } from '#platform/log';
 import { MailRelay } from '#platform/mail';
-import { type Caller, type Person, TestApi, testSettings } from '../support/api.js';
+import { type Caller, type Person, TestApi } from '../support/api.js';
 import { leastOffering, offeringMutations, provider, type Provider } from '../support/directory.js';
-import { sequentialIds } from '../support/fixed-clock.js';
+import { workerBeside } from '../support/worker-beside.js';
 
 const OFFICE = 'buero@kreis.example';
 let api: TestApi;
@@ -22,9 +19,7 @@ beforeAll(async () => {
   networkId = await api.network('hier');
   coordinator = await api.coordinator(networkId, OFFICE);
   office = { token: coordinator.token, actAs: networkId };
-  worker = await NestFactory.createApplicationContext(WorkerModule.forRoot({
-    settings: testSettings, urls: api.database.urls, clock: api.clock, ids: sequentialIds(api.clock), log: newLog('silent'),
-  }), { logger: false });
+  worker = await workerBeside(api);
 });
 afterAll(async () => {
   await worker.close();

@@ -1,14 +1,11 @@
 /** A grant's deadlines become reminders in the same transaction, move with it, and end when they have become pointless. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '#jest';
 import { type INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { WorkerModule } from '../../apps/worker/worker.module.js';
-import { newLog } from '#platform/log';
 import { MailRelay } from '#platform/mail';
 import { ReminderSweep } from '#reminders';
-import { TestApi, testSettings } from '../support/api.js';
-import { sequentialIds } from '../support/fixed-clock.js';
+import { TestApi } from '../support/api.js';
 import { addOffering, colleague, type Member, programmeOf, registered } from '../support/funding.js';
+import { workerBeside } from '../support/worker-beside.js';
 
 let api: TestApi;
 let worker: INestApplicationContext;
@@ -29,9 +26,7 @@ beforeAll(async () => {
   finance = await colleague(api, admin, { email: 'geld@bruecke.example', role: 'FINANCE', secondFactor: true });
   offeringId = await addOffering(api, { networkId, organisationId: organisation.id, title: 'Sprachcafé' });
   programmeId = await programmeOf(api, admin, 'KOMM-AN', { applicationLeadMonths: 3 });
-  worker = await NestFactory.createApplicationContext(WorkerModule.forRoot({
-    settings: testSettings, urls: api.database.urls, clock: api.clock, ids: sequentialIds(api.clock), log: newLog('silent'),
-  }), { logger: false });
+  worker = await workerBeside(api);
 });
 afterAll(async () => {
   await worker.close();

@@ -1,13 +1,10 @@
 /** Protects: where an organisation wants it, nothing that its editors write is public before one of its admins has said yes. */
 import { afterAll, beforeAll, describe, expect, test } from '#jest';
 import { type INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { newLog } from '#platform/log';
 import { MailRelay } from '#platform/mail';
-import { WorkerModule } from '../../apps/worker/worker.module.js';
-import { type Answer, type Caller, TestApi, testSettings } from '../support/api.js';
+import { type Answer, type Caller, TestApi } from '../support/api.js';
 import { leastOffering, offeringMutations as mutations, provider, type Provider } from '../support/directory.js';
-import { sequentialIds } from '../support/fixed-clock.js';
+import { workerBeside } from '../support/worker-beside.js';
 
 const network = 'neumuenster';
 let api: TestApi;
@@ -19,9 +16,7 @@ let foreign: Provider;
 
 beforeAll(async () => {
   api = await TestApi.start('2027-03-01T09:00:00Z');
-  worker = await NestFactory.createApplicationContext(WorkerModule.forRoot({
-    settings: testSettings, urls: api.database.urls, clock: api.clock, ids: sequentialIds(api.clock), log: newLog('silent'),
-  }), { logger: false });
+  worker = await workerBeside(api);
   const networkId = await api.network(network);
   const coordinator = await api.coordinator(networkId);
   office = { token: coordinator.token, actAs: networkId };

@@ -1,13 +1,10 @@
 /** Protects: small things that would mislead people who read, write or follow offerings. */
 import { afterAll, beforeAll, describe, expect, test } from '#jest';
 import { type INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { newLog } from '#platform/log';
 import { MailRelay } from '#platform/mail';
-import { WorkerModule } from '../../apps/worker/worker.module.js';
-import { type Answer, type Caller, TestApi, testSettings } from '../support/api.js';
+import { type Answer, type Caller, TestApi } from '../support/api.js';
 import { leastOffering, offeringMutations as mutations, provider, type Provider } from '../support/directory.js';
-import { sequentialIds } from '../support/fixed-clock.js';
+import { workerBeside } from '../support/worker-beside.js';
 
 const network = 'neumuenster';
 let api: TestApi;
@@ -17,9 +14,7 @@ let traeger: Provider;
 
 beforeAll(async () => {
   api = await TestApi.start('2027-03-01T09:00:00Z');
-  worker = await NestFactory.createApplicationContext(WorkerModule.forRoot({
-    settings: testSettings, urls: api.database.urls, clock: api.clock, ids: sequentialIds(api.clock), log: newLog('silent'),
-  }), { logger: false });
+  worker = await workerBeside(api);
   const networkId = await api.network(network);
   const coordinator = await api.coordinator(networkId);
   office = { token: coordinator.token, actAs: networkId };

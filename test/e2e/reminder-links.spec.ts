@@ -1,15 +1,12 @@
 /** Protects: the "erledigt" link of a mail closes the deadline as that mail told it, never one that was moved since. */
 import { afterAll, beforeAll, beforeEach, expect, test } from '#jest';
 import { type INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { WorkerModule } from '../../apps/worker/worker.module.js';
-import { newLog } from '#platform/log';
 import { MailRelay } from '#platform/mail';
 import { ReminderSweep } from '#reminders';
-import { TestApi, testSettings } from '../support/api.js';
-import { sequentialIds } from '../support/fixed-clock.js';
+import { TestApi } from '../support/api.js';
 import { type Member, programmeOf, registered } from '../support/funding.js';
 import { type OpenPage, openPage, submit } from '../support/pages.js';
+import { workerBeside } from '../support/worker-beside.js';
 
 const MORNING = '2026-11-23T06:05:00Z';
 let api: TestApi;
@@ -20,9 +17,7 @@ let count = 0;
 beforeAll(async () => {
   api = await TestApi.start('2026-11-20T09:00:00Z');
   await api.network('lippe', '05766');
-  worker = await NestFactory.createApplicationContext(WorkerModule.forRoot({
-    settings: testSettings, urls: api.database.urls, clock: api.clock, ids: sequentialIds(api.clock), log: newLog('silent'),
-  }), { logger: false });
+  worker = await workerBeside(api);
 });
 afterAll(async () => {
   await worker.close();

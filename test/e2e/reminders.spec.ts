@@ -1,15 +1,12 @@
 /** Time passes: the due reminder becomes one mail to the right person, and "erledigt" from its link stops the rest. */
 import { afterAll, beforeAll, expect, test } from '#jest';
 import { type INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { WorkerModule } from '../../apps/worker/worker.module.js';
 import { LocalDate, systemActor } from '#kernel';
 import { Doors } from '#platform/database';
-import { newLog } from '#platform/log';
 import { MailRelay } from '#platform/mail';
 import { ObligationKinds, RemindersService, ReminderSweep } from '#reminders';
-import { type Caller, type Person, TestApi, testSettings } from '../support/api.js';
-import { sequentialIds } from '../support/fixed-clock.js';
+import { type Caller, type Person, TestApi } from '../support/api.js';
+import { workerBeside } from '../support/worker-beside.js';
 
 const day = LocalDate.parseOrThrow;
 let api: TestApi;
@@ -32,9 +29,7 @@ beforeAll(async () => {
     `mutation($input: RegisterOrganisationInput!) { registerOrganisation(input: $input) { ... on Organisation { id } } }`,
     { input: { network: 'lippe', kind: 'TRAEGER', name: 'Brücke e.V.' } }, admin);
   organisationId = String(registerOrganisation.id);
-  worker = await NestFactory.createApplicationContext(WorkerModule.forRoot({
-    settings: testSettings, urls: api.database.urls, clock: api.clock, ids: sequentialIds(api.clock), log: newLog('silent'),
-  }), { logger: false });
+  worker = await workerBeside(api);
   for (const process of [api.app, worker]) {
     process.get(ObligationKinds, { strict: false }).register({ kind: 'TEST_DUTY', label: { de: 'Verwendungsnachweis', en: 'Proof of use' } });
   }

@@ -1,16 +1,13 @@
 /** A restriction to a status is looked at again: its editor is reminded by one mail in time, and the office sees what is due. */
 import { afterAll, beforeAll, expect, test } from '#jest';
 import { type INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { WorkerModule } from '../../apps/worker/worker.module.js';
 import { OfferingsReader } from '#directory';
 import { type Actor, systemActor } from '#kernel';
-import { newLog } from '#platform/log';
 import { MailRelay } from '#platform/mail';
 import { ReminderSweep } from '#reminders';
-import { type Mail, TestApi, testSettings } from '../support/api.js';
+import { type Mail, TestApi } from '../support/api.js';
 import { leastOffering, offeringMutations as mutations, provider, type Provider } from '../support/directory.js';
-import { sequentialIds } from '../support/fixed-clock.js';
+import { workerBeside } from '../support/worker-beside.js';
 
 let api: TestApi;
 let worker: INestApplicationContext;
@@ -22,9 +19,7 @@ beforeAll(async () => {
   networkId = await api.network('lippe', '05766');
   const coordinator = await api.coordinator(networkId);
   traeger = await provider(api, { network: 'lippe', networkId, coordinator }, 'TRAEGER', 'Bruecke');
-  worker = await NestFactory.createApplicationContext(WorkerModule.forRoot({
-    settings: testSettings, urls: api.database.urls, clock: api.clock, ids: sequentialIds(api.clock), log: newLog('silent'),
-  }), { logger: false });
+  worker = await workerBeside(api);
 });
 afterAll(async () => {
   await worker.close();

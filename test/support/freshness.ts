@@ -1,13 +1,10 @@
 import { type INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
 import { directoryJobs } from '#directory';
-import { newLog } from '#platform/log';
 import { MailRelay } from '#platform/mail';
 import { ReminderSweep } from '#reminders';
-import { WorkerModule } from '../../apps/worker/worker.module.js';
-import { type Caller, TestApi, testSettings } from './api.js';
+import { type Caller, TestApi } from './api.js';
 import { leastOffering, offeringMutations, provider, type Provider } from './directory.js';
-import { sequentialIds } from './fixed-clock.js';
+import { workerBeside } from './worker-beside.js';
 
 /** A network with its office and one organisation, named after it. */
 export interface FreshnessWorld {
@@ -37,9 +34,7 @@ export interface FreshnessRig {
 /** Begins on Monday, 1 March 2027. */
 export async function freshnessRig(): Promise<FreshnessRig> {
   const api = await TestApi.start('2027-03-01T09:00:00Z');
-  const worker: INestApplicationContext = await NestFactory.createApplicationContext(WorkerModule.forRoot({
-    settings: testSettings, urls: api.database.urls, clock: api.clock, ids: sequentialIds(api.clock), log: newLog('silent'),
-  }), { logger: false });
+  const worker: INestApplicationContext = await workerBeside(api);
   return {
     api,
     world: (slug, ags) => world(api, slug, ags),
