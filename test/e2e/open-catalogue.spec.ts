@@ -81,6 +81,16 @@ test('public organisations are a connection; what is not verified is not in it, 
   expect((await api.graphql(`{ publicOrganisations(network: "nirgends") { totalCount } }`)).errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
 });
 
+test('public organisations of a network are those of no other', async () => {
+  const farId = await api.network('fern', '05754');
+  await provider(api, { network: 'fern', networkId: farId, coordinator: await api.coordinator(farId, 'koordination@fern.example') }, 'TRAEGER', 'Fernweh');
+  const names = async (network: string): Promise<string[]> => {
+    const { publicOrganisations } = await api.ok('query($network: String!) { publicOrganisations(network: $network) { totalCount edges { node { name } } } }', { network });
+    return [String(publicOrganisations.totalCount), ...publicOrganisations.edges.map(({ node }: { node: { name: string } }) => node.name).sort()];
+  };
+  expect([await names(slug), await names('fern')]).toEqual([['2', 'Bruecke', 'Hafen'], ['1', 'Fernweh']]);
+});
+
 describe('following changes', () => {
   const versionOf = async (id: string | undefined): Promise<number> => Number((await api.ok('query($id: UUID!) { offering(id: $id) { version } }', { id }, one.editor)).offering.version);
 
