@@ -1712,7 +1712,7 @@ export type KeyScope =
   | 'ORGANISATIONS_READ'
   /** Reads places. */
   | 'PLACES_READ'
-  /** Adds and changes places. */
+  /** Adds and changes places, and reads them. */
   | 'PLACES_WRITE';
 
 /** A column that tables may have. */

@@ -101,9 +101,17 @@ test('a key that lacks a scope is told which one, also where it may not know wha
   for (const id of [own.id, foreign.id, networkId]) {
     expect(await said(mutations.update, update(id))).toEqual([expect.stringContaining('fehlt dazu das Recht OFFERINGS_READ.'), ['OFFERINGS_READ']]);
   }
-  expect(await said('{ workspacePlaces { items { id } } }', {}, 'en')).toEqual([expect.stringContaining('lacks the scope for it: PLACES_READ.'), ['PLACES_READ']]);
+  expect(await said('{ workspacePlaces { items { id } } }', {}, 'en')).toEqual([expect.stringContaining('lacks the scope for it: PLACES_READ or PLACES_WRITE.'), ['PLACES_READ', 'PLACES_WRITE']]);
   expect(await said('mutation { endSession(id: "018f0000-0000-7000-8000-000000000000") { __typename } }', {})).toEqual(['Das geht mit keinem Schlüssel, nur wenn Sie selbst angemeldet sind.', []]);
   expect((await refusal(mutations.update, update(own.id), one.editor) as { result: object }).result).toMatchObject({ version: 2 });
+});
+
+test('a key that writes sees what it has written', async () => {
+  const [places, offerings] = [await made(one.admin, ['PLACES_WRITE']), await made(one.admin, ['OFFERINGS_WRITE'])];
+  const place = { name: 'Haus am Markt', street: 'Marktstraße 1', postcode: '24534', town: 'Neumünster' };
+  expect(await api.ok('mutation($organisationId: UUID!, $place: PlaceInput!) { result: createPlace(input: { organisationId: $organisationId, place: $place }) { ... on Place { name warnings { code } } ... on Problem { code } } }',
+    { organisationId: one.id, place }, { token: places.token })).toEqual({ result: { name: 'Haus am Markt', warnings: [] } });
+  expect((await api.ok(mutations.create, { input: { ...leastOffering, title: 'Vom Programm allein' } }, { token: offerings.token })).result).toMatchObject({ state: 'DRAFT' });
 });
 
 describe('making one', () => {

@@ -11,7 +11,8 @@ export const actionsOfScopes: Readonly<Record<KeyScope, readonly string[]>> = {
   OFFERINGS_WRITE: ['offering.create', 'offering.update', 'offering.publish', 'offering.assure', 'offering.translate', 'offering.reportCapacity', 'offering.record', 'image.upload'],
   CAPACITY_WRITE: ['offering.reportCapacity'],
   PLACES_READ: ['place.read'],
-  PLACES_WRITE: ['place.write', 'place.keep', 'place.record'],
+  // Whoever writes a place is answered with it; refused after the writing, a program would write again.
+  PLACES_WRITE: ['place.write', 'place.keep', 'place.record', 'place.read'],
   FEEDBACK_READ: ['feedback.read'],
   ORGANISATIONS_READ: ['organisation.list', 'organisation.readInternal'],
 };
