@@ -28,13 +28,6 @@ export interface UploadedImage {
   height: number;
 }
 
-/** A picture as it leaves. */
-export interface ServedImage {
-  bytes: Buffer;
-  /** Everybody may see it, also on the pages of others. */
-  isPublic: boolean;
-}
-
 /** Pictures of offerings: handed in by whoever may write one, seen by everybody once a public offering shows them. */
 @Injectable()
 export class ImagesService {

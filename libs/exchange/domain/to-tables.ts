@@ -14,7 +14,7 @@ export interface EntityRow {
 }
 
 /** The lists of a file that are there. */
-export function listsIn(file: JsonObject): { list: ListName; entities: JsonObject[] }[] {
+function listsIn(file: JsonObject): { list: ListName; entities: JsonObject[] }[] {
   return listNames.map((list) => ({ list, entities: Array.isArray(file[list]) ? file[list].filter(isObject) : [] }));
 }
 
