@@ -202,6 +202,19 @@ describe('the end of a key', () => {
     }
   });
 
+  test('comes also where a role went in another way than by our own words, as by hand in the database', async () => {
+    const fourth = await invited('vierte@bruecke.example');
+    const { token } = await made({ token: fourth.token, actAs: one.id }, ['OFFERINGS_READ']);
+    await api.ok(drafts, {}, { token });
+    await api.admin.query('UPDATE membership SET ended_at = now() WHERE account_id = $1', [fourth.accountId]);
+    expect(await refusal(drafts, {}, { token })).toEqual(over);
+    const officer = await api.coordinator(networkId, 'dritte@kreis.example');
+    const ofOffice = await made({ token: officer.token, actAs: networkId }, ['OFFERINGS_READ']);
+    await api.ok(drafts, {}, { token: ofOffice.token });
+    await api.admin.query('UPDATE network_role SET ended_at = now() WHERE account_id = $1', [officer.accountId]);
+    expect(await refusal(drafts, {}, { token: ofOffice.token })).toEqual(over);
+  });
+
   test('of the office comes with the role of whoever made it', async () => {
     const second = await api.coordinator(networkId, 'zweite@kreis.example');
     const mine = { token: second.token, actAs: networkId };

@@ -5,7 +5,8 @@ import { leastOffering, offeringMutations as mutations, provider } from '../supp
 
 const api = await TestApi.start('2027-03-01T09:00:00Z');
 afterAll(() => api.stop());
-const [here, there] = [await api.network('hier'), await api.network('dort', '05766')];
+const here = await api.network('hier');
+await api.network('dort', '05766');
 const coordinator = await api.coordinator(here);
 const office: Caller = { token: coordinator.token, actAs: here };
 const traeger = await provider(api, { network: 'hier', networkId: here, coordinator }, 'TRAEGER', 'Bruecke');
@@ -75,7 +76,17 @@ test('nothing that is not public is in any of it, and other networks have none o
   expect((await get('dort/offerings.csv')).text.trim().split('\r\n').length).toBe(1);
   await api.ok(mutations.close, { input: { id: ids[0], expectedVersion: 2, reason: 'NO_DEMAND' } }, traeger.admin);
   expect((await get('hier/offerings.csv')).text).not.toContain(ids[0]);
-  expect(there).not.toBe(here);
+});
+
+test('what a suspended organisation has published is in none of it until it may act again', async () => {
+  const hafen = await provider(api, { network: 'hier', networkId: here, coordinator }, 'ASSOCIATION', 'Hafen');
+  const { result } = await api.ok(mutations.create, { input: { ...leastOffering, title: 'Hafenrundgang' } }, hafen.editor);
+  await api.ok(`mutation($id: UUID!) { publishOffering(id: $id, expectedVersion: 1, isDuplicateChecked: true) { __typename } }`, { id: result.id }, hafen.editor);
+  const seen = async (): Promise<unknown[]> => [...await Promise.all(['hier/offerings.csv', 'hier/offerings.jsonld'].map(async (path) => (await get(path)).text.includes('Hafenrundgang'))), (await get(`hier/offerings/${String(result.id)}`)).status];
+  expect(await seen()).toEqual([true, true, 200]);
+  const { organisation } = await api.ok('query($id: UUID!) { organisation(id: $id) { version } }', { id: hafen.id }, office);
+  await api.ok('mutation($id: UUID!, $v: Int!) { suspendOrganisation(id: $id, expectedVersion: $v, reason: "Wird geprüft.") { __typename } }', { id: hafen.id, v: organisation.version }, office);
+  expect(await seen()).toEqual([false, false, 404]);
 });
 
 test('who fetches everything again and again has to wait', async () => {
