@@ -3,6 +3,7 @@ import { Agent as HttpsAgent, createServer as createHttps, type Server } from 'n
 import { type AddressInfo } from 'node:net';
 import { type Duplex } from 'node:stream';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '#jest';
+import { RequestFilteringHttpsAgent } from 'request-filtering-agent';
 import { type Visit, WebRound, WebVisits } from '#platform/web';
 import { webCertificates } from '../support/web-certificates.js';
 import { listening, OPEN_ADDRESS, type WebWitness, webWitness } from '../support/web-witness.js';
@@ -156,6 +157,27 @@ describe('certificates', () => {
   test('one whose issuer we do not know is no finding', async () => {
     expect(await secured(valid, 'open.example', undefined)).toMatchObject({ outcome: 'BLOCKED', reason: 'ENCRYPTION_UNKNOWN' });
   });
+});
+
+test('the connections of production go to the address that was checked, and the certificate is held against the name', async () => {
+  const server = createHttps({ key: webCertificates.key, cert: webCertificates.valid }, (request, response) => { response.writeHead(request.headers.host?.startsWith('open.example:') ? 200 : 500).end(); });
+  await listening(server);
+  const { port } = server.address() as AddressInfo;
+  // The same agent as in production, which lets this one address through and trusts the authority of the test.
+  const agent = new RequestFilteringHttpsAgent({ keepAlive: false, maxCachedSessions: 0, allowIPAddressList: ['127.0.0.1'], ca: webCertificates.authority });
+  const asked: string[] = [];
+  const visits = new WebVisits({ ports: [port], isOpen: (address) => address === '127.0.0.1', agentOf: () => agent, resolve: async (host) => {
+    asked.push(host);
+    return Promise.resolve(['127.0.0.1']);
+  } }, 'Test');
+  try {
+    expect(await visits.visit(`https://open.example:${port}/`)).toMatchObject({ outcome: 'SOUND' });
+    expect(await visits.visit(`https://other.example:${port}/`)).toMatchObject({ outcome: 'CERTIFICATE', reason: 'CERTIFICATE_NAME' });
+    expect(asked).toEqual(['open.example', 'other.example']);
+  } finally {
+    server.closeAllConnections();
+    await new Promise((resolve) => { server.close(resolve); });
+  }
 });
 
 describe('a round', () => {
