@@ -14,14 +14,16 @@ export const DEAD_LINKS = 'DEAD_LINKS';
 const DAYS_TO_ACT = 14;
 /** So long nobody is reminded again of an address that somebody has said to be dealt with. */
 const QUIET_DAYS = 90;
+/** A duty that nobody has reacted to for so long after its day is told anew: by then there may be other addresses. */
+const ANEW_AFTER_DAYS = 90;
 const LINES_MAX = 10;
 
 type Subject = Pick<Obligation, 'subjectType' | 'subjectId'>;
 
 /**
  * Whoever answers for pages with addresses that lead nowhere is told once of all of them together, and once more two weeks
- * later; what dies meanwhile joins the open duty without a mail of its own. It ends by itself when all of them are
- * corrected or answer again.
+ * later; what dies meanwhile joins the open duty without a mail of its own. Unanswered, it begins anew 90 days after its
+ * day. It ends by itself when all of them are corrected or answer again.
  */
 @Injectable()
 export class LinkDuties implements OnModuleInit {
@@ -50,14 +52,18 @@ export class LinkDuties implements OnModuleInit {
     });
   }
 
-  /** Plans the duty of each owner with trouble, and ends those without. */
+  /** Plans the duty of each owner with trouble, anew where the last one was passed over, and ends those without. */
   async follow(tx: Tx, networkId: Id): Promise<void> {
     const owners = await this.store.troubledOwners(tx, this.at());
     const open = await this.store.openDuties(tx, DEAD_LINKS);
     const subjects = owners.map(subjectOf);
     for (const subject of open.filter((one) => !subjects.some((other) => isSame(one, other)))) await this.end(tx, systemActor(networkId), subject);
+    const passedOver = LocalDate.addDays(this.at().today, -ANEW_AFTER_DAYS);
     for (const owner of owners) {
-      if (!open.some((one) => isSame(one, subjectOf(owner)))) await this.plan(tx, networkId, owner);
+      const last = open.find((one) => isSame(one, subjectOf(owner)));
+      if (last && last.nominal > passedOver) continue;
+      if (last) await this.reminders.suppress(tx, systemActor(networkId), { ...subjectOf(owner), kinds: [DEAD_LINKS], reason: 'ASKED_ANEW' });
+      await this.plan(tx, networkId, owner);
     }
   }
 

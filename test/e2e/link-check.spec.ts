@@ -235,7 +235,20 @@ describe('"erledigt"', () => {
     expect(await rig.duties(traeger.id)).toMatchObject([{ state: 'DONE' }, { state: 'OPEN' }]);
   });
 
-  test('can be said in the system too; viewers cannot', async () => {
+  test('is not said by silence: three months after its day the duty begins anew, with whatever is dead by then', async () => {
+    const traeger = await lippe.organisation('Schweigsam');
+    answers('http://stumm.example/', 404);
+    await published(traeger, { title: 'Singkreis', website: 'http://stumm.example/' });
+    for (let day = 0; day < 6; day += 1) await at(later(1));
+    expect(await rig.duties(traeger.id)).toHaveLength(1);
+    for (let week = 0; week < 14; week += 1) await at(later(7));
+    expect(await rig.remindersTo('editor@schweigsam.example')).toHaveLength(2);
+    for (let week = 0; week < 2; week += 1) await at(later(7));
+    expect(await rig.duties(traeger.id)).toMatchObject([{ state: 'SUPPRESSED', reason: 'ASKED_ANEW' }, { state: 'OPEN' }]);
+    expect(await rig.remindersTo('editor@schweigsam.example')).toHaveLength(3);
+  });
+
+  test('can be said in the system too', async () => {
     const [open] = (await rig.api.ok(`{ obligations(first: 100) { items { id kind kindLabel version title } } }`, {}, lippe.office)).obligations.items.filter((one: { title: string }) => one.title === 'Hartnaeckig');
     expect(open).toMatchObject({ kind: 'DEAD_LINKS', kindLabel: 'Links, die ins Leere führen' });
     expect((await rig.api.ok(markDone, { input: { id: open.id, expectedVersion: open.version } }, lippe.office)).result.__typename).toBe('Obligation');

@@ -150,9 +150,9 @@ export class LinksStore {
     await tx.query('UPDATE public_link SET quiet_until = $2 WHERE url = ANY ($1)', [urls, until]);
   }
 
-  /** Subjects of open duties of a kind. */
-  async openDuties(tx: Tx, kind: string): Promise<{ subjectType: string; subjectId: Id }[]> {
-    return tx.query(`SELECT subject_type AS "subjectType", subject_id AS "subjectId" FROM obligation WHERE kind = $1 AND state = 'OPEN'`, [kind]);
+  /** Subjects of open duties of a kind, with the day by which they are to be done. */
+  async openDuties(tx: Tx, kind: string): Promise<{ subjectType: string; subjectId: Id; nominal: LocalDate }[]> {
+    return tx.query(`SELECT subject_type AS "subjectType", subject_id AS "subjectId", nominal FROM obligation WHERE kind = $1 AND state = 'OPEN'`, [kind]);
   }
 
   /** The name that stands above what an organisation is reminded of. */
