@@ -2168,7 +2168,7 @@ export type Mutation = {
   readonly withdrawPartnerInvitation: PartnershipResult;
   /** Takes an open request back. Repeating it gives the same answer. */
   readonly withdrawPartnershipRequest: PartnershipResult;
-  /** Has a table written by a job. Refused while it has errors or possible duplicates, unless they were looked at. */
+  /** Has a table written by a job. Refused while it has errors or possible duplicates, unless they were looked at, and when another table was written since this one was looked through. */
   readonly writeImport: OfferingImportResult;
 };
 
@@ -5067,6 +5067,8 @@ export type ProblemCode =
   | 'CORRECTION_OPEN'
   /** Rows of the table have errors; nothing was written. */
   | 'IMPORT_HAS_ERRORS'
+  /** Another table was written since this one was looked through; `setImportColumns` has it looked through again. */
+  | 'IMPORT_OUTDATED'
   /** An informal initiative adds no places with an address. */
   | 'INFORMAL_HAS_NO_PLACE'
   /** Fields of the input are missing or not allowed; `InvalidInput.fields` lists all of them. */

@@ -1,7 +1,7 @@
 /** Protects: a table that is handed in twice doubles nothing without being told, and a preview says what will be public. */
-import { type Answer, TestApi } from '../support/api.js';
+import { type Answer, type Caller, TestApi } from '../support/api.js';
 import { offeringMutations, type TwoProviders, twoProviders } from '../support/directory.js';
-import { csv, previewed, rowsOf, written } from '../support/tables.js';
+import { carryOn, csv, importMutations, importOf, previewed, rowsOf, written } from '../support/tables.js';
 
 let api: TestApi;
 let people: TwoProviders;
@@ -48,6 +48,55 @@ describe('the same table twice, without numbers', () => {
     const table = await previewed(api, csv(head, thin('Lichterfest'), thin('Lichterfest')), people.traeger.editor);
     const [, second] = await rowsOf(api, table.id, people.traeger.editor);
     expect(second.findings).toMatchObject([{ code: 'POSSIBLE_DUPLICATE', message: 'Vielleicht dasselbe wie Zeile 2: „Lichterfest“.' }]);
+  });
+});
+
+describe('two tables that were both looked through before either was written', () => {
+  const lines = (title: string, publish = ''): string => csv(head, row(title, { publish, street: 'Weg 60' }), thin(`${title} (offen)`));
+  const lookedThroughAgain = async (table: Answer['data'], caller: Caller): Promise<Answer['data']> => {
+    await api.ok(importMutations.columns, { input: { id: table.id, expectedVersion: table.version, columns: table.columns.map(({ key }: { key: string | null }) => key) } }, caller);
+    await carryOn(api, table.id);
+    return importOf(api, table.id, caller);
+  };
+
+  test('the second is looked through again, and then says what the first has brought', async () => {
+    const { editor, admin } = people.traeger;
+    const one = await previewed(api, lines('Spieletreff'), editor, { name: 'Liste.csv' });
+    const two = await previewed(api, lines('Spieletreff'), admin);
+    await written(api, one, editor);
+    const before = await count();
+    expect(await written(api, two, admin)).toMatchObject({ code: 'IMPORT_OUTDATED', message: expect.stringContaining('wurde eine andere Tabelle („Liste.csv“) geschrieben') });
+    const again = await lookedThroughAgain(two, admin);
+    expect([again.duplicateRows, (await written(api, again, admin)).code, await count()]).toEqual([2, 'POSSIBLE_DUPLICATES', before]);
+    expect(await written(api, again, admin, { areDuplicatesChecked: true })).toMatchObject({ state: 'WRITTEN' });
+  });
+
+  test('waits while the other one is being written', async () => {
+    const { editor } = people.traeger;
+    const one = await previewed(api, lines('Kegeln'), editor);
+    const two = await previewed(api, lines('Kegeln'), editor);
+    await api.ok(importMutations.write, { input: { id: one.id, expectedVersion: one.version } }, editor);
+    expect(await written(api, two, editor)).toMatchObject({ code: 'IMPORT_OUTDATED', message: expect.stringMatching(/^Gerade wird/) });
+    await carryOn(api, one.id);
+  });
+
+  test('of two orders at the same instant one is carried out', async () => {
+    const { editor, admin } = people.traeger;
+    const tables = [await previewed(api, lines('Boule'), editor), await previewed(api, lines('Boule'), admin)];
+    const answers = await Promise.all(tables.map(({ id, version }) => api.ok(importMutations.write, { input: { id, expectedVersion: version } }, editor)));
+    expect(answers.map(({ result }) => result.code ?? result.state).sort()).toEqual(['IMPORT_OUTDATED', 'WRITING']);
+    for (const { id } of tables) await carryOn(api, id);
+  });
+
+  test('a table of others counts as well, without the name of its file; one that only changes what is there does not wait', async () => {
+    const { traeger: { editor }, stranger } = people;
+    const numbered = (title: string): string => csv(['Ihre Nummer', ...head], ['M-1', ...row(title, { street: 'Weg 70' })]);
+    await written(api, await previewed(api, numbered('Malen'), editor), editor);
+    const [changing, beginning] = [await previewed(api, numbered('Malen und Zeichnen'), editor), await previewed(api, lines('Origami'), editor)];
+    await written(api, await previewed(api, lines('Origami am Abend', 'ja'), stranger.editor, { name: 'Geheim.csv' }), stranger.editor);
+    const refused = await written(api, beginning, editor);
+    expect([refused.code, refused.message.includes('Geheim')]).toEqual(['IMPORT_OUTDATED', false]);
+    expect(await written(api, changing, editor)).toMatchObject({ state: 'WRITTEN', outcomes: [{ outcome: 'UPDATED', count: 1 }] });
   });
 });
 

@@ -98,6 +98,21 @@ export class OfferingImportsStore {
     return rows[0]?.n ?? 0;
   }
 
+  /**
+   * Another table of the network that could have brought the same: one of the same hands that is being written just now, or any
+   * that was written since this one was looked through. Null = there is none. Two orders of the same hands are decided one after the other.
+   */
+  async writtenMeanwhile(tx: Tx, id: Id): Promise<{ fileName: string | null; isUnderWay: boolean } | null> {
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('offering_import ' || app.network()::text || coalesce(organisation_id::text, ''), 0)) FROM offering_import WHERE id = $1`, [id]);
+    const rows: { fileName: string | null; isUnderWay: boolean }[] = await tx.query(
+      `SELECT CASE WHEN o.organisation_id IS NOT DISTINCT FROM mine.organisation_id THEN o.file_name END AS "fileName", o.state = 'WRITING' AS "isUnderWay"
+       FROM offering_import mine JOIN offering_import o ON o.network_id = mine.network_id AND o.id <> mine.id
+       WHERE mine.id = $1 AND ((o.state = 'WRITING' AND o.organisation_id IS NOT DISTINCT FROM mine.organisation_id) OR (o.stopped_at >= mine.looked_at
+         AND EXISTS (SELECT FROM offering_import_row r WHERE r.network_id = o.network_id AND r.import_id = o.id AND r.outcome = 'CREATED')))
+       ORDER BY o.state = 'WRITING' DESC, o.id DESC LIMIT 1`, [id]);
+    return rows[0] ?? null;
+  }
+
   /** Changes the state for the next step: nobody has begun it yet. */
   async order(tx: Tx, id: Id, step: { state: ImportState; total: number; accountId: Id; hasSecondFactor: boolean; columns?: Mapping }): Promise<void> {
     await tx.query(
@@ -124,10 +139,10 @@ export class OfferingImportsStore {
       [id, JSON.stringify(headings), description, JSON.stringify(notes), JSON.stringify(columns), areColumnsConfirmed]);
   }
 
-  /** The file was looked through: what there is to decide is known. */
+  /** The file was looked through: what there is to decide is known, as it was when this transaction began. */
   async present(tx: Tx, id: Id, { total, duplicateRows }: { total: number; duplicateRows: number }): Promise<void> {
     await tx.query(
-      `UPDATE offering_import SET state = 'READY', version = version + 1, lease_until = NULL, total = $2, done = $2, duplicate_rows = $3 WHERE id = $1`, [id, total, duplicateRows]);
+      `UPDATE offering_import SET state = 'READY', version = version + 1, lease_until = NULL, total = $2, done = $2, duplicate_rows = $3, looked_at = now() WHERE id = $1`, [id, total, duplicateRows]);
   }
 
   /** The file is a feed: it says itself what means what. */
@@ -138,14 +153,15 @@ export class OfferingImportsStore {
   /** The step is over. */
   async finish(tx: Tx, id: Id, { state, at }: { state: 'WRITTEN' | 'UNDONE'; at: Date }): Promise<void> {
     await tx.query(
-      `UPDATE offering_import SET state = $2, version = version + 1, lease_until = NULL,
+      `UPDATE offering_import SET state = $2, version = version + 1, lease_until = NULL, stopped_at = CASE WHEN $2 = 'WRITTEN' THEN clock_timestamp() ELSE stopped_at END,
          written_at = CASE WHEN $2 = 'WRITTEN' THEN $3 ELSE written_at END, undone_at = CASE WHEN $2 = 'UNDONE' THEN $3 ELSE undone_at END WHERE id = $1`, [id, state, at]);
   }
 
   /** The step cannot go on; what was done stays done. */
   async fail(tx: Tx, id: Id, finding: FileFinding): Promise<void> {
     await tx.query(
-      `UPDATE offering_import SET state = CASE WHEN state = 'READING' THEN 'REFUSED' ELSE 'FAILED' END, file = NULL, findings = findings || $2::jsonb, version = version + 1, lease_until = NULL WHERE id = $1`,
+      `UPDATE offering_import SET state = CASE WHEN state = 'READING' THEN 'REFUSED' ELSE 'FAILED' END, file = NULL, findings = findings || $2::jsonb, version = version + 1, lease_until = NULL,
+         stopped_at = CASE WHEN state = 'WRITING' THEN clock_timestamp() ELSE stopped_at END WHERE id = $1`,
       [id, JSON.stringify([finding])]);
   }
 

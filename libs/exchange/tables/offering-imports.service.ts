@@ -116,6 +116,8 @@ export class OfferingImportsService {
       const { faulty, waiting, toUndo, ...counts } = await this.rows.counts(tx, row.id);
       if (row.state === 'FAILED' && waiting === 0) return wrongState(row.state);
       if (faulty > 0 && input.onlyValid !== true) return hasErrors(faulty);
+      const meanwhile = row.kind === 'TABLE' && row.state === 'READY' && counts.new > 0 ? await this.imports.writtenMeanwhile(tx, row.id) : null;
+      if (meanwhile) return outdated(meanwhile);
       if (row.duplicateRows > 0 && input.areDuplicatesChecked !== true) return possibleDuplicates(row.duplicateRows);
       if (row.kind === 'TABLE') await this.imports.rememberColumns(tx, { networkId: networkOf(actor), origin: actor.organisationId ?? networkOf(actor), headingsHash: hashOf(row.headings), columns: row.columns, at: this.clock.now() });
       return { state: 'WRITING', total: waiting, note: { step: 'write', new: counts.new, changed: counts.changed, faulty, areDuplicatesChecked: input.areDuplicatesChecked === true } };
@@ -255,6 +257,18 @@ function hasErrors(faulty: number): Problem {
 function possibleDuplicates(rows: number): Problem {
   return new Problem('Refused', 'POSSIBLE_DUPLICATES', {
     de: `Zu ${rows} Zeilen gibt es vielleicht schon ein Angebot. Bitte sehen Sie nach und bestätigen Sie dann, dass es andere sind.`, en: `For ${rows} rows there may be an offering already. Please have a look, then say that they are others.`,
+  });
+}
+
+/** What another organisation calls its file is nobody's business. */
+function outdated({ fileName, isUnderWay }: { fileName: string | null; isUnderWay: boolean }): Problem {
+  const [de, en] = fileName === null ? ['eine andere Tabelle', 'another table'] : [`eine andere Tabelle („${fileName}“)`, `another table ("${fileName}")`];
+  return new Problem('Refused', 'IMPORT_OUTDATED', isUnderWay ? {
+    de: `Gerade wird ${de} geschrieben. Bitte warten Sie, bis sie fertig ist, und lassen Sie diese dann noch einmal durchsehen, damit nichts doppelt angelegt wird.`,
+    en: `At present ${en} is being written. Please wait until it is done, then have this one looked through again, so that nothing is entered twice.`,
+  } : {
+    de: `Seit der Durchsicht wurde ${de} geschrieben. Bitte lassen Sie diese noch einmal durchsehen, damit nichts doppelt angelegt wird.`,
+    en: `Since this table was looked through, ${en} was written. Please have this one looked through again, so that nothing is entered twice.`,
   });
 }
 
