@@ -92,6 +92,18 @@ test('cancelled pauses with a word, coming back goes on; what is gone is listed 
   expect((await looked(ics('Vierter', course('e', 'Filzen', weekly)))).counts).toMatchObject({ gone: 0, new: 1 });
 });
 
+test('a public series that becomes private, with a changed date, is told as such; its new words are kept nowhere', async () => {
+  await written(api, await looked(ics('Privat', course('priv', 'Singkreis', weekly), course('rest', 'Chor', weekly)), traeger.editor, '?publish=yes'), traeger.editor, { areDuplicatesChecked: true });
+  const moved = event('priv', 'SUMMARY:Arzt statt Singkreis', 'CLASS:PRIVATE', 'RECURRENCE-ID;TZID=Europe/Berlin:20270309T160000', 'DTSTART;TZID=Europe/Berlin:20270309T170000', 'DURATION:PT1H');
+  const table = await looked(ics('Privat', course('priv', 'Vertraulicher Kreis', weekly, 'CLASS:PRIVATE'), moved, course('rest', 'Chor', weekly)), traeger.editor, '?publish=yes');
+  expect(table.counts).toMatchObject({ new: 0, changed: 0, unchanged: 1, gone: 1 });
+  const rows = await rowsOf(api, table.id, traeger.editor);
+  expect(rows[1]).toMatchObject({ kind: 'GONE', title: 'Singkreis', findings: [{ code: 'PRIVATE_NOW' }] });
+  expect(JSON.stringify((await api.admin.query('SELECT * FROM offering_import_row')).rows)).not.toMatch(/Arzt statt|Vertraulicher/);
+  await written(api, table, traeger.editor, { areDuplicatesChecked: true });
+  expect(await offering(rows[1].offeringId)).toMatchObject({ state: 'PUBLISHED', title: 'Singkreis' });
+});
+
 test('one event twice, one without an end: faulty with their lines; the others are written', async () => {
   const table = await looked(ics('Fünfter', course('f', 'Weben', weekly), course('f', 'Weben', weekly), event('g', 'SUMMARY:Ohne Ende', 'DTSTART:20270402T100000')));
   expect(await rowsOf(api, table.id, traeger.editor, { kind: 'FAULTY' })).toMatchObject([{ number: 15, findings: [{ code: 'REPEATED_KEY', heading: 'UID' }] }, { number: 26, findings: [{ code: 'NO_END', message: expect.stringContaining('fehlt das Ende') }] }]);

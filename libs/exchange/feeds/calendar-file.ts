@@ -42,10 +42,11 @@ export async function readCalendar(text: string, encoding: string, ground: Calen
   if (isUnreadable(calendar)) return calendar;
   const zones = new CalendarZones(calendar.zones);
   const all = calendar.events.map((part) => entryOf(part, zones));
-  const entries = all.filter(({ properties }) => !isPrivate(properties));
+  const withheld = withheldOf(all);
+  const entries = all.filter((entry) => !isWithheld(entry, withheld));
   const [changes, masters] = [changesOf(entries), newest(entries.filter(({ properties }) => !properties.has('RECURRENCE-ID')))];
   const known = new Set(masters.kept.map(({ key }) => key));
-  const orphans = entries.filter(({ properties, key }) => properties.has('RECURRENCE-ID') && !known.has(key)).map((entry) => ({ ...entry, key: `${entry.key} ${entry.properties.raw('RECURRENCE-ID') ?? ''}` }));
+  const orphans = entries.filter(({ properties, key }) => properties.has('RECURRENCE-ID') && !known.has(key)).map((entry) => ({ ...entry, key: orphanKey(entry) }));
   const rows: Feed['rows'] = [];
   let [dates, timeouts, since] = [0, 0, 0];
   for (const entry of [...masters.kept, ...orphans].sort((a, b) => a.part.line - b.part.line)) {
@@ -63,6 +64,7 @@ export async function readCalendar(text: string, encoding: string, ground: Calen
   return {
     kind: 'CALENDAR', name: nameOf(calendar.properties, ground.fileName), columns, rows, description: `iCalendar, ${encoding}`, length: text.split('\n').length + 1,
     notes: [...calendar.notes, ...privateNote(all.length - entries.length), ...masters.notes, ...contactNote(rows)],
+    withheld: new Set(all.filter((entry) => entry.key !== '' && withheld.has(entry.key)).flatMap((entry) => [entry.key, orphanKey(entry)])),
   };
 }
 
@@ -77,9 +79,23 @@ function keyOf(uid: string): string {
   return uid.length > KEY_MAX ? `sha256:${createHash('sha256').update(uid).digest('hex')}` : uid;
 }
 
-function isPrivate(properties: EventProperties): boolean {
-  const named = properties.raw('CLASS')?.toUpperCase();
-  return !properties.has('RECURRENCE-ID') && (named === 'PRIVATE' || named === 'CONFIDENTIAL');
+/** What nobody but its owner may see: also a class that we do not know counts as private (RFC 5545, 3.8.1.3). */
+function isPrivate({ properties }: Entry): boolean {
+  return !['', 'PUBLIC'].includes(properties.raw('CLASS')?.toUpperCase() ?? '');
+}
+
+/** The events of which any entry says that it is private, the series or one date of it: then none of its words may stay. */
+function withheldOf(entries: readonly Entry[]): ReadonlySet<string> {
+  return new Set(entries.filter((entry) => entry.key !== '' && isPrivate(entry)).map(({ key }) => key));
+}
+
+function isWithheld(entry: Entry, withheld: ReadonlySet<string>): boolean {
+  return withheld.has(entry.key) || isPrivate(entry);
+}
+
+/** A change whose series is not in the file is known by its date as well. */
+function orphanKey({ key, properties }: Entry): string {
+  return `${key} ${properties.raw('RECURRENCE-ID') ?? ''}`;
 }
 
 function changesOf(entries: readonly Entry[]): ReadonlyMap<string, ChangedDate[]> {
@@ -91,7 +107,6 @@ function changesOf(entries: readonly Entry[]): ReadonlyMap<string, ChangedDate[]
 
 /** What people need to know of one date besides its time: another place above all. */
 function noteOf(properties: EventProperties, series: EventProperties | undefined): string | null {
-  if (['PRIVATE', 'CONFIDENTIAL'].includes(properties.raw('CLASS')?.toUpperCase() ?? '')) return null;
   const [title, place] = [properties.text('SUMMARY'), properties.text('LOCATION')];
   const parts = [title !== null && title !== series?.text('SUMMARY') ? title : null, place !== null && place !== series?.text('LOCATION') ? `Ort: ${place}` : null].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join('; ').replaceAll(/\s+/g, ' ').slice(0, NAME_MAX);

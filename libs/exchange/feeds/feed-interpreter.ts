@@ -56,7 +56,7 @@ export class FeedInterpreter {
       const source = sources.find(({ knownAs }) => knownAs === entry.key) ?? null;
       const existing = source ? known.get(source.offeringId) ?? null : null;
       const base: Base = { row, existing, cells: this.cellsOf(entry, existing), isPublicWanted: this.ground.organisationId === null || this.ground.isPublicWanted, confirmationEmail: null, knownAs: entry.key || null, saidBefore: source?.said ?? null };
-      interpreted.push('isGone' in entry ? gone(base) : await this.one(base, entry, source));
+      interpreted.push('isGone' in entry ? gone(base, entry) : await this.one(base, entry, source));
     }
     return interpreted;
   }
@@ -138,10 +138,14 @@ export class FeedInterpreter {
   }
 }
 
-function gone(base: Base): Interpreted {
-  return { ...base, organisationId: null, fields: {}, said: {}, kept: [], fate: 'GONE', findings: [warned('key', 'NO_LONGER_IN_FILE', {
+function gone(base: Base, { isWithheld }: GoneRow): Interpreted {
+  const finding = isWithheld ? warned('key', 'PRIVATE_NOW', {
+    de: 'Steht im Kalender jetzt als privat. Was hier öffentlich ist, wurde nicht geändert; bitte entscheiden Sie, ob es öffentlich bleibt, und beenden Sie es sonst.',
+    en: 'Is private in the calendar now. What is public here was not changed; please decide whether it stays public, and end it otherwise.',
+  }) : warned('key', 'NO_LONGER_IN_FILE', {
     de: 'Steht nicht mehr in der Datei. Das Angebot bleibt, wie es ist; wenn es nicht mehr stattfindet, beenden Sie es bitte.', en: 'No longer in the file. The offering stays as it is; if it does not take place any more, please end it.',
-  })] };
+  });
+  return { ...base, organisationId: null, fields: {}, said: {}, kept: [], fate: 'GONE', findings: [finding] };
 }
 
 /** An answer that was under way for long, or an old export. */

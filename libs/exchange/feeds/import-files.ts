@@ -46,7 +46,7 @@ export class ImportFiles {
     const before = await this.rows.sourcesOfFile(tx, organisationId ?? networkOf(actor), { kind: feed.kind, file: feed.name });
     const missing = before.filter(({ knownAs }) => !named.has(knownAs));
     const coming = new Set(await this.offerings.toCome(tx, missing.map(({ offeringId }) => offeringId)));
-    const gone = missing.filter(({ offeringId }) => coming.has(offeringId)).map(({ knownAs }, at) => ({ number: feed.length + 1 + at, cells: feedCells({ isGone: true, key: knownAs }) }));
+    const gone = missing.filter(({ offeringId }) => coming.has(offeringId)).map(({ knownAs }, at) => ({ number: feed.length + 1 + at, cells: feedCells({ isGone: true, key: knownAs, ...feed.withheld?.has(knownAs) ? { isWithheld: true as const } : {} }) }));
     return [...feed.rows.map(({ number, row }) => ({ number, cells: feedCells(row) })), ...gone];
   }
 

@@ -41,12 +41,16 @@ export interface Feed {
   notes: FileFinding[];
   /** Lines of the file. */
   length: number;
+  /** Keys of entries that are there but not for the public. They are compared with what is known here and then forgotten. */
+  withheld?: ReadonlySet<string>;
 }
 
 /** A row of a file that stands for an offering which the file does not name any more. */
 export interface GoneRow {
   isGone: true;
   key: string;
+  /** The file has it, but says that it is private now. */
+  isWithheld?: true;
 }
 
 /** As a row of an import keeps it. */
