@@ -19,9 +19,11 @@ interface Corpus {
   parts: readonly { name: string; isOpen: boolean }[];
 }
 
+/** Everyday plain German, the same questions to both counties, in two halves by lot. */
+const everyday = [{ name: 'plain-learning', isOpen: true }, { name: 'plain-aside', isOpen: false }] as const;
 const corpora: readonly Corpus[] = [
-  { folder: '.', slug: 'musterau', parts: [{ name: 'tuning', isOpen: true }, { name: 'blind', isOpen: false }] },
-  { folder: 'fresh', slug: 'frischau', parts: [{ name: 'learning', isOpen: true }, { name: 'second', isOpen: true }, { name: 'check', isOpen: false }] },
+  { folder: '.', slug: 'musterau', parts: [{ name: 'tuning', isOpen: true }, { name: 'blind', isOpen: false }, ...everyday] },
+  { folder: 'fresh', slug: 'frischau', parts: [{ name: 'learning', isOpen: true }, { name: 'second', isOpen: true }, { name: 'check', isOpen: false }, ...everyday] },
 ];
 const GOAL = { all: 0.85, language: 0.75, zeroShare: 0.02 } as const;
 const NOW = '2027-03-01T09:00:00Z';
