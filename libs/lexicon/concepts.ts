@@ -1,3 +1,4 @@
+import { folded } from '#kernel';
 import { type Lookalike, Speller } from './spelling.js';
 import { isStopWord, isStopWordOf } from './stop-words.js';
 import { languagesOf, stemOf, withoutDoubles, type WordLanguage } from './stems.js';
@@ -13,6 +14,8 @@ export interface ConceptHit {
   readonly at: readonly number[];
   /** Named as a part of a longer word only, such as a course in a swimming course. */
   readonly isPart: boolean;
+  /** Told by how people describe their situation, not by a name of the thing. */
+  readonly isAsked: boolean;
 }
 
 interface Phrase {
@@ -22,13 +25,20 @@ interface Phrase {
   readonly stems: readonly string[];
   /** The word in the spelling of comparisons, of a single one; null of several. */
   readonly word: string | null;
+  /** Of somebody who asks, never of an offering. */
+  readonly isAsked: boolean;
 }
 
 /** Before the stem of a stop word within a phrase. */
 const STOP = '.';
-const beforeNouns = new Set(['mein', 'meine', 'meinem', 'meinen', 'meiner', 'dein', 'sein', 'ihr', 'ihrem', 'der', 'dem', 'den', 'ein', 'einem', 'einen']);
+const beforeNouns = new Set(['mein', 'meine', 'meinem', 'meinen', 'meiner', 'dein', 'sein', 'ihrem', 'der', 'dem', 'den', 'ein', 'einem', 'einen']);
+/** Whom people speak of, and what stands in questions of every kind. */
+const general = new Set(('kind kinder sohn tochter junge baby mann frau vater mutter mama papa oma opa eltern familie freund freundin partner ex bruder schwester tante schule klasse arbeit arbeiten geld hilfe amt '
+  + 'wohnung leute menschen leben arzt alt jahr jahre termin mädchen reden krank zeit').split(' ').map((word) => stemOf(folded(word), 'de')));
 /** Words that may stand between those of a phrase. */
 const GAP_MAX = 3;
+/** And in a search, which is about one thing: "Meine Mutter kann sich nicht mehr alleine waschen." */
+const ASKED_GAP_MAX = 8;
 const prefixes = new Set(['an', 'auf', 'aus', 'be', 'bei', 'ein', 'ent', 'er', 'fort', 'ge', 'gem', 'her', 'hin', 'hinter', 'mit', 'nach', 'uber', 'um', 'un', 'unter', 'ur', 'ver', 'vor', 'weg', 'wieder', 'zer', 'zu', 'zusammen', 'ab']);
 /** Shorter words resemble too much. */
 const SPELT_MIN = 4;
@@ -91,57 +101,73 @@ function further(): Index | undefined {
 }
 
 function* build(): Generator<void, Index> {
-  const into: Making = { phrases: new Map(), parts: new Map(), spellings: new Map(), wider: new Map(), known: new Map(), plain: new Set() };
+  const into: Making = { phrases: new Map(), parts: new Map(), spellings: new Map(), wider: new Map(), known: new Map(), plain: new Set(), spelt: new Set() };
   for (const concept of thesaurus) {
     enter(into, concept);
     yield;
   }
-  return { ...into, speller: new Speller([...into.known.keys()].filter((word) => word.length >= SPELT_MIN)) };
+  return { ...into, speller: new Speller([...into.spelt].filter((word) => word.length >= SPELT_MIN)) };
 }
 
-type Making = Omit<Index, 'speller'>;
+type Making = Omit<Index, 'speller'> & { readonly spelt: Set<string> };
 
 function enter(making: Making, concept: Concept): void {
   if (concept.wider) making.wider.set(concept.code, concept.wider);
   for (const language of conceptLanguages) {
-    for (const written of wordsOf(concept, language)) enterPhrase(making, { code: concept.code, language, written });
+    for (const written of wordsOf(concept, language)) enterPhrase(making, { code: concept.code, language, written, isAsked: false });
   }
+  for (const written of concept.asked ?? []) enterPhrase(making, { code: concept.code, language: 'de', written, isAsked: true });
 }
 
-function enterPhrase({ known, phrases, spellings, parts, plain }: Making, { code, language, written }: { code: string; language: WordLanguage; written: string }): void {
+function enterPhrase({ known, phrases, spellings, parts, plain, spelt }: Making, { code, language, written, isAsked }: Pick<Phrase, 'code' | 'language' | 'isAsked'> & { written: string }): void {
   const tokens = tokensOf(written);
   for (const token of tokens) known.set(token.folded, (known.get(token.folded) ?? new Set()).add(language));
+  if (!isAsked) for (const token of tokens) spelt.add(token.folded);
   const kept = tokens.filter((token) => !isStopWord(token.folded));
   // A phrase of which a single word would be left means nothing without the others: "Weg zur Schule", "kein Geld".
-  const said = kept.length > 1 ? kept : tokens;
+  const said = saysEnough(kept.map((token) => stemOf(token.folded, language)), isAsked) ? kept : tokens;
   if (kept.length === 0 && tokens.every((token) => token.folded.length < PART_MIN)) return;
   const stems = [...new Set(said.map((token) => (isStopWord(token.folded) ? STOP : '') + stemOf(token.folded, language)))];
-  for (const token of said) if (!isStopWord(token.folded)) plain.add(withoutDoubles(token.folded));
+  if (!isAsked) for (const token of said) if (!isStopWord(token.folded)) plain.add(withoutDoubles(token.folded));
   const [first] = stems;
   if (first !== undefined) {
     const alike = phrases.get(first) ?? [];
-    alike.push({ code, language, stems, word: tokens.length === 1 ? tokens[0]?.folded ?? null : null });
+    alike.push({ code, language, stems, isAsked, word: tokens.length === 1 ? tokens[0]?.folded ?? null : null });
     phrases.set(first, alike);
   }
   const [only] = tokens;
-  if (tokens.length !== 1 || !only) return;
+  if (tokens.length !== 1 || !only || isAsked) return;
   if (!spellings.has(only.folded)) spellings.set(only.folded, written);
   const part = stemOf(only.folded, 'de');
   // German compounds are made of nouns, and nouns have a capital letter.
   if (language === 'de' && /^\p{Lu}/u.test(written) && part.length >= PART_MIN) parts.set(part, (parts.get(part) ?? new Set()).add(code));
 }
 
+/** What is left of a phrase without its stop words must be two words, and of what people ask one that is not in every question. */
+function saysEnough(stems: readonly string[], isAsked: boolean): boolean {
+  if (!isAsked) return stems.length > 1;
+  const distinct = new Set(stems);
+  return distinct.size > 1 && [...distinct].some((stem) => !general.has(stem));
+}
+
 /** The concepts that a text of this language speaks of; a search, whose language nobody says, has null. */
 export function conceptsIn(tokens: readonly Token[], language: WordLanguage | null): ConceptHit[] {
-  const named = (language ? [language] : likelyLanguages(tokens)).flatMap((one) => namedIn(tokens, one));
+  const named = (language ? [language] : likelyLanguages(tokens)).flatMap((one) => namedIn(tokens, one, language === null));
   // The parts of a word say something only where the word itself names nothing.
-  const partly = tokens.flatMap((token, at) => named.some((hit) => hit.at.includes(at)) ? [] : codesOfParts(token.folded).map((code) => ({ code, at: [at], isPart: true })));
+  const partly = tokens.flatMap((token, at) => named.some((hit) => hit.at.includes(at)) ? [] : codesOfParts(token.folded).map((code) => ({ code, at: [at], isPart: true, isAsked: false })));
   return merged([...named.flatMap((hit) => (named.some((other) => isWithin(hit, other)) ? (language ? [] : [{ ...hit, isPart: true }]) : [hit])), ...partly]);
 }
 
-/** A word within a longer phrase says less than the phrase: "Miete" in "kann die Miete nicht zahlen". */
+/**
+ * A word within a longer phrase says less than the phrase: "Miete" in "kann die Miete nicht zahlen". A name of several words
+ * keeps what it says in a description that has one more.
+ */
 function isWithin(hit: ConceptHit, other: ConceptHit): boolean {
-  return other.at.length > hit.at.length && hit.at.every((place) => other.at.includes(place));
+  return (hit.at.length === 1 || hit.isAsked || !other.isAsked) && other.at.length > hit.at.length && hit.at.every((place) => other.at.includes(place));
+}
+
+function rankOf({ isPart, isAsked }: ConceptHit): number {
+  return isPart ? 0 : isAsked ? 1 : 2;
 }
 
 /** A concept counts once, with all places that name it; whole words go before parts. */
@@ -149,8 +175,8 @@ function merged(hits: readonly ConceptHit[]): ConceptHit[] {
   const byCode = new Map<string, ConceptHit>();
   for (const hit of hits) {
     const before = byCode.get(hit.code);
-    if (!before || (before.isPart && !hit.isPart)) byCode.set(hit.code, hit);
-    else if (before.isPart === hit.isPart) byCode.set(hit.code, { ...before, at: [...new Set([...before.at, ...hit.at])] });
+    if (!before || rankOf(hit) > rankOf(before)) byCode.set(hit.code, hit);
+    else if (rankOf(before) === rankOf(hit)) byCode.set(hit.code, { ...before, at: [...new Set([...before.at, ...hit.at])] });
   }
   return [...byCode.values()];
 }
@@ -164,14 +190,14 @@ export function likelyLanguages(tokens: readonly Token[]): WordLanguage[] {
   return explained.filter((one) => one.words >= most * LANGUAGE_SHARE && tokens.some((token) => languagesOf(token.folded).includes(one.language))).map((one) => one.language);
 }
 
-function namedIn(tokens: readonly Token[], language: WordLanguage): ConceptHit[] {
+function namedIn(tokens: readonly Token[], language: WordLanguage, isSearch: boolean): ConceptHit[] {
   const forms = tokens.map((token, at) => formsOf(token.folded, language, tokens[at - 1]?.folded ?? ''));
   const said = new Set(forms.flat());
-  return forms.flatMap((own, at) => exactFirst(own.flatMap((stem) => index().phrases.get(stem) ?? []), language, tokens[at]?.folded).flatMap((phrase) => {
+  return forms.flatMap((own, at) => exactFirst(own.flatMap((stem) => index().phrases.get(stem) ?? []).filter((phrase) => isSearch || !phrase.isAsked), language, tokens[at]?.folded).flatMap((phrase) => {
     // Nearly all phrases that begin with a word are about something else.
     if (phrase.language !== language || !phrase.stems.every((other) => said.has(other))) return [];
-    const places = phrase.stems.map((other) => nearest(forms, { stem: other, at, reach: reachOf(phrase) }));
-    return places.every((place) => place >= 0) ? [{ code: phrase.code, at: places, isPart: false }] : [];
+    const places = phrase.stems.map((other) => nearest(forms, { stem: other, at, reach: reachOf(phrase, isSearch ? ASKED_GAP_MAX : GAP_MAX) }));
+    return places.every((place) => place >= 0) ? [{ code: phrase.code, at: places, isPart: false, isAsked: phrase.isAsked }] : [];
   }));
 }
 
@@ -182,8 +208,8 @@ function exactFirst(phrases: Phrase[], language: WordLanguage, word: string | un
 }
 
 /** Stop words stand everywhere: they are a phrase only side by side. */
-function reachOf({ stems }: Phrase): number {
-  return stems.length + (stems.every((stem) => stem.startsWith(STOP)) ? 0 : GAP_MAX);
+function reachOf({ stems }: Phrase, gap: number): number {
+  return stems.length + (stems.every((stem) => stem.startsWith(STOP)) ? 0 : gap);
 }
 
 /**

@@ -25,8 +25,8 @@ export interface SearchPlan {
   readonly correction: string | null;
 }
 
-/** How well a lexeme answers a word: the word itself, what it means, a word that it is a part of, a part of it, something wider. */
-const LIKENESS = { word: 0.95, concept: 0.9, partConcept: 0.45, contained: 0.65, containing: 0.5, wider: 0.3, related: 0.5, nextRelated: 0.85, misspelt: 0.9 } as const;
+/** How well a lexeme answers a word: the word itself, what it means, a word that it is a part of, a part of it, something wider; how much of that is left to a word that only describes. */
+const LIKENESS = { word: 0.95, concept: 0.9, partConcept: 0.45, contained: 0.65, containing: 0.5, wider: 0.3, related: 0.5, nextRelated: 0.85, misspelt: 0.9, describing: 0.7 } as const;
 const WORDS_MAX = 12;
 const ALTERNATIVES_MAX = 40;
 const CONTAINED_MIN = 4;
@@ -60,6 +60,7 @@ export function searchPlan(text: string, vocabulary: Vocabulary): SearchPlan {
   addConcepts(words, named, vocabulary, () => 1);
   const corrected = all.map((token, at) => ({ ...token, folded: words.find((word) => word.at === at)?.meant[0]?.word ?? token.folded }));
   if (words.some((word) => word.meant.length > 0)) addConcepts(words, conceptsIn(corrected, null), vocabulary, (word) => (word.meant[0]?.resemblance ?? 1) ** 2);
+  weakenDescriptions(words, named);
   const answered = words.filter((word) => word.ways.size > 0);
   const worths = answered.map((word) => worthOf(word, vocabulary));
   const total = worths.reduce((sum, worth) => sum + worth, 0);
@@ -69,6 +70,14 @@ export function searchPlan(text: string, vocabulary: Vocabulary): SearchPlan {
     unknown: words.filter((word) => word.ways.size === 0).map((word) => word.token.written),
     correction: correctionOf(text, words, vocabulary),
   };
+}
+
+/** The words by which people describe what is the matter mean that, and are rarely looked for themselves. */
+function weakenDescriptions(words: readonly AskedWord[], named: readonly ConceptHit[]): void {
+  const describing = new Set(named.filter((hit) => hit.isAsked && !hit.isPart).flatMap((hit) => hit.at));
+  for (const { at, ways } of words) {
+    if (describing.has(at)) for (const [lexeme, likeness] of ways) if (!lexeme.startsWith('#')) ways.set(lexeme, likeness * LIKENESS.describing);
+  }
 }
 
 /** True for a stop word that names a concept without the help of others: "Ich bin oft allein." */

@@ -7,7 +7,7 @@ const telling = ['recht', 'rechte', 'rechten', 'mann', 'leicht', 'leichte', 'lei
 
 /** What people write around the thing that they look for. */
 const asking = [
-  'suche suchen sucht gesucht brauche brauchen braucht benötige benötigt möchte möchten finde finden findet bekomme bekommen bekommt kriege kriegen kriegt gibt gibts hallo bitte danke jemand irgendwo wohin angebot angebote frage fragen wichtig dringend habe kenne weiß hilft helfen helfe hilfst mache machen lust interessiere nähe umgebung kreis landkreis stelle stellen mal etwas richtig',
+  'suche suchen sucht gesucht brauche brauchen braucht benötige benötigt möchte möchten finde finden findet bekomme bekommen bekommt kriege kriegen kriegt gibt gibts hallo bitte danke jemand irgendwo wohin angebot angebote frage fragen wichtig dringend habe kenne weiß hilft helfen helfe hilfst mache machen lust interessiere fast komme alleine schaffe schaffen schafft nähe umgebung kreis landkreis stelle stellen mal etwas richtig',
   'looking find finding need needs want wants get getting like please where near nearby me someone something anyone offer offers help helps how do does there i im any go no not what which',
   'اريد أريد ابحث أبحث احتاج أحتاج اين أين كيف يمكنني يمكن عندي لدي هل بحاجة اود أود استطيع مكان',
   'шукаю шукати потрібно потрібна потрібен потрібні хочу можу можна знайти знайду підкажіть допоможіть будь ласка де куди є треба хто ищу нужен нужна нужно где найти могу можно помогите подскажите как хочу',

@@ -12,6 +12,8 @@ export interface Concept extends Readonly<Record<ConceptLanguage, string>> {
   readonly code: string;
   /** Code of a wider concept: whoever looks for that one is glad to find this one, too. */
   readonly wider?: string;
+  /** What people say in German who describe their situation: understood when they ask, and never taken from what an offering says. */
+  readonly asked?: readonly string[];
 }
 
 /** The words and short phrases of a concept in a language, the usual name first. */

@@ -3,6 +3,7 @@ import { careConcepts } from './care.js';
 import { type Concept } from './concept.js';
 import { digitalConcepts } from './digital.js';
 import { educationConcepts } from './education.js';
+import { everydayWords } from './everyday.js';
 import { encounterConcepts } from './encounter.js';
 import { familyConcepts } from './family.js';
 import { generalConcepts } from './general.js';
@@ -17,12 +18,15 @@ import { supplyConcepts } from './supply.js';
 import { weekdayConcepts } from './weekdays.js';
 import { workConcepts } from './work.js';
 
-/** All things that people look for, by area of life, then the groups and words that fit every area. */
-export const thesaurus: readonly Concept[] = [
+/** All concepts with their names, by area of life, then the groups and words that fit every area. */
+const named: readonly Concept[] = [
   ...workConcepts, ...educationConcepts, ...languageConcepts, ...healthConcepts, ...careConcepts, ...housingConcepts, ...authoritiesLawConcepts,
   ...familyConcepts, ...leisureSportConcepts, ...mobilityConcepts, ...supplyConcepts, ...encounterConcepts, ...digitalConcepts, ...lifeAreasConcepts,
   ...peopleConcepts, ...generalConcepts, ...weekdayConcepts,
 ];
+
+/** All things that people look for, in the same order, with what people say who describe their situation. */
+export const thesaurus: readonly Concept[] = named.map((concept) => ({ ...concept, asked: everydayWords.get(concept.code) ?? [] }));
 
 /** Concepts that say for whom, how, when or in which area of life, and not what: everything else weighs more. */
 export const backgroundConcepts: ReadonlySet<string> = new Set([...lifeAreasConcepts, ...peopleConcepts, ...generalConcepts, ...weekdayConcepts].map((concept) => concept.code));

@@ -11,16 +11,16 @@ interface Result {
   plain: string[];
 }
 
-/** A county with its questions, in parts; only those that may be looked at are listed by `--misses`. */
+/** A county with its questions, in parts; only those that may be looked at are listed by `--misses`, and those apart count in no sum. */
 interface Corpus {
   /** Below the folder of this bench. */
   folder: string;
   slug: string;
-  parts: readonly { name: string; isOpen: boolean }[];
+  parts: readonly { name: string; isOpen: boolean; isApart?: true }[];
 }
 
 /** Everyday plain German, the same questions to both counties, in two halves by lot. */
-const everyday = [{ name: 'plain-learning', isOpen: true }, { name: 'plain-aside', isOpen: false }] as const;
+const everyday = [{ name: 'plain-learning', isOpen: true, isApart: true }, { name: 'plain-aside', isOpen: false, isApart: true }] as const;
 const corpora: readonly Corpus[] = [
   { folder: '.', slug: 'musterau', parts: [{ name: 'tuning', isOpen: true }, { name: 'blind', isOpen: false }, ...everyday] },
   { folder: 'fresh', slug: 'frischau', parts: [{ name: 'learning', isOpen: true }, { name: 'second', isOpen: true }, { name: 'check', isOpen: false }, ...everyday] },
@@ -73,8 +73,9 @@ function print({ folder, parts }: Corpus, results: readonly Result[], offerings:
     for (const language of languages) line(`  ${language}`, own.filter((result) => result.question.language === language), GOAL.language);
     line('  misspelt', own.filter((result) => result.question.isMisspelt), null);
   }
-  line('all', results, GOAL.all);
-  for (const language of languages) line(`  ${language}`, results.filter((result) => result.question.language === language), GOAL.language);
+  const together = results.filter((result) => !parts.some((part) => part.isApart && part.name === result.part));
+  line('all', together, GOAL.all);
+  for (const language of languages) line(`  ${language}`, together.filter((result) => result.question.language === language), GOAL.language);
 }
 
 function line(name: string, results: readonly Result[], goal: number | null): void {

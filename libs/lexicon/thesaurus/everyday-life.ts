@@ -1,0 +1,120 @@
+/** Who needs care or is ill in a family, as people call them. */
+const RELATIVE = 'Mutter/Vater/Mama/Papa/Oma/Opa/Mann/Frau/Eltern/Schwiegermutter/Schwiegervater/Tante';
+const CHILD = 'Kind/Kinder/Sohn/Tochter/Junge/Baby';
+/** Near ones about whom others worry. */
+const CLOSE = 'Mann/Frau/Vater/Mutter/Papa/Mama/Sohn/Tochter/Bruder/Schwester/Freund/Freundin/Partner';
+const PARTNER = 'Mann/Freund/Exfreund/Ex/Exmann/Partner/Ehemann';
+
+/** Family, health, care, company, leisure and getting about, as people speak of them who describe what is the matter. */
+export const everydayLife: Readonly<Record<string, string>> = {
+  // Children and parents.
+  CHILDCARE: `passt auf mein/meine Kind/Kinder/Sohn/Tochter/Kleinen auf, aufpassen Kind/Kinder/Sohn/Tochter/Baby, niemand/niemanden/keinen für das/die/mein/meine Kind/Kinder/Kleine/Kleinen, ${CHILD} Jahre/Jahr arbeiten/Arbeit, `
+    + 'Platz für mein Kind, Kindergarten/Kita/Krippe Platz/anmelden/voll, wohin mit den Kindern, wohin mit dem Kind, Kind abgeben/betreuen/Betreuung',
+  CHILDMINDER: `passt auf mein/meine Kind/Kinder auf, aufpassen Kind/Kinder/Baby, nachts/früh/Schicht/abends arbeiten/arbeite Kind/Kinder/Kleine, niemand/niemanden für das/die Kind/Kinder/Kleine, ${CHILD} Jahre/Jahr arbeiten/Arbeit`,
+  BABYSITTER: 'passt auf mein/meine Kind/Kinder auf, aufpassen Kind/Kinder/Baby abends/Abend/Stunden/ab, mal ohne Kinder ausgehen',
+  HOLIDAY_CARE: 'Ferien Kind/Kinder/arbeiten/wohin/Betreuung/Sohn/Tochter, Kinder Schule zu/geschlossen, wenn keine Schule ist, schulfrei Kinder/arbeiten, Sommer Kinder arbeiten',
+  FINDING_A_SCHOOL: `${CHILD} bald/kommt/muss/anmelden Schule, Schule anmelden, in die Schule kommen, kommt in die Schule`,
+  HOMEWORK_HELP: `Hausaufgaben/Aufgaben/Schulaufgaben Schule/helfen/helfe/verstehe/schafft/schwer/Streit/${CHILD}, in der Schule nicht mit, bei den Aufgaben helfen`,
+  TUTORING: `Fünf/Fünfen/Sechs/Sechsen Schule/schreibt/Mathe/Zeugnis/Deutsch/bekommt, schlechte Noten/Zeugnis, schlecht in Mathe/Deutsch/Englisch/der/Schule, Mathe/Englisch/Physik verstehe/versteht/schwer/erklärt/kapiert, bleibt sitzen, sitzen bleiben, `
+    + 'Klasse wiederholen, kommt in der Schule nicht mit, Schule schwer Sohn/Tochter/Kind',
+  LEARNING_DIFFICULTIES: `${CHILD} verwechselt/vertauscht/liest/Buchstaben/Zahlen/langsam/rechnen, verwechselt/vertauscht Buchstaben/Zahlen, kann nicht rechnen, lernt langsam/schwer Schule/Kind, kann sich nicht konzentrieren`,
+  BULLYING: `${CHILD} geärgert/gehänselt/ausgelacht/geschlagen/verhauen/ausgeschlossen/gehauen/gemobbt Schule/Klasse/anderen/Mitschüler/immer, in der Klasse/Schule geärgert/gehänselt/ausgelacht/fertiggemacht, alle sind gemein`,
+  SCHOOL_PSYCHOLOGY: `will nicht mehr in die Schule/Klasse, geht nicht zur Schule, Schule Angst/weigert/schwänzt/Bauchweh/Bauchschmerzen/hasst, ${CHILD} Schule/Klasse/Schulhof geärgert/gehänselt/Angst/schwänzt/klar/allein/Außenseiter, Buchstaben verwechselt, Prüfung Angst`,
+  SCHOOL_SOCIAL_WORK: `will nicht mehr in die Schule/Klasse, Schule schwänzt/weigert/Streit/Ärger/Angst/hasst, ${CHILD} Schule/Klasse geärgert/gehänselt/schwänzt/Ärger/klar/Probleme/Außenseiter`,
+  SCHOOL_ASSISTANCE: `${CHILD} anders/besonders/behindert/Autismus Schule/Klasse, in der Klasse nicht klar, braucht jemanden in der Schule`,
+  PARENTING_ADVICE: `${CHILD} hört/schreit/schlägt/beißt/haut/trotzt/lügt/klaut/wütend/aggressiv/bockt/gehorcht/folgt/frech/schwierig/schläft/ausrastet/Ärger/Handy/zockt, hört nicht auf mich, macht was er/sie will, weiß nicht mehr wie ich mein Kind erziehen soll, `
+    + 'Kinder streiten/zanken nur, Geschwister streiten, Sohn/Tochter rastet aus, Schule geht/will Tochter/Sohn, komme mit meinem/meiner Kind/Sohn/Tochter nicht klar/zurecht',
+  YOUTH_WELFARE_OFFICE: `mit den Kindern überfordert/schaffe/allein/Ende, schaffe es mit den Kindern nicht, ${CHILD} weggenommen/wegnehmen/sehen/darf/zurück, Kinder nicht sehen, Nachbarn Kind/Kinder/weh/schreit/schlagen`,
+  SEPARATION_DIVORCE: `Kind/Kinder/Sohn/Tochter Ex/Exmann/Exfrau/Vater/Mutter/getrennt/Trennung sehen/streiten/Streit/Besuch/Wochenende, Kinder/Kind nicht sehen, will mich trennen, ${PARTNER}/Frau ausgezogen/trennen/getrennt/Scheidung/betrügt, `
+    + 'scheiden lassen, Mann/Ehemann/Frau verlassen, wer bekommt die Kinder',
+  FAMILY_COUNSELLING: `${PARTNER}/Frau/Eltern streiten/Streit/zanken/reden/fremdgegangen/betrügt/Ehe/kaputt, wir streiten nur/immer/ständig, Ehe kaputt/am Ende/Krise, Streit in der Familie, Liebe weg/kaputt`,
+  MEDIA_LITERACY: `${CHILD} Handy/Tablet/Computer/Internet/Bildschirm/Spiele/YouTube/TikTok lange/Stunden/ganzen/nur/sitzt/dauernd/zockt/spielt/hängt/viel/ständig, den ganzen Tag am Handy/Computer/Tablet, zockt/spielt nur noch/immer, legt das Handy nicht weg`,
+  EARLY_HELP: 'Baby schreit/weint/schläft Nacht/immer/dauernd/viel/kann/müde/Ende, mit dem Baby überfordert/schaffe/allein/Angst, erstes Kind Angst/unsicher/allein, seit der Geburt traurig/müde/erschöpft',
+  MIDWIFE: 'Baby/Kind bekomme/kommt/bekommen/kriege/erwarte Geburt/hilft/bald/wer, bin schwanger, Baby trinkt nicht, stillen klappt/weh/Schmerzen, schwanger Hilfe/was/Arzt/Geburt',
+  PREGNANCY_ADVICE: 'Baby/Kind bekomme/bekommen/kriege/erwarte/kommt bald/will/Hilfe/Geld/Geburt/was/allein, bin schwanger, schwanger allein/Geld/Angst/was/Hilfe',
+  ABORTION_COUNSELLING: 'schwanger will/nicht/ungewollt/Kind/behalten, Kind/Baby nicht behalten/bekommen, kein Kind/Baby bekommen, will das Kind/Baby nicht, bekomme ein Kind und will es nicht',
+  CONTRACEPTION: 'keine Kinder mehr, nicht schwanger werden, kein Kind mehr, nicht noch ein Kind, Pille/Spirale Geld/bezahlen/teuer/brauche',
+  SINGLE_PARENTS: 'allein/alleine mit Kind/Kindern/Baby, Kinder allein/alleine großziehen/erziehen/schaffe, Mann weg/verlassen/ausgezogen Kinder/Kind, ohne Mann/Vater Kind/Kinder',
+  PARENT_CHILD_CURE: 'Pause/Erholung/Kur/Auszeit/erholen Kind/Kinder/Kindern/Mama/Mutter/Familie, erschöpft/ausgelaugt/fertig Kind/Kinder/Kindern/Mutter/Mama, mit den Kindern am Ende/erschöpft/kaputt',
+  EARLY_INTERVENTION: `${CHILD} redet/spricht/läuft/krabbelt/sitzt nicht/noch/kaum/spät, spricht/redet/läuft noch nicht Kind/Sohn/Tochter, entwickelt sich langsam/anders/spät, ${CHILD} langsamer als andere`,
+  THERAPIES: `${CHILD} redet/spricht/stottert/lispelt/undeutlich/nuschelt, stottert/lispelt, spricht undeutlich/noch/kaum`,
+  CHILD_PROTECTION: 'Kind/Tochter/Sohn/Mädchen/Kinder angefasst/berührt/befummelt/geschlagen/verprügelt/weh/eingesperrt/vernachlässigt/angst, Nachbarn Kind weh/schlagen/schreit/tun/geschlagen, tut dem Kind weh, Kind hat Angst vor/zu',
+  SEXUAL_VIOLENCE: 'angefasst/begrapscht/befummelt/vergewaltigt/missbraucht/ausgezogen unten/Kind/Tochter/will/wollte/Chef/Onkel/gegen/mich/Stiefvater/Sohn/Mädchen, gegen meinen Willen, zum Sex gezwungen',
+  FOSTER_CARE: 'fremdes/fremden/Pflegekind Kind/Zuhause/aufnehmen/geben, Kind aufnehmen/adoptieren, einem Kind ein Zuhause geben',
+  // Violence.
+  VIOLENCE_HELP: `${PARTNER}/Vater schlägt/haut/prügelt/würgt/bedroht/droht/tritt/verprügelt/schubst/wehgetan/geschlagen/gehauen/gewalttätig/einsperrt/kontrolliert, Angst vor meinem/dem/ihm Mann/Freund/Ex/Partner/Vater/Exmann/Exfreund, `
+    + 'er schlägt/haut/würgt/bedroht mich, zu Hause geschlagen/Gewalt/Angst/Prügel',
+  WOMENS_SHELTER: `${PARTNER} schlägt/haut/prügelt/würgt/bedroht/geschlagen, Angst vor meinem/dem Mann/Freund/Ex/Partner, weg von meinem Mann/Freund, muss weg von ihm, kann nicht nach Hause Mann/Angst`,
+  STALKING: `${PARTNER}/Mann/jemand verfolgt/verfolgen/nachläuft/auflauert/lauert/schreibt/ruft/überall/beobachtet/nach Ruhe/läuft/mich/ständig/dauernd/steht, läuft mir nach, lässt mich nicht in Ruhe, steht vor meiner Tür`,
+  VIOLENCE_OFFENDERS: 'Frau/Freundin/Kind/Kinder/Partnerin gehauen/geschlagen/verprügelt/zugeschlagen/geschubst habe/wieder/will/ich, ich schlage/raste/haue meine/aus Frau/Kinder/Freundin, raste schnell aus, ich schlage zu, habe mich nicht im Griff, meine Wut',
+  // Body and mind.
+  MEDICAL_HELP_UNINSURED: 'krank/Arzt/Schmerzen/Zahn/Behandlung/Krankenhaus versichert/Krankenkasse/Versicherung/Karte/Papiere/Krankenversicherung keine/ohne/nicht, keine Krankenkasse, keine Karte von der Krankenkasse',
+  HEALTH_INSURANCE: 'Karte/Geld/Ärger/Brief von/mit der Krankenkasse/Kasse, welche Krankenkasse, Krankenkasse zahlt/bezahlt/Karte/Beitrag, nicht versichert',
+  OUT_OF_HOURS_DOCTOR: 'Sonntag/Samstag/Wochenende/Feiertag/nachts/Nacht/abends krank/Arzt/Fieber/Schmerzen/Husten, Arzt zu/geschlossen/Nacht, heute keine Praxis offen, Fieber Kind/Baby/Nacht',
+  DENTAL_CARE: 'Zahn/Zähne weh/tut/tun/kaputt/abgebrochen/Schmerzen/wackelt/raus, dicke Backe',
+  MEDICAL_HELP: 'tut weh Bauch/Kopf/Rücken/Bein/Brust, mir ist schlecht/schwindlig, brauche einen Arzt, Arzt finden/suchen/nimmt, kein Arzt nimmt mich',
+  VACCINATION: 'Spritze/Spritzen/Impfung Kind/Baby/brauche/braucht/welche/Reise, gegen Masern/Grippe/Tetanus gespritzt',
+  SEXUAL_HEALTH: 'beim Sex angesteckt/Angst/Krankheit, angesteckt Sex/HIV/Aids, juckt/brennt unten, ohne Kondom',
+  NUTRITION: 'abnehmen/dünner/schlanker werden/will, dünner werden, Gewicht verlieren/runter, zu dick, Zucker/Diabetes essen/Essen/darf/kochen, was darf ich essen, gesund essen/kochen',
+  CHRONIC_ILLNESS: 'habe Zucker, Zucker essen/krank/Diabetes, Rheuma/Asthma/Diabetes leben/andere/Leute/reden, schon lange krank',
+  CANCER: 'habe/hat Krebs, Krebs Arzt/Diagnose/Angst/reden/Mutter/Mann/Frau, Tumor Diagnose',
+  MENTAL_HEALTH: 'traurig/müde/leer/Angst immer/ständig/nur/Bett/alles/jeden/dauernd/grundlos, komme nicht aus dem Bett, keine Kraft mehr, keine Freude mehr, krank im Kopf, Kopf/Seele krank/kaputt/voll, hört/sieht Stimmen/Dinge/Leute, redet mit sich/Leuten/Stimmen, '
+    + 'Leute/Menschen/Sachen die nicht/gar da sind, Nachbar/Nachbarin/Sohn/Tochter/Mann/Frau verwirrt/seltsam/verrückt/Stimmen/durchgedreht/psychisch, kann nicht schlafen, liege nachts wach, trau/traue mich nicht raus/mehr/unter Leute, kaputt im Kopf, nur noch weinen/geweint',
+  CRISIS_HELP: 'will nicht mehr leben, mag nicht mehr leben, will sterben, will mich umbringen, alles sinnlos, brauche jemanden zum Reden, jemand zum Reden sofort/jetzt/heute, kann nicht mehr, halte es nicht mehr aus, weiß keinen Ausweg, mag nicht mehr, '
+    + 'traurig/verzweifelt/einsam reden/allein/jetzt/Nacht',
+  TRAUMA_HELP: 'Krieg/Flucht/Folter/Bomben/Gefängnis träume/Träume/Albträume/Bilder/schlafen/vergessen/Angst/Kopf/denke, träume vom Krieg, Bilder gehen nicht aus dem Kopf',
+  EATING_DISORDER: 'isst fast nichts/nichts/kaum, Tochter/Sohn/Freundin isst/erbricht/hungert/dünn/abgemagert/kotzt, kotzt nach dem Essen, hungert sich, will nichts mehr essen',
+  SELF_HELP_GROUP: 'Leute/andere/Menschen mit der gleichen Krankheit, anderen geht es auch so',
+  ALCOHOL: `trinke/trinkt/säuft/saufe zu viel/wieder/jeden/ständig/heimlich/Bier/Wein/Schnaps/Alkohol, Bier/Schnaps/Wein/Flasche/Alkohol los/aufhören/wegkommen/jeden/täglich/braucht, ${CLOSE} trinkt/säuft/betrunken/Flasche/Bier, immer betrunken`,
+  DRUGS: `${CLOSE} kifft/nimmt/raucht/kiffen Drogen/Gras/Zeug/Pillen/viel/ständig/den, kifft/kiffe/kiffen, nimmt Drogen, komme von Drogen/Tabletten/Pillen los, Tabletten/Drogen abhängig/süchtig/aufhören`,
+  GAMBLING: `Automat/Automaten/Casino/Wetten/Spielhalle/Sportwetten Geld/verspielt/spielt/verloren/aufhören/süchtig, ${CLOSE} verspielt/zockt/verwettet Geld/alles/ganzes, verspielt sein/mein/unser Geld`,
+  ADDICTION_HELP: `kommt/komme davon/nicht los, ${CLOSE} süchtig/abhängig/trinkt/säuft/kifft/Drogen/verspielt, vom Bier/Alkohol/Schnaps/Kiffen/Handy/Spielen los/loskommen/wegkommen, aufhören zu trinken/kiffen/spielen`,
+  GRIEF: `${RELATIVE}/Kind/Sohn/Tochter/Bruder/Freund gestorben/tot/verloren/Tod/verstorben/verunglückt, seit dem Tod, nach der Beerdigung, bin Witwe/Witwer`,
+  END_OF_LIFE: `${RELATIVE} stirbt/sterben/Sterben/todkrank/unheilbar/letzten, liegt im Sterben, wird bald sterben, hat nicht mehr lange zu leben`,
+  // Care, age and disability.
+  NURSING_ADVICE: `${RELATIVE} pflegen/pflege/Pflege/waschen/anziehen/versorgen/kümmern/kümmere/gestürzt/Heim/Badewanne, Oma/Opa/Mutter/Vater braucht Hilfe/Pflege, kann sich nicht mehr allein/selbst waschen/anziehen/versorgen, Geld für Pflege`,
+  HOME_CARE: `${RELATIVE} waschen/anziehen/duschen/versorgen/Tabletten/Medikamente/Verband/gewaschen/pflegen, wäscht mich/ihn/sie, kann sich nicht mehr allein/selbst waschen/anziehen/versorgen, jemand zum Waschen, Pflege zu/nach Hause`,
+  NURSING_HOME: 'Heim suchen/finden/Platz/Opa/Oma/Mutter/Vater/Eltern, ins Heim muss/soll, kann nicht mehr allein zu Hause leben/wohnen',
+  RELIEF_FOR_CARERS: `kümmere/kümmern/pflege/sorge ${RELATIVE} krank/kranken/Ende/Kraft/müde/allein/kaputt/Pause/schaffe, ich pflege meine/meinen Mutter/Mann/Frau/Vater/Eltern`,
+  DEMENTIA: `${RELATIVE}/Nachbarin vergisst/vergesslich/verwirrt/findet/erkennt/weiß/verläuft/sucht/Gedächtnis, vergisst alles/vieles/ständig, erkennt mich nicht mehr`,
+  MEALS_ON_WHEELS: 'kochen kann/schaffe/alt/krank/mehr alt/nicht/mehr/selbst, nicht mehr kochen, Essen nach Hause/bringen/bringt/liefern/gebracht, wer bringt mir Essen, wer kocht für mich/Oma/Opa',
+  HOME_ADAPTATION: 'Badewanne/Dusche/Treppe/Stufen/Toilette/Bad schwer/rein/raus/hoch/steigen/komme/hinein/umbauen/rutsche/Angst, Treppe nicht mehr hoch/schaffe/steigen, zu viele Treppen/Stufen, nicht mehr in die Wanne/Badewanne/Dusche',
+  EMERGENCY_CALL_SYSTEM: 'falle/hinfalle/stürze/gestürzt/umfalle/hinfallen keiner/niemand/allein/merkt/Angst/hilft/Knopf/Hilfe, Knopf drücken/Notfall/Hilfe, wenn mir etwas passiert allein/keiner/niemand',
+  SHOPPING_HELP: 'kauft/einkaufen/Einkaufen für mich/allein/alte/alt/krank/jemand/kann/schwer/tragen/mehr, wer kauft ein, Einkauf tragen/bringen/nach',
+  HOUSEHOLD_HELP: 'putzen/Putzen/Haushalt/Fenster/bügeln/aufräumen kann/schaffe/hilft/jemand/alt/krank/mehr, wer putzt für/bei mich/mir, Hilfe im Haus',
+  NEIGHBOURHOOD_HELP: 'kauft/einkaufen/Einkaufen für mich, Glühbirne/Rasen/Garten/Schnee/Lampe/Bild/Regal/Gardinen kann/wechseln/mähen/aufhängen/schaufeln/hilft/jemand, hilft mir im Garten/Haus, kleine Arbeiten im Haus, wer gießt die Blumen, wer füttert meine Katze',
+  VISITING_SERVICE: 'alt und allein, einsam alt/zu/Besuch/niemand/besucht/Oma/Opa/Mutter/Vater, besucht mich niemand, keiner/niemand kommt mich besuchen, ganzen Tag allein, den ganzen Tag allein, immer allein zu Hause, alt allein, spricht keiner/niemand mit mir',
+  SENIORS_GROUP: 'alt und allein, alte/ältere Leute/Menschen treffen/kennenlernen, in Rente langweilig/Leute/treffen/allein, Oma/Opa allein/langweilig/einsam, ganzen Tag allein alt, alt allein',
+  OPEN_MEETING: 'kenne niemanden/keinen, keine Freunde/Bekannten, Freunde finden/suche/suchen/kennenlernen, Leute/Menschen kennenlernen/treffen/finden, Anschluss finden, einsam/allein Leute/treffen/Freunde, neu hier keine Freunde, andere Leute treffen',
+  INTERCULTURAL: 'neu hier keine Freunde, Leute/Menschen aus anderen/anderen Ländern/Land, Deutsche kennenlernen/treffen/Freunde, deutsche Freunde finden',
+  DISABILITY_CARD: 'Ausweis/Karte/Papier/Prozente behindert/Behinderte/Behinderung/schwerbehindert/Gehbehinderung, Prozente Behinderung/beantragen',
+  DISABILITY_ADVICE: 'behindert/Behinderung/Rollstuhl Hilfe/Rechte/Geld/allein/wer/Arbeit/wohnen/was, mein Kind ist behindert',
+  ASSISTED_LIVING: 'allein/selbst/selber/eigene/eigenen wohnen/Wohnung lerne/Lernschwierigkeiten/behindert/Behinderung/Hilfe/dabei/langsam, lerne langsam, Hilfe beim Wohnen/Leben, ausziehen von Eltern behindert',
+  BLIND_AND_DEAF: 'sehe/sieht/Augen/hört/höre/Ohren schlecht/schlechter/kaum/nichts/immer/fast, schlecht/schlechter/kaum sehen/hören, blind/taub werden/werde/bin/ist, versteht mich am Telefon nicht mehr',
+  TRANSPORT_SERVICE: 'Rollstuhl/laufen/gehen/Rollator fahren/Kino/Arzt/raus/hinkommen/ausgehen/bringen/abholen/Dialyse/schlecht/bringt, wer fährt/bringt mich/Oma/Mutter zum/zur/hin, kann nicht laufen',
+  // Company, leisure and the good of others.
+  VOLUNTEERING: 'anderen/Menschen/Leuten helfen, will/möchte helfen, etwas Gutes tun, habe Zeit helfen/übrig, habe viel Zeit, mich nützlich machen, Rente Zeit helfen',
+  VOLUNTARY_YEAR: 'anderen helfen Jahr/nach, nach der Schule helfen/etwas/Jahr, ein Jahr helfen/arbeiten/Pause',
+  ANIMAL_HELP: 'Hund/Katze/Tier/Haustier Futter/fressen/Geld/arm/Tierarzt/teuer/bezahlen/leisten/abgeben/gefunden/zugelaufen/mag/liebe/ausführen/spazieren, mag/liebe Hunde/Katzen/Tiere, mit Hunden/Tieren arbeiten/spazieren/helfen',
+  YOUTH_CENTRE: 'Sohn/Tochter/Kind/Jugendliche/Junge/Mädchen langweilig/langweilt/Nachmittag/Nachmittags/nachmittags/Freizeit/abhängen/treffen/weiß/Freunde, nach der Schule langweilig/machen/hingehen, mir ist langweilig, abhängen',
+  LEISURE: 'langweilig/langweilt/Langeweile, was kann ich/man machen, was ist am Wochenende los, Freizeit machen/tun',
+  FOOTBALL: 'Ball spielen, Fußball/kicken/Ball Sohn/Junge/Tochter/spielen/Kind/Verein, kicken',
+  CHILDREN_SPORT: 'Kind/Sohn/Tochter/Junge/Kinder bewegen/toben/Sport/turnen/austoben/Bewegung/rennen',
+  SWIMMING_LESSONS: 'schwimmen kann/lernen/Kind/Sohn/Tochter/nie/Angst/soll, Angst vor Wasser, Kind ins Wasser, nie schwimmen gelernt',
+  WOMENS_GROUP: 'nur Frauen treffen/unter/reden, unter Frauen, andere Frauen treffen/kennenlernen/reden, keine Männer dabei',
+  FITNESS: 'Sport nur/für/unter/ohne Frauen/Männer, Sport wo keine Männer sind',
+  LEARN_CYCLING: 'nie Fahrrad/Rad gefahren/gelernt/fahren, Fahrrad/Rad fahren lernen/kann/nie/gelernt, Angst Fahrrad/Rad',
+  BICYCLE_REPAIR: 'Rad/Fahrrad Platten/kaputt/platt/Reifen/Kette/Bremse/Loch/Licht, Reifen platt/Loch/kaputt',
+  REPAIR: 'kaputt reparieren/Toaster/Gerät/Lampe/Radio/Föhn/Stuhl/Hose/wegwerfen/Kaffeemaschine/Staubsauger, geht nicht mehr Toaster/Lampe/Radio/Gerät/Föhn/Staubsauger',
+  COMMUNITY_GARDEN: 'Gemüse/Tomaten/Blumen/Kräuter/Kartoffeln/Salat pflanzen/anbauen/Garten/säen/ernten/ziehen, kein Garten, keinen Garten, in der Erde graben/wühlen',
+  CHOIR: 'singe/singen/singt gern/gerne/zusammen/Leute/mag/möchte/anderen, gern singen',
+  LGBTIQ_GROUP: 'mag/liebe/stehe Männer/Frauen/Jungs/Mädchen Familie/schwul/lesbisch/verliebt/darf/heimlich, bin schwul/lesbisch/trans/bi, im falschen Körper, in einen Mann verliebt, in eine Frau verliebt',
+  RELIGIOUS_MEETING: 'beten/Gott wo/Ruhe/reden/kann/gemeinsam/hingehen, wo beten, in Ruhe beten',
+  // Getting about, and the digital world.
+  COMMUNITY_BUS: 'Dorf Bus/fährt/weg/wegkommen/Auto/einkaufen, kein Bus, fährt kein/selten Bus, Bus fährt nicht/selten/nie, ohne Auto Dorf/Arzt/einkaufen/Stadt, komme nicht weg/hin ohne/Auto/Dorf, wie komme ich in die Stadt',
+  PUBLIC_TRANSPORT: 'Dorf Bus/fährt/wegkommen, kein Bus fährt, fährt kein/selten Bus, wann fährt der/ein Bus, ohne Auto Dorf/Stadt/Arzt',
+  SMARTPHONE_HELP: 'Handy/Smartphone/Telefon/Tablet geht/erklärt/erklären/verstehe/kompliziert/alt/zeigt/neu/einstellen/lernen/bedienen/zeigen, Fotos/Bilder/WhatsApp schicken/verschicken/Handy, komme mit dem Handy/Smartphone nicht zurecht/klar',
+  DIGITAL_FOR_SENIORS: 'Handy/Internet/Computer/Smartphone/Tablet alt/Oma/Opa/Rentner/Alter/70/75/80/65/Enkel',
+  ONLINE_APPLICATIONS: 'im/am Internet/Computer ausfüllen/Antrag/beantragen/anmelden/Formular, alles nur noch online/Internet, Termin nur im Internet/online',
+  INTERNET_ACCESS: 'kein Internet/Computer/Drucker, keinen Computer/Drucker, etwas ausdrucken/drucken/kopieren/ausfüllen Internet/wo/Computer, Internet zu Hause/umsonst/kostenlos',
+};
