@@ -1,9 +1,8 @@
 /** Protects: an import ends with the rights of whoever ordered it, also halfway, and tells nobody what others are still writing. */
 import { type Caller, TestApi } from '../support/api.js';
-import { leastOffering, offeringMutations, provider, type Provider } from '../support/directory.js';
+import { leastOffering, offeringMutations, type Provider, twoProviders } from '../support/directory.js';
 import { csv, handInTable, importOf, previewed, rowsOf, undone, written } from '../support/tables.js';
 
-const network = 'neumuenster';
 let api: TestApi;
 let traeger: Provider;
 let stranger: Provider;
@@ -11,11 +10,7 @@ let office: Caller;
 
 beforeAll(async () => {
   api = await TestApi.start('2027-03-01T09:00:00Z');
-  const networkId = await api.network(network);
-  const coordinator = await api.coordinator(networkId);
-  office = { token: coordinator.token, actAs: networkId };
-  traeger = await provider(api, { network, networkId, coordinator }, 'TRAEGER', 'Bruecke');
-  stranger = await provider(api, { network, networkId, coordinator }, 'TRAEGER', 'Hafen');
+  ({ office, traeger, stranger } = await twoProviders(api));
 });
 afterAll(() => api.stop());
 

@@ -1,9 +1,8 @@
 /** Protects: a table is looked through row by row without writing anything, and what is then written obeys the rules of what is typed in. */
 import { type Answer, type Caller, TestApi } from '../support/api.js';
-import { offeringFields, offeringMutations as mutations, provider, type Provider } from '../support/directory.js';
+import { offeringFields, offeringMutations as mutations, type Provider, twoProviders } from '../support/directory.js';
 import { carryOn, csv, handInTable, importMutations, importOf, previewed, rowsOf, undone, written } from '../support/tables.js';
 
-const network = 'neumuenster';
 let api: TestApi;
 let traeger: Provider;
 let stranger: Provider;
@@ -11,11 +10,7 @@ let office: Caller;
 
 beforeAll(async () => {
   api = await TestApi.start('2027-03-01T09:00:00Z');
-  const networkId = await api.network(network);
-  const coordinator = await api.coordinator(networkId);
-  office = { token: coordinator.token, actAs: networkId };
-  traeger = await provider(api, { network, networkId, coordinator }, 'TRAEGER', 'Bruecke');
-  stranger = await provider(api, { network, networkId, coordinator }, 'TRAEGER', 'Hafen');
+  ({ office, traeger, stranger } = await twoProviders(api));
 });
 afterAll(() => api.stop());
 
