@@ -91,13 +91,12 @@ export class LinkDuties implements OnModuleInit {
 
   private async quieten(tx: Tx, subject: Subject): Promise<null> {
     const urls = (await this.trouble(tx, subject)).map((one) => one.url);
-    await this.store.quieten(tx, urls, LocalDate.addDays(this.at().today, QUIET_DAYS));
+    await this.store.quieten(tx, urls, { owner: ownerOf(subject), until: LocalDate.addDays(this.at().today, QUIET_DAYS) });
     return null;
   }
 
-  private async trouble(tx: Tx, { subjectType, subjectId }: Subject): Promise<LinkFindingRow[]> {
-    const isOfOrganisation = subjectType === 'organisation';
-    return this.store.troubleOf(tx, { organisationId: isOfOrganisation ? subjectId : null, accountId: isOfOrganisation ? null : subjectId }, this.at());
+  private async trouble(tx: Tx, subject: Subject): Promise<LinkFindingRow[]> {
+    return this.store.troubleOf(tx, ownerOf(subject), this.at());
   }
 
   private at(): { now: Date; today: LocalDate } {
@@ -117,6 +116,10 @@ function subjectOf({ organisationId, accountId }: LinkOwner): Subject {
   if (organisationId !== null) return { subjectType: 'organisation', subjectId: organisationId };
   if (accountId === null) throw new Error('A public page belongs to an organisation or to a person.');
   return { subjectType: 'account', subjectId: accountId };
+}
+
+function ownerOf({ subjectType, subjectId }: Subject): LinkOwner {
+  return subjectType === 'organisation' ? { organisationId: subjectId, accountId: null } : { organisationId: null, accountId: subjectId };
 }
 
 function isSame(one: Subject, other: Subject): boolean {

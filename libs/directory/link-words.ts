@@ -5,6 +5,8 @@ import { type LinkFindingState } from './domain/link-state.js';
 /** What was found, as people read it. */
 const reasons: Readonly<Record<VisitReason, Text>> = {
   REFUSED: { de: 'Die Seite lässt unsere Prüfung nicht zu', en: 'The page does not let our check in' },
+  UNAVAILABLE: { de: 'Die Seite sagt, dass sie gerade nicht zur Verfügung steht (503)', en: 'The page says that it is not available at the moment (503)' },
+  UNREADABLE: { de: 'Die Antwort der Seite konnten wir nicht lesen', en: 'We could not read the answer of the page' },
   TOO_MANY_REDIRECTS: { de: 'Die Seite leitet so oft weiter, dass unsere Prüfung nicht ankommt', en: 'The page redirects so often that our check does not arrive' },
   ENCRYPTION_UNKNOWN: { de: 'Die Verschlüsselung der Seite konnten wir nicht prüfen', en: 'We could not check the encryption of the page' },
   NOT_FOUND: { de: 'Diese Seite gibt es dort nicht (404)', en: 'There is no such page there (404)' },

@@ -194,12 +194,12 @@ describe('what is not dead has other words', () => {
   });
 
   test('failing on two days and well on the third: nothing', async () => {
-    answers('http://wackelig.example/', 503);
+    answers('http://wackelig.example/', 500);
     const { id, findings } = await toldOf('http://wackelig.example/', 2);
     expect(findings).toEqual([]);
     answers('http://wackelig.example/', 200);
     await at(later(1));
-    answers('http://wackelig.example/', 503);
+    answers('http://wackelig.example/', 500);
     // The next visit is in four days at the soonest, so there are two at most: the days before count for nothing.
     for (let day = 0; day < 5; day += 1) await at(later(1));
     expect(await findingsOf(id, traeger.editor)).toEqual([]);
@@ -233,6 +233,25 @@ describe('"erledigt"', () => {
     expect((await seenBy(traeger.editor)).items).toHaveLength(1);
     for (let week = 0; week < 2; week += 1) await at(later(7));
     expect(await rig.duties(traeger.id)).toMatchObject([{ state: 'DONE' }, { state: 'OPEN' }]);
+  });
+
+  test('of one organisation says nothing for another that shows the same address, now or later', async () => {
+    const [alpha, beta] = [await lippe.organisation('Alpha'), await lippe.organisation('Beta')];
+    const website = 'http://geteilt.example/';
+    answers(website, 404);
+    for (const one of [alpha, beta]) await published(one, { title: 'Malkurs', website });
+    for (let day = 0; day < 6; day += 1) await at(later(1));
+    const [mail] = await rig.remindersTo('editor@alpha.example');
+    const link = `${rig.api.url}${/\/r\/\S+/.exec(mail?.body_text ?? '')?.[0] ?? '/no-link'}`;
+    expect((await submit(link, {}, await openPage(link))).status).toBe(200);
+    const gamma = await lippe.organisation('Gamma');
+    await published(gamma, { title: 'Malkurs', website });
+    for (let day = 0; day < 20; day += 1) await at(later(1));
+    expect(await rig.duties(alpha.id)).toMatchObject([{ state: 'DONE' }]);
+    for (const one of [beta, gamma]) expect(await rig.duties(one.id)).toMatchObject([{ state: 'OPEN' }]);
+    expect(await rig.remindersTo('editor@alpha.example')).toHaveLength(1);
+    expect(await rig.remindersTo('editor@beta.example')).toHaveLength(2);
+    expect((await rig.remindersTo('editor@gamma.example')).length).toBeGreaterThan(0);
   });
 
   test('is not said by silence: three months after its day the duty begins anew, with whatever is dead by then', async () => {

@@ -2,6 +2,8 @@
 import { Agent as HttpsAgent, createServer as createHttps, type Server } from 'node:https';
 import { type AddressInfo } from 'node:net';
 import { type Duplex } from 'node:stream';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '#jest';
 import { RequestFilteringHttpsAgent } from 'request-filtering-agent';
 import { type Visit, WebRound, WebVisits } from '#platform/web';
@@ -45,7 +47,7 @@ test('where the connection is cut on HEAD it is asked for as a browser would; wh
 });
 
 test.each<[number, Partial<Visit>]>([
-  [404, { outcome: 'GONE', reason: 'NOT_FOUND' }], [410, { outcome: 'GONE', reason: 'GONE' }], [403, { outcome: 'BLOCKED', reason: 'REFUSED' }], [503, { outcome: 'FAILED', reason: 'SERVER_ERROR' }],
+  [404, { outcome: 'GONE', reason: 'NOT_FOUND' }], [410, { outcome: 'GONE', reason: 'GONE' }], [403, { outcome: 'BLOCKED', reason: 'REFUSED' }], [503, { outcome: 'BLOCKED', reason: 'UNAVAILABLE' }], [500, { outcome: 'FAILED', reason: 'SERVER_ERROR' }],
 ])('%s is understood', async (status, expected) => {
   web.answers.set(`${here}/`, status);
   expect(await visit()).toMatchObject({ ...expected, hasAnswered: true });
@@ -73,9 +75,9 @@ test('a page of any size is not read: the connection ends with its head', async 
   expect(isCut).toBe(true);
 });
 
-test('a head of a million letters, and what is no HTTP, is no answer', async () => {
+test('a head of a million letters is not read, and what is no HTTP is no answer', async () => {
   web.answers.set(`${here}/`, (_, response) => { response.socket?.end(`HTTP/1.1 200 OK\r\nx: ${'y'.repeat(1_000_000)}\r\n\r\n`); });
-  expect(await visit()).toMatchObject({ outcome: 'FAILED', reason: 'NO_ANSWER' });
+  expect(await visit()).toMatchObject({ outcome: 'BLOCKED', reason: 'UNREADABLE' });
   web.answers.set(`${here}/`, (_, response) => { response.socket?.end('220 mail.example ESMTP\r\n'); });
   expect(await visit()).toMatchObject({ outcome: 'FAILED', reason: 'NO_ANSWER' });
 });
@@ -87,6 +89,23 @@ test('who does not answer in time, or whose name servers do not, is not waited f
   expect(methods()).toEqual(['HEAD', 'GET']);
   const nobodySays = new WebVisits({ ...web.door, resolve: () => new Promise(() => undefined) }, 'Test', { requestMs: 40, visitMs: 1_000 });
   expect(await nobodySays.visit(`${here}/`)).toMatchObject({ outcome: 'FAILED', reason: 'TIMEOUT', hasAnswered: false });
+});
+
+test.each<[string, Partial<Visit>]>([
+  ['content-length: 3\r\ntransfer-encoding: chunked\r\n', { outcome: 'SOUND' }], ['x y: z\r\n', { outcome: 'BLOCKED', reason: 'UNREADABLE' }],
+])('an answer that browsers read is not called dead: %j', async (odd, expected) => {
+  web.answers.set(`${here}/`, (_, response) => { response.socket?.end(`HTTP/1.1 200 OK\r\n${odd}\r\n`); });
+  expect(await visit()).toMatchObject(expected);
+});
+
+test('a time limit is kept also when memory is tidied up meanwhile', async () => {
+  const hasty = new WebVisits(web.door, 'Test', { requestMs: 300, visitMs: 1_000 });
+  web.answers.set(`${here}/`, () => undefined);
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const tidying = setInterval(collect, 20);
+  expect(await hasty.visit(`${here}/`, new AbortController().signal)).toMatchObject({ outcome: 'FAILED', reason: 'TIMEOUT' });
+  clearInterval(tidying);
 });
 
 describe('redirects', () => {

@@ -52,11 +52,13 @@ const SHOWN = `
   WHERE g.verification = 'VERIFIED' AND link.url ~* '^https?://' AND length(link.url) <= 500`;
 
 const FOUND = `
-  SELECT s.*, l.state, l.reason, l.new_url AS "newUrl", l.since, l.checked_at AS "checkedAt", l.quiet_until
+  SELECT s.*, l.state, l.reason, l.new_url AS "newUrl", l.since, l.checked_at AS "checkedAt", l.id AS link_id
   FROM (${SHOWN}) s JOIN public_link l ON l.url = s.url
   WHERE l.state NOT IN ('UNKNOWN', 'SOUND') AND l.checked_at > $1::timestamptz - ${FINDING_VALID}`;
 const FOUND_COLUMNS = `f."subjectType", f."subjectId", f."organisationId", f."accountId", f.title, f.path, f.url, f.state, f.reason, f."newUrl", f.since, f."checkedAt"`;
-const IS_TROUBLE = `f.state IN ('DEAD', 'CERTIFICATE')`;
+/** To be told to its owner on day $2. */
+const IS_TO_BE_TOLD = `f.state IN ('DEAD', 'CERTIFICATE') AND NOT EXISTS (
+  SELECT FROM link_quiet q WHERE q.link_id = f.link_id AND coalesce(q.organisation_id, q.account_id) = coalesce(f."organisationId", f."accountId") AND q.quiet_until > $2::date)`;
 
 /** Every statement about addresses on public pages. The network is that of the transaction. */
 @Injectable()
@@ -133,7 +135,7 @@ export class LinksStore {
   /** What its owner is to be told of, and has not said to be dealt with. */
   async troubleOf(tx: Tx, owner: LinkOwner, at: { now: Date; today: LocalDate }): Promise<LinkFindingRow[]> {
     return tx.query(
-      `SELECT ${FOUND_COLUMNS} FROM (${FOUND}) f WHERE ${IS_TROUBLE} AND (f.quiet_until IS NULL OR f.quiet_until <= $2::date)
+      `SELECT ${FOUND_COLUMNS} FROM (${FOUND}) f WHERE ${IS_TO_BE_TOLD}
          AND CASE WHEN $3::uuid IS NULL THEN f."organisationId" IS NULL AND f."accountId" = $4::uuid ELSE f."organisationId" = $3 END
        ORDER BY f.since, f."subjectId", f.path`, [at.now, at.today, owner.organisationId, owner.accountId]);
   }
@@ -142,12 +144,15 @@ export class LinksStore {
   async troubledOwners(tx: Tx, at: { now: Date; today: LocalDate }): Promise<LinkOwner[]> {
     return tx.query(
       `SELECT DISTINCT f."organisationId", CASE WHEN f."organisationId" IS NULL THEN f."accountId" END AS "accountId"
-       FROM (${FOUND}) f WHERE ${IS_TROUBLE} AND (f.quiet_until IS NULL OR f.quiet_until <= $2::date)`, [at.now, at.today]);
+       FROM (${FOUND}) f WHERE ${IS_TO_BE_TOLD}`, [at.now, at.today]);
   }
 
-  /** Nobody is reminded of the troubled addresses of this owner before that day. */
-  async quieten(tx: Tx, urls: readonly string[], until: LocalDate): Promise<void> {
-    await tx.query('UPDATE public_link SET quiet_until = $2 WHERE url = ANY ($1)', [urls, until]);
+  /** Nobody of this owner is reminded of these addresses before that day; others who show them are. */
+  async quieten(tx: Tx, urls: readonly string[], by: { owner: LinkOwner; until: LocalDate }): Promise<void> {
+    await tx.query(
+      `INSERT INTO link_quiet (network_id, link_id, organisation_id, account_id, quiet_until) SELECT network_id, id, $2, $3, $4 FROM public_link WHERE url = ANY ($1)
+       ON CONFLICT (network_id, link_id, organisation_id, account_id) DO UPDATE SET quiet_until = EXCLUDED.quiet_until`,
+      [urls, by.owner.organisationId, by.owner.accountId, by.until]);
   }
 
   /** Subjects of open duties of a kind, with the day by which they are to be done. */

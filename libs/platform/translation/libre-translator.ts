@@ -1,4 +1,5 @@
 import { type Language } from '#kernel';
+import { withDeadline } from '#platform/web';
 import { type MachineTranslator, type TextToTranslate, TranslationRefused, TranslationUnavailable } from './translator.js';
 
 const TIMEOUT_MS = 30_000;
@@ -29,15 +30,16 @@ export class LibreTranslator implements MachineTranslator {
   }
 
   async translate({ text, from, into }: TextToTranslate, signal?: AbortSignal): Promise<string> {
-    const late = AbortSignal.timeout(this.options.timeoutMs ?? TIMEOUT_MS);
     try {
-      const response = await fetch(this.address, {
-        method: 'POST', redirect: 'error', signal: signal ? AbortSignal.any([late, signal]) : late, headers: { 'content-type': 'application/json', accept: 'application/json' },
-        body: JSON.stringify({ q: text, source: codeOf(from), target: codeOf(into), format: 'text', ...(this.options.key === null ? {} : { api_key: this.options.key }) }),
+      return await withDeadline(this.options.timeoutMs ?? TIMEOUT_MS, signal ?? new AbortController().signal, async (late) => {
+        const response = await fetch(this.address, {
+          method: 'POST', redirect: 'error', signal: late, headers: { 'content-type': 'application/json', accept: 'application/json' },
+          body: JSON.stringify({ q: text, source: codeOf(from), target: codeOf(into), format: 'text', ...(this.options.key === null ? {} : { api_key: this.options.key }) }),
+        });
+        const answer = await boundedText(response);
+        if (!response.ok) throw failure(response.status);
+        return translatedText(answer);
       });
-      const answer = await boundedText(response);
-      if (!response.ok) throw failure(response.status);
-      return translatedText(answer);
     } catch (error) {
       if (error instanceof TranslationRefused || error instanceof TranslationUnavailable) throw error;
       // Neither the text nor the key may end in a log.

@@ -8,7 +8,7 @@ export type VisitOutcome = 'SOUND' | 'MOVED' | 'BLOCKED' | 'GONE' | 'FAILED' | '
 
 /** Why it was not sound, for words to people. */
 export type VisitReason =
-  | 'REFUSED' | 'TOO_MANY_REDIRECTS' | 'ENCRYPTION_UNKNOWN'
+  | 'REFUSED' | 'UNAVAILABLE' | 'UNREADABLE' | 'TOO_MANY_REDIRECTS' | 'ENCRYPTION_UNKNOWN'
   | 'NOT_FOUND' | 'GONE'
   | 'NO_ADDRESS' | 'NO_CONNECTION' | 'TIMEOUT' | 'SERVER_ERROR' | 'NO_ANSWER'
   | 'CERTIFICATE_EXPIRED' | 'CERTIFICATE_NAME' | 'CERTIFICATE_UNTRUSTED'
@@ -40,6 +40,7 @@ export class NoPublicAddress extends Error {}
 const SUCCESS = { from: 200, to: 299 };
 const CLIENT_ERROR = { from: 400, to: 499 };
 const SERVER_ERROR = { from: 500, to: 599 };
+const SERVICE_UNAVAILABLE = 503;
 /** What some large sites answer programs with. */
 const GO_AWAY = 999;
 
@@ -51,6 +52,8 @@ export function visitOf({ status, isWalled }: AnswerHead): Visit {
   if (status === 410) return finding('GONE', 'GONE');
   // All others of these are about the one who asks, not about the page.
   if (within(status, CLIENT_ERROR)) return finding('BLOCKED', 'REFUSED');
+  // Said in maintenance, and by many a wall against programs.
+  if (status === SERVICE_UNAVAILABLE) return finding('BLOCKED', 'UNAVAILABLE');
   if (within(status, SERVER_ERROR)) return finding('FAILED', 'SERVER_ERROR');
   return finding('FAILED', 'NO_ANSWER');
 }
@@ -74,7 +77,9 @@ export function visitFailed(error: unknown): Visit {
   const certificate = certificateReasons[code];
   if (certificate !== undefined) return finding('CERTIFICATE', certificate);
   if (unclearEncryption.test(code)) return finding('BLOCKED', 'ENCRYPTION_UNKNOWN');
-  if (code.startsWith('HPE_')) return finding('FAILED', 'NO_ANSWER');
+  // Something else than HTTP; every other fault of an answer is one that browsers may overlook.
+  if (code === 'HPE_INVALID_CONSTANT') return finding('FAILED', 'NO_ANSWER');
+  if (code.startsWith('HPE_')) return finding('BLOCKED', 'UNREADABLE');
   const isLate = error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError');
   return finding('FAILED', isLate || code === 'ETIMEDOUT' ? 'TIMEOUT' : 'NO_CONNECTION', false);
 }
@@ -82,7 +87,7 @@ export function visitFailed(error: unknown): Visit {
 /** True when asking once more in another way could help: somebody took the connection and did not like the question. */
 export function mayDislikeTheQuestion(error: unknown): boolean {
   const { reason } = visitFailed(error);
-  return reason === 'NO_ANSWER' || reason === 'TIMEOUT' || codeOf(error) === 'ECONNRESET';
+  return reason === 'NO_ANSWER' || reason === 'UNREADABLE' || reason === 'TIMEOUT' || codeOf(error) === 'ECONNRESET';
 }
 
 /** A finding in the shape of all. */

@@ -1,6 +1,7 @@
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import { withDeadline } from './deadline.js';
 import { type AnswerHead, finding, mayDislikeTheQuestion, NoPublicAddress, type Visit, visitFailed, visitOf } from './visit.js';
 import { hostOf, visitable } from './web-address.js';
 import { type WebDoor } from './web-door.js';
@@ -35,7 +36,7 @@ export class WebVisits {
   /** Never throws; what is broken off by the signal counts as failed. */
   async visit(address: string, signal: AbortSignal = new AbortController().signal): Promise<Visit> {
     try {
-      return await this.follow(address, AbortSignal.any([signal, AbortSignal.timeout(this.times.visitMs)]));
+      return await withDeadline(this.times.visitMs, signal, (whole) => this.follow(address, whole));
     } catch (error) {
       return visitFailed(error);
     }
@@ -79,19 +80,21 @@ export class WebVisits {
 
   /** A name server that is late is not waited for. */
   private async resolved(host: string, signal: AbortSignal): Promise<readonly string[]> {
-    const late = AbortSignal.any([signal, AbortSignal.timeout(this.times.requestMs)]);
-    const aborted = new Promise<never>((_, reject) => {
-      late.addEventListener('abort', () => { reject(late.reason instanceof Error ? late.reason : new Error('aborted')); }, { once: true });
+    return withDeadline(this.times.requestMs, signal, async (late) => {
+      const aborted = new Promise<never>((_, reject) => {
+        late.addEventListener('abort', () => { reject(late.reason instanceof Error ? late.reason : new Error('aborted')); }, { once: true });
+      });
+      return Promise.race([this.door.resolve(host, late), aborted]);
     });
-    return Promise.race([this.door.resolve(host, late), aborted]);
   }
 
   private async headOf(url: URL, { method, addresses, signal }: Question): Promise<AnswerHead> {
-    const late = AbortSignal.any([signal, AbortSignal.timeout(this.times.requestMs)]);
-    return new Promise((resolve, reject) => {
+    return withDeadline(this.times.requestMs, signal, async (late) => new Promise((resolve, reject) => {
       const ask = url.protocol === 'https:' ? https.request : http.request;
       const request = ask(url, {
         method, agent: this.door.agentOf(url.protocol), lookup: knownAddresses(addresses), signal: late, maxHeaderSize: HEAD_BYTES_MAX,
+        // As lenient as browsers are. Only the head is read, and of that three fields.
+        insecureHTTPParser: true,
         headers: { 'user-agent': this.userAgent, accept: 'text/html,application/xhtml+xml,*/*;q=0.8', 'accept-language': 'de,en;q=0.7' },
       });
       request.on('response', (response) => {
@@ -101,7 +104,7 @@ export class WebVisits {
       });
       request.on('error', reject);
       request.end();
-    });
+    }));
   }
 }
 
