@@ -120,7 +120,7 @@ function newest(entries: readonly Entry[]): { kept: Entry[]; notes: FileFinding[
   return {
     kept: entries.filter((entry) => !older.includes(entry)),
     notes: older.slice(0, 20).map(({ part, properties }) => ({ code: 'OLDER_COPY', row: part.line, message: {
-      de: `„${properties.text('SUMMARY') ?? ''}“ steht mehrmals in der Datei; dies ist eine ältere Fassung (SEQUENCE) und wird nicht verwendet.`, en: `"${properties.text('SUMMARY') ?? ''}" stands in the file several times; this is an older version (SEQUENCE) and is not used.`,
+      de: `„${properties.text('SUMMARY') ?? ''}“ steht mehrmals in der Datei; dies ist eine ältere Fassung und wird nicht verwendet.`, en: `"${properties.text('SUMMARY') ?? ''}" stands in the file several times; this is an older version and is not used.`,
     } })),
   };
 }
@@ -136,7 +136,7 @@ function rowOf({ part, properties, key, sequence }: Entry, changed: readonly Cha
     ...series.findings, ...read.findings, ...said && series.times ? openEnd(said, series.times) : [],
     ...key === '' ? [warned('key', 'NO_KEY', { de: 'Der Termin hat keine Kennung (UID); ein späterer Import findet ihn nicht wieder.', en: 'The event has no UID; a later import will not find it again.' })] : [],
     ...isOrphan ? [warned('times', 'NO_SERIES', { de: 'Diese Änderung gehört zu einer Serie, die nicht in der Datei steht; sie wird als einzelner Termin gelesen.', en: 'This change belongs to a series that is not in the file; it is read as a single event.' })] : [],
-    ...(properties.text('SUMMARY') ?? '') === '' ? [wrong('title', 'REQUIRED', { de: `Zeile ${part.line}: Der Termin hat keinen Titel (SUMMARY).`, en: `Line ${part.line}: the event has no title (SUMMARY).` })] : [],
+    ...(properties.text('SUMMARY') ?? '') === '' ? [wrong('title', 'REQUIRED', { de: `Zeile ${part.line}: Der Termin hat keinen Titel.`, en: `Line ${part.line}: the event has no title.` })] : [],
   ];
   return {
     dates: series.looked, isTimedOut: series.isTimedOut,
@@ -177,12 +177,12 @@ function nameOf(properties: readonly ContentLine[], fileName: string): string {
 }
 
 function privateNote(count: number): FileFinding[] {
-  return count === 0 ? [] : [{ code: 'PRIVATE_EVENTS', row: null, message: { de: `${count} private oder vertrauliche Termine (CLASS) wurden weggelassen; nichts davon wurde aufbewahrt.`, en: `${count} private or confidential events (CLASS) were left out; nothing of them was kept.` } }];
+  return count === 0 ? [] : [{ code: 'PRIVATE_EVENTS', row: null, message: { de: `${count} private oder vertrauliche Termine wurden weggelassen; nichts davon wurde aufbewahrt.`, en: `${count} private or confidential events were left out; nothing of them was kept.` } }];
 }
 
 function contactNote(rows: Feed['rows']): FileFinding[] {
   return rows.some(({ row }) => row.fields['contact'] !== undefined) ? [{ code: 'CONTACT_BECOMES_PUBLIC', row: null, message: {
-    de: 'Name, E-Mail oder Telefon aus CONTACT und ORGANIZER werden als Kontakt des Angebots öffentlich. Bitte prüfen Sie das vor dem Schreiben.', en: 'Name, e-mail or telephone of CONTACT and ORGANIZER become public as the contact of the offering. Please check this before writing.',
+    de: 'Name, E-Mail oder Telefon aus dem Kalender werden als Kontakt des Angebots öffentlich. Bitte prüfen Sie das vor dem Schreiben.', en: 'Name, e-mail or telephone in the calendar become public as the contact of the offering. Please check this before writing.',
   } }] : [];
 }
 

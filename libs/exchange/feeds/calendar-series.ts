@@ -48,7 +48,7 @@ class SeriesReading {
   read(): SeriesTimes | null {
     const start = this.event.time('DTSTART');
     if (!start) {
-      if (!this.event.has('DTSTART')) this.error('NO_BEGIN', { de: 'Der Termin hat keinen Beginn (DTSTART).', en: 'The event has no beginning (DTSTART).' });
+      if (!this.event.has('DTSTART')) this.error('NO_BEGIN', { de: 'Der Termin hat keinen Beginn.', en: 'The event has no beginning.' });
       return null;
     }
     this.requireZone(start.clock);

@@ -109,7 +109,7 @@ export class FeedInterpreter {
     const { trial } = this.ground;
     const { existing } = base;
     if (isOlder(entry, last[REVISION])) {
-      const older = warned('key', 'OLDER_VERSION', { de: 'Die Datei hat eine ältere Fassung (SEQUENCE, LAST-MODIFIED) als die, die zuletzt eingelesen wurde; nichts wird geändert.', en: 'The file has an older version (SEQUENCE, LAST-MODIFIED) than the one that was imported last; nothing changes.' });
+      const older = warned('key', 'OLDER_VERSION', { de: 'Die Datei hat eine ältere Fassung als die, die zuletzt eingelesen wurde; nichts wird geändert.', en: 'The file has an older version than the one that was imported last; nothing changes.' });
       return { ...base, organisationId, fields: {}, said: { ...last }, kept: [], findings: [older] };
     }
     const saidLast = Object.fromEntries(Object.entries(last).filter(([name]) => !name.startsWith('@')).map(([name, value]) => [name, JSON.parse(value) as unknown]));

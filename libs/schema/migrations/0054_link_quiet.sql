@@ -1,4 +1,5 @@
--- Whoever says that a link is dealt with speaks for their own pages: others who show the same address are still told.
+-- Whoever says that a link is dealt with speaks for their own pages: others who show the same address are still told. Nobody reads
+-- the column quiet_until of public_link any more.
 CREATE TABLE link_quiet (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
   network_id uuid NOT NULL REFERENCES network (id),
@@ -15,4 +16,3 @@ CREATE TABLE link_quiet (
   FOREIGN KEY (network_id, organisation_id) REFERENCES organisation (network_id, id)
 );
 CALL app.tenant_table('link_quiet', 'SELECT, INSERT, UPDATE, DELETE');
-ALTER TABLE public_link DROP COLUMN quiet_until;

@@ -98,10 +98,10 @@ class CalendarReading {
 
   finish(): CalendarText | UnreadableFile {
     const open = this.open.at(-1);
-    if (open) return unreadable('BROKEN_OFF', { de: `Die Datei bricht ab: Was hier mit BEGIN:${open.name} anfängt, ist nirgends zu Ende. Ist sie vollständig?`, en: `The file breaks off: what begins here with BEGIN:${open.name} does not end. Is it complete?` }, open.line);
+    if (open) return unreadable('BROKEN_OFF', { de: `Die Datei bricht ab: Was hier anfängt (${open.name}), ist nirgends zu Ende. Ist sie vollständig?`, en: `The file breaks off: what begins here (${open.name}) does not end. Is it complete?` }, open.line);
     if (this.result.events.length === 0) return unreadable('EMPTY', { de: 'Der Kalender enthält keine Termine.', en: 'The calendar holds no events.' });
     for (const [name, count] of this.passedOver) {
-      this.result.notes.push({ code: 'PASSED_OVER', row: null, message: { de: `${count}-mal ${name}: Nur Termine (VEVENT) werden eingelesen.`, en: `${count} times ${name}: only events (VEVENT) are read.` } });
+      this.result.notes.push({ code: 'PASSED_OVER', row: null, message: { de: `${count}-mal ${name}: Nur Termine werden eingelesen.`, en: `${count} times ${name}: only events are read.` } });
     }
     return this.result;
   }
@@ -136,7 +136,7 @@ class CalendarReading {
 
 function brokenLine(line: number): UnreadableFile {
   return unreadable('BROKEN_ROW', {
-    de: 'Diese Zeile gehört so in keinen Kalender. Erwartet wird NAME:Wert, oder ein Leerzeichen am Anfang, wenn sie die vorige fortsetzt; BEGIN und END gehören zusammen. Bitte geben Sie den Kalender neu aus.',
-    en: 'No calendar has such a line. Expected is NAME:value, or a space at its beginning where it goes on with the one before; BEGIN and END go together. Please export the calendar anew.',
+    de: 'Diese Zeile gehört so in keinen Kalender. Erwartet wird ein Name mit Doppelpunkt und Wert, oder ein Leerzeichen am Anfang, wenn sie die vorige fortsetzt; was beginnt, muss auch enden. Bitte geben Sie den Kalender neu aus.',
+    en: 'No calendar has such a line. Expected is a name with a colon and a value, or a space at its beginning where it goes on with the one before; what begins has to end. Please export the calendar anew.',
   }, line);
 }
