@@ -42,15 +42,16 @@ export async function readCalendar(text: string, encoding: string, ground: Calen
   if (isUnreadable(calendar)) return calendar;
   const zones = new CalendarZones(calendar.zones);
   const all = calendar.events.map((part) => entryOf(part, zones));
+  const isMethodCancel = calendar.properties.some(({ text }) => /^METHOD[^:]*:\s*CANCEL\s*$/i.test(text));
   const withheld = withheldOf(all);
   const entries = all.filter((entry) => !isWithheld(entry, withheld));
-  const [changes, masters] = [changesOf(entries), newest(entries.filter(({ properties }) => !properties.has('RECURRENCE-ID')))];
+  const [changes, masters] = [changesOf(entries, isMethodCancel), newest(entries.filter(({ properties }) => !properties.has('RECURRENCE-ID')))];
   const known = new Set(masters.kept.map(({ key }) => key));
   const orphans = entries.filter(({ properties, key }) => properties.has('RECURRENCE-ID') && !known.has(key)).map((entry) => ({ ...entry, key: orphanKey(entry) }));
   const rows: Feed['rows'] = [];
   let [dates, timeouts, since] = [0, 0, 0];
   for (const entry of [...masters.kept, ...orphans].sort((a, b) => a.part.line - b.part.line)) {
-    const read = rowOf(entry, changes.get(entry.key) ?? [], { ...ground, zones });
+    const read = rowOf(entry, changes.get(entry.key) ?? [], { ...ground, zones, isMethodCancel });
     rows.push({ number: entry.part.line, row: read.row });
     dates += read.dates;
     since += read.dates + EVENT_WEIGHT;
@@ -98,11 +99,16 @@ function orphanKey({ key, properties }: Entry): string {
   return `${key} ${properties.raw('RECURRENCE-ID') ?? ''}`;
 }
 
-function changesOf(entries: readonly Entry[]): ReadonlyMap<string, ChangedDate[]> {
+function changesOf(entries: readonly Entry[], isMethodCancel: boolean): ReadonlyMap<string, ChangedDate[]> {
   const changes = new Map<string, Entry[]>();
-  for (const entry of entries) if (entry.properties.has('RECURRENCE-ID')) changes.set(entry.key, [...changes.get(entry.key) ?? [], entry]);
+  for (const entry of entries) {
+    if (!entry.properties.has('RECURRENCE-ID')) continue;
+    const known = changes.get(entry.key);
+    if (known) known.push(entry);
+    else changes.set(entry.key, [entry]);
+  }
   const masters = new Map(entries.filter(({ properties }) => !properties.has('RECURRENCE-ID')).map((entry) => [entry.key, entry]));
-  return new Map([...changes].map(([key, found]) => [key, [...found].sort((a, b) => a.sequence - b.sequence).map(({ part, properties }) => ({ line: part.line, properties, note: noteOf(properties, masters.get(key)?.properties) }))]));
+  return new Map([...changes].map(([key, found]) => [key, [...found].sort((a, b) => a.sequence - b.sequence).map(({ part, properties }) => ({ line: part.line, properties, isCancelled: isCancelled(properties, isMethodCancel), note: noteOf(properties, masters.get(key)?.properties) }))]));
 }
 
 /** What people need to know of one date besides its time: another place above all. */
@@ -118,16 +124,17 @@ function newest(entries: readonly Entry[]): { kept: Entry[]; notes: FileFinding[
   for (const { key, sequence } of entries) if (key !== '') best.set(key, Math.max(best.get(key) ?? 0, sequence));
   const older = entries.filter(({ key, sequence }) => key !== '' && sequence < (best.get(key) ?? 0));
   return {
-    kept: entries.filter((entry) => !older.includes(entry)),
+    kept: entries.filter(({ key, sequence }) => key === '' || sequence >= (best.get(key) ?? 0)),
     notes: older.slice(0, 20).map(({ part, properties }) => ({ code: 'OLDER_COPY', row: part.line, message: {
       de: `„${properties.text('SUMMARY') ?? ''}“ steht mehrmals in der Datei; dies ist eine ältere Fassung und wird nicht verwendet.`, en: `"${properties.text('SUMMARY') ?? ''}" stands in the file several times; this is an older version and is not used.`,
     } })),
   };
 }
 
-function rowOf({ part, properties, key, sequence }: Entry, changed: readonly ChangedDate[], ground: CalendarGround & { zones: CalendarZones }): { row: FeedRow; dates: number; isTimedOut: boolean } {
+function rowOf({ part, properties, key, sequence }: Entry, changed: readonly ChangedDate[], ground: CalendarGround & { zones: CalendarZones; isMethodCancel: boolean }): { row: FeedRow; dates: number; isTimedOut: boolean } {
   const { today, naming, words } = ground;
   const isOrphan = properties.has('RECURRENCE-ID');
+  const isTentative = properties.raw('STATUS')?.toUpperCase() === 'TENTATIVE';
   const series = seriesOf(properties, isOrphan ? [] : changed, ground);
   const said = series.times && schedulesOf(series.times, naming);
   const read = eventFields(wordsOf(properties), words);
@@ -136,16 +143,24 @@ function rowOf({ part, properties, key, sequence }: Entry, changed: readonly Cha
     ...series.findings, ...read.findings, ...said && series.times ? openEnd(said, series.times) : [],
     ...key === '' ? [warned('key', 'NO_KEY', { de: 'Der Termin hat keine Kennung (UID); ein späterer Import findet ihn nicht wieder.', en: 'The event has no UID; a later import will not find it again.' })] : [],
     ...isOrphan ? [warned('times', 'NO_SERIES', { de: 'Diese Änderung gehört zu einer Serie, die nicht in der Datei steht; sie wird als einzelner Termin gelesen.', en: 'This change belongs to a series that is not in the file; it is read as a single event.' })] : [],
+    ...isTentative ? [warned('announcement', 'TENTATIVE', { de: 'Im Kalender steht dieser Termin als vorläufig. Neu bleibt er ein Entwurf, bis Sie ihn veröffentlichen.', en: 'The calendar says that this event is tentative. If new, it stays a draft until you publish it.' })] : [],
     ...(properties.text('SUMMARY') ?? '') === '' ? [wrong('title', 'REQUIRED', { de: `Zeile ${part.line}: Der Termin hat keinen Titel.`, en: `Line ${part.line}: the event has no title.` })] : [],
   ];
   return {
     dates: series.looked, isTimedOut: series.isTimedOut,
     row: {
       key, title: read.title, fields: { ...read.fields, ...said ? { times: said.schedules } : {} }, findings, sequence: properties.has('SEQUENCE') ? sequence : null,
-      modifiedAt: modified ? modified.clock.instantOf(modified.wall).toISOString() : null, isCancelled: properties.raw('STATUS')?.toUpperCase() === 'CANCELLED',
+      modifiedAt: modified ? modified.clock.instantOf(modified.wall).toISOString() : null, isCancelled: isCancelled(properties, ground.isMethodCancel),
       isOver: series.times !== null && isOver(series.times, today), organisation: properties.parameter('ORGANIZER', 'cn'),
+      ...isTentative ? { isTentative } : {},
     },
   };
+}
+
+/** A message that cancels need not say so again of each event (RFC 5546, 3.2.5). */
+function isCancelled(properties: EventProperties, isMethodCancel: boolean): boolean {
+  const status = properties.raw('STATUS')?.toUpperCase() ?? '';
+  return status === 'CANCELLED' || (isMethodCancel && status === '');
 }
 
 function wordsOf(properties: EventProperties): Parameters<typeof eventFields>[0] {

@@ -18,6 +18,9 @@ const instantPattern = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(Z?)$/;
 const dayPattern = /^(\d{4})(\d{2})(\d{2})$/;
 const durationPattern = /^([+-]?)P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,7})M)?(?:(\d{1,8})S)?)?$/;
 
+/** Nobody reads more of one event. */
+const FINDINGS_MAX = 30;
+
 /** Reads the properties of one event; what cannot be read is a finding with its line. */
 export class EventProperties {
   readonly findings: TableFinding[] = [];
@@ -27,7 +30,9 @@ export class EventProperties {
     const lines = new Map<string, ContentLine[]>();
     for (const line of part.lines) {
       const name = /^[A-Za-z0-9-]+/.exec(line.text)?.[0].toUpperCase() ?? '';
-      lines.set(name, [...lines.get(name) ?? [], line]);
+      const known = lines.get(name);
+      if (known) known.push(line);
+      else lines.set(name, [line]);
     }
     this.lines = lines;
   }
@@ -54,6 +59,11 @@ export class EventProperties {
 
   raws(name: string): string[] {
     return (this.lines.get(name) ?? []).map(({ text }) => rawValue(text).trim());
+  }
+
+  /** How many values there are, without reading them. */
+  count(name: string): number {
+    return this.raws(name).reduce((all, value) => all + value.split(',').length, 0);
   }
 
   parameter(name: string, parameter: string): string | null {
@@ -115,6 +125,7 @@ export class EventProperties {
   }
 
   private unreadable({ text, line }: ContentLine, column: ColumnKey | null): void {
+    if (this.findings.length >= FINDINGS_MAX) return;
     const shown = text.length > 80 ? `${text.slice(0, 79)}…` : text;
     const finding = wrong(column, 'NOT_READABLE', { de: `Zeile ${line}: „${shown}“ lässt sich nicht lesen.`, en: `Line ${line}: "${shown}" cannot be read.` });
     if (!this.findings.some(({ message }) => message.de === finding.message.de)) this.findings.push(finding);

@@ -4,8 +4,8 @@ import { LocalDate } from '#kernel';
 import { type RecurrenceRule, type WallTime, wallText } from '../domain/feeds/calendar-event.js';
 import { neverComes, type RuleProblem } from '../domain/feeds/calendar-rule.js';
 
-/** Dates of one rule; a course that is held every day for fifty years has fewer. */
-const DATES_MAX = 20_000;
+/** Dates of one rule, and of what is told singly beside it; a course that is held every day for fifty years has fewer. */
+export const DATES_MAX = 20_000;
 /** A rule for which the library would look without end is let go after so much work: processor time, because what can be worked out may not depend on what else the machine does. */
 const RULE_CPU_MS = 2_000;
 /** How long it may take until the work is done, first and last; nothing else is done meanwhile. */
@@ -47,8 +47,8 @@ export function timesOf(rule: RecurrenceRule, start: WallTime, upTo: LocalDate):
   } };
 }
 
-/** @throws Error when it takes more processor time than a rule may. */
-function withinWork(work: () => void): void {
+/** Asks the library for something that might not end. @throws Error when it takes more processor time than a rule may */
+export function withinWork(work: () => void): void {
   bench['work'] = work;
   for (let timeout: number = LOOK_MS.first; ; timeout *= 2) {
     const before = process.cpuUsage();
@@ -69,7 +69,7 @@ function wasCutOff(error: unknown): boolean {
 /** Null when there are more than can be looked at. */
 function walked(rule: RecurrenceRule, start: WallTime, upTo: LocalDate): RuleTimes | null {
   const isEnding = rule.until !== null || rule.count !== null;
-  const iterator = recurOf(rule).iterator(timeOf(start));
+  const iterator = recurOf(onOwnDay(rule, start.date)).iterator(timeOf(start));
   const times: WallTime[] = [];
   for (let time = next(iterator); time !== null; time = next(iterator)) {
     if (time.year > LAST_YEAR) return { times, isWhole: false, looked: times.length };
@@ -87,6 +87,12 @@ function next(iterator: ICAL.RecurIterator): ICAL.Time | null {
 
 function distinct(times: readonly WallTime[]): WallTime[] {
   return [...new Map(times.map((time) => [wallText(time), time])).values()];
+}
+
+/** The library goes on from 29 February to 1 March; a year without the day is skipped (RFC 5545, 3.3.10). */
+function onOwnDay(rule: RecurrenceRule, start: LocalDate): RecurrenceRule {
+  const isBare = [rule.byDay, rule.byMonthDay, rule.byMonth, rule.byYearDay, rule.bySetPos].every((values) => values.length === 0);
+  return rule.freq === 'YEARLY' && isBare && start.endsWith('-02-29') ? { ...rule, byMonth: [2], byMonthDay: [29] } : rule;
 }
 
 function recurOf(rule: RecurrenceRule): ICAL.Recur {

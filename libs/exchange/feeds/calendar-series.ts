@@ -1,6 +1,6 @@
 import { LocalDate } from '#kernel';
 import { type EventProperties, type GivenTime, onClock } from './calendar-property.js';
-import { timesOf } from './calendar-recurrence.js';
+import { DATES_MAX, timesOf } from './calendar-recurrence.js';
 import { berlinClock, type CalendarZones, utcClock, type ZoneClock } from './calendar-zones.js';
 import { type EventTime, minutesBetween, type RecurrenceRule, wallAfter, type WallTime, wallText } from '../domain/feeds/calendar-event.js';
 import { isRule, ruleIn } from '../domain/feeds/calendar-rule.js';
@@ -14,15 +14,22 @@ const SINGLE_DAYS_MAX = 2_000;
 const DAY_MINUTES = 1440;
 /** What lasts longer is one event, never a series. */
 const SERIES_MINUTES_MAX = 7 * DAY_MINUTES;
+/** Days that one message names. */
+const DAYS_TOLD = 5;
 const LENGTH_MINUTES_MAX = 400 * DAY_MINUTES;
 
 /** One date of a series that the calendar tells anew. */
 export interface ChangedDate {
   line: number;
   properties: EventProperties;
+  /** It does not take place. */
+  isCancelled: boolean;
   /** What to tell people; null = nothing but another time. */
   note: string | null;
 }
+
+/** The same with what it stands for, on the clock of the series. */
+interface Told extends ChangedDate { instead: GivenTime; wall: WallTime; isFuture: boolean }
 
 interface Ground {
   zones: CalendarZones;
@@ -52,6 +59,12 @@ class SeriesReading {
       return null;
     }
     this.requireZone(start.clock);
+    const singles = this.event.count('RDATE') + this.event.count('EXDATE') + this.changed.length;
+    this.looked += singles;
+    if (singles > DATES_MAX) {
+      this.error('TOO_OFTEN', { de: `Mehr als ${DATES_MAX} einzeln genannte Tage (zusätzliche, ausfallende, verlegte). Bitte teilen Sie den Termin auf.`, en: `More than ${DATES_MAX} days named singly (added, left out, moved). Please divide the event.` });
+      return null;
+    }
     const minutes = this.lengthOf(this.event, start);
     const rules = this.rulesOf('RRULE', start);
     const exRules = this.rulesOf('EXRULE', start);
@@ -82,13 +95,14 @@ class SeriesReading {
       this.single(at, start);
       if (one.minutes !== null && one.minutes > 0) lengths.set(wallText(at), one.minutes);
     }
-    for (const one of removed) this.remove(starts, one.start, start);
-    const times = this.changedTimes([...starts.values()].map((wall) => ({ wall, minutes: lengths.get(wallText(wall)) ?? minutes })), start);
+    this.remove(starts, removed.map((one) => one.start), { start, knownTo });
+    const changed = this.changedTimes([...starts.values()].map((wall) => ({ wall, minutes: lengths.get(wallText(wall)) ?? minutes })), start);
+    const times = changed.times;
     const isBerlin = start.isDate || zones.isLikeBerlin(start.clock, today, KNOWN_DAYS);
     const [rule = null] = rules;
     return {
-      times: times.sort((a, b) => (a.date + a.from).localeCompare(b.date + b.from)), isWhole, knownTo, rule: rules.length === 1 && exRules.length === 0 && isBerlin ? rule : null,
-      ruleStart: this.onBerlin(start.wall, start).date, ruleEnd, singleDays: this.singleDays, today,
+      times: times.sort((a, b) => (a.date + a.from).localeCompare(b.date + b.from)), isWhole: isWhole || changed.endsOn !== null, knownTo, rule: rules.length === 1 && exRules.length === 0 && isBerlin ? rule : null,
+      ruleStart: this.onBerlin(start.wall, start).date, ruleEnd: changed.endsOn ?? ruleEnd, singleDays: this.singleDays, today,
     };
   }
 
@@ -143,48 +157,111 @@ class SeriesReading {
     return null;
   }
 
-  private remove(starts: Map<string, WallTime>, given: GivenTime, start: GivenTime): void {
-    const wall = onClock(given, start.clock);
-    for (const [name, one] of starts) {
-      if (given.isDate && !start.isDate ? one.date === wall.date : name === wallText(wall)) {
-        starts.delete(name);
+  private remove(starts: Map<string, WallTime>, removed: readonly GivenTime[], { start, knownTo }: { start: GivenTime; knownTo: LocalDate }): void {
+    const days = byDay([...starts.values()]);
+    const [otherHours, nowhere]: [LocalDate[], LocalDate[]] = [[], []];
+    for (const given of removed) {
+      const wall = onClock(given, start.clock);
+      const exact = starts.get(wallText(wall));
+      const onDay = days.get(wall.date) ?? [];
+      const meant = given.isDate && !start.isDate ? onDay : exact ? [exact] : onDay.length === 1 ? onDay : [];
+      if (meant.length === 0 && !onDay.some((one) => wallText(one) === wallText(wall)) && wall.date <= knownTo) nowhere.push(wall.date);
+      else if (meant.length > 0 && !exact && !given.isDate && !onDay.some((one) => wallText(one) === wallText(wall))) otherHours.push(wall.date);
+      for (const one of meant) {
+        starts.delete(wallText(one));
         this.single(one, start);
       }
     }
+    this.warnDays('OTHER_HOUR', otherHours, { de: 'Was ausfallen soll, hat eine andere Uhrzeit als die Serie; ausgelassen wird der Termin an diesem Tag', en: 'What is to be left out has another hour than the series; the date on that day is left out' });
+    this.warnDays('EXCEPTION_WITHOUT_DATE', nowhere, { de: 'Ausfallen sollen Tage, an denen die Serie nicht oder mehrmals stattfindet; dort fällt nichts aus', en: 'To be left out are days on which the series does not take place, or several times; nothing is left out there' });
+  }
+
+  private warnDays(code: string, days: readonly LocalDate[], { de, en }: { de: string; en: string }): void {
+    const distinct = [...new Set(days)].sort();
+    if (distinct.length === 0) return;
+    const more = distinct.length > DAYS_TOLD ? ' …' : '';
+    this.warn(code, { de: `${de}: ${distinct.slice(0, DAYS_TOLD).map((day) => LocalDate.format(day)).join(', ')}${more}`, en: `${en}: ${distinct.slice(0, DAYS_TOLD).join(', ')}${more}` });
   }
 
   /** Dates that are told anew take the place of those that the rule names. */
-  private changedTimes(all: readonly { wall: WallTime; minutes: number }[], start: GivenTime): EventTime[] {
-    let times = all.map((one) => ({ ...one, note: null as string | null, isMoved: false, berlin: this.onBerlin(one.wall, start) }));
-    const named = new Set(times.map(({ wall }) => wallText(wall)));
-    for (const { properties, note, line } of this.changed) {
-      const instead = properties.time('RECURRENCE-ID');
-      if (!instead) continue;
-      const wall = onClock(instead, start.clock);
-      const isMeant = (one: { wall: WallTime }): boolean => (instead.isDate && !start.isDate ? one.wall.date === wall.date : wallText(one.wall) === wallText(wall));
-      if (!times.some(isMeant) && ![...named].some((name) => name.startsWith(wall.date))) {
-        this.warn('DANGLING_REFERENCE', { de: `Zeile ${line}: Diese Änderung nennt einen Tag (${LocalDate.format(wall.date)}), den die Serie nicht hat, und wird nicht übernommen.`, en: `Line ${line}: this change names a day (${wall.date}) that the series does not have, and is not taken over.` });
-        continue;
-      }
-      this.single(wall, start);
-      if (properties.raw('STATUS')?.toUpperCase() === 'CANCELLED') {
-        times = times.filter((one) => !isMeant(one));
-        continue;
-      }
-      const begin = properties.time('DTSTART') ?? { ...start, wall };
-      this.requireZone(begin.clock);
-      const minutes = this.lengthOf(properties, begin);
-      if (minutes === null) continue;
-      const berlin = this.onBerlin(begin.wall, begin);
-      const isFuture = properties.parameter('RECURRENCE-ID', 'range')?.toUpperCase() === 'THISANDFUTURE';
-      const shift = minutesBetween(wall, onClock(begin, start.clock));
-      times = times.map((one) => {
-        if (isMeant(one)) return { ...one, berlin, minutes, note, isMoved: true };
-        return isFuture && !one.isMoved && wallText(one.wall) > wallText(wall) ? { ...one, berlin: this.onBerlin(wallAfter(one.wall, shift), start), minutes, note } : one;
-      });
-      this.singleDays.add(berlin.date);
+  private changedTimes(all: readonly { wall: WallTime; minutes: number }[], start: GivenTime): { times: EventTime[]; endsOn: LocalDate | null } {
+    const told = this.changed.flatMap((one) => {
+      const instead = one.properties.time('RECURRENCE-ID');
+      return instead ? [{ ...one, instead, wall: onClock(instead, start.clock), isFuture: one.properties.parameter('RECURRENCE-ID', 'range')?.toUpperCase() === 'THISANDFUTURE' }] : [];
+    });
+    // Of two that name the same date the later one (SEQUENCE) stands.
+    const latest = [...new Map(told.map((one) => [`${wallText(one.wall)} ${String(one.isFuture)}`, one])).values()].sort((a, b) => wallText(a.wall).localeCompare(wallText(b.wall)));
+    const ranges = latest.filter(({ isFuture }) => isFuture);
+    const ending = ranges.find(({ isCancelled }) => isCancelled);
+    const kept = all.filter(({ wall }) => !ending || wallText(wall) < wallText(ending.wall)).sort((a, b) => wallText(a.wall).localeCompare(wallText(b.wall)));
+    const times = new Map(kept.map((one) => [wallText(one.wall), this.timeOf({ ...start, wall: one.wall }, one.minutes, null)]));
+    const days = byDay(kept.map(({ wall }) => wall));
+    this.moveRanges(times, { kept, ranges: ranges.filter(({ isCancelled }) => !isCancelled), start });
+    for (const one of latest) if (!one.isFuture) this.changeOne(times, { ...one, days, start });
+    const last = kept.at(-1);
+    return { times: [...times.values()], endsOn: ending && last ? this.onBerlin(last.wall, start).date : null };
+  }
+
+  /** Each date follows the last change of "this and all following" that begins with it or before it. */
+  private moveRanges(times: Map<string, EventTime>, { kept, ranges, start }: { kept: readonly { wall: WallTime }[]; ranges: readonly Told[]; start: GivenTime }): void {
+    const moved = ranges.flatMap((range) => {
+      const begin = this.begins(range, start);
+      return begin ? [{ name: wallText(range.wall), shift: minutesBetween(range.wall, onClock(begin.start, start.clock)), minutes: begin.minutes, note: range.note, wall: range.wall, line: range.line }] : [];
+    });
+    for (const { wall, line, name } of moved) {
+      if (!times.has(name)) this.dangling(line, wall);
+      else this.single(wall, start);
     }
-    return times.map(({ berlin, minutes, note }) => ({ date: berlin.date, from: berlin.time, minutes, note }));
+    let at = -1;
+    for (const { wall } of kept) {
+      while ((moved[at + 1]?.name ?? '~') <= wallText(wall)) at += 1;
+      const range = moved[at];
+      if (!range) continue;
+      const time = this.timeOf({ ...start, wall: wallAfter(wall, range.shift) }, range.minutes, range.note);
+      times.set(wallText(wall), time);
+      if (wallText(wall) === range.name) this.singleDays.add(time.date);
+    }
+  }
+
+  private changeOne(times: Map<string, EventTime>, one: Told & { days: ReadonlyMap<LocalDate, WallTime[]>; start: GivenTime }): void {
+    const { wall, instead, line, days, start, isCancelled, note } = one;
+    const onDay = days.get(wall.date) ?? [];
+    const exact = onDay.filter((other) => wallText(other) === wallText(wall));
+    const meant = instead.isDate && !start.isDate ? onDay : exact.length > 0 ? exact : onDay.length === 1 ? onDay : [];
+    if (meant.length === 0) return this.dangling(line, wall);
+    if (exact.length === 0 && !instead.isDate) {
+      this.warn('OTHER_HOUR', { de: `Zeile ${line}: Diese Änderung nennt eine andere Uhrzeit (${LocalDate.format(wall.date)}, ${wall.time}) als die Serie; gemeint ist wohl der Termin an diesem Tag.`, en: `Line ${line}: this change names another hour (${wall.date}, ${wall.time}) than the series; taken for the date on that day.` });
+    }
+    const begin = isCancelled ? null : this.begins(one, start);
+    if (!isCancelled && !begin) return;
+    for (const other of meant) {
+      this.single(other, start);
+      times.delete(wallText(other));
+    }
+    const [first] = meant;
+    if (!begin || !first) return;
+    const time = this.timeOf(begin.start, begin.minutes, note);
+    times.set(wallText(first), time);
+    this.singleDays.add(time.date);
+  }
+
+  /** When a changed date begins and how long it lasts; null where that cannot be read, and then it is told. */
+  private begins({ properties, wall }: Told, start: GivenTime): { start: GivenTime; minutes: number } | null {
+    const begin = properties.time('DTSTART') ?? { ...start, wall };
+    this.requireZone(begin.clock);
+    const minutes = this.lengthOf(properties, begin);
+    return minutes === null ? null : { start: begin, minutes };
+  }
+
+  private dangling(line: number, { date, time }: WallTime): void {
+    this.warn('DANGLING_REFERENCE', { de: `Zeile ${line}: Diese Änderung nennt einen Termin (${LocalDate.format(date)}, ${time}), den die Serie nicht hat, und wird nicht übernommen.`, en: `Line ${line}: this change names a date (${date}, ${time}) that the series does not have, and is not taken over.` });
+  }
+
+  /** On the German clock; it lasts as long as it does on its own, also where our clocks change meanwhile. */
+  private timeOf(given: GivenTime, minutes: number, note: string | null): EventTime {
+    const { date, time } = this.onBerlin(given.wall, given);
+    const wallMinutes = given.isDate ? minutes : minutesBetween({ date, time }, this.onBerlin(wallAfter(given.wall, minutes), given));
+    return { date, from: time, minutes: wallMinutes > 0 ? wallMinutes : minutes, note };
   }
 
   private onBerlin(wall: WallTime, { isDate, clock }: GivenTime): WallTime {
@@ -207,6 +284,16 @@ class SeriesReading {
   private warn(code: string, message: { de: string; en: string }): void {
     this.findings.push(warned('times', code, message));
   }
+}
+
+function byDay(walls: readonly WallTime[]): Map<LocalDate, WallTime[]> {
+  const days = new Map<LocalDate, WallTime[]>();
+  for (const wall of walls) {
+    const known = days.get(wall.date);
+    if (known) known.push(wall);
+    else days.set(wall.date, [wall]);
+  }
+  return days;
 }
 
 /** UNTIL is mostly told in universal time, whatever the clock of the event. */

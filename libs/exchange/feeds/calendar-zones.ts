@@ -1,10 +1,16 @@
 import ICAL from 'ical.js';
 import { LocalDate, zonedInstant } from '#kernel';
+import { withinWork } from './calendar-recurrence.js';
 import { type WallTime } from '../domain/feeds/calendar-event.js';
 import { type CalendarPart } from '../domain/feeds/calendar-lines.js';
 
 const BERLIN = 'Europe/Berlin';
 const MINUTE_MS = 60_000;
+/** The library knows no clock change of a described zone behind this year. */
+const ZONE_YEAR_LAST = 2035;
+/** Lines of one VTIMEZONE, and letters of one RDATE among them; the longest that programs write has some hundred. */
+const ZONE_LINES_MAX = 2_000;
+const ZONE_DATES_LENGTH_MAX = 20_000;
 
 /** What office programs call zones otherwise than the rest of the world. */
 const otherNames: Readonly<Record<string, string>> = {
@@ -63,7 +69,13 @@ export class CalendarZones {
   private readonly clocks = new Map<string, ZoneClock>();
   private readonly likeBerlin = new Map<string, boolean>();
 
-  constructor(private readonly parts: readonly CalendarPart[]) {}
+  /** What takes too long once is not tried again for another zone. */
+  private isWorkedOff = false;
+  private readonly parts: ReadonlyMap<string, CalendarPart>;
+
+  constructor(parts: readonly CalendarPart[]) {
+    this.parts = new Map(parts.flatMap((part) => part.lines.filter(({ text }) => /^TZID[;:]/i.test(text)).slice(0, 1).map(({ text }): [string, CalendarPart] => [text.slice(text.indexOf(':') + 1).trim(), part])).reverse());
+  }
 
   /** The clock of a TZID; null = a time without zone, which is read as a German one. */
   clockOf(id: string | null): ZoneClock {
@@ -89,19 +101,30 @@ export class CalendarZones {
     return this.described(id) ?? worldClock(BERLIN, false);
   }
 
-  /** As the VTIMEZONE of the file has it. */
+  /** As the VTIMEZONE of the file has it; null where it is not described, or not as zones are: by rules of years. */
   private described(id: string): ZoneClock | null {
-    const part = this.parts.find(({ lines }) => lines.some(({ text }) => /^TZID[;:]/i.test(text) && text.slice(text.indexOf(':') + 1).trim() === id));
-    if (!part) return null;
+    const part = this.parts.get(id);
+    if (!part || this.isWorkedOff || part.lines.length > ZONE_LINES_MAX) return null;
+    const location = part.lines.map(({ text }) => /^X-LIC-LOCATION[^:]*:(.+)$/i.exec(text)?.[1]?.trim() ?? '').find((name) => name !== '' && isZone(name));
+    if (location !== undefined) return worldClock(location);
+    if (!part.lines.every(({ text }) => isZoneLine(text))) return null;
     try {
-      const location = part.lines.map(({ text }) => /^X-LIC-LOCATION[^:]*:(.+)$/i.exec(text)?.[1]?.trim() ?? '').find((name) => name !== '' && isZone(name));
-      if (location !== undefined) return worldClock(location);
       const zone = new ICAL.Timezone(new ICAL.Component(ICAL.parse(['BEGIN:VTIMEZONE', ...part.lines.map(({ text }) => text), 'END:VTIMEZONE'].join('\r\n')) as unknown[]));
+      // The library works all changes out with the first question and remembers them.
+      withinWork(() => { zone.utcOffset(timeOf({ date: LocalDate.of(ZONE_YEAR_LAST, 12, 31), time: '00:00' }, zone)); });
       return fileClock(id, zone);
     } catch {
+      this.isWorkedOff = true;
       return null;
     }
   }
+}
+
+/** The bounds of the clock changes, or when they were; a clock that changes every hour is none. */
+function isZoneLine(text: string): boolean {
+  if (/^RDATE[;:]/i.test(text)) return text.length <= ZONE_DATES_LENGTH_MAX;
+  const rule = /^(?:RRULE|EXRULE)[^:]*:(.*)$/i.exec(text)?.[1];
+  return rule === undefined || (/(?:^|;)FREQ=YEARLY(?:;|$)/i.test(rule) && rule.split(';').every((one) => /^(?:FREQ|INTERVAL|UNTIL|COUNT|BYMONTH|BYDAY|BYMONTHDAY|WKST)=/i.test(one.trim())));
 }
 
 /** `/vendor/2027a/Europe/Berlin`, `(UTC+01:00) Amsterdam, Berlin, Bern, Rome` and `W. Europe Standard Time` all mean a zone of the world. */
@@ -112,15 +135,23 @@ function worldNames(id: string): string[] {
   return [otherNames[bare] ?? bare, ...tails, ...(/\bBerlin\b/.test(bare) ? [BERLIN] : [])].filter((name) => name !== '');
 }
 
-function fileClock(name: string, zone: ICAL.Timezone): ZoneClock {
-  const timeOf = ({ date, time }: WallTime, of: ICAL.Timezone): ICAL.Time => new ICAL.Time({
+function timeOf({ date, time }: WallTime, of: ICAL.Timezone): ICAL.Time {
+  return new ICAL.Time({
     year: LocalDate.year(date), month: LocalDate.month(date), day: LocalDate.day(date), hour: Number(time.slice(0, 2)), minute: Number(time.slice(3)), second: 0, isDate: false,
   }, of);
+}
+
+function fileClock(name: string, zone: ICAL.Timezone): ZoneClock {
+  const last = timeOf({ date: LocalDate.of(ZONE_YEAR_LAST, 12, 31), time: '00:00' }, zone);
+  /** Behind the last year the library would work everything out anew each time, to say the same. */
+  const offsetMs = (wall: WallTime): number => zone.utcOffset(LocalDate.year(wall.date) > ZONE_YEAR_LAST ? last : timeOf(wall, zone)) * 1000;
+  const instantOf = (wall: WallTime): Date => new Date(utcClock.instantOf(wall).getTime() - offsetMs(wall));
   return {
-    name, isKnown: true,
-    instantOf: (wall) => new Date(timeOf(wall, zone).toUnixTime() * 1000),
+    name, isKnown: true, instantOf,
     wallOf: (instant) => {
-      const { year, month, day, hour, minute } = timeOf(utcClock.wallOf(new Date(Math.floor(instant.getTime() / MINUTE_MS) * MINUTE_MS)), ICAL.Timezone.utcTimezone).convertToZone(zone);
+      const utc = utcClock.wallOf(new Date(Math.floor(instant.getTime() / MINUTE_MS) * MINUTE_MS));
+      if (LocalDate.year(utc.date) >= ZONE_YEAR_LAST) return utcClock.wallOf(new Date(instant.getTime() + zone.utcOffset(last) * 1000));
+      const { year, month, day, hour, minute } = timeOf(utc, ICAL.Timezone.utcTimezone).convertToZone(zone);
       return { date: LocalDate.of(year, month, day), time: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` };
     },
   };

@@ -55,7 +55,7 @@ export class FeedInterpreter {
     for (const { row, entry } of read) {
       const source = sources.find(({ knownAs }) => knownAs === entry.key) ?? null;
       const existing = source ? known.get(source.offeringId) ?? null : null;
-      const base: Base = { row, existing, cells: this.cellsOf(entry, existing), isPublicWanted: this.ground.organisationId === null || this.ground.isPublicWanted, confirmationEmail: null, knownAs: entry.key || null, saidBefore: source?.said ?? null };
+      const base: Base = { row, existing, cells: this.cellsOf(entry, existing), isPublicWanted: this.ground.organisationId === null || (this.ground.isPublicWanted && !('isTentative' in entry && entry.isTentative)), confirmationEmail: null, knownAs: entry.key || null, saidBefore: source?.said ?? null };
       interpreted.push('isGone' in entry ? gone(base, entry) : await this.one(base, entry, source));
     }
     return interpreted;

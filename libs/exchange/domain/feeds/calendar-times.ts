@@ -53,7 +53,9 @@ interface Group extends Hours { pieces: Map<LocalDate, Piece> }
  * days that the calendar itself names singly; else the dates are said one by one, as far as they are known.
  */
 export function schedulesOf(series: SeriesTimes, naming: Naming): SaidTimes {
-  const said = groupsOf(series).map((group) => ruleSchedule(group, series, naming) ?? dateSchedules(group, series, naming));
+  const groups = groupsOf(series);
+  const isCrowded = groups.length > SCHEDULES_MAX;
+  const said = groups.map((group) => ruleSchedule(group, series, { naming, isCrowded }) ?? dateSchedules(group, series, naming));
   const schedules = withOwnHours(said.flatMap((one) => one.schedules)).sort((a, b) => sortKey(a).localeCompare(sortKey(b)));
   const isOpen = said.some(({ isGuessed }) => isGuessed) && !series.isWhole;
   return bounded(schedules, { saidTo: isOpen ? series.knownTo : null, today: series.today });
@@ -94,7 +96,7 @@ function joined(a: string | null, b: string | null): string | null {
 }
 
 /** The rule of the series with its single days as exceptions; null where it does not name these days. */
-function ruleSchedule(group: Group, series: SeriesTimes, naming: Naming): { schedules: ScheduleEntry[]; isGuessed: boolean } | null {
+function ruleSchedule(group: Group, series: SeriesTimes, { naming, isCrowded }: { naming: Naming; isCrowded: boolean }): { schedules: ScheduleEntry[]; isGuessed: boolean } | null {
   const { rule, ruleStart, ruleEnd, singleDays, today, knownTo } = series;
   const shape = rule && shapeOf(rule, ruleStart);
   const offset = [...group.pieces.values()][0]?.offset ?? 0;
@@ -102,6 +104,8 @@ function ruleSchedule(group: Group, series: SeriesTimes, naming: Naming): { sche
   const shifted = (date: LocalDate): LocalDate => LocalDate.addDays(date, offset);
   const isSingle = (date: LocalDate): boolean => singleDays.has(LocalDate.addDays(date, -offset)) || singleDays.has(date);
   const regular = [...group.pieces.keys()].filter((date) => !isSingle(date));
+  // With more hours than can be said, what consists of single days is not looked at as a rule.
+  if (isCrowded && regular.length === 0) return null;
   // The rule may begin later than the event says: its first hour was over on that day.
   for (const begin of new Set([shifted(ruleStart), ...regular.slice(0, 1)])) {
     const schedule: ScheduleEntry = {

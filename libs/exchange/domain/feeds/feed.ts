@@ -21,6 +21,8 @@ export interface FeedRow {
   modifiedAt: string | null;
   /** The source says that it does not take place any more. */
   isCancelled: boolean;
+  /** The source does not say yet that it will take place: it is never published by an import. */
+  isTentative?: boolean;
   /** All its times are over. */
   isOver: boolean;
   /** Whose it is, in the words of the source; null = it does not say. */
