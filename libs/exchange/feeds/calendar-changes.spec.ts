@@ -56,6 +56,10 @@ describe('single dates', () => {
     expect(shown(row, 400, LocalDate.parseOrThrow('2027-02-01'))).toEqual(['02-29 16:00-18:00']);
   });
 
+  test.each(['DESCRIPTION;LANGUAGE:Text', 'LOCATION;LANGUAGE:Haus'])('words that cannot be read are an error, not empty: %s', async (line) => {
+    expect(codes(await rowOf(...event(...weekly, line)))).toEqual(['ERROR NOT_READABLE']);
+  });
+
   test('a message that cancels cancels what it holds', async () => {
     expect((await rowOf('METHOD:CANCEL', ...event(...weekly))).isCancelled).toBe(true);
     expect((await rowOf('METHOD:PUBLISH', ...event(...weekly))).isCancelled).toBe(false);

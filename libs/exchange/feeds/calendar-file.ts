@@ -139,8 +139,10 @@ function rowOf({ part, properties, key, sequence }: Entry, changed: readonly Cha
   const said = series.times && schedulesOf(series.times, naming);
   const read = eventFields(wordsOf(properties), words);
   const modified = properties.time('LAST-MODIFIED');
+  const organisation = properties.parameter('ORGANIZER', 'cn');
+  // Only now everything has been read: what could not be is an error, so that nothing known here is lost by it.
   const findings: TableFinding[] = [
-    ...series.findings, ...read.findings, ...said && series.times ? openEnd(said, series.times) : [],
+    ...series.findings, ...properties.findings, ...read.findings, ...said && series.times ? openEnd(said, series.times) : [],
     ...key === '' ? [warned('key', 'NO_KEY', { de: 'Der Termin hat keine Kennung (UID); ein späterer Import findet ihn nicht wieder.', en: 'The event has no UID; a later import will not find it again.' })] : [],
     ...isOrphan ? [warned('times', 'NO_SERIES', { de: 'Diese Änderung gehört zu einer Serie, die nicht in der Datei steht; sie wird als einzelner Termin gelesen.', en: 'This change belongs to a series that is not in the file; it is read as a single event.' })] : [],
     ...isTentative ? [warned('announcement', 'TENTATIVE', { de: 'Im Kalender steht dieser Termin als vorläufig. Neu bleibt er ein Entwurf, bis Sie ihn veröffentlichen.', en: 'The calendar says that this event is tentative. If new, it stays a draft until you publish it.' })] : [],
@@ -151,7 +153,7 @@ function rowOf({ part, properties, key, sequence }: Entry, changed: readonly Cha
     row: {
       key, title: read.title, fields: { ...read.fields, ...said ? { times: said.schedules } : {} }, findings, sequence: properties.has('SEQUENCE') ? sequence : null,
       modifiedAt: modified ? modified.clock.instantOf(modified.wall).toISOString() : null, isCancelled: isCancelled(properties, ground.isMethodCancel),
-      isOver: series.times !== null && isOver(series.times, today), organisation: properties.parameter('ORGANIZER', 'cn'),
+      isOver: series.times !== null && isOver(series.times, today), organisation,
       ...isTentative ? { isTentative } : {},
     },
   };

@@ -39,3 +39,33 @@ describe('of a private event nothing stays', () => {
     expect(feed.rows.map(({ row }) => row.title)).toEqual(['Offen']);
   });
 });
+
+describe('nobody becomes a public contact without having said so', () => {
+  const rowOf = async (...lines: readonly string[]): Promise<Feed['rows'][number]['row'] | undefined> => (await read(...event('s', 'SUMMARY:Kreis', ...weekly, ...lines))).rows[0]?.row;
+
+  test('an organiser is told, a contact is taken over', async () => {
+    const row = await rowOf('ORGANIZER;CN=Anna Beispiel:mailto:anna.privat@mail.example');
+    expect(row?.fields['contact']).toBeUndefined();
+    expect(row?.findings).toMatchObject([{ severity: 'WARNING', code: 'ORGANISER_NOT_PUBLIC', message: { de: expect.stringContaining('anna.privat@mail.example') } }]);
+    expect((await rowOf('CONTACT:info@invalidenverband.de', 'ORGANIZER:mailto:anna.privat@mail.example'))?.fields).toMatchObject({ contact: { email: 'info@invalidenverband.de' } });
+    expect((await rowOf('ORGANIZER:mailto:info@invalidenverband.de'))?.findings).toMatchObject([{ code: 'ORGANISER_NOT_PUBLIC' }]);
+    for (const nobody of ['abc@group.calendar.google.com', 'noreply@traeger.example', 'x@host.invalid', 'invalid@traeger.example']) expect((await rowOf(`ORGANIZER:mailto:${nobody}`))?.findings).toEqual([]);
+  });
+
+  test.each([
+    'Jetzt an der Besprechung teilnehmen <https://teams.microsoft.com/l/meetup-join/19%3ageheim>\\nBesprechungs-ID: 321 geheim\\nPasscode: geheim',
+    'Zoom-Meeting beitreten\\nhttps://us02web.zoom.us/j/8geheim?pwd=geheim\\nMeeting-ID: 812 geheim\\nKenncode: geheim\\n+496971049922\\,\\,81234567#\\,\\,*12# geheim',
+    'https://traeger.webex.com/traeger/j.php?MTID=geheim\\nMeeting number: geheim\\nMeeting password: geheim',
+    'https://bbb.traeger.example/b/ann-geheim\\nZugangscode: geheim',
+  ])('how to join a meeting is no description: %s', async (joining) => {
+    const row = await rowOf(`DESCRIPTION:Wir reden über den Garten.\\n${joining}\\nBitte Tee mitbringen.`);
+    expect(row?.fields['description']).toMatch(/^Wir reden über den Garten\.[\s\S]*Bitte Tee mitbringen\.$/);
+    expect(row?.fields['description']).not.toMatch(/geheim|https/);
+    expect(row?.findings).toMatchObject([{ severity: 'WARNING', code: 'MEETING_LEFT_OUT' }]);
+  });
+
+  test('an ordinary description stays whole', async () => {
+    const row = await rowOf('DESCRIPTION:Passwörter sicher wählen\\, Pinsel mitbringen. https://traeger.example/kurs\\nTel.: 04321 4711');
+    expect([row?.fields['description'], row?.findings]).toEqual(['Passwörter sicher wählen, Pinsel mitbringen. https://traeger.example/kurs\nTel.: 04321 4711', []]);
+  });
+});

@@ -36,11 +36,11 @@ interface Ground {
   today: LocalDate;
 }
 
-/** When an event takes place; null where that cannot be read, and then there is an error among `findings`. */
+/** When an event takes place; null where that cannot be read, and then there is an error among `findings` or those of its properties. */
 export function seriesOf(properties: EventProperties, changed: readonly ChangedDate[], ground: Ground): { times: SeriesTimes | null; findings: TableFinding[]; isTimedOut: boolean; looked: number } {
   const reading = new SeriesReading(properties, changed, ground);
   const times = reading.read();
-  return { times, findings: [...reading.findings, ...properties.findings, ...changed.flatMap((one) => one.properties.findings)], isTimedOut: reading.isTimedOut, looked: reading.looked };
+  return { times, findings: [...reading.findings, ...changed.flatMap((one) => one.properties.findings)], isTimedOut: reading.isTimedOut, looked: reading.looked };
 }
 
 class SeriesReading {

@@ -177,7 +177,7 @@ describe('what programs write', () => {
 
   test('words: escapes, folds, HTML, places, categories, contacts', async () => {
     const feed = await read(calendar(...zone, 'X-WR-CALNAME:Kurse', ...event(...weekly, 'DESCRIPTION:Bei Kaffee\\, Tee\\nund Ku', ' chen; für alle', 'CATEGORIES:Sprache,Unfug', 'LOCATION:Familienzentrum\\, Marktstraße 1\\, 24534 Neumünster\\, Deutschland',
-      'GEO:54.07;9.98', 'URL:https://www.traeger.example/cafe', 'ORGANIZER;CN="Anna Beispiel":mailto:anna@traeger.example', 'SEQUENCE:3', 'LAST-MODIFIED:20270201T100000Z')));
+      'GEO:54.07;9.98', 'URL:https://www.traeger.example/cafe', 'CONTACT:Anna Beispiel\\, anna@traeger.example', 'ORGANIZER;CN="Anna Beispiel":mailto:anna@traeger.example', 'SEQUENCE:3', 'LAST-MODIFIED:20270201T100000Z')));
     expect([feed.name, feed.notes.map(({ code }) => code)]).toEqual(['Kurse', ['CONTACT_BECOMES_PUBLIC']]);
     expect(feed.rows[0]?.row).toMatchObject({
       key: 'u1@test.example', title: 'Sprachcafé', sequence: 3, modifiedAt: '2027-02-01T10:00:00.000Z', organisation: 'Anna Beispiel', isOver: false, isCancelled: false,

@@ -1,4 +1,5 @@
 import { contactIn, locationIn } from './location-text.js';
+import { withoutMeeting } from './meeting-text.js';
 import { isHtml, plainText } from './plain-text.js';
 import { type TableFinding, warned } from '../tables/table-finding.js';
 
@@ -30,9 +31,7 @@ const otherCategories: Readonly<Record<string, string>> = {
   bildung: 'EDUCATION', schule: 'EDUCATION', kurs: 'EDUCATION', nachhilfe: 'EDUCATION', beruf: 'WORK', arbeit: 'WORK', ausbildung: 'WORK', job: 'WORK', recht: 'AUTHORITIES_LAW', behörde: 'AUTHORITIES_LAW', behörden: 'AUTHORITIES_LAW', beratung: 'AUTHORITIES_LAW',
   familien: 'FAMILY', eltern: 'FAMILY', kinder: 'FAMILY', treffen: 'ENCOUNTER', begegnungscafé: 'ENCOUNTER', café: 'ENCOUNTER', digital: 'DIGITAL', computer: 'DIGITAL', wohnung: 'HOUSING', mobil: 'MOBILITY',
 };
-const nobody = /(?:@group\.calendar\.google\.com|@calendar\.google\.com|no-?reply|invalid|@localhost)/i;
-/** Between these lines programs write how to join a meeting by video, which is not for everybody. */
-const meeting = /^-::~[:~-]*$[\s\S]*?^-::~[:~-]*-?$/gm;
+const nobody = /(?:@(?:[a-z0-9-]+\.)*calendar\.google\.com|^(?:no-?reply|donotreply|invalid|unknown)@|@(?:[^@]*\.)?(?:invalid|localhost))$|^(?:no-?reply|donotreply|invalid|unknown)@/i;
 
 /** The fields of the input of offerings that an event fills; a field that it says nothing about is not there. */
 export function eventFields(event: EventText, words: EventWords): { title: string; fields: Record<string, unknown>; findings: TableFinding[] } {
@@ -40,13 +39,19 @@ export function eventFields(event: EventText, words: EventWords): { title: strin
   const title = event.title.replaceAll(/\s+/g, ' ').trim();
   return {
     title, findings,
-    fields: { title, ...description(event), ...lifeAreas(event.categories, words, findings), ...places(event, findings), ...website(event, findings), ...contact(event) },
+    fields: { title, ...description(event, findings), ...lifeAreas(event.categories, words, findings), ...places(event, findings), ...website(event, findings), ...contact(event, findings) },
   };
 }
 
-function description({ description: given, html }: EventText): Record<string, unknown> {
+function description({ description: given, html }: EventText, findings: TableFinding[]): Record<string, unknown> {
   const text = given !== null ? (isHtml(given) ? plainText(given) : given) : html === null ? '' : plainText(html);
-  const said = text.replaceAll('\r\n', '\n').replaceAll(meeting, '').trim();
+  const { text: said, isCut } = withoutMeeting(text.replaceAll('\r\n', '\n'));
+  if (isCut) {
+    findings.push(warned('description', 'MEETING_LEFT_OUT', {
+      de: 'Die Zugangsdaten einer Videokonferenz (Link, Kennung, Passwort, Einwahl) wurden aus der Beschreibung genommen, denn sie wäre öffentlich. Bitte sagen Sie, wie man sie bekommt, etwa nach Anmeldung.',
+      en: 'How to join a meeting by video (link, number, passcode, dial-in) was taken out of the description, because it would be public. Please say how to get it, for instance by registering.',
+    }));
+  }
   return said === '' ? {} : { description: said };
 }
 
@@ -79,9 +84,15 @@ function website({ url }: EventText, findings: TableFinding[]): Record<string, u
   return {};
 }
 
-function contact({ contact: given, organiser }: EventText): Record<string, unknown> {
+/** Whoever sends an invitation has not agreed to be a public contact; only what the calendar calls a contact is taken over. */
+function contact({ contact: given, organiser }: EventText, findings: TableFinding[]): Record<string, unknown> {
   const said = given === null ? null : contactIn(given);
+  if (said && (said.name ?? said.email ?? said.phone) !== null) return { contact: { name: said.name ?? '', email: said.email ?? '', phone: said.phone ?? '' } };
   const email = organiser.email !== null && !nobody.test(organiser.email) && /^[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}$/i.test(organiser.email) ? organiser.email : null;
-  const read = said ?? { name: email === null ? null : organiser.name?.slice(0, 120) ?? null, email, phone: null };
-  return read.name === null && read.email === null && read.phone === null ? {} : { contact: { name: read.name ?? '', email: read.email ?? '', phone: read.phone ?? '' } };
+  if (email === null) return {};
+  findings.push(warned('contactEmail', 'ORGANISER_NOT_PUBLIC', {
+    de: `„${email.slice(0, 120)}“ hat den Termin angelegt, ist aber vielleicht kein öffentlicher Kontakt und wurde nicht übernommen. Bitte tragen Sie im Kalender oder im Teilhabenetz einen Kontakt ein.`,
+    en: `"${email.slice(0, 120)}" entered the event but may be no public contact, and was not taken over. Please enter a contact in the calendar or in Teilhabenetz.`,
+  }));
+  return {};
 }
