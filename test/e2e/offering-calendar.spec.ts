@@ -86,6 +86,10 @@ test('cancelled pauses with a word, coming back goes on; what is gone is listed 
   await written(api, off, traeger.editor, { areDuplicatesChecked: true });
   expect(await offering(pottery)).toMatchObject({ state: 'PUBLISHED', announcement: { text: 'Abgesagt.', isPaused: true }, nextTimes: [] });
   expect((await offering(turning)).state).toBe('PUBLISHED');
+  // A notice by hand is kept, but nobody overlooks that the calendar says otherwise.
+  await change(turning, { announcement: { text: 'Ton ist bestellt.' } });
+  const kept = await looked(ics('Dritter', course('c', 'Töpfern', weekly, 'STATUS:CANCELLED', 'SEQUENCE:1'), course('d', 'Drechseln', weekly, 'STATUS:CANCELLED', 'SEQUENCE:1')));
+  expect((await rowsOf(api, kept.id, traeger.editor))[1]).toMatchObject({ findings: [{ severity: 'WARNING', code: 'CANCELLED_THERE' }] });
   await written(api, await looked(ics('Dritter', course('c', 'Töpfern', weekly, 'SEQUENCE:2'))), traeger.editor, { areDuplicatesChecked: true });
   expect((await offering(pottery)).announcement).toBe(null);
   // Another calendar of the same hands does not miss what it never had.

@@ -121,9 +121,9 @@ export class FeedInterpreter {
     const incoming = partsOf(content, names);
     const now = partsOf(existing.content, names);
     const { taken, kept } = reconciled({ last: saidLast, now, incoming });
-    const told = kept.map((name) => warned(columnOf(name), 'KEPT_CORRECTION', {
+    const told = kept.map((name) => (name === 'announcement' && entry.isCancelled ? cancelledThere() : warned(columnOf(name), 'KEPT_CORRECTION', {
       de: `„${headingOf(columnOf(name), 'de')}“ wurde im Teilhabenetz eingetragen oder geändert und bleibt so.`, en: `"${headingOf(columnOf(name), 'en')}" was entered or changed in Teilhabenetz and stays so.`,
-    }));
+    })));
     return { ...base, organisationId, fields: withParts(given, { taken, now }), said: this.said(entry, incoming), kept: kept.map(shownName), findings: [...findings, ...told] };
   }
 
@@ -146,6 +146,14 @@ function gone(base: Base, { isWithheld }: GoneRow): Interpreted {
     de: 'Steht nicht mehr in der Datei. Das Angebot bleibt, wie es ist; wenn es nicht mehr stattfindet, beenden Sie es bitte.', en: 'No longer in the file. The offering stays as it is; if it does not take place any more, please end it.',
   });
   return { ...base, organisationId: null, fields: {}, said: {}, kept: [], fate: 'GONE', findings: [finding] };
+}
+
+/** A notice by hand stands where the word of the calendar would: people have to look which of both holds. */
+function cancelledThere(): TableFinding {
+  return warned('announcement', 'CANCELLED_THERE', {
+    de: 'Im Kalender ist dieser Termin abgesagt. Der Hinweis, der hier von Hand eingetragen wurde, blieb stehen. Bitte prüfen Sie, ob das Angebot pausieren soll.',
+    en: 'The calendar says that this event is cancelled. The notice entered here by hand was kept. Please check whether the offering should pause.',
+  });
 }
 
 /** An answer that was under way for long, or an old export. */

@@ -31,7 +31,7 @@ const otherCategories: Readonly<Record<string, string>> = {
   bildung: 'EDUCATION', schule: 'EDUCATION', kurs: 'EDUCATION', nachhilfe: 'EDUCATION', beruf: 'WORK', arbeit: 'WORK', ausbildung: 'WORK', job: 'WORK', recht: 'AUTHORITIES_LAW', behörde: 'AUTHORITIES_LAW', behörden: 'AUTHORITIES_LAW', beratung: 'AUTHORITIES_LAW',
   familien: 'FAMILY', eltern: 'FAMILY', kinder: 'FAMILY', treffen: 'ENCOUNTER', begegnungscafé: 'ENCOUNTER', café: 'ENCOUNTER', digital: 'DIGITAL', computer: 'DIGITAL', wohnung: 'HOUSING', mobil: 'MOBILITY',
 };
-const nobody = /(?:@(?:[a-z0-9-]+\.)*calendar\.google\.com|^(?:no-?reply|donotreply|invalid|unknown)@|@(?:[^@]*\.)?(?:invalid|localhost))$|^(?:no-?reply|donotreply|invalid|unknown)@/i;
+const nobody = /@(?:[a-z0-9-]+\.)*calendar\.google\.com$|@(?:[^@]*\.)?(?:invalid|localhost)$|^(?:no-?reply|donotreply|invalid|unknown)@/i;
 
 /** The fields of the input of offerings that an event fills; a field that it says nothing about is not there. */
 export function eventFields(event: EventText, words: EventWords): { title: string; fields: Record<string, unknown>; findings: TableFinding[] } {
