@@ -5,7 +5,7 @@ import { AppError } from '#kernel';
 const routes: Readonly<Record<string, readonly string[]>> = {
   '/images': ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
   '/tables/offerings': [
-    'text/csv', 'text/calendar', 'application/csv', 'text/tab-separated-values', 'application/vnd.ms-excel', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'application/octet-stream',
+    'text/csv', 'text/calendar', 'text/json', 'application/csv', 'text/tab-separated-values', 'application/vnd.ms-excel', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'application/octet-stream',
   ],
 };
 

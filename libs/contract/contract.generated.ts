@@ -1485,11 +1485,11 @@ export type ImportCounts = {
   readonly changed: Scalars['Int']['output'];
   /** Have errors. */
   readonly faulty: Scalars['Int']['output'];
-  /** Of a calendar: are not in it any more. */
+  /** Of a calendar or region: are not in it any more. */
   readonly gone: Scalars['Int']['output'];
   /** Would leave something as it is because it was corrected here. */
   readonly kept: Scalars['Int']['output'];
-  /** Of a calendar: are not taken. */
+  /** Of a calendar or region: are not taken. */
   readonly leftOut: Scalars['Int']['output'];
   /** Would begin an offering. */
   readonly new: Scalars['Int']['output'];
@@ -1548,7 +1548,7 @@ export type ImportRow = {
   readonly keptFields: ReadonlyArray<Scalars['String']['output']>;
   /** What would become of it; null until it was looked at. */
   readonly kind?: Maybe<ImportRowKind>;
-  /** As a table program shows it, from 1; of a calendar the line on which the event begins, and a number behind all lines for what is gone. */
+  /** As a table program shows it, from 1; of a calendar or region the line on which the entry begins, and a number behind all lines for what is gone. */
   readonly number: Scalars['Int']['output'];
   /** The offering that it means or began; null when there is none. */
   readonly offeringId?: Maybe<Scalars['UUID']['output']>;
@@ -1578,9 +1578,9 @@ export type ImportRowKind =
   | 'CHANGED'
   /** Has errors and is left out. */
   | 'FAULTY'
-  /** Of a calendar: an offering that came from it and is not in it any more. It stays as it is until somebody ends it. */
+  /** Of a calendar or region: an offering that came from it and is not in it any more. It stays as it is until somebody ends it. */
   | 'GONE'
-  /** Of a calendar: not taken, and `findings` say why: over or cancelled before it was known here, or ended here. */
+  /** Of a calendar or region: not taken, and `findings` say why: over or cancelled before it was known here, or ended here. */
   | 'LEFT_OUT'
   /** A new offering. */
   | 'NEW'
@@ -3815,7 +3815,8 @@ export type OfferingImageInput = {
 
 /**
  * A table of offerings that was handed in by `POST /tables/offerings` (CSV or XLSX as body, up to 10 MB; headers as for /graphql, and
- * `X-File-Name`). A calendar (iCalendar, `text/calendar`) goes the same way: its series become offerings. For it `?publish=yes` says that
+ * `X-File-Name`). A calendar (iCalendar, `text/calendar`) goes the same way: its series become offerings; and so do places and events of an Integreat
+ * region, as its public JSON says them (`application/octet-stream` or `text/json`, one file per language, the German one first). For them `?publish=yes` says that
  * what is new is to be public, and for the office `?owner=` whose an event is that names no organisation. A job reads it and says of every row what would happen. `GET /tables/offerings/template.csv` (or `.xlsx`) is the
  * empty form with an example, `GET /tables/offerings/export.csv` (or `.xlsx`) holds one's own offerings in the same columns.
  */
@@ -3836,7 +3837,7 @@ export type OfferingImport = {
   readonly done: Scalars['Int']['output'];
   /** Rows with a possible duplicate: in public, among the drafts of the organisation acted for, or in the table itself. */
   readonly duplicateRows: Scalars['Int']['output'];
-  /** Of a calendar, its name: what is not in it any more is looked for among what came from this one. Null for a table. */
+  /** Of a calendar or region, its name: what is not in it any more is looked for among what came from this one. Null for a table. */
   readonly feedName?: Maybe<Scalars['String']['output']>;
   /** As it was called. */
   readonly fileName: Scalars['String']['output'];
@@ -4172,6 +4173,22 @@ export type OfferingShownText = {
   readonly original?: Maybe<Scalars['String']['output']>;
   /** How it stands. */
   readonly state: OfferingTextState;
+};
+
+/** Where what an offering says comes from: one table, calendar or region that brought it. */
+export type OfferingSource = {
+  /** When it was read last. */
+  readonly broughtAt: Scalars['DateTime']['output'];
+  /** The fields that it says something about. */
+  readonly fields: ReadonlyArray<SourcedField>;
+  /** Handed in by the integration office, not by the organisation itself. */
+  readonly isOffice: Scalars['Boolean']['output'];
+  /** What kind of source. */
+  readonly kind: ImportKind;
+  /** How the source calls the offering. */
+  readonly knownAs: Scalars['String']['output'];
+  /** Which one, such as the name of a calendar or `musterkreis locations`; null for a table. */
+  readonly name?: Maybe<Scalars['String']['output']>;
 };
 
 /** Where an offering stands. */
@@ -5296,6 +5313,8 @@ export type Query = {
   readonly offeringRevisions?: Maybe<OfferingRevisionPage>;
   /** How long the money of an offering lasts; null when it does not exist or the caller may not know. */
   readonly offeringRunway?: Maybe<OfferingRunway>;
+  /** Where the values of an offering of the organisation acted for, or one that the office entered, come from. Fields that no source names were given here. Empty for an offering that one may not change. */
+  readonly offeringSources: ReadonlyArray<OfferingSource>;
   /** Published offerings of a network as a Relay connection; the same offerings in the same order as `searchOfferings`, and needs no account. */
   readonly offerings: OfferingConnection;
   /** Offerings of the organisation acted for that its editors published or changed and that wait for one of its admins; what was returned waits for the editors again. */
@@ -5676,6 +5695,15 @@ export type QueryOfferingRunwayArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   horizonMonths?: InputMaybe<Scalars['Int']['input']>;
   lens?: InputMaybe<RunwayLens>;
+  offeringId: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. A number or day
+ * outside the range its description states is an error with `extensions` of code BAD_USER_INPUT, argument, min and max.
+ */
+export type QueryOfferingSourcesArgs = {
   offeringId: Scalars['UUID']['input'];
 };
 
@@ -6797,6 +6825,14 @@ export type SignedIn = {
   readonly expiresAt: Scalars['DateTime']['output'];
   /** The bearer token (`Authorization: Bearer …`). Shown once; only its hash is stored. */
   readonly token: Scalars['String']['output'];
+};
+
+/** A field and whether it still says what its source said last. */
+export type SourcedField = {
+  /** Name of the field or part, such as `title`, `contactPhone`, `contact.phone` or `translations.en.TITLE`. */
+  readonly field: Scalars['String']['output'];
+  /** False where it was corrected here: an import leaves it alone. */
+  readonly isAsBrought: Scalars['Boolean']['output'];
 };
 
 /** Someone else saved meanwhile. Nothing was stored. */

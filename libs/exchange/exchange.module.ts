@@ -9,6 +9,7 @@ import { ImportFiles } from './feeds/import-files.js';
 import { ImportReaders } from './feeds/import-readers.js';
 import { OrukController } from './oruk.controller.js';
 import { OrukService } from './oruk.service.js';
+import { OfferingSourcesService } from './feeds/offering-sources.service.js';
 import { ImportInterpreter } from './tables/import-interpreter.js';
 import { ImportPreview } from './tables/import-preview.js';
 import { ImportRuns } from './tables/import-runs.js';
@@ -33,7 +34,7 @@ import { OfferingImportsStore } from './store/offering-imports.store.js';
   controllers: [HsdsController, OrukController, OfferingTablesController, OpenDataController],
   providers: [
     OpenDataResolver, OpenDataService, HsdsEntities, HsdsExportService, HsdsImportService, HsdsPublicService, HsdsRequests, OrukService,
-    ImportFiles, ImportReaders, ImportInterpreter, ImportPreview, ImportRowsStore, ImportRuns, ImportWriter, OfferingImportsResolver, OfferingImportsService, OfferingImportsStore, OfferingTablesService,
+    ImportFiles, ImportReaders, OfferingSourcesService, ImportInterpreter, ImportPreview, ImportRowsStore, ImportRuns, ImportWriter, OfferingImportsResolver, OfferingImportsService, OfferingImportsStore, OfferingTablesService,
   ],
   exports: [HsdsExportService, HsdsImportService, ImportRuns, OfferingImportsStore],
 })

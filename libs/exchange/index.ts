@@ -1,4 +1,4 @@
-/** Exchange with other systems: HSDS 3.1 as JSON, tables as CSV and XLSX. */
+/** Exchange with other systems: HSDS 3.1 as JSON, tables as CSV and XLSX, calendars and Integreat in. */
 import { ForeignRecordEntity } from './store/foreign-record.entity.js';
 
 /** Entities of this lib, for the data source. */

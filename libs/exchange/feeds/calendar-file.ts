@@ -63,7 +63,7 @@ export async function readCalendar(text: string, encoding: string, ground: Calen
     if (timeouts >= TIMEOUTS_MAX || dates > DATES_MAX) return tooMuch(entry.part.line);
   }
   return {
-    kind: 'CALENDAR', name: nameOf(calendar.properties, ground.fileName), columns, rows, description: `iCalendar, ${encoding}`, length: text.split('\n').length + 1,
+    kind: 'CALENDAR', name: nameOf(calendar.properties, ground.fileName), isWhole: true, columns, rows, description: `iCalendar, ${encoding}`, length: text.split('\n').length + 1,
     notes: [...calendar.notes, ...privateNote(all.length - entries.length), ...masters.notes, ...contactNote(rows)],
     withheld: new Set(all.filter((entry) => entry.key !== '' && withheld.has(entry.key)).flatMap((entry) => [entry.key, orphanKey(entry)])),
   };

@@ -132,7 +132,7 @@ function worldNames(id: string): string[] {
   const bare = id.replace(/^"|"$/g, '').trim();
   const parts = bare.split('/');
   const tails = parts.map((_, at) => parts.slice(at).join('/')).filter((tail) => tail.includes('/'));
-  return [otherNames[bare] ?? bare, ...tails, ...(/\bBerlin\b/.test(bare) ? [BERLIN] : [])].filter((name) => name !== '');
+  return [Object.hasOwn(otherNames, bare) ? otherNames[bare] ?? bare : bare, ...tails, ...(/\bBerlin\b/.test(bare) ? [BERLIN] : [])].filter((name) => name !== '');
 }
 
 function timeOf({ date, time }: WallTime, of: ICAL.Timezone): ICAL.Time {

@@ -101,34 +101,38 @@ export class FeedInterpreter {
     const { trial } = this.ground;
     const fields = { cost: unknownCost, ...entry.fields };
     const content = await trial.read(fields, { before: null, owner: await trial.ownerOf(organisationId) });
-    const said = Array.isArray(content) ? {} : this.said(entry, partsOf(content, partNames(entry.fields)));
+    const said = Array.isArray(content) ? {} : this.said(entry, partsOf(content, partNames(withoutLanguage(entry.fields))));
     return { ...base, organisationId, fields, said, kept: [], findings };
   }
 
   private async again(base: Base & { existing: Existing }, { entry, last, organisationId, findings }: { entry: FeedRow; last: Readonly<Record<string, string>>; organisationId: Id; findings: TableFinding[] }): Promise<Interpreted> {
     const { trial } = this.ground;
     const { existing } = base;
-    if (isOlder(entry, last[REVISION])) {
+    if (isOlder(entry, last[revisionName(entry)])) {
       const older = warned('key', 'OLDER_VERSION', { de: 'Die Datei hat eine ältere Fassung als die, die zuletzt eingelesen wurde; nichts wird geändert.', en: 'The file has an older version than the one that was imported last; nothing changes.' });
       return { ...base, organisationId, fields: {}, said: { ...last }, kept: [], findings: [older] };
     }
     const saidLast = Object.fromEntries(Object.entries(last).filter(([name]) => !name.startsWith('@')).map(([name, value]) => [name, JSON.parse(value) as unknown]));
+    const translation = entry.language !== undefined && entry.language !== existing.content.originalLanguage ? translationOf(entry, entry.language) : null;
+    const missing = emptied(Object.keys(saidLast).filter((name) => !(entry.unsaid ?? []).includes(name)));
     // What the source said and says no longer is empty there.
-    const given = { ...emptied(Object.keys(saidLast)), ...entry.fields, ...entry.isCancelled ? { announcement: { text: 'Abgesagt.', isPaused: true } } : {} };
+    const given = translation ? { translations: withTranslations(existing.content, translation, translation) } : { ...withoutLanguage(entry.fields), ...Object.fromEntries(Object.entries(missing).filter(([name]) => !Object.hasOwn(entry.fields, name))), ...entry.isCancelled ? { announcement: { text: 'Abgesagt.', isPaused: true } } : {} };
     const content = await trial.read(given, { before: existing, owner: await trial.ownerOf(organisationId) });
     if (Array.isArray(content)) return { ...base, organisationId, fields: {}, said: { ...last }, kept: [], findings: [...findings, ...findingsOf(content, base.cells)] };
-    const names = partNames(given);
+    const names = partNames(translation ? { translations: translation } : given);
     const incoming = partsOf(content, names);
     const now = partsOf(existing.content, names);
     const { taken, kept } = reconciled({ last: saidLast, now, incoming });
     const told = kept.map((name) => (name === 'announcement' && entry.isCancelled ? cancelledThere() : warned(columnOf(name), 'KEPT_CORRECTION', {
       de: `„${headingOf(columnOf(name), 'de')}“ wurde im Teilhabenetz eingetragen oder geändert und bleibt so.`, en: `"${headingOf(columnOf(name), 'en')}" was entered or changed in Teilhabenetz and stays so.`,
     })));
-    return { ...base, organisationId, fields: withParts(given, { taken, now }), said: this.said(entry, incoming), kept: kept.map(shownName), findings: [...findings, ...told] };
+    const fields = translation ? (taken.length === 0 ? {} : { translations: withTranslations(existing.content, translation, translation.filter((one) => taken.includes(partNames({ translations: [one] })[0] ?? ''))) }) : withParts(given, { taken, now });
+    return { ...base, organisationId, fields, said: { ...last, ...this.said(entry, incoming) }, kept: kept.map(shownName), findings: [...findings, ...told] };
   }
 
-  private said({ sequence, modifiedAt }: FeedRow, parts: Readonly<Record<string, unknown>>): Record<string, string> {
-    return { ...Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, JSON.stringify(value)])), [REVISION]: JSON.stringify({ sequence, modifiedAt }), [FILE]: this.ground.name };
+  private said(entry: FeedRow, parts: Readonly<Record<string, unknown>>): Record<string, string> {
+    const { sequence, modifiedAt } = entry;
+    return { ...Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, JSON.stringify(value)])), [revisionName(entry)]: JSON.stringify({ sequence, modifiedAt }), [FILE]: this.ground.name };
   }
 
   /** So much of the columns that findings know what the source calls them. */
@@ -136,6 +140,32 @@ export class FeedInterpreter {
     const columns = Object.fromEntries(this.ground.mapping.filter((key) => key !== null).map((key) => [key, '']));
     return { ...columns, key: entry.key, title: 'isGone' in entry ? existing?.content.title ?? '' : entry.title };
   }
+}
+
+interface FeedTranslation { language: string; field: 'TITLE' | 'DESCRIPTION'; text: string }
+
+/** Title and description in the language of the file; all else is the same in every language. */
+function translationOf({ fields }: FeedRow, language: string): FeedTranslation[] {
+  return ([['TITLE', 'title'], ['DESCRIPTION', 'description']] as const).flatMap(([field, name]) => {
+    const text = fields[name];
+    return typeof text === 'string' && text !== '' ? [{ language, field, text }] : [];
+  });
+}
+
+/** All translations of the offering with some of them new: the input takes them as a whole. A text without an original has nothing to translate. */
+function withTranslations(content: Existing['content'], own: readonly FeedTranslation[], wanted: readonly FeedTranslation[]): object[] {
+  const isOwn = (one: { language: string; field: string }): boolean => wanted.some(({ language, field }) => language === one.language && field === one.field);
+  const sayable = own.filter((one) => wanted.includes(one) && (one.field === 'TITLE' || content.description !== ''));
+  return [...content.translations.filter((one) => !isOwn(one)).map(({ language, field, text }) => ({ language, field, text })), ...sayable];
+}
+
+function withoutLanguage({ originalLanguage: _, ...fields }: FeedRow['fields']): Record<string, unknown> {
+  return fields;
+}
+
+/** Each language of a source is changed by itself. */
+function revisionName({ language }: FeedRow): string {
+  return language === undefined || language === 'de' ? REVISION : `${REVISION}.${language}`;
 }
 
 function gone(base: Base, { isWithheld }: GoneRow): Interpreted {
@@ -168,7 +198,7 @@ const columns: Readonly<Record<string, ColumnKey>> = { places: 'placeName', 'con
 const sameName: ReadonlySet<string> = new Set<ColumnKey>(['title', 'description', 'lifeAreas', 'languages', 'times', 'website', 'isRemote', 'announcement', 'isTimeByArrangement', 'isPlaceByArrangement', 'howToRegister', 'suitedFor']);
 
 function columnOf(part: string): ColumnKey {
-  return columns[part] ?? (sameName.has(part) ? part as ColumnKey : part.startsWith('translations') ? 'description' : 'title');
+  return (Object.hasOwn(columns, part) ? columns[part] : undefined) ?? (sameName.has(part) ? part as ColumnKey : part.startsWith('translations') ? 'description' : 'title');
 }
 
 /** As kept fields of tables are named. */

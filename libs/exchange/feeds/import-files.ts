@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { directoryUseCases } from '#directory';
-import { type Actor, berlinDateOf, type Clock, type LocalDate } from '#kernel';
+import { type Actor, berlinDateOf, type Clock } from '#kernel';
 import { CLOCK, networkOf, type Tx } from '#platform/database';
 import { type EventWords } from '../domain/feeds/event-fields.js';
 import { type Feed, feedCells } from '../domain/feeds/feed.js';
-import { type Naming } from '../domain/feeds/calendar-times.js';
 import { isCalendarText } from '../domain/feeds/calendar-lines.js';
 import { decodedText } from '../domain/tables/file-text.js';
 import { isUnreadable, type RawRow, type RawTable, type UnreadableFile, unreadable } from '../domain/tables/raw-table.js';
@@ -12,7 +11,8 @@ import { TableWords } from '../domain/tables/table-words.js';
 import { ImportRowsStore } from '../store/import-rows.store.js';
 import { type ImportRow } from '../store/offering-imports.store.js';
 import { readTable } from '../tables/table-file.js';
-import { readCalendar } from './calendar-file.js';
+import { type CalendarGround, readCalendar } from './calendar-file.js';
+import { readIntegreat } from './integreat-file.js';
 
 /** So much of a file tells what it is. */
 const LOOKED_AT = 200;
@@ -34,27 +34,27 @@ export class ImportFiles {
   /** What is in a file, or why it cannot be read. */
   async read(bytes: Uint8Array, fileName: string): Promise<RawTable | Feed | UnreadableFile> {
     const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, LOOKED_AT)).replaceAll(/[\0\u00ef\u00bb\u00bf\u00fe\u00ff]/g, '');
+    if (/^\s*[[{]/.test(beginning)) return readIntegreat(bytes, this.groundOf(fileName));
     if (!isCalendarText(`${beginning}\n`)) return readTable(bytes);
     const decoded = decodedText(bytes);
     if (isUnreadable(decoded)) return notText(decoded);
-    return readCalendar(decoded.text, decoded.encoding, { today: this.today(), words: this.words, naming: this.naming, fileName });
+    return readCalendar(decoded.text, decoded.encoding, this.groundOf(fileName));
   }
 
   /** The entries of a feed as rows; behind them what came from this feed before, is to come again and is not in it any more. */
   async rowsOf(tx: Tx, actor: Actor, { organisationId }: Pick<ImportRow, 'organisationId'>, feed: Feed): Promise<RawRow[]> {
     const named = new Set(feed.rows.map(({ row }) => row.key));
-    const before = await this.rows.sourcesOfFile(tx, organisationId ?? networkOf(actor), { kind: feed.kind, file: feed.name });
+    const before = !feed.isWhole ? [] : await this.rows.sourcesOfFile(tx, organisationId ?? networkOf(actor), { kind: feed.kind, file: feed.name });
     const missing = before.filter(({ knownAs }) => !named.has(knownAs));
     const coming = new Set(await this.offerings.toCome(tx, missing.map(({ offeringId }) => offeringId)));
-    const gone = missing.filter(({ offeringId }) => coming.has(offeringId)).map(({ knownAs }, at) => ({ number: feed.length + 1 + at, cells: feedCells({ isGone: true, key: knownAs, ...feed.withheld?.has(knownAs) ? { isWithheld: true as const } : {} }) }));
+    const last = feed.rows.reduce((most, { number }) => Math.max(most, number), feed.length);
+    const gone = missing.filter(({ offeringId }) => coming.has(offeringId)).map(({ knownAs }, at) => ({ number: last + 1 + at, cells: feedCells({ isGone: true, key: knownAs, ...feed.withheld?.has(knownAs) ? { isWithheld: true as const } : {} }) }));
     return [...feed.rows.map(({ number, row }) => ({ number, cells: feedCells(row) })), ...gone];
   }
 
-  private today(): LocalDate {
-    return berlinDateOf(this.clock.now());
+  private groundOf(fileName: string): CalendarGround {
+    return { today: berlinDateOf(this.clock.now()), words: this.words, naming: (schedule) => this.offerings.naming({ ...schedule }), fileName };
   }
-
-  private readonly naming: Naming = (schedule) => this.offerings.naming({ ...schedule });
 }
 
 /** In the words of calendars: nobody saves them in a spreadsheet. */

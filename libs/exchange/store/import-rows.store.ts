@@ -141,6 +141,12 @@ export class ImportRowsStore {
        WHERE s.network_id = app.network() AND s.kind = $1 AND s.origin = $2 AND s.said ->> '@file' = $3 AND o.state <> 'CLOSED' ORDER BY s.offering_id LIMIT 10000`, [kind, origin, file]);
   }
 
+  /** Every source of one offering, the latest first. */
+  async sourcesOf(tx: Tx, offeringId: Id): Promise<(Source & { kind: ImportKind; origin: Id; broughtAt: Date })[]> {
+    return tx.query(
+      `SELECT kind, origin, offering_id AS "offeringId", known_as AS "knownAs", said, brought_at AS "broughtAt" FROM offering_source WHERE network_id = app.network() AND offering_id = $1 ORDER BY brought_at DESC, id`, [offeringId]);
+  }
+
   /** All organisations of the network. */
   async organisations(tx: Tx): Promise<{ id: Id; name: string }[]> {
     return tx.query('SELECT id, name FROM organisation WHERE network_id = app.network()');

@@ -1,12 +1,13 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { type MutationSetImportColumnsArgs, type MutationUndoImportArgs, type MutationWriteImportArgs, type QueryImportColumnsArgs, type QueryOfferingImportArgs, type QueryOfferingImportRowsArgs, type QueryOfferingImportsArgs } from '#contract';
+import { type MutationSetImportColumnsArgs, type MutationUndoImportArgs, type MutationWriteImportArgs, type QueryImportColumnsArgs, type QueryOfferingImportArgs, type QueryOfferingImportRowsArgs, type QueryOfferingSourcesArgs, type QueryOfferingImportsArgs } from '#contract';
 import { type RequestContext } from '#platform/graphql';
+import { OfferingSourcesService } from '../feeds/offering-sources.service.js';
 import { knownColumns, OfferingImportsService } from './offering-imports.service.js';
 
 /** Tables of offerings in GraphQL. Takes no decision. */
 @Resolver()
 export class OfferingImportsResolver {
-  constructor(private readonly service: OfferingImportsService) {}
+  constructor(private readonly service: OfferingImportsService, private readonly sources: OfferingSourcesService) {}
 
   @Query('importColumns')
   importColumns(@Context() { actor }: RequestContext, @Args() { language }: QueryImportColumnsArgs): object[] {
@@ -26,6 +27,11 @@ export class OfferingImportsResolver {
   @Query('offeringImportRows')
   offeringImportRows(@Context() { actor }: RequestContext, @Args() args: QueryOfferingImportRowsArgs): Promise<object | null> {
     return this.service.rowsOf(actor, args);
+  }
+
+  @Query('offeringSources')
+  offeringSources(@Context() { actor }: RequestContext, @Args() { offeringId }: QueryOfferingSourcesArgs): Promise<object[]> {
+    return this.sources.of(actor, offeringId);
   }
 
   @Mutation('setImportColumns')

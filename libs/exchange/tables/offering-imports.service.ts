@@ -241,7 +241,7 @@ function wrongState(state: ImportState): Problem {
 }
 
 function noColumns(): Problem {
-  return new Problem('Refused', 'WRONG_STATE', { de: 'Das geht nur bei Tabellen: Ein Kalender sagt selbst, was was bedeutet.', en: 'Possible for tables only: a calendar says itself what means what.' });
+  return new Problem('Refused', 'WRONG_STATE', { de: 'Das geht nur bei Tabellen: Ein Kalender oder eine Region sagt selbst, was was bedeutet.', en: 'Possible for tables only: a calendar or region says itself what means what.' });
 }
 
 function columnsNotConfirmed(): Problem {

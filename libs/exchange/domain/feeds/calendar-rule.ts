@@ -36,6 +36,8 @@ export function ruleIn(value: string, untilOf: (text: string) => WallTime | null
   const until = parts.has('UNTIL') ? untilOf(parts.get('UNTIL') ?? '') : null;
   const byDay = list(parts.get('BYDAY'));
   if ((parts.has('UNTIL') && until === null) || !byDay.every((day) => dayPattern.test(day)) || byDay.length > NUMBERS_MAX) return notARule(value);
+  // "The second Tuesday" has a meaning within a month or year only.
+  if (byDay.some((day) => day.length > 2) && freq !== 'MONTHLY' && freq !== 'YEARLY') return notARule(value);
   const weekStart = weekdays.indexOf(parts.get('WKST') ?? 'MO') + 1;
   return weekStart === 0 ? notARule(value) : { freq, ...read, until, byDay, weekStart };
 }

@@ -31,6 +31,8 @@ const otherCategories: Readonly<Record<string, string>> = {
   bildung: 'EDUCATION', schule: 'EDUCATION', kurs: 'EDUCATION', nachhilfe: 'EDUCATION', beruf: 'WORK', arbeit: 'WORK', ausbildung: 'WORK', job: 'WORK', recht: 'AUTHORITIES_LAW', behörde: 'AUTHORITIES_LAW', behörden: 'AUTHORITIES_LAW', beratung: 'AUTHORITIES_LAW',
   familien: 'FAMILY', eltern: 'FAMILY', kinder: 'FAMILY', treffen: 'ENCOUNTER', begegnungscafé: 'ENCOUNTER', café: 'ENCOUNTER', digital: 'DIGITAL', computer: 'DIGITAL', wohnung: 'HOUSING', mobil: 'MOBILITY',
 };
+/** Characters of a place or contact that are looked through. */
+const LOOKED_AT = 1_000;
 const nobody = /@(?:[a-z0-9-]+\.)*calendar\.google\.com$|@(?:[^@]*\.)?(?:invalid|localhost)$|^(?:no-?reply|donotreply|invalid|unknown)@/i;
 
 /** The fields of the input of offerings that an event fills; a field that it says nothing about is not there. */
@@ -56,7 +58,7 @@ function description({ description: given, html }: EventText, findings: TableFin
 }
 
 function lifeAreas(categories: readonly string[], words: EventWords, findings: TableFinding[]): Record<string, unknown> {
-  const found = categories.map((name) => ({ name, area: words.lifeArea(name) ?? otherCategories[name.toLowerCase()] ?? null }));
+  const found = categories.map((name) => ({ name, area: words.lifeArea(name) ?? otherCategory(name.toLowerCase()) }));
   const unknown = found.filter(({ area }) => area === null).map(({ name }) => name.slice(0, 60)).slice(0, 5);
   if (unknown.length > 0) {
     findings.push(warned('lifeAreas', 'UNKNOWN_WORD', { de: `Kein Lebensbereich: ${unknown.map((name) => `„${name}“`).join(', ')}. Bekannt sind: ${words.lifeAreaNames('de')}.`, en: `No life area: ${unknown.map((name) => `"${name}"`).join(', ')}. Known are: ${words.lifeAreaNames('en')}.` }));
@@ -65,9 +67,13 @@ function lifeAreas(categories: readonly string[], words: EventWords, findings: T
   return areas.length === 0 ? {} : { lifeAreas: areas };
 }
 
+function otherCategory(name: string): string | null {
+  return Object.hasOwn(otherCategories, name) ? otherCategories[name] ?? null : null;
+}
+
 function places({ location, geo }: EventText, findings: TableFinding[]): Record<string, unknown> {
   if (location === null || location.trim() === '') return {};
-  const read = locationIn(location);
+  const read = locationIn(location.slice(0, LOOKED_AT));
   if (read?.isRemote) return { isRemote: true };
   if (read?.place) return { places: [{ ...read.place, ...geo && Math.abs(geo.latitude) <= 90 && Math.abs(geo.longitude) <= 180 ? geo : {} }] };
   findings.push(warned('placeName', 'NOT_A_PLACE', {
@@ -86,7 +92,7 @@ function website({ url }: EventText, findings: TableFinding[]): Record<string, u
 
 /** Whoever sends an invitation has not agreed to be a public contact; only what the calendar calls a contact is taken over. */
 function contact({ contact: given, organiser }: EventText, findings: TableFinding[]): Record<string, unknown> {
-  const said = given === null ? null : contactIn(given);
+  const said = given === null ? null : contactIn(given.slice(0, LOOKED_AT));
   if (said && (said.name ?? said.email ?? said.phone) !== null) return { contact: { name: said.name ?? '', email: said.email ?? '', phone: said.phone ?? '' } };
   const email = organiser.email !== null && !nobody.test(organiser.email) && /^[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}$/i.test(organiser.email) ? organiser.email : null;
   if (email === null) return {};

@@ -33,7 +33,7 @@ function textOf(translation: object | undefined): unknown {
   return translation && 'text' in translation ? translation.text : null;
 }
 
-const empty: Values = { lifeAreas: [], places: [], times: [], suitedFor: [], languages: [], isRemote: false, isTimeByArrangement: false, isPlaceByArrangement: false, announcement: { text: '' } };
+const empty: Values = { lifeAreas: [], places: [], times: [], suitedFor: [], languages: [], isRemote: false, isTimeByArrangement: false, isPlaceByArrangement: false, announcement: { text: '' }, furtherContacts: [] };
 
 /** Fields that say nothing, for parts that a source said once. */
 export function emptied(parts: readonly string[]): Record<string, unknown> {

@@ -27,6 +27,10 @@ export interface FeedRow {
   isOver: boolean;
   /** Whose it is, in the words of the source; null = it does not say. */
   organisation: string | null;
+  /** The language of its words; left out = the one that the offering is written in. */
+  language?: string;
+  /** Fields about which the source says nothing just now; they stay. */
+  unsaid?: readonly string[];
 }
 
 /** A property of the source and what it means here. */
@@ -37,6 +41,8 @@ export interface Feed {
   kind: FeedKind;
   /** Which of several calendars of the same hands it is: what is not in it any more is looked for among what came from it. */
   name: string;
+  /** Everything that comes from it is in it, so that what is missing is gone. */
+  isWhole: boolean;
   columns: readonly FeedColumn[];
   rows: { number: number; row: FeedRow }[];
   description: string;

@@ -9,6 +9,8 @@ export interface ReadLocation {
 const remote = /^(?:online|virtuell|digital|videokonferenz|zoom|microsoft teams|ms teams|teams|webex|jitsi|telefonisch|per telefon)\b/i;
 const countries = /^(?:deutschland|germany|de|brd)$/i;
 const streetPattern = /\d+\s*[a-zA-Z]?(?:\s*[-–/+]\s*\d+\s*[a-zA-Z]?)?$/;
+const plainStreet = /(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|damm|ufer|chaussee|steig|stieg|pfad|graben|wall)\s+\d+\s*[a-zA-Z]?$/i;
+const inside = /(?:haus|raum|saal|etage|stock|zimmer|eingang|geb[äa]ude|halle)/i;
 const PART_MAX = 160;
 
 /** The place in a line such as `Familienzentrum, Marktstraße 1, 24534 Neumünster`; null where it does not say in which town it is. */
@@ -34,10 +36,10 @@ function withPostcode(parts: readonly string[]): ReadLocation['place'] {
   return null;
 }
 
-/** Without a postcode the town is what stands behind the street. */
+/** Without a postcode the town is what stands behind a plain street: "Raum 3, Haus B" is neither. */
 function withStreet(parts: readonly string[]): ReadLocation['place'] {
   const [street = '', town = ''] = parts.slice(-2);
-  if (parts.length < 2 || !streetPattern.test(street) || !/^\p{L}{2}[\p{L}\s.()-]*$/u.test(street.replace(streetPattern, '').trim()) || !/^\p{L}[\p{L}\s.()/-]+$/u.test(town)) return null;
+  if (parts.length < 2 || !plainStreet.test(street) || inside.test(town) || !/^\p{L}[\p{L}\s.()/-]+$/u.test(town)) return null;
   return { name: nameOf(parts.slice(0, -2)), street, postcode: '', town };
 }
 

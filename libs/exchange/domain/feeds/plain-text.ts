@@ -70,7 +70,7 @@ function addressBehind(words: string, href: string): string {
 
 function decoded(text: string): string {
   return text.replaceAll(/&(#x[0-9a-fA-F]{1,6}|#\d{1,7}|[a-zA-Z]{2,10});/g, (whole, name: string) => {
-    if (!name.startsWith('#')) return names[name] ?? whole;
+    if (!name.startsWith('#')) return Object.hasOwn(names, name) ? names[name] ?? whole : whole;
     const code = name[1] === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
     const isLetter = (code >= 0x20 && code < 0x7f) || (code > 0x9f && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff));
     return isLetter ? String.fromCodePoint(code) : ' ';
