@@ -39,12 +39,14 @@ describe('single dates', () => {
     ['cancelled with all that follow: the series ends', [...event(...weekly), ...future('20270316T160000', 'STATUS:CANCELLED', ...at('20270316T160000'))], ['03-02 16:00-18:00', '03-09 16:00-18:00'], []],
     ['several for all that follow, the later one first', [...event(...weekly), ...future('20270323T160000', ...at('20270323T180000')), ...future('20270309T160000', 'SEQUENCE:9', ...at('20270309T170000'))],
       ['03-02 16:00-18:00', '03-09 17:00-19:00', '03-16 17:00-19:00', '03-23 18:00-20:00', '03-30 18:00-20:00'], ['WARNING DATES_ONLY']],
+    ['for all that follow a day without a date: told, and not taken over', [...event(...weekly), ...future('20270310T160000', ...at('20270310T170000'))], ['03-02 16:00-18:00', '03-09 16:00-18:00', '03-16 16:00-18:00', '03-23 16:00-18:00', '03-30 16:00-18:00'], ['WARNING DANGLING_REFERENCE']],
     ['a change at another hour of the day', [...event(...weekly), ...change('20270309T150000', 'STATUS:CANCELLED')], ['03-02 16:00-18:00', '03-16 16:00-18:00', '03-23 16:00-18:00', '03-30 16:00-18:00'], ['WARNING OTHER_HOUR']],
     ['a change of a day with two dates, at neither', [...event(...weekly.slice(0, 2), `RDATE${berlin}:20270302T100000`), ...change('20270302T120000', 'STATUS:CANCELLED')], ['03-02 10:00-12:00', '03-02 16:00-18:00'], ['WARNING DANGLING_REFERENCE']],
     ['an exception at another hour', event(...weekly, `EXDATE${berlin}:20270309T150000`), ['03-02 16:00-18:00', '03-16 16:00-18:00', '03-23 16:00-18:00', '03-30 16:00-18:00'], ['WARNING OTHER_HOUR']],
     ['an exception that names no date', event(...weekly, `EXDATE${berlin}:20270310T160000`), ['03-02 16:00-18:00', '03-09 16:00-18:00', '03-16 16:00-18:00', '03-23 16:00-18:00', '03-30 16:00-18:00'], ['WARNING EXCEPTION_WITHOUT_DATE']],
     ['the same exception twice', event(...weekly, `EXDATE${berlin}:20270309T160000,20270309T160000`), ['03-02 16:00-18:00', '03-16 16:00-18:00', '03-23 16:00-18:00', '03-30 16:00-18:00'], []],
     ['universal time while the clocks change', event('DTSTART:20270328T003000Z', 'DTEND:20270328T023000Z'), ['03-28 01:30-04:30'], []],
+    ['moved to another day and hour: the rest is said for good', [...event(...weekly), ...change('20270309T160000', ...at('20270310T180000'))], ['03-02 16:00-18:00', '03-10 18:00-20:00', '03-16 16:00-18:00', '03-23 16:00-18:00', '03-30 16:00-18:00'], []],
     ['tentative', event(...weekly.slice(0, 2), 'STATUS:TENTATIVE'), ['03-02 16:00-18:00'], ['WARNING TENTATIVE']],
   ])('%s', async (_, lines, times, told) => {
     const row = await rowOf(...lines);

@@ -1,15 +1,17 @@
-import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { LocalDate } from '#kernel';
-import { EventProperties } from './calendar-property.js';
+import { type ChangedDate } from './calendar-changed-dates.js';
+import { type CalendarEntry, changeOf, entryOf, isCancelled } from './calendar-entry.js';
+import { type EventProperties } from './calendar-property.js';
 import { TIMEOUTS_MAX } from './calendar-recurrence.js';
-import { type ChangedDate, seriesOf } from './calendar-series.js';
+import { seriesOf } from './calendar-series.js';
 import { CalendarZones } from './calendar-zones.js';
+import { rememberedSeries, singleDates } from './known-series.js';
 import { wallAfter } from '../domain/feeds/calendar-event.js';
-import { type CalendarPart, calendarTextOf, type ContentLine } from '../domain/feeds/calendar-lines.js';
-import { type Naming, type SaidTimes, schedulesOf, type SeriesTimes } from '../domain/feeds/calendar-times.js';
+import { calendarTextOf, type ContentLine } from '../domain/feeds/calendar-lines.js';
+import { type Naming, openEnd, schedulesOf, type SeriesTimes } from '../domain/feeds/calendar-times.js';
 import { type EventWords, eventFields } from '../domain/feeds/event-fields.js';
-import { type Feed, type FeedColumn, type FeedRow } from '../domain/feeds/feed.js';
+import { type Feed, type FeedColumn, type FeedRow, type LoneDates } from '../domain/feeds/feed.js';
 import { type FileFinding, isUnreadable, type UnreadableFile, unreadable } from '../domain/tables/raw-table.js';
 import { type TableFinding, warned, wrong } from '../domain/tables/table-finding.js';
 
@@ -18,7 +20,6 @@ const columns: readonly FeedColumn[] = [
   ['UID', 'key'], ['SUMMARY', 'title'], ['DESCRIPTION', 'description'], ['CATEGORIES', 'lifeAreas'], ['LOCATION', 'placeName'], ['GEO', 'latitude'], ['DTSTART, RRULE', 'times'], ['URL', 'website'],
   ['CONTACT, ORGANIZER', 'contactName'], ['STATUS', 'announcement'],
 ];
-const KEY_MAX = 200;
 /** Dates of all events together that are worked out for one file. */
 const DATES_MAX = 200_000;
 /** Dates between which other work goes on; an event counts as some. */
@@ -34,7 +35,8 @@ export interface CalendarGround {
   fileName: string;
 }
 
-interface Entry { part: CalendarPart; properties: EventProperties; key: string; sequence: number }
+type Entry = CalendarEntry;
+type Change = ChangedDate & { line: number };
 
 /** The events of a calendar as rows, or the line on which the file is broken. */
 export async function readCalendar(text: string, encoding: string, ground: CalendarGround): Promise<Feed | UnreadableFile> {
@@ -42,15 +44,17 @@ export async function readCalendar(text: string, encoding: string, ground: Calen
   if (isUnreadable(calendar)) return calendar;
   const zones = new CalendarZones(calendar.zones);
   const all = calendar.events.map((part) => entryOf(part, zones));
-  const isMethodCancel = calendar.properties.some(({ text }) => /^METHOD[^:]*:\s*CANCEL\s*$/i.test(text));
+  const method = methodOf(calendar.properties);
+  const isMethodCancel = method === 'CANCEL';
   const withheld = withheldOf(all);
   const entries = all.filter((entry) => !isWithheld(entry, withheld));
   const [changes, masters] = [changesOf(entries, isMethodCancel), newest(entries.filter(({ properties }) => !properties.has('RECURRENCE-ID')))];
   const known = new Set(masters.kept.map(({ key }) => key));
-  const orphans = entries.filter(({ properties, key }) => properties.has('RECURRENCE-ID') && !known.has(key)).map((entry) => ({ ...entry, key: orphanKey(entry) }));
+  const orphans = entries.filter(({ properties, key }) => properties.has('RECURRENCE-ID') && !known.has(key));
+  const lone = loneOf(orphans, { changes, zones });
   const rows: Feed['rows'] = [];
   let [dates, timeouts, since] = [0, 0, 0];
-  for (const entry of [...masters.kept, ...orphans].sort((a, b) => a.part.line - b.part.line)) {
+  for (const entry of [...masters.kept, ...orphans.map((one) => ({ ...one, key: orphanKey(one) }))].sort((a, b) => a.part.line - b.part.line)) {
     const read = rowOf(entry, changes.get(entry.key) ?? [], { ...ground, zones, isMethodCancel });
     rows.push({ number: entry.part.line, row: read.row });
     dates += read.dates;
@@ -63,21 +67,10 @@ export async function readCalendar(text: string, encoding: string, ground: Calen
     if (timeouts >= TIMEOUTS_MAX || dates > DATES_MAX) return tooMuch(entry.part.line);
   }
   return {
-    kind: 'CALENDAR', name: nameOf(calendar.properties, ground.fileName), isWhole: true, columns, rows, description: `iCalendar, ${encoding}`, length: text.split('\n').length + 1,
+    kind: 'CALENDAR', name: nameOf(calendar.properties, ground.fileName), isWhole: isWhole(all, method), columns, rows, lone, description: `iCalendar, ${encoding}`, length: text.split('\n').length + 1,
     notes: [...calendar.notes, ...privateNote(all.length - entries.length), ...masters.notes, ...contactNote(rows)],
     withheld: new Set(all.filter((entry) => entry.key !== '' && withheld.has(entry.key)).flatMap((entry) => [entry.key, orphanKey(entry)])),
   };
-}
-
-function entryOf(part: CalendarPart, zones: CalendarZones): Entry {
-  const properties = new EventProperties(part, zones);
-  const sequence = properties.raw('SEQUENCE') ?? '';
-  return { part, properties, key: keyOf(properties.text('UID') ?? ''), sequence: /^\d{1,9}$/.test(sequence) ? Number(sequence) : 0 };
-}
-
-/** Some programs make names of several hundred letters. */
-function keyOf(uid: string): string {
-  return uid.length > KEY_MAX ? `sha256:${createHash('sha256').update(uid).digest('hex')}` : uid;
 }
 
 /** What nobody but its owner may see: also a class that we do not know counts as private (RFC 5545, 3.8.1.3). */
@@ -99,23 +92,23 @@ function orphanKey({ key, properties }: Entry): string {
   return `${key} ${properties.raw('RECURRENCE-ID') ?? ''}`;
 }
 
-function changesOf(entries: readonly Entry[], isMethodCancel: boolean): ReadonlyMap<string, ChangedDate[]> {
-  const changes = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    if (!entry.properties.has('RECURRENCE-ID')) continue;
-    const known = changes.get(entry.key);
-    if (known) known.push(entry);
-    else changes.set(entry.key, [entry]);
-  }
+function changesOf(entries: readonly Entry[], isMethodCancel: boolean): ReadonlyMap<string, Change[]> {
   const masters = new Map(entries.filter(({ properties }) => !properties.has('RECURRENCE-ID')).map((entry) => [entry.key, entry]));
-  return new Map([...changes].map(([key, found]) => [key, [...found].sort((a, b) => a.sequence - b.sequence).map(({ part, properties }) => ({ line: part.line, properties, isCancelled: isCancelled(properties, isMethodCancel), note: noteOf(properties, masters.get(key)?.properties) }))]));
+  const changes = new Map<string, Change[]>();
+  for (const { part: { line }, properties, key } of entries.filter((entry) => entry.properties.has('RECURRENCE-ID')).sort((a, b) => a.sequence - b.sequence)) {
+    const change = { ...changeOf(properties, { line, series: masters.get(key)?.properties, isMethodCancel }), line };
+    const known = changes.get(key);
+    if (known) known.push(change);
+    else changes.set(key, [change]);
+  }
+  return changes;
 }
 
-/** What people need to know of one date besides its time: another place above all. */
-function noteOf(properties: EventProperties, series: EventProperties | undefined): string | null {
-  const [title, place] = [properties.text('SUMMARY'), properties.text('LOCATION')];
-  const parts = [title !== null && title !== series?.text('SUMMARY') ? title : null, place !== null && place !== series?.text('LOCATION') ? `Ort: ${place}` : null].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join('; ').replaceAll(/\s+/g, ' ').slice(0, NAME_MAX);
+/** Those whose series is not in the file. */
+function loneOf(orphans: readonly Entry[], { changes, zones }: { changes: ReadonlyMap<string, readonly Change[]>; zones: CalendarZones }): LoneDates[] {
+  return [...new Set(orphans.map(({ key }) => key))].filter((key) => key !== '').map((key) => ({
+    key, numbers: orphans.filter((one) => one.key === key).map(({ part }) => part.line), ...singleDates(changes.get(key) ?? [], zones),
+  }));
 }
 
 /** Of an event that is there several times the one that was changed last. */
@@ -134,35 +127,31 @@ function newest(entries: readonly Entry[]): { kept: Entry[]; notes: FileFinding[
 function rowOf({ part, properties, key, sequence }: Entry, changed: readonly ChangedDate[], ground: CalendarGround & { zones: CalendarZones; isMethodCancel: boolean }): { row: FeedRow; dates: number; isTimedOut: boolean } {
   const { today, naming, words } = ground;
   const isOrphan = properties.has('RECURRENCE-ID');
+  const [isOff, modifiedAt] = [isCancelled(properties, ground.isMethodCancel), instantOf(properties)];
+  const base = { key, sequence: properties.has('SEQUENCE') ? sequence : null, modifiedAt, isCancelled: isOff };
+  // Such a message need not say more than which event it is (RFC 5546, 3.2.5), and what it leaves out is not to be lost.
+  if (ground.isMethodCancel && isOff && !isOrphan) return { dates: 0, isTimedOut: false, row: { ...base, title: properties.text('SUMMARY') ?? '', fields: {}, findings: [], isOver: false, organisation: null, isPart: true } };
   const isTentative = properties.raw('STATUS')?.toUpperCase() === 'TENTATIVE';
   const series = seriesOf(properties, isOrphan ? [] : changed, ground);
   const said = series.times && schedulesOf(series.times, naming);
   const read = eventFields(wordsOf(properties), words);
-  const modified = properties.time('LAST-MODIFIED');
   const organisation = properties.parameter('ORGANIZER', 'cn');
+  const remembered = isOrphan ? undefined : rememberedSeries(properties, changed.filter(({ line }) => line === null || !series.dangling.has(line)).map((one) => one.properties), ground.zones);
   // Only now everything has been read: what could not be is an error, so that nothing known here is lost by it.
   const findings: TableFinding[] = [
     ...series.findings, ...properties.findings, ...read.findings, ...said && series.times ? openEnd(said, series.times) : [],
     ...key === '' ? [warned('key', 'NO_KEY', { de: 'Der Termin hat keine Kennung (UID); ein späterer Import findet ihn nicht wieder.', en: 'The event has no UID; a later import will not find it again.' })] : [],
-    ...isOrphan ? [warned('times', 'NO_SERIES', { de: 'Diese Änderung gehört zu einer Serie, die nicht in der Datei steht; sie wird als einzelner Termin gelesen.', en: 'This change belongs to a series that is not in the file; it is read as a single event.' })] : [],
+    ...isOrphan ? [warned('times', 'NO_SERIES', { de: 'Diese Änderung gehört zu einer Serie, die weder in der Datei steht noch hier bekannt ist; sie wird als einzelner Termin gelesen.', en: 'This change belongs to a series that is neither in the file nor known here; it is read as a single event.' })] : [],
     ...isTentative ? [warned('announcement', 'TENTATIVE', { de: 'Im Kalender steht dieser Termin als vorläufig. Neu bleibt er ein Entwurf, bis Sie ihn veröffentlichen.', en: 'The calendar says that this event is tentative. If new, it stays a draft until you publish it.' })] : [],
     ...(properties.text('SUMMARY') ?? '') === '' ? [wrong('title', 'REQUIRED', { de: `Zeile ${part.line}: Der Termin hat keinen Titel.`, en: `Line ${part.line}: the event has no title.` })] : [],
   ];
   return {
     dates: series.looked, isTimedOut: series.isTimedOut,
     row: {
-      key, title: read.title, fields: { ...read.fields, ...said ? { times: said.schedules } : {} }, findings, sequence: properties.has('SEQUENCE') ? sequence : null,
-      modifiedAt: modified ? modified.clock.instantOf(modified.wall).toISOString() : null, isCancelled: isCancelled(properties, ground.isMethodCancel),
-      isOver: series.times !== null && isOver(series.times, today), organisation,
-      ...isTentative ? { isTentative } : {},
+      ...base, title: read.title, fields: { ...read.fields, ...said ? { times: said.schedules } : {} }, findings, isOver: series.times !== null && isOver(series.times, today), organisation,
+      ...isTentative ? { isTentative } : {}, ...isOrphan ? { isLone: true } : {}, ...remembered === undefined ? {} : { series: remembered },
     },
   };
-}
-
-/** A message that cancels need not say so again of each event (RFC 5546, 3.2.5). */
-function isCancelled(properties: EventProperties, isMethodCancel: boolean): boolean {
-  const status = properties.raw('STATUS')?.toUpperCase() ?? '';
-  return status === 'CANCELLED' || (isMethodCancel && status === '');
 }
 
 function wordsOf(properties: EventProperties): Parameters<typeof eventFields>[0] {
@@ -179,12 +168,19 @@ function isOver({ times, isWhole }: SeriesTimes, today: LocalDate): boolean {
   return isWhole && times.every(({ date, from, minutes }) => wallAfter({ date, time: from }, minutes).date < today);
 }
 
-function openEnd({ saidTo }: SaidTimes, { times }: SeriesTimes): TableFinding[] {
-  if (saidTo === null || times.length === 0) return [];
-  return [warned('times', 'DATES_ONLY', {
-    de: `Diese Wiederholung kann ein Angebot nicht sagen; die Termine sind einzeln eingetragen, bis ${LocalDate.format(saidTo)}. Bitte lesen Sie den Kalender vorher wieder ein.`,
-    en: `An offering cannot say this recurrence; its dates are entered one by one, up to ${saidTo}. Please import the calendar again before then.`,
-  })];
+function instantOf(properties: EventProperties): string | null {
+  const modified = properties.time('LAST-MODIFIED');
+  return modified ? modified.clock.instantOf(modified.wall).toISOString() : null;
+}
+
+function methodOf(properties: readonly ContentLine[]): string | null {
+  return properties.map(({ text }) => /^METHOD[^:]*:\s*([A-Z]+)\s*$/i.exec(text)?.[1]?.toUpperCase() ?? null).find((method) => method !== null) ?? null;
+}
+
+/** A message about single events (RFC 5546), or changed dates without any series, is no calendar in which something could be missing. */
+function isWhole(entries: readonly Entry[], method: string | null): boolean {
+  if (method !== null && method !== 'PUBLISH' && (method !== 'REQUEST' || new Set(entries.map(({ key }) => key)).size === 1)) return false;
+  return entries.some(({ properties }) => !properties.has('RECURRENCE-ID'));
 }
 
 function nameOf(properties: readonly ContentLine[], fileName: string): string {

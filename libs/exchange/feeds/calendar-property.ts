@@ -24,6 +24,8 @@ const FINDINGS_MAX = 30;
 /** Reads the properties of one event; what cannot be read is a finding with its line. */
 export class EventProperties {
   readonly findings: TableFinding[] = [];
+  /** All of them as they stand in the file, put together. */
+  readonly content: readonly string[];
   private readonly lines: ReadonlyMap<string, readonly ContentLine[]>;
 
   constructor(part: CalendarPart, private readonly zones: CalendarZones) {
@@ -35,6 +37,7 @@ export class EventProperties {
       else lines.set(name, [line]);
     }
     this.lines = lines;
+    this.content = part.lines.map(({ text }) => text);
   }
 
   has(name: string): boolean {

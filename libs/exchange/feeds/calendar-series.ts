@@ -1,8 +1,9 @@
 import { LocalDate } from '#kernel';
+import { byDay, type ChangedDate, ChangedDates, onBerlin, type SeriesDate } from './calendar-changed-dates.js';
 import { type EventProperties, type GivenTime, onClock } from './calendar-property.js';
 import { DATES_MAX, timesOf } from './calendar-recurrence.js';
-import { berlinClock, type CalendarZones, utcClock, type ZoneClock } from './calendar-zones.js';
-import { type EventTime, minutesBetween, type RecurrenceRule, wallAfter, type WallTime, wallText } from '../domain/feeds/calendar-event.js';
+import { type CalendarZones, utcClock, type ZoneClock } from './calendar-zones.js';
+import { minutesBetween, type RecurrenceRule, type WallTime, wallText } from '../domain/feeds/calendar-event.js';
 import { isRule, ruleIn } from '../domain/feeds/calendar-rule.js';
 import { type SeriesTimes } from '../domain/feeds/calendar-times.js';
 import { type TableFinding, warned, wrong } from '../domain/tables/table-finding.js';
@@ -18,29 +19,29 @@ const SERIES_MINUTES_MAX = 7 * DAY_MINUTES;
 const DAYS_TOLD = 5;
 const LENGTH_MINUTES_MAX = 400 * DAY_MINUTES;
 
-/** One date of a series that the calendar tells anew. */
-export interface ChangedDate {
-  line: number;
-  properties: EventProperties;
-  /** It does not take place. */
-  isCancelled: boolean;
-  /** What to tell people; null = nothing but another time. */
-  note: string | null;
-}
-
-/** The same with what it stands for, on the clock of the series. */
-interface Told extends ChangedDate { instead: GivenTime; wall: WallTime; isFuture: boolean }
-
 interface Ground {
   zones: CalendarZones;
   today: LocalDate;
 }
 
-/** When an event takes place; null where that cannot be read, and then there is an error among `findings` or those of its properties. */
-export function seriesOf(properties: EventProperties, changed: readonly ChangedDate[], ground: Ground): { times: SeriesTimes | null; findings: TableFinding[]; isTimedOut: boolean; looked: number } {
+/** When an event takes place. */
+interface ReadSeries {
+  /** Null where that cannot be read, and then there is an error among `findings` or those of its properties. */
+  times: SeriesTimes | null;
+  findings: TableFinding[];
+  isTimedOut: boolean;
+  /** Dates that were worked out for it. */
+  looked: number;
+  /** Lines of changes that name no date of it. */
+  dangling: ReadonlySet<number>;
+}
+
+/** When an event takes place, after all changes of single dates. */
+export function seriesOf(properties: EventProperties, changed: readonly ChangedDate[], ground: Ground): ReadSeries {
   const reading = new SeriesReading(properties, changed, ground);
   const times = reading.read();
-  return { times, findings: [...reading.findings, ...changed.flatMap((one) => one.properties.findings)], isTimedOut: reading.isTimedOut, looked: reading.looked };
+  const { isTimedOut, looked, dangling } = reading;
+  return { times, findings: [...reading.findings, ...changed.flatMap((one) => one.properties.findings)], isTimedOut, looked, dangling };
 }
 
 class SeriesReading {
@@ -48,6 +49,7 @@ class SeriesReading {
   isTimedOut = false;
   /** Dates that were worked out for it. */
   looked = 0;
+  dangling: ReadonlySet<number> = new Set();
   private readonly singleDays = new Set<LocalDate>();
 
   constructor(private readonly event: EventProperties, private readonly changed: readonly ChangedDate[], private readonly ground: Ground) {}
@@ -102,7 +104,7 @@ class SeriesReading {
     const [rule = null] = rules;
     return {
       times: times.sort((a, b) => (a.date + a.from).localeCompare(b.date + b.from)), isWhole: isWhole || changed.endsOn !== null, knownTo, rule: rules.length === 1 && exRules.length === 0 && isBerlin ? rule : null,
-      ruleStart: this.onBerlin(start.wall, start).date, ruleEnd: changed.endsOn ?? ruleEnd, singleDays: this.singleDays, today,
+      ruleStart: onBerlin(start.wall, start).date, ruleEnd: changed.endsOn ?? ruleEnd, singleDays: this.singleDays, today,
     };
   }
 
@@ -116,7 +118,7 @@ class SeriesReading {
       for (const wall of found.times) starts.set(wallText(wall), wall);
       isWhole = isWhole && found.isWhole;
       const last = found.times.at(-1);
-      ruleEnd = found.isWhole ? last && this.onBerlin(last, start).date || null : rule.until?.date ?? null;
+      ruleEnd = found.isWhole ? last && onBerlin(last, start).date || null : rule.until?.date ?? null;
     }
     if (rules.length > 0 && !starts.has(wallText(start.wall))) {
       this.warn('BEGIN_NOT_IN_RULE', { de: `Der Beginn am ${LocalDate.format(start.wall.date)} passt nicht zur Wiederholung; dieser Tag wird nicht übernommen.`, en: `The beginning on ${start.wall.date} does not fit the recurrence; this day is not taken over.` });
@@ -183,93 +185,16 @@ class SeriesReading {
     this.warn(code, { de: `${de}: ${distinct.slice(0, DAYS_TOLD).map((day) => LocalDate.format(day)).join(', ')}${more}`, en: `${en}: ${distinct.slice(0, DAYS_TOLD).join(', ')}${more}` });
   }
 
-  /** Dates that are told anew take the place of those that the rule names. */
-  private changedTimes(all: readonly { wall: WallTime; minutes: number }[], start: GivenTime): { times: EventTime[]; endsOn: LocalDate | null } {
-    const told = this.changed.flatMap((one) => {
-      const instead = one.properties.time('RECURRENCE-ID');
-      return instead ? [{ ...one, instead, wall: onClock(instead, start.clock), isFuture: one.properties.parameter('RECURRENCE-ID', 'range')?.toUpperCase() === 'THISANDFUTURE' }] : [];
+  private changedTimes(all: readonly SeriesDate[], start: GivenTime): ReturnType<ChangedDates['apply']> {
+    const dates = new ChangedDates({
+      start, singleDays: this.singleDays, lengthOf: (properties, begin) => this.lengthOf(properties, begin), requireZone: (clock) => this.requireZone(clock), warn: (code, message) => this.warn(code, message),
     });
-    // Of two that name the same date the later one (SEQUENCE) stands.
-    const latest = [...new Map(told.map((one) => [`${wallText(one.wall)} ${String(one.isFuture)}`, one])).values()].sort((a, b) => wallText(a.wall).localeCompare(wallText(b.wall)));
-    const ranges = latest.filter(({ isFuture }) => isFuture);
-    const ending = ranges.find(({ isCancelled }) => isCancelled);
-    const kept = all.filter(({ wall }) => !ending || wallText(wall) < wallText(ending.wall)).sort((a, b) => wallText(a.wall).localeCompare(wallText(b.wall)));
-    const times = new Map(kept.map((one) => [wallText(one.wall), this.timeOf({ ...start, wall: one.wall }, one.minutes, null)]));
-    const days = byDay(kept.map(({ wall }) => wall));
-    this.moveRanges(times, { kept, ranges: ranges.filter(({ isCancelled }) => !isCancelled), start });
-    for (const one of latest) if (!one.isFuture) this.changeOne(times, { ...one, days, start });
-    const last = kept.at(-1);
-    return { times: [...times.values()], endsOn: ending && last ? this.onBerlin(last.wall, start).date : null };
-  }
-
-  /** Each date follows the last change of "this and all following" that begins with it or before it. */
-  private moveRanges(times: Map<string, EventTime>, { kept, ranges, start }: { kept: readonly { wall: WallTime }[]; ranges: readonly Told[]; start: GivenTime }): void {
-    const moved = ranges.flatMap((range) => {
-      const begin = this.begins(range, start);
-      return begin ? [{ name: wallText(range.wall), shift: minutesBetween(range.wall, onClock(begin.start, start.clock)), minutes: begin.minutes, note: range.note, wall: range.wall, line: range.line }] : [];
-    });
-    for (const { wall, line, name } of moved) {
-      if (!times.has(name)) this.dangling(line, wall);
-      else this.single(wall, start);
-    }
-    let at = -1;
-    for (const { wall } of kept) {
-      while ((moved[at + 1]?.name ?? '~') <= wallText(wall)) at += 1;
-      const range = moved[at];
-      if (!range) continue;
-      const time = this.timeOf({ ...start, wall: wallAfter(wall, range.shift) }, range.minutes, range.note);
-      times.set(wallText(wall), time);
-      if (wallText(wall) === range.name) this.singleDays.add(time.date);
-    }
-  }
-
-  private changeOne(times: Map<string, EventTime>, one: Told & { days: ReadonlyMap<LocalDate, WallTime[]>; start: GivenTime }): void {
-    const { wall, instead, line, days, start, isCancelled, note } = one;
-    const onDay = days.get(wall.date) ?? [];
-    const exact = onDay.filter((other) => wallText(other) === wallText(wall));
-    const meant = instead.isDate && !start.isDate ? onDay : exact.length > 0 ? exact : onDay.length === 1 ? onDay : [];
-    if (meant.length === 0) return this.dangling(line, wall);
-    if (exact.length === 0 && !instead.isDate) {
-      this.warn('OTHER_HOUR', { de: `Zeile ${line}: Diese Änderung nennt eine andere Uhrzeit (${LocalDate.format(wall.date)}, ${wall.time}) als die Serie; gemeint ist wohl der Termin an diesem Tag.`, en: `Line ${line}: this change names another hour (${wall.date}, ${wall.time}) than the series; taken for the date on that day.` });
-    }
-    const begin = isCancelled ? null : this.begins(one, start);
-    if (!isCancelled && !begin) return;
-    for (const other of meant) {
-      this.single(other, start);
-      times.delete(wallText(other));
-    }
-    const [first] = meant;
-    if (!begin || !first) return;
-    const time = this.timeOf(begin.start, begin.minutes, note);
-    times.set(wallText(first), time);
-    this.singleDays.add(time.date);
-  }
-
-  /** When a changed date begins and how long it lasts; null where that cannot be read, and then it is told. */
-  private begins({ properties, wall }: Told, start: GivenTime): { start: GivenTime; minutes: number } | null {
-    const begin = properties.time('DTSTART') ?? { ...start, wall };
-    this.requireZone(begin.clock);
-    const minutes = this.lengthOf(properties, begin);
-    return minutes === null ? null : { start: begin, minutes };
-  }
-
-  private dangling(line: number, { date, time }: WallTime): void {
-    this.warn('DANGLING_REFERENCE', { de: `Zeile ${line}: Diese Änderung nennt einen Termin (${LocalDate.format(date)}, ${time}), den die Serie nicht hat, und wird nicht übernommen.`, en: `Line ${line}: this change names a date (${date}, ${time}) that the series does not have, and is not taken over.` });
-  }
-
-  /** On the German clock; it lasts as long as it does on its own, also where our clocks change meanwhile. */
-  private timeOf(given: GivenTime, minutes: number, note: string | null): EventTime {
-    const { date, time } = this.onBerlin(given.wall, given);
-    const wallMinutes = given.isDate ? minutes : minutesBetween({ date, time }, this.onBerlin(wallAfter(given.wall, minutes), given));
-    return { date, from: time, minutes: wallMinutes > 0 ? wallMinutes : minutes, note };
-  }
-
-  private onBerlin(wall: WallTime, { isDate, clock }: GivenTime): WallTime {
-    return onClock({ wall, isDate, clock }, berlinClock);
+    this.dangling = dates.dangling;
+    return dates.apply(all, this.changed);
   }
 
   private single(wall: WallTime, start: GivenTime): void {
-    this.singleDays.add(this.onBerlin(wall, start).date);
+    this.singleDays.add(onBerlin(wall, start).date);
   }
 
   private requireZone({ isKnown, name }: ZoneClock): void {
@@ -284,16 +209,6 @@ class SeriesReading {
   private warn(code: string, message: { de: string; en: string }): void {
     this.findings.push(warned('times', code, message));
   }
-}
-
-function byDay(walls: readonly WallTime[]): Map<LocalDate, WallTime[]> {
-  const days = new Map<LocalDate, WallTime[]>();
-  for (const wall of walls) {
-    const known = days.get(wall.date);
-    if (known) known.push(wall);
-    else days.set(wall.date, [wall]);
-  }
-  return days;
 }
 
 /** UNTIL is mostly told in universal time, whatever the clock of the event. */

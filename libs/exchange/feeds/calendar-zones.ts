@@ -85,6 +85,11 @@ export class CalendarZones {
     return clock;
   }
 
+  /** The VTIMEZONE without which nobody would know this zone; null where the world knows it, or the file does not describe it. */
+  partOf(id: string): CalendarPart | null {
+    return worldNames(id).some((name) => isZone(name)) ? null : this.parts.get(id) ?? null;
+  }
+
   /** True when both clocks show the same on each of so many days from this one. */
   isLikeBerlin(clock: ZoneClock, from: LocalDate, days: number): boolean {
     if (clock.name === BERLIN) return true;

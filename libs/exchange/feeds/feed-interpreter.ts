@@ -1,14 +1,16 @@
 import { type directoryUseCases } from '#directory';
-import { folded, type Id } from '#kernel';
+import { folded, type Id, type LocalDate } from '#kernel';
 import { type Tx } from '#platform/database';
 import { emptied, partNames, partsOf, withParts } from '../domain/feeds/feed-parts.js';
-import { type FeedKind, type FeedRow, feedRowIn, type GoneRow } from '../domain/feeds/feed.js';
+import { type FeedKind, type FeedRow, feedRowIn, type GoneRow, type SingleDates } from '../domain/feeds/feed.js';
+import { isOlder, type Revision } from '../domain/feeds/revision.js';
 import { reconciled } from '../domain/reconcile.js';
 import { type Cells, type ColumnKey, headingOf } from '../domain/tables/table-columns.js';
 import { type TableFinding, warned, wrong } from '../domain/tables/table-finding.js';
 import { type Mapping } from '../domain/tables/table-mapping.js';
 import { type ImportRowsStore, type Source, type StoredRow } from '../store/import-rows.store.js';
 import { findingsOf, type Interpreted, type Trial } from '../tables/import-interpreter.js';
+import { type SeriesAgain, withDates } from './known-series.js';
 
 type Imported = InstanceType<typeof directoryUseCases.ImportedOfferings>;
 type Existing = Awaited<ReturnType<Imported['byIds']>>[number];
@@ -30,6 +32,7 @@ export interface FeedGround {
   byName: ReadonlyMap<string, readonly Id[]>;
   offerings: Imported;
   rows: ImportRowsStore;
+  today: LocalDate;
 }
 
 /** What every entry is understood by. */
@@ -39,10 +42,17 @@ type Base = Pick<Interpreted, 'row' | 'cells' | 'existing' | 'isPublicWanted' | 
 const REVISION = '@revision';
 /** Which file it came from. */
 const FILE = '@file';
+/** What single dates of a series are read with when a file holds them alone. */
+const SERIES = '@series';
+/** Dates that are worked out for the rows of one file that tell single dates. */
+const DATES_MAX = 200_000;
 const unknownCost = { kind: 'TEXT', text: 'Keine Angabe' };
 
 /** Understands entries of calendars and other feeds: fields and values, compared with what the source said last. */
 export class FeedInterpreter {
+  /** Dates that were worked out so far. */
+  private looked = 0;
+
   constructor(private readonly ground: FeedGround) {}
 
   /** Several entries, with the same number of statements however many they are. */
@@ -67,14 +77,16 @@ export class FeedInterpreter {
     const findings = [...entry.findings];
     const organisationId = this.owner(entry, base.existing, findings);
     if (organisationId === null) return { ...base, organisationId, fields: {}, said: {}, kept: [], findings };
+    if (entry.dates && base.existing) return this.dates({ ...base, existing: base.existing }, { entry, dates: entry.dates, last: source?.said ?? {}, organisationId });
     return base.existing ? this.again({ ...base, existing: base.existing }, { entry, last: source?.said ?? {}, organisationId, findings }) : this.fresh(base, { entry, organisationId, findings });
   }
 
   /** Why an entry is not taken at all; null when it is. */
-  private leftOut(existing: Existing | null, { isCancelled, isOver }: FeedRow): TableFinding | null {
+  private leftOut(existing: Existing | null, { isCancelled, isOver, isLone, dates }: FeedRow): TableFinding | null {
     if (existing?.row.state === 'CLOSED') return warned('key', 'ENDED', { de: 'Dieses Angebot wurde im Teilhabenetz beendet; es bleibt beendet.', en: 'This offering was ended in Teilhabenetz; it stays ended.' });
     if (existing && !this.isOurs(existing)) return warned('key', 'CONFIRMED_ALREADY', { de: 'Die Organisation hat dieses Angebot übernommen und ändert es selbst.', en: 'The organisation has taken this offering over and changes it itself.' });
     if (existing) return null;
+    if (dates || (isLone && isCancelled)) return seriesUnknown();
     if (isCancelled) return warned('announcement', 'CANCELLED', { de: 'Abgesagt, bevor es hier bekannt war; wird nicht angelegt.', en: 'Cancelled before it was known here; it is not entered.' });
     return isOver ? warned('times', 'PAST', { de: 'Alle Termine sind vorbei; wird nicht angelegt.', en: 'All its times are over; it is not entered.' }) : null;
   }
@@ -108,13 +120,13 @@ export class FeedInterpreter {
   private async again(base: Base & { existing: Existing }, { entry, last, organisationId, findings }: { entry: FeedRow; last: Readonly<Record<string, string>>; organisationId: Id; findings: TableFinding[] }): Promise<Interpreted> {
     const { trial } = this.ground;
     const { existing } = base;
-    if (isOlder(entry, last[revisionName(entry)])) {
+    if (isOlderThan(entry, last[revisionName(entry)])) {
       const older = warned('key', 'OLDER_VERSION', { de: 'Die Datei hat eine ältere Fassung als die, die zuletzt eingelesen wurde; nichts wird geändert.', en: 'The file has an older version than the one that was imported last; nothing changes.' });
       return { ...base, organisationId, fields: {}, said: { ...last }, kept: [], findings: [older] };
     }
     const saidLast = Object.fromEntries(Object.entries(last).filter(([name]) => !name.startsWith('@')).map(([name, value]) => [name, JSON.parse(value) as unknown]));
     const translation = entry.language !== undefined && entry.language !== existing.content.originalLanguage ? translationOf(entry, entry.language) : null;
-    const missing = emptied(Object.keys(saidLast).filter((name) => !(entry.unsaid ?? []).includes(name)));
+    const missing = entry.isPart ? {} : emptied(Object.keys(saidLast).filter((name) => !(entry.unsaid ?? []).includes(name)));
     // What the source said and says no longer is empty there.
     const given = translation ? { translations: withTranslations(existing.content, translation, translation) } : { ...withoutLanguage(entry.fields), ...Object.fromEntries(Object.entries(missing).filter(([name]) => !Object.hasOwn(entry.fields, name))), ...entry.isCancelled ? { announcement: { text: 'Abgesagt.', isPaused: true } } : {} };
     const content = await trial.read(given, { before: existing, owner: await trial.ownerOf(organisationId) });
@@ -127,18 +139,34 @@ export class FeedInterpreter {
       de: `„${headingOf(columnOf(name), 'de')}“ wurde im Teilhabenetz eingetragen oder geändert und bleibt so.`, en: `"${headingOf(columnOf(name), 'en')}" was entered or changed in Teilhabenetz and stays so.`,
     })));
     const fields = translation ? (taken.length === 0 ? {} : { translations: withTranslations(existing.content, translation, translation.filter((one) => taken.includes(partNames({ translations: [one] })[0] ?? ''))) }) : withParts(given, { taken, now });
-    return { ...base, organisationId, fields, said: { ...last, ...this.said(entry, incoming) }, kept: kept.map(shownName), findings: [...findings, ...told] };
+    return { ...base, organisationId, fields, said: { ...withoutSeries(last, entry), ...this.said(entry, incoming) }, kept: kept.map(shownName), findings: [...findings, ...told] };
+  }
+
+  /** Dates of a series that was known: read with what is remembered of it, as it stands now, so that of two such files neither undoes the other. */
+  private async dates(base: Base & { existing: Existing }, { entry, dates, last, organisationId }: { entry: FeedRow; dates: SingleDates; last: Readonly<Record<string, string>>; organisationId: Id }): Promise<Interpreted> {
+    const { today, offerings } = this.ground;
+    const remembered = last[SERIES];
+    if (remembered === undefined) return { ...base, organisationId: null, fields: {}, said: {}, kept: [], findings: [seriesNotRemembered()], fate: 'LEFT_OUT' };
+    if (this.looked > DATES_MAX) return { ...base, organisationId, fields: {}, said: {}, kept: [], findings: [tooManyDates()] };
+    const { times, findings, told, series, looked } = withDates(remembered, dates, { today, naming: (schedule) => offerings.naming({ ...schedule }) });
+    this.looked += looked;
+    const again = await this.again(base, { entry: { ...entry, fields: times ? { times } : {}, ...series === undefined ? {} : { series } }, last, organisationId, findings });
+    const isKept = again.kept.includes('times');
+    return { ...again, findings: [...again.findings.filter(({ code }) => !isKept || code !== 'KEPT_CORRECTION'), ...told.map((one) => dateFinding(one, isKept))] };
   }
 
   private said(entry: FeedRow, parts: Readonly<Record<string, unknown>>): Record<string, string> {
-    const { sequence, modifiedAt } = entry;
-    return { ...Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, JSON.stringify(value)])), [revisionName(entry)]: JSON.stringify({ sequence, modifiedAt }), [FILE]: this.ground.name };
+    const { sequence, modifiedAt, isPart, dates, series } = entry;
+    return {
+      ...Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, JSON.stringify(value)])), ...dates ? {} : { [revisionName(entry)]: JSON.stringify({ sequence, modifiedAt }) },
+      ...isPart ? {} : { [FILE]: this.ground.name }, ...series === undefined ? {} : { [SERIES]: series },
+    };
   }
 
   /** So much of the columns that findings know what the source calls them. */
   private cellsOf(entry: FeedRow | GoneRow, existing: Existing | null): Cells {
     const columns = Object.fromEntries(this.ground.mapping.filter((key) => key !== null).map((key) => [key, '']));
-    return { ...columns, key: entry.key, title: 'isGone' in entry ? existing?.content.title ?? '' : entry.title };
+    return { ...columns, key: entry.key, title: ('isGone' in entry ? '' : entry.title) || (existing?.content.title ?? '') };
   }
 }
 
@@ -186,12 +214,38 @@ function cancelledThere(): TableFinding {
   });
 }
 
-/** An answer that was under way for long, or an old export. */
-function isOlder({ sequence, modifiedAt }: FeedRow, last: string | undefined): boolean {
-  const before = last === undefined ? null : JSON.parse(last) as { sequence: number | null; modifiedAt: string | null };
-  if (!before) return false;
-  if (sequence !== null && before.sequence !== null && sequence !== before.sequence) return sequence < before.sequence;
-  return modifiedAt !== null && before.modifiedAt !== null && modifiedAt < before.modifiedAt;
+function isOlderThan(entry: FeedRow, last: string | undefined): boolean {
+  return last !== undefined && isOlder(entry, JSON.parse(last) as Revision);
+}
+
+/** What is told of a series anew takes the place of what was remembered; what says nothing of it leaves it. */
+function withoutSeries({ [SERIES]: series, ...last }: Readonly<Record<string, string>>, { isPart, dates }: FeedRow): Record<string, string> {
+  return isPart && !dates && series !== undefined ? { ...last, [SERIES]: series } : last;
+}
+
+function dateFinding({ code, de, en }: SeriesAgain['told'][number], isKept: boolean): TableFinding {
+  if (!isKept) return warned('times', code, { de, en });
+  return warned('times', 'DATE_TO_ENTER', {
+    de: `${de} Die Zeiten dieses Angebots wurden von Hand geändert und blieben so. Bitte tragen Sie es dort ein.`, en: `${en} The times of this offering were changed by hand and stayed so. Please enter it there.`,
+  });
+}
+
+function seriesUnknown(): TableFinding {
+  return warned('times', 'SERIES_UNKNOWN', {
+    de: 'Geändert wird hier ein einzelner Termin einer Serie, die hier nicht bekannt ist; nichts wird angelegt. Geben Sie bei Bedarf den ganzen Kalender ab.',
+    en: 'This changes a single date of a series that is not known here; nothing is entered. If needed, hand in the whole calendar.',
+  });
+}
+
+function seriesNotRemembered(): TableFinding {
+  return warned('times', 'SERIES_NOT_REMEMBERED', {
+    de: 'Geändert wird hier ein einzelner Termin dieses Angebots. Wie seine Serie im Kalender lautet, ist hier nicht gespeichert; deshalb blieben die Zeiten, wie sie sind. Bitte geben Sie den ganzen Kalender ab.',
+    en: 'This changes a single date of this offering. How its series reads in the calendar is not kept here, so the times stayed as they are. Please hand in the whole calendar.',
+  });
+}
+
+function tooManyDates(): TableFinding {
+  return wrong('times', 'TOO_MUCH', { de: 'Die Serien dieser Datei nennen mehr Termine, als sich auf einmal ausrechnen lassen. Bitte teilen Sie sie auf.', en: 'The series of this file name more dates than can be worked out at once. Please divide it.' });
 }
 
 const columns: Readonly<Record<string, ColumnKey>> = { places: 'placeName', 'contact.name': 'contactName', 'contact.email': 'contactEmail', 'contact.phone': 'contactPhone' };

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { directoryUseCases } from '#directory';
-import { type Actor, berlinDateOf, type Clock } from '#kernel';
+import { type Actor, berlinDateOf, type Clock, type Id } from '#kernel';
 import { CLOCK, networkOf, type Tx } from '#platform/database';
 import { type EventWords } from '../domain/feeds/event-fields.js';
-import { type Feed, feedCells } from '../domain/feeds/feed.js';
+import { type Feed, feedCells, type FeedRow, type SingleDates } from '../domain/feeds/feed.js';
 import { isCalendarText } from '../domain/feeds/calendar-lines.js';
 import { decodedText } from '../domain/tables/file-text.js';
 import { isUnreadable, type RawRow, type RawTable, type UnreadableFile, unreadable } from '../domain/tables/raw-table.js';
@@ -43,18 +43,36 @@ export class ImportFiles {
 
   /** The entries of a feed as rows; behind them what came from this feed before, is to come again and is not in it any more. */
   async rowsOf(tx: Tx, actor: Actor, { organisationId }: Pick<ImportRow, 'organisationId'>, feed: Feed): Promise<RawRow[]> {
-    const named = new Set(feed.rows.map(({ row }) => row.key));
-    const before = !feed.isWhole ? [] : await this.rows.sourcesOfFile(tx, organisationId ?? networkOf(actor), { kind: feed.kind, file: feed.name });
+    const origin = organisationId ?? networkOf(actor);
+    const rows = await this.withKnownSeries(tx, origin, feed);
+    const named = new Set(rows.map(({ row }) => row.key));
+    const withheld = [...feed.withheld ?? []];
+    // Where nothing can be missing, what has become private is still there to be told.
+    const before = feed.isWhole || withheld.length > 0 ? await this.rows.sourcesOfFile(tx, origin, { kind: feed.kind, ...feed.isWhole ? { file: feed.name } : { names: withheld } }) : [];
     const missing = before.filter(({ knownAs }) => !named.has(knownAs));
     const coming = new Set(await this.offerings.toCome(tx, missing.map(({ offeringId }) => offeringId)));
     const last = feed.rows.reduce((most, { number }) => Math.max(most, number), feed.length);
     const gone = missing.filter(({ offeringId }) => coming.has(offeringId)).map(({ knownAs }, at) => ({ number: last + 1 + at, cells: feedCells({ isGone: true, key: knownAs, ...feed.withheld?.has(knownAs) ? { isWithheld: true as const } : {} }) }));
-    return [...feed.rows.map(({ number, row }) => ({ number, cells: feedCells(row) })), ...gone];
+    return [...rows.map(({ number, row }) => ({ number, cells: feedCells(row) })), ...gone];
+  }
+
+  /** Dates without their series as one row of it, where it is known; the others stay what they are. */
+  private async withKnownSeries(tx: Tx, origin: Id, { kind, rows, lone = [] }: Feed): Promise<Feed['rows']> {
+    if (lone.length === 0) return rows;
+    const known = new Set((await this.rows.sources(tx, origin, { kind, names: lone.map(({ key }) => key), offeringIds: [] })).map(({ knownAs }) => knownAs));
+    const ofKnown = lone.filter(({ key }) => known.has(key));
+    const gathered = new Set(ofKnown.flatMap(({ numbers }) => numbers));
+    const again = ofKnown.map(({ key, numbers, entries, zones }) => ({ number: Math.min(...numbers), row: datesRow(key, { entries, zones }) }));
+    return [...rows.filter(({ number }) => !gathered.has(number)), ...again].sort((a, b) => a.number - b.number);
   }
 
   private groundOf(fileName: string): CalendarGround {
     return { today: berlinDateOf(this.clock.now()), words: this.words, naming: (schedule) => this.offerings.naming({ ...schedule }), fileName };
   }
+}
+
+function datesRow(key: string, dates: SingleDates): FeedRow {
+  return { key, title: '', fields: {}, findings: [], sequence: null, modifiedAt: null, isCancelled: false, isOver: false, organisation: null, isPart: true, dates };
 }
 
 /** In the words of calendars: nobody saves them in a spreadsheet. */

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { directoryUseCases } from '#directory';
-import { type Actor, folded, type Id } from '#kernel';
-import { networkOf, type Tx } from '#platform/database';
+import { type Actor, berlinDateOf, type Clock, folded, type Id } from '#kernel';
+import { CLOCK, networkOf, type Tx } from '#platform/database';
 import { ImportRowsStore, type StoredRow } from '../store/import-rows.store.js';
 import { type ImportRow } from '../store/offering-imports.store.js';
 import { ImportInterpreter, type Interpreted, type Trial } from '../tables/import-interpreter.js';
@@ -19,6 +19,7 @@ export class ImportReaders {
     private readonly tables: ImportInterpreter,
     @Inject(directoryUseCases.ImportedOfferings) private readonly offerings: InstanceType<typeof directoryUseCases.ImportedOfferings>,
     private readonly rows: ImportRowsStore,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Before a transaction is open. */
@@ -36,6 +37,7 @@ export class ImportReaders {
     }
     return new FeedInterpreter({
       tx, kind, organisationId, ownerId, name: feedName ?? '', origin: organisationId ?? networkOf(actor), mapping, isPublicWanted, trial, byName, offerings: this.offerings, rows: this.rows,
+      today: berlinDateOf(this.clock.now()),
     });
   }
 }

@@ -134,11 +134,11 @@ export class ImportRowsStore {
       [origin, names, offeringIds, kind]);
   }
 
-  /** What came from one file of a feed and has not ended; no more than a file may hold. */
-  async sourcesOfFile(tx: Tx, origin: Id, { kind, file }: { kind: FeedKind; file: string }): Promise<Pick<Source, 'offeringId' | 'knownAs'>[]> {
+  /** What came from one file of a feed, or by these names, and has not ended; no more than a file may hold. */
+  async sourcesOfFile(tx: Tx, origin: Id, { kind, file, names = [] }: { kind: FeedKind; file?: string; names?: readonly string[] }): Promise<Pick<Source, 'offeringId' | 'knownAs'>[]> {
     return tx.query(
       `SELECT s.offering_id AS "offeringId", s.known_as AS "knownAs" FROM offering_source s JOIN offering o ON o.network_id = s.network_id AND o.id = s.offering_id
-       WHERE s.network_id = app.network() AND s.kind = $1 AND s.origin = $2 AND s.said ->> '@file' = $3 AND o.state <> 'CLOSED' ORDER BY s.offering_id LIMIT 10000`, [kind, origin, file]);
+       WHERE s.network_id = app.network() AND s.kind = $1 AND s.origin = $2 AND (s.said ->> '@file' = $3 OR s.known_as = ANY ($4)) AND o.state <> 'CLOSED' ORDER BY s.offering_id LIMIT 10000`, [kind, origin, file ?? null, names]);
   }
 
   /** Every source of one offering, the latest first. */

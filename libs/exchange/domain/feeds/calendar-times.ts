@@ -2,6 +2,7 @@ import { LocalDate } from '#kernel';
 import { type EventTime, minutesOf, type RecurrenceRule, wallAfter } from './calendar-event.js';
 import { shapeOf } from './calendar-rule.js';
 import { type ScheduleEntry as AnySchedule } from '../schedule-entry.js';
+import { type TableFinding, warned } from '../tables/table-finding.js';
 
 type ScheduleEntry = AnySchedule<LocalDate>;
 
@@ -59,6 +60,15 @@ export function schedulesOf(series: SeriesTimes, naming: Naming): SaidTimes {
   const schedules = withOwnHours(said.flatMap((one) => one.schedules)).sort((a, b) => sortKey(a).localeCompare(sortKey(b)));
   const isOpen = said.some(({ isGuessed }) => isGuessed) && !series.isWhole;
   return bounded(schedules, { saidTo: isOpen ? series.knownTo : null, today: series.today });
+}
+
+/** Tells up to which day dates stand for a rule that schedules cannot say; nothing where all is said for good. */
+export function openEnd({ saidTo }: SaidTimes, { times }: Pick<SeriesTimes, 'times'>): TableFinding[] {
+  if (saidTo === null || times.length === 0) return [];
+  return [warned('times', 'DATES_ONLY', {
+    de: `Diese Wiederholung kann ein Angebot nicht sagen; die Termine sind einzeln eingetragen, bis ${LocalDate.format(saidTo)}. Bitte lesen Sie den Kalender vorher wieder ein.`,
+    en: `An offering cannot say this recurrence; its dates are entered one by one, up to ${saidTo}. Please import the calendar again before then.`,
+  })];
 }
 
 /** What lasts longer than a day is said day by day. */
@@ -147,11 +157,13 @@ function compare(schedule: ScheduleEntry, { pieces, ...hours }: Group, { from, t
 }
 
 /** The dates one by one; runs of days and of weeks are said as such, and end. */
-function dateSchedules(group: Group, { today, isWhole }: SeriesTimes, naming: Naming): { schedules: ScheduleEntry[]; isGuessed: boolean } {
+function dateSchedules(group: Group, { today, isWhole, singleDays }: SeriesTimes, naming: Naming): { schedules: ScheduleEntry[]; isGuessed: boolean } {
   const all = [...group.pieces.values()].sort((a, b) => LocalDate.compare(a.date, b.date));
   const coming = all.filter(({ date }) => date >= LocalDate.addDays(today, -1));
+  // What the calendar itself tells singly stands for no rule.
+  const isGuessed = all.some(({ date, offset }) => !singleDays.has(date) && !singleDays.has(LocalDate.addDays(date, -offset)));
   const pieces = isWhole && (all.length <= SCHEDULES_MAX || coming.length === 0) ? all : coming;
-  return { schedules: stretchesOf(pieces).flatMap((stretch) => stretchSchedules(group, stretch, naming)), isGuessed: true };
+  return { schedules: stretchesOf(pieces).flatMap((stretch) => stretchSchedules(group, stretch, naming)), isGuessed };
 }
 
 /** A summer between two winters is no exception of a rule. */

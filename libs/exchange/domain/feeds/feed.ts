@@ -31,6 +31,29 @@ export interface FeedRow {
   language?: string;
   /** Fields about which the source says nothing just now; they stay. */
   unsaid?: readonly string[];
+  /** It says nothing but this about its offering, and everything else stays: a message that cancels, or single dates of a series. */
+  isPart?: true;
+  /** It is a changed date of a series that the file does not hold, and stands for itself. */
+  isLone?: true;
+  /** Of a series, what has to be remembered so that a later file can tell single dates of it without it. */
+  series?: string;
+  /** It tells these dates of a series that the file does not hold, and nothing else. */
+  dates?: SingleDates;
+}
+
+/** Dates of a series, told without it, in the words of the source. */
+export interface SingleDates {
+  entries: { line: number; lines: string[] }[];
+  /** The clocks that they name, where only the file describes them. */
+  zones: string[][];
+}
+
+/** Dates whose series is not in the file: if it is known here they change it, else each stands for itself. */
+export interface LoneDates extends SingleDates {
+  /** How the source calls the series. */
+  key: string;
+  /** The rows of the file in which each of them stands for itself. */
+  numbers: readonly number[];
 }
 
 /** A property of the source and what it means here. */
@@ -49,6 +72,8 @@ export interface Feed {
   notes: FileFinding[];
   /** Lines of the file. */
   length: number;
+  /** Dates whose series are not in it; their rows are among `rows` as well. */
+  lone?: readonly LoneDates[];
   /** Keys of entries that are there but not for the public. They are compared with what is known here and then forgotten. */
   withheld?: ReadonlySet<string>;
 }
