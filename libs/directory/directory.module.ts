@@ -15,6 +15,7 @@ import { FreshnessResolver } from './freshness.resolver.js';
 import { ImagesController } from './images.controller.js';
 import { ImagesService } from './images.service.js';
 import { ImportedOfferings } from './imported-offerings.js';
+import { KnownCards } from './known-cards.js';
 import { LinkCheck } from './link-check.js';
 import { LinkDuties } from './link-duties.js';
 import { LinkFindingsResolver, OfferingLinkFindingsResolver, OrganisationLinkFindingsResolver } from './link-findings.resolver.js';
@@ -99,7 +100,7 @@ import { UnknownTowns } from './unknown-towns.js';
     PlaceNews, PlacesService, PlacesStore, SurroundingsStore, PlaceViews, PublicSheets, RecordedOfferingsService,
     LinkCheck, LinkDuties, LinkFindings, LinkFindingsResolver, LinksStore, OfferingLinkFindingsResolver, OrganisationLinkFindingsResolver,
     MachineTranslation, MachineTranslationSettingService, MachineTranslationsStore, OfferingTranslationsResolver, OfferingTranslationsService, RestrictionReviewReminder, SchoolHolidaysResolver, SchoolHolidaysService,
-    TownPointsStore, TownsResolver, TownsService, UnknownTowns, NetworkTermsStore, SearchVocabulary, TaxonomyResolver, TaxonomyService, EmptySearches, EmptySearchesResolver, EmptySearchesStore, NothingFoundService,
+    TownPointsStore, TownsResolver, TownsService, UnknownTowns, NetworkTermsStore, SearchVocabulary, KnownCards, TaxonomyResolver, TaxonomyService, EmptySearches, EmptySearchesResolver, EmptySearchesStore, NothingFoundService,
   ],
   exports: [
     LinkCheck, MachineTranslation, MachineTranslationSettingService,

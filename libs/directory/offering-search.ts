@@ -11,6 +11,7 @@ import { type OfferingFilter, offeringFilter, type OfferingFilterInput } from '.
 import { type CalendarFacts, calendarOf } from './network-calendar.js';
 import { type Calendar } from './domain/schedule.js';
 import { EmptySearches } from './empty-searches.js';
+import { type CardState, KnownCards } from './known-cards.js';
 import { OfferingHooks } from './offering-hooks.js';
 import { type FacetRow, type Facets, facetsOf } from './search-facets.js';
 import { type CardEdition, editionOf, SearchVocabulary } from './search-vocabulary.js';
@@ -19,14 +20,18 @@ import { type Surroundings, TownsService } from './towns.service.js';
 import { ownGroupsStatement } from './store/network-terms.store.js';
 import { browseStatement, facetStatement, filterParameters, type FilterValues, networkStatement, pageStatement, searchStatement, timesStatement } from './store/public-offerings.js';
 
-interface CardRow {
-  card: CardBase;
-  calendar: CalendarFacts;
+/** One offering of a page, and which card is shown of it. */
+interface FoundCard extends CardState {
+  /** As JSON. */
+  calendar: string;
   score: number;
   /** To the nearest place within reach; null = not asked, or none. */
   metres: number | null;
   changed_ms: number;
-  id: Id;
+}
+
+interface CardRow extends FoundCard {
+  card: CardBase;
 }
 
 /** A page of the public search. Total and facets are asked of the database only when a client selects them. */
@@ -65,8 +70,8 @@ interface Query {
 }
 
 /** The rows of a page, and how the search was read. */
-interface Reading {
-  rows: CardRow[];
+interface Reading<Row extends FoundCard = FoundCard> {
+  rows: Row[];
   /** Null when there are rows. */
   networkId: Id | null;
   plan: SearchPlan;
@@ -78,7 +83,7 @@ interface Reading {
 /** More than any county has. */
 const IDS_MAX = 5_000;
 
-interface FoundRow extends CardRow {
+interface FoundRow extends FoundCard {
   edition: string;
   cover: number;
 }
@@ -91,9 +96,11 @@ const noWords: SearchPlan = { alternatives: [], worths: [], unknown: [], correct
 const WIDENED_BELOW = 0.5;
 /** Shares are sums of small numbers. */
 const COVER_EQUAL = 1e-4;
+/** Each fails only when a card of that very page is hidden within the same milliseconds. */
+const PAGE_ATTEMPTS = 5;
 
 /**
- * The hot read path, all of it: a page is one prepared statement over the read model, whose cards already have the
+ * The hot read path, all of it: a page is one prepared statement over the read model, and cards in memory that already have the
  * shape of the contract. No entity, no loader, no resolver of a field takes part.
  */
 @Injectable()
@@ -103,6 +110,7 @@ export class OfferingSearch {
     private readonly hooks: OfferingHooks,
     private readonly empty: EmptySearches,
     private readonly vocabulary: SearchVocabulary,
+    private readonly cards: KnownCards,
     private readonly towns: TownsService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -118,9 +126,9 @@ export class OfferingSearch {
     const query: Query = { slug, filter, groups, surroundings, timelyIds: await this.timelyIds({ slug, filter, groups, surroundings }) };
     const first = pageSize(input.first);
     const list = listMark(slug, query.filter);
-    const { rows, networkId, plan, isWidened, cover } = await this.read(query, { limit: first + 1, after: cursorKey(input.after, list) });
+    const { rows, networkId, plan, isWidened, cover } = await this.withCards(query.slug, () => this.read(query, { limit: first + 1, after: cursorKey(input.after, list) }));
     if (networkId !== null && !input.after) this.empty.note(networkId, filter, { reads: language ?? reads, town: surroundings?.name ?? null, sender });
-    const sight = this.sightOf(rows[0], language);
+    const sight = this.sightOf(rows[0] ? JSON.parse(rows[0].calendar) as CalendarFacts : null, language);
     let counted: Promise<FacetRow[]> | undefined;
     const counts = (): Promise<FacetRow[]> => counted ??= this.counts(query, plan);
     const keyOf = (row: CardRow): (string | number)[] => [row.score, row.changed_ms, row.id, list];
@@ -149,11 +157,22 @@ export class OfferingSearch {
     return { filter: { ...filter, terms: terms.length > 0 ? terms : null }, groups: groups.length > 0 ? groups : null };
   }
 
+  /** A page with its cards. One of which a card is hidden between its two statements is read again: a row less would look like the end of the list. */
+  private async withCards(slug: string, read: () => Promise<Reading>): Promise<Reading<CardRow>> {
+    for (let attempt = 0; attempt < PAGE_ATTEMPTS; attempt += 1) {
+      const reading = await read();
+      const cards = await this.cards.of(slug, reading.rows);
+      const rows = reading.rows.flatMap((row) => { const card = cards.get(row.id); return card ? [{ ...row, card }] : []; });
+      if (rows.length === reading.rows.length) return { ...reading, rows };
+    }
+    throw new Error('Cards of a page were hidden again and again while it was read.');
+  }
+
   private async read(query: Query, page: Page): Promise<Reading> {
     const { slug, filter } = query;
     if (filter.words === '' && query.groups === null && filter.near === null) {
       const { changedMs = null, id = null } = page.after ?? {};
-      const rows = await this.doors.asPublic<CardRow>(browseStatement, [...this.parameters(query), changedMs, id, page.limit]);
+      const rows = await this.doors.asPublic<FoundCard>(browseStatement, [...this.parameters(query), changedMs, id, page.limit]);
       // Asked only when nothing was found, so that the ordinary page stays one statement.
       return { rows, networkId: rows.length === 0 ? await this.requireNetwork(slug) : null, plan: noWords, isWidened: false, cover: 0 };
     }
@@ -170,7 +189,7 @@ export class OfferingSearch {
     return answer.rows.length > 0 && answer.cover >= cover - COVER_EQUAL && likenessOf(plan) > likenessOf(typed) ? correction : null;
   }
 
-  private async search(query: Query, plan: SearchPlan, page: Page): Promise<{ rows: CardRow[]; edition: CardEdition; cover: number }> {
+  private async search(query: Query, plan: SearchPlan, page: Page): Promise<{ rows: FoundCard[]; edition: CardEdition; cover: number }> {
     const { score = null, changedMs = null, id = null } = page.after ?? {};
     const rows = await this.doors.asPublic<FoundRow>(searchStatement(query.surroundings), [...this.parameters(query), ...planParameters(plan), score, changedMs, id, page.limit]);
     const [first] = rows;
@@ -199,16 +218,16 @@ export class OfferingSearch {
 
   /** The public page of one offering; null when it has none in that network. */
   async page(id: Id, network: { slug: string } | { networkId: Id | null }, language: Language | null = null): Promise<object | null> {
-    const [row] = await this.doors.asPublic<Pick<CardRow, 'card' | 'calendar'>>(
+    const [row] = await this.doors.asPublic<{ card: CardBase; calendar: CalendarFacts }>(
       pageStatement, 'slug' in network ? [id, network.slug, null] : [id, null, network.networkId],
     );
-    const sight = this.sightOf(row, language);
+    const sight = this.sightOf(row?.calendar ?? null, language);
     return row ? { ...this.shown(row.card, sight), state: 'PUBLISHED', organisationId: row.card.organisation?.id ?? null } : null;
   }
 
   /** Cards as a list shows them now, without a place from which to measure. `calendar` is that of their network; null without cards. */
   shownCards(cards: readonly CardBase[], { calendar, language }: { calendar: CalendarFacts | null; language: Language | null }): SearchPage['items'] {
-    const sight = this.sightOf(calendar ? { calendar } : undefined, language);
+    const sight = this.sightOf(calendar, language);
     return cards.map((card) => Object.assign(this.shown(card, sight), { distanceKm: null }));
   }
 
@@ -220,8 +239,8 @@ export class OfferingSearch {
   }
 
   /** The same for all rows of an answer, which have the calendar of their network in common. */
-  private sightOf(row: Pick<CardRow, 'calendar'> | undefined, language: Language | null): Sight {
-    return { now: berlinMoment(this.clock.now()), calendar: row ? calendarOf(row.calendar) : noHolidays, language };
+  private sightOf(calendar: CalendarFacts | null, language: Language | null): Sight {
+    return { now: berlinMoment(this.clock.now()), calendar: calendar ? calendarOf(calendar) : noHolidays, language };
   }
 
   private async counts(query: Query, plan: SearchPlan): Promise<FacetRow[]> {

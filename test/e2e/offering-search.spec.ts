@@ -231,9 +231,13 @@ test('a page is one statement once the words of the network are known, total and
     },
   });
   const { SearchVocabulary } = await import('../../libs/directory/search-vocabulary.js');
-  const counted = new OfferingSearch(counting, api.app.get(OfferingHooks, { strict: false }), api.app.get(EmptySearches, { strict: false }), new SearchVocabulary(counting), api.app.get(TownsService, { strict: false }), api.clock);
+  const { KnownCards } = await import('../../libs/directory/known-cards.js');
+  const counted = new OfferingSearch(counting, api.app.get(OfferingHooks, { strict: false }), api.app.get(EmptySearches, { strict: false }), new SearchVocabulary(counting), new KnownCards(counting), api.app.get(TownsService, { strict: false }), api.clock);
   await counted.find(network, { filter: { words: 'kurs' } }, { reads: 'de', sender: '' });
-  expect(names.splice(0)).toEqual(['offerings-vocabulary', 'offerings-search']);
+  expect(names.splice(0)).toEqual(['offerings-vocabulary', 'offerings-search', 'offerings-cards']);
+  await counted.find(network, { first: 50 }, { reads: 'de', sender: '' });
+  // All that were not shown before; from now on every card is known.
+  expect(names.splice(0)).toEqual(['offerings-browse', 'offerings-cards']);
   const found = await counted.find(network, { filter: { words: 'Bewerbung' } }, { reads: 'de', sender: '' });
   expect(names).toEqual(['offerings-search']);
   await Promise.all([found.total(), found.facets()]);

@@ -40,8 +40,8 @@ export function filterParameters(filter: FilterValues): unknown[] {
 }
 
 const IN_NETWORK = `c.network_id = (SELECT id FROM network WHERE slug = $1) AND c.is_public`;
-// Next to every card stands what its next times are worked out from; evaluated once for a page.
-const CALENDAR = `(SELECT ${CALENDAR_FACTS} FROM network n WHERE n.slug = $1) AS calendar`;
+// Next to every card stands what its next times are worked out from; evaluated once for a page, and parsed once, therefore as text.
+const CALENDAR = `(SELECT (${CALENDAR_FACTS})::text FROM network n WHERE n.slug = $1) AS calendar`;
 const IN_AREA = `($2::text[] IS NULL OR c.life_areas && $2::text[])`;
 const IN_LANGUAGE = `($3::text[] IS NULL OR c.languages && $3::text[])`;
 const IN_TERM = `($8::text[] IS NULL OR c.terms && $8::text[])`;
@@ -149,8 +149,8 @@ const ID_MAX = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
  */
 export const browseStatement: PublicStatement = {
   name: 'offerings-browse',
-  text: `SELECT c.card, ${CALENDAR}, c.changed_ms, c.id, 0 AS score, NULL::double precision AS metres FROM (
-      SELECT c.id, c.changed_ms, c.life_areas, c.languages, c.terms, c.is_free, c.is_remote, c.organisation_id, c.card FROM offering_card c
+  text: `SELECT c.revision, ${CALENDAR}, c.changed_ms, c.id, 0 AS score, NULL::double precision AS metres FROM (
+      SELECT c.id, c.changed_ms, c.life_areas, c.languages, c.terms, c.is_free, c.is_remote, c.organisation_id, c.card, c.revision FROM offering_card c
       WHERE ${IN_NETWORK} AND (c.changed_ms, c.id) < (coalesce(${after(1)}::bigint, ${BIGINT_MAX}), coalesce(${after(2)}::uuid, '${ID_MAX}'))
       ORDER BY c.changed_ms DESC, c.id DESC OFFSET 0
     ) AS c WHERE ${passing(ANYWHERE)} AND $7::text[] IS NULL LIMIT ${after(3)}`,
@@ -171,10 +171,16 @@ export const searchStatement = byPlace('offerings-search', (distances) => `WITH 
         OR (f.score, f.changed_ms, f.id) < (${after(PLAN + 1)}::integer, ${after(PLAN + 2)}::bigint, ${after(PLAN + 3)}::uuid)
       ORDER BY ${order('f')} LIMIT ${after(PLAN + 4)}
     )
-    SELECT e.edition, (SELECT best FROM floor) AS cover, c.card, ${CALENDAR}, p.changed_ms, p.id, p.score, p.metres
+    SELECT e.edition, (SELECT best FROM floor) AS cover, c.revision, ${CALENDAR}, p.changed_ms, p.id, p.score, p.metres
     FROM (SELECT ${EDITION} AS edition OFFSET 0) AS e
     LEFT JOIN (page p JOIN offering_card c ON c.network_id = p.network_id AND c.id = p.id AND c.is_public) ON true
     WHERE e.edition IS NOT NULL ORDER BY ${order('p')}`);
+
+/** Public cards by their ids in the network of slug $1, with the revision that each is of; what is not public is left out. */
+export const cardsStatement: PublicStatement = {
+  name: 'offerings-cards',
+  text: `SELECT c.id, c.revision, c.card::text AS text FROM offering_card c WHERE ${IN_NETWORK} AND c.id = ANY ($2::uuid[])`,
+};
 
 /**
  * The times of all that pass the filters and may take place on one of the weekdays after them, null = any; one row in a network

@@ -1,5 +1,5 @@
 /**
- * What the API is measured against: `bare` answers with the very same prepared statement over the read model, behind
+ * What the API is measured against: `bare` answers with the same prepared statement over the read model, which brings the cards, behind
  * Node's own HTTP server, with the same pool and a body of the same bytes; `static` with a ready string.
  */
 import { createServer, type RequestListener } from 'node:http';

@@ -4,6 +4,7 @@ import { type BenchQuestion, cardListQuery, PAGE } from './questions.js';
 
 /** What the API asks of the database for a question, and what it answers. */
 export interface RecordedAnswer extends BenchQuestion {
+  /** The API's for the page, with the cards themselves instead of their revisions: all of the page in one. */
   statement: { name: string; text: string };
   values: unknown[];
   /** The answer, byte for byte. */
@@ -21,7 +22,7 @@ export async function recordAnswers(app: NestFastifyApplication, questions: read
   const asPublic = doors.asPublic.bind(doors);
   let last: Pick<RecordedAnswer, 'statement' | 'values'> | null = null;
   doors.asPublic = (statement, values) => {
-    if (values.at(-1) === PAGE + 1) last = { statement, values: [...values] };
+    if (values.at(-1) === PAGE + 1) last = { statement: withCards(statement), values: [...values] };
     return asPublic(statement, values);
   };
   const answers: RecordedAnswer[] = [];
@@ -34,4 +35,11 @@ export async function recordAnswers(app: NestFastifyApplication, questions: read
     answers.push({ ...question, ...last as Pick<RecordedAnswer, 'statement' | 'values'>, body, page: data.searchOfferings });
   }
   return answers;
+}
+
+/** @throws Error when the statement does not say in the expected place which cards it shows */
+function withCards({ name, text }: RecordedAnswer['statement']): RecordedAnswer['statement'] {
+  const parts = text.split(' c.revision, (SELECT');
+  if (parts.length !== 2) throw new Error(`The statement ${name} names revisions ${parts.length - 1} times:\n${text}`);
+  return { name: `${name}-with-cards`, text: parts.join(' c.card, (SELECT') };
 }
