@@ -125,6 +125,23 @@ test('the office names whose the events are, once for the file or by their organ
   expect((await handInTable(api.url, ics('Kreis', course('i', 'Chor', weekly)), office, { ...CALENDAR, query: '?owner=00000000-0000-7000-8000-000000000000' })).status).toBe(400);
 });
 
+test('lines are folded by octets: a letter that is torn apart by it is whole again, wherever it was torn', async () => {
+  const title = 'Nähkurs für Geübte – دورة اللغة الألمانية 👩‍🏫';
+  const [beginning, ending] = ics('Gefaltet', course('fold', 'TITEL', weekly)).split('TITEL').map((text) => Buffer.from(text)) as [Buffer, Buffer];
+  const octets = Buffer.from(title);
+  const folds = ['\r\n ', '\n ', '\r\n\t', '\r '].map((text) => Buffer.from(text));
+  const folded = (isTorn: (at: number) => boolean, fold = folds[0] as Buffer): Buffer => Buffer.concat([...octets].flatMap((octet, at) => [...at > 0 && isTorn(at) ? [fold] : [], Buffer.from([octet])]));
+  const first = beginning.indexOf('BEGIN:VEVENT');
+  const events = [...Array.from(octets.keys()).flatMap((at) => [folded((one) => one === at, folds[at % folds.length])]), folded(() => true), folded((at) => at % 2 === 0)]
+    .map((summary, at) => Buffer.concat([Buffer.from(String(beginning.subarray(first)).replace('UID:fold', `UID:fold-${at}`)), summary, Buffer.from(String(ending).replace('END:VCALENDAR\r\n', ''))]));
+  const table = await looked(Buffer.concat([beginning.subarray(0, first), ...events, Buffer.from('END:VCALENDAR\r\n')]));
+  expect(table).toMatchObject({ state: 'READY', description: 'iCalendar, UTF-8' });
+  const rows = await rowsOf(api, table.id, traeger.editor);
+  expect(rows.map((row) => row.title)).toEqual(events.map(() => title));
+  // Lines are counted as they stand in the file.
+  expect(rows[1].number).toBe(rows[0].number + (String(events[0]).match(/\r\n|\n|\r/g) ?? []).length);
+});
+
 test('broken files are refused with their line, and nothing of them stays', async () => {
   const refusal = async (file: string | Uint8Array): Promise<unknown> => {
     const { state, findings, counts } = await looked(file);

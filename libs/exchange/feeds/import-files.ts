@@ -5,6 +5,7 @@ import { CLOCK, networkOf, type Tx } from '#platform/database';
 import { type EventWords } from '../domain/feeds/event-fields.js';
 import { type Feed, feedCells, type FeedRow, type SingleDates } from '../domain/feeds/feed.js';
 import { isCalendarText } from '../domain/feeds/calendar-lines.js';
+import { withWholeLetters } from '../domain/feeds/folded-letters.js';
 import { decodedText } from '../domain/tables/file-text.js';
 import { isUnreadable, type RawRow, type RawTable, type UnreadableFile, unreadable } from '../domain/tables/raw-table.js';
 import { TableWords } from '../domain/tables/table-words.js';
@@ -36,7 +37,7 @@ export class ImportFiles {
     const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, LOOKED_AT)).replaceAll(/[\0\u00ef\u00bb\u00bf\u00fe\u00ff]/g, '');
     if (/^\s*[[{]/.test(beginning)) return readIntegreat(bytes, this.groundOf(fileName));
     if (!isCalendarText(`${beginning}\n`)) return readTable(bytes);
-    const decoded = decodedText(bytes);
+    const decoded = decodedText(isInOctets(bytes) ? withWholeLetters(bytes) : bytes);
     if (isUnreadable(decoded)) return notText(decoded);
     return readCalendar(decoded.text, decoded.encoding, this.groundOf(fileName));
   }
@@ -69,6 +70,11 @@ export class ImportFiles {
   private groundOf(fileName: string): CalendarGround {
     return { today: berlinDateOf(this.clock.now()), words: this.words, naming: (schedule) => this.offerings.naming({ ...schedule }), fileName };
   }
+}
+
+/** UTF-16 has no octets that could be torn apart, and NUL in every letter of BEGIN. */
+function isInOctets(bytes: Uint8Array): boolean {
+  return !bytes.subarray(0, LOOKED_AT).includes(0);
 }
 
 function datesRow(key: string, dates: SingleDates): FeedRow {

@@ -1,6 +1,7 @@
 /** Protects: words of calendars and regions are read as plain text, in bounded time, and never as anything that could be run. */
 import { LocalDate } from '#kernel';
 import { neverComes, ruleIn, shapeOf } from './calendar-rule.js';
+import { withWholeLetters } from './folded-letters.js';
 import { pathIn, wordsIn } from './integreat-entry.js';
 import { hoursIn } from './integreat-hours.js';
 import { contactIn, locationIn } from './location-text.js';
@@ -43,6 +44,13 @@ test('rules that a schedule can say, and those that it must not say in other wor
   for (const rule of ['FREQ=WEEKLY;BYDAY=XX', 'FREQ=WEEKLY;COUNT=0', 'FREQ=WEEKLY;FREQ=DAILY', 'INTERVAL=2', '', 'FREQ=WEEKLY;BYMONTH=13', 'FREQ=WEEKLY;UNTIL=bald']) expect([rule, shape(rule)]).toEqual([rule, 'NOT_A_RULE']);
   const leap = ruleIn('FREQ=DAILY;BYMONTH=2;BYMONTHDAY=29', () => null);
   expect('freq' in leap && neverComes(leap, start)).toBe(null);
+});
+
+test('a letter that a fold tears apart is put together, and nothing else is touched', () => {
+  const letter = (text: string): string => Buffer.from(withWholeLetters(Buffer.from(text, 'latin1'))).toString('latin1');
+  expect(letter('a\u00c3\r\n \u00bcb')).toBe('a\u00c3\u00bc\r\n b');
+  expect(letter('\u00f0\r\n \u009f\n\t\u0098\r \u0080!')).toBe('\u00f0\u009f\u0098\u0080\r\n \n\t\r !');
+  for (const text of ['', '\u00c3', '\u00c3\r\n ', '\u00c3\r\nX\u00bc', '\u00c3\r\n b', 'a\r\n b\r\nc', '\u00bc\r\n \u00bc', 'D\u00fcr\r\n fen']) expect(letter(text)).toBe(text);
 });
 
 test('paths and hours of a region', () => {
