@@ -87,6 +87,12 @@ export class ImportRowsStore {
     };
   }
 
+  /** True when something new comes from entries of a feed that have no name there, so that nobody would find it a second time. */
+  async hasNameless(tx: Tx, importId: Id): Promise<boolean> {
+    const rows: unknown[] = await tx.query(`SELECT 1 FROM offering_import_row WHERE network_id = app.network() AND import_id = $1 AND kind = 'NEW' AND (cells ->> 0)::jsonb ->> 'key' = '' LIMIT 1`, [importId]);
+    return rows.length > 0;
+  }
+
   /** What was found about rows, with one statement. */
   async judge(tx: Tx, verdicts: readonly RowVerdict[]): Promise<void> {
     await tx.query(
@@ -150,6 +156,11 @@ export class ImportRowsStore {
   /** All organisations of the network. */
   async organisations(tx: Tx): Promise<{ id: Id; name: string }[]> {
     return tx.query('SELECT id, name FROM organisation WHERE network_id = app.network()');
+  }
+
+  /** Until the end of the transaction no other import of these hands writes or takes back: what each finds known is still so when it writes. */
+  async oneAtATime(tx: Tx, origin: Id): Promise<void> {
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('offering_source ' || app.network()::text || $1, 0))`, [origin]);
   }
 
   /** Keeps what a source said; null = it never said anything. */

@@ -29,6 +29,7 @@ export class ImportWriter {
 
   /** Rows with errors are left out; the others are understood anew, because somebody may have changed an offering since the preview. */
   async write(tx: Tx, actor: Actor, table: ImportRow, rows: readonly StoredRow[]): Promise<void> {
+    await this.rows.oneAtATime(tx, originOf(actor));
     const trial = await this.trials.begin(tx, actor, { withDuplicates: false });
     const interpreter = await this.readers.begin(tx, actor, table, trial);
     const isLeft = ({ kind }: StoredRow): boolean => kind === 'FAULTY' || kind === 'LEFT_OUT' || kind === 'GONE';
@@ -48,11 +49,11 @@ export class ImportWriter {
     const { id: offeringId, version } = written;
     if (row.knownAs !== null) {
       const said = row.said ?? unitsOf(cellsOf(written.content, this.interpreter.words), comparedColumns(new Set(Object.keys(row.cells) as ColumnKey[])));
-      await this.rows.say(tx, { networkId: networkOf(actor), kind, origin: actor.organisationId ?? networkOf(actor), offeringId, knownAs: row.knownAs, said, at: this.clock.now() });
+      await this.rows.say(tx, { networkId: networkOf(actor), kind, origin: originOf(actor), offeringId, knownAs: row.knownAs, said, at: this.clock.now() });
     }
     const before = existing?.row.version ?? null;
     const { id, changedFields } = row.row;
-    const findings = [...row.row.findings, ...staysDraft(written, row.row.findings)];
+    const findings = [...row.row.findings, ...existing && row.row.kind === 'NEW' ? [writtenMeanwhile()] : [], ...staysDraft(written, row.row.findings)];
     return {
       id, offeringId, findings, changedFields, keptFields: row.kept, outcome: before === null ? 'CREATED' : before === version ? 'UNCHANGED' : 'UPDATED', versionBefore: before, versionAfter: version,
       sourceBefore: { said: row.saidBefore, wasDraft: existing?.row.state === 'DRAFT' },
@@ -72,7 +73,8 @@ export class ImportWriter {
 
   /** Each row as it was before the import, apart from what was corrected by hand since. */
   async undo(tx: Tx, actor: Actor, { kind }: ImportRow, rows: readonly StoredRow[]): Promise<void> {
-    const origin = actor.organisationId ?? networkOf(actor);
+    const origin = originOf(actor);
+    await this.rows.oneAtATime(tx, origin);
     for (const { id, offeringId, outcome, versionBefore, versionAfter, sourceBefore } of rows) {
       if (offeringId === null || versionAfter === null) continue;
       const tried = await refusedAsProblem(outcome === 'CREATED' || versionBefore === null ? this.offerings.withdraw(tx, actor, { id: offeringId, version: versionAfter })
@@ -83,6 +85,18 @@ export class ImportWriter {
       await this.rows.undone(tx, id, undone);
     }
   }
+}
+
+/** By whom sources are told apart: the organisation, or the network for its office. */
+function originOf(actor: Actor): Id {
+  return actor.organisationId ?? networkOf(actor);
+}
+
+/** It was new when it was looked through, and somebody else of the same hands was faster. */
+function writtenMeanwhile(): TableFinding {
+  return warned('key', 'WRITTEN_MEANWHILE', {
+    de: 'Dieses Angebot wurde inzwischen mit einem anderen Import angelegt. Diese Zeile hat kein zweites angelegt.', en: 'This offering was entered by another import meanwhile. This row has entered no second one.',
+  });
 }
 
 /** Rights are looked at before anything is written, so a row that may not be touched does not hold up the others. */

@@ -116,8 +116,9 @@ export class OfferingImportsService {
       const { faulty, waiting, toUndo, ...counts } = await this.rows.counts(tx, row.id);
       if (row.state === 'FAILED' && waiting === 0) return wrongState(row.state);
       if (faulty > 0 && input.onlyValid !== true) return hasErrors(faulty);
-      const meanwhile = row.kind === 'TABLE' && row.state === 'READY' && counts.new > 0 ? await this.imports.writtenMeanwhile(tx, row.id) : null;
-      if (meanwhile) return outdated(meanwhile);
+      const isBlind = row.state === 'READY' && counts.new > 0 && (row.kind === 'TABLE' || await this.rows.hasNameless(tx, row.id));
+      const meanwhile = isBlind ? await this.imports.writtenMeanwhile(tx, row.id) : null;
+      if (meanwhile) return outdated(meanwhile, row.kind);
       if (row.duplicateRows > 0 && input.areDuplicatesChecked !== true) return possibleDuplicates(row.duplicateRows);
       if (row.kind === 'TABLE') await this.imports.rememberColumns(tx, { networkId: networkOf(actor), origin: actor.organisationId ?? networkOf(actor), headingsHash: hashOf(row.headings), columns: row.columns, at: this.clock.now() });
       return { state: 'WRITING', total: waiting, note: { step: 'write', new: counts.new, changed: counts.changed, faulty, areDuplicatesChecked: input.areDuplicatesChecked === true } };
@@ -260,15 +261,16 @@ function possibleDuplicates(rows: number): Problem {
   });
 }
 
-/** What another organisation calls its file is nobody's business. */
-function outdated({ fileName, isUnderWay }: { fileName: string | null; isUnderWay: boolean }): Problem {
+/** What another organisation calls its file is nobody's business. A calendar was not kept, so it cannot be looked through again. */
+function outdated({ fileName, isUnderWay }: { fileName: string | null; isUnderWay: boolean }, kind: ImportRow['kind']): Problem {
   const [de, en] = fileName === null ? ['eine andere Tabelle', 'another table'] : [`eine andere Tabelle („${fileName}“)`, `another table ("${fileName}")`];
+  const [again, againEn] = kind === 'TABLE' ? ['lassen Sie diese noch einmal durchsehen', 'have this one looked through again'] : ['geben Sie die Datei noch einmal ab', 'hand in the file once more'];
   return new Problem('Refused', 'IMPORT_OUTDATED', isUnderWay ? {
-    de: `Gerade wird ${de} geschrieben. Bitte warten Sie, bis sie fertig ist, und lassen Sie diese dann noch einmal durchsehen, damit nichts doppelt angelegt wird.`,
-    en: `At present ${en} is being written. Please wait until it is done, then have this one looked through again, so that nothing is entered twice.`,
+    de: `Gerade wird ${de} geschrieben. Bitte warten Sie, bis sie fertig ist, und ${again}, damit nichts doppelt angelegt wird.`,
+    en: `At present ${en} is being written. Please wait until it is done, then ${againEn}, so that nothing is entered twice.`,
   } : {
-    de: `Seit der Durchsicht wurde ${de} geschrieben. Bitte lassen Sie diese noch einmal durchsehen, damit nichts doppelt angelegt wird.`,
-    en: `Since this table was looked through, ${en} was written. Please have this one looked through again, so that nothing is entered twice.`,
+    de: `Seit der Durchsicht wurde ${de} geschrieben. Bitte ${again}, damit nichts doppelt angelegt wird.`,
+    en: `Since this table was looked through, ${en} was written. Please ${againEn}, so that nothing is entered twice.`,
   });
 }
 
