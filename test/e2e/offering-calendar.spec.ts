@@ -125,6 +125,31 @@ test('the office names whose the events are, once for the file or by their organ
   expect((await handInTable(api.url, ics('Kreis', course('i', 'Chor', weekly)), office, { ...CALENDAR, query: '?owner=00000000-0000-7000-8000-000000000000' })).status).toBe(400);
 });
 
+test('whoever sends the invitations becomes no contact, unless it is the address that the organisation itself has made public', async () => {
+  const course1 = (uid: string, organiser: string): Lines => course(uid, `Atelier ${uid}`, weekly, `ORGANIZER;CN=Anna Beispiel:mailto:${organiser}`).filter((line) => !line.startsWith('CONTACT'));
+  const file = ics('Atelier', course1('o1', 'Kurse@Bruecke.example'), course1('o2', 'anna.privat@mail.example'), [...course1('o3', 'kurse@bruecke.example').slice(0, -1), 'CONTACT:Bea Beispiel\\, Tel. 04321 4711', 'END:VEVENT']);
+  const seen = async (caller: Caller, query = ''): Promise<unknown> => {
+    const table = await looked(file, caller, query);
+    return [table.findings.map(({ code }: Answer['data']) => code), (await rowsOf(api, table.id, caller)).map(({ findings }) => findings.map(({ code }: Answer['data']) => code))];
+  };
+  expect(await seen(traeger.editor)).toEqual([['CONTACT_BECOMES_PUBLIC'], [['ORGANISER_NOT_PUBLIC'], ['ORGANISER_NOT_PUBLIC'], []]]);
+  await api.admin.query('UPDATE organisation SET public_email = $2 WHERE id = $1', [traeger.id, 'kurse@bruecke.example']);
+  expect(await seen(traeger.editor)).toEqual([['CONTACT_BECOMES_PUBLIC'], [[], ['ORGANISER_NOT_PUBLIC'], []]]);
+  // The office enters for the organisation that it names: whose address it is decides, not who hands it in.
+  expect(await seen(office, `?owner=${traeger.id}`)).toEqual([['CONTACT_BECOMES_PUBLIC'], [[], ['ORGANISER_NOT_PUBLIC', 'REQUIRED'], []]]);
+  const table = await looked(file);
+  await written(api, table, traeger.editor, { areDuplicatesChecked: true });
+  const [own, other, given] = await rowsOf(api, table.id, traeger.editor);
+  const contactOf = async (id: string): Promise<unknown> => (await api.ok('query($id: UUID!) { offering(id: $id) { contact { name email phone } } }', { id }, traeger.editor)).offering.contact;
+  expect(await contactOf(own.offeringId)).toEqual({ name: null, email: 'kurse@bruecke.example', phone: null });
+  expect(await contactOf(other.offeringId)).toEqual({ name: null, email: null, phone: null });
+  expect(await contactOf(given.offeringId)).toEqual({ name: 'Bea Beispiel', email: null, phone: '04321 4711' });
+  // Of an organisation that is not public nothing is.
+  await api.admin.query(`UPDATE organisation SET verification = 'PENDING' WHERE id = $1`, [traeger.id]);
+  expect(await seen(office, `?owner=${traeger.id}`)).toMatchObject([['CONTACT_BECOMES_PUBLIC'], [expect.arrayContaining(['ORGANISER_NOT_PUBLIC', 'REQUIRED']), expect.arrayContaining(['ORGANISER_NOT_PUBLIC', 'REQUIRED']), expect.not.arrayContaining(['ORGANISER_NOT_PUBLIC'])]]);
+  await api.admin.query(`UPDATE organisation SET verification = 'VERIFIED', public_email = NULL WHERE id = $1`, [traeger.id]);
+});
+
 test('lines are folded by octets: a letter that is torn apart by it is whole again, wherever it was torn', async () => {
   const title = 'Nähkurs für Geübte – دورة اللغة الألمانية 👩‍🏫';
   const [beginning, ending] = ics('Gefaltet', course('fold', 'TITEL', weekly)).split('TITEL').map((text) => Buffer.from(text)) as [Buffer, Buffer];

@@ -149,7 +149,7 @@ function rowOf({ part, properties, key, sequence }: Entry, changed: readonly Cha
     dates: series.looked, isTimedOut: series.isTimedOut,
     row: {
       ...base, title: read.title, fields: { ...read.fields, ...said ? { times: said.schedules } : {} }, findings, isOver: series.times !== null && isOver(series.times, today), organisation,
-      ...isTentative ? { isTentative } : {}, ...isOrphan ? { isLone: true } : {}, ...remembered === undefined ? {} : { series: remembered },
+      ...isTentative ? { isTentative } : {}, ...isOrphan ? { isLone: true } : {}, ...read.organiser === null ? {} : { organiser: read.organiser }, ...remembered === undefined ? {} : { series: remembered },
     },
   };
 }

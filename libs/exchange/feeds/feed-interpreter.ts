@@ -1,6 +1,7 @@
 import { type directoryUseCases } from '#directory';
 import { folded, type Id, type LocalDate } from '#kernel';
 import { type Tx } from '#platform/database';
+import { withOwnAddress } from '../domain/feeds/event-fields.js';
 import { emptied, partNames, partsOf, withParts } from '../domain/feeds/feed-parts.js';
 import { type FeedKind, type FeedRow, feedRowIn, type GoneRow, type SingleDates } from '../domain/feeds/feed.js';
 import { isOlder, type Revision } from '../domain/feeds/revision.js';
@@ -52,6 +53,7 @@ const unknownCost = { kind: 'TEXT', text: 'Keine Angabe' };
 export class FeedInterpreter {
   /** Dates that were worked out so far. */
   private looked = 0;
+  private readonly emails = new Map<Id, string | null>();
 
   constructor(private readonly ground: FeedGround) {}
 
@@ -71,14 +73,23 @@ export class FeedInterpreter {
     return interpreted;
   }
 
-  private async one(base: Base, entry: FeedRow, source: Source | null): Promise<Interpreted> {
-    const left = this.leftOut(base.existing, entry);
+  private async one(base: Base, given: FeedRow, source: Source | null): Promise<Interpreted> {
+    const left = this.leftOut(base.existing, given);
     if (left) return { ...base, organisationId: null, fields: {}, said: {}, kept: [], findings: [left], fate: 'LEFT_OUT' };
+    const unowned: TableFinding[] = [];
+    const organisationId = this.owner(given, base.existing, unowned);
+    if (organisationId === null) return { ...base, organisationId, fields: {}, said: {}, kept: [], findings: [...given.findings, ...unowned] };
+    const entry = given.organiser === undefined ? given : withOwnAddress(given, await this.publishedEmail(organisationId));
     const findings = [...entry.findings];
-    const organisationId = this.owner(entry, base.existing, findings);
-    if (organisationId === null) return { ...base, organisationId, fields: {}, said: {}, kept: [], findings };
     if (entry.dates && base.existing) return this.dates({ ...base, existing: base.existing }, { entry, dates: entry.dates, last: source?.said ?? {}, organisationId });
     return base.existing ? this.again({ ...base, existing: base.existing }, { entry, last: source?.said ?? {}, organisationId, findings }) : this.fresh(base, { entry, organisationId, findings });
+  }
+
+  private async publishedEmail(organisationId: Id): Promise<string | null> {
+    const known = this.emails.get(organisationId);
+    const email = known === undefined ? await this.ground.rows.publishedEmail(this.ground.tx, organisationId) : known;
+    this.emails.set(organisationId, email);
+    return email;
   }
 
   /** Why an entry is not taken at all; null when it is. */

@@ -153,6 +153,12 @@ export class ImportRowsStore {
       `SELECT kind, origin, offering_id AS "offeringId", known_as AS "knownAs", said, brought_at AS "broughtAt" FROM offering_source WHERE network_id = app.network() AND offering_id = $1 ORDER BY brought_at DESC, id`, [offeringId]);
   }
 
+  /** The address at which an organisation itself is asked in public; null = there is none, or the organisation is not public. */
+  async publishedEmail(tx: Tx, organisationId: Id): Promise<string | null> {
+    const rows: { email: string | null }[] = await tx.query(`SELECT public_email AS email FROM organisation WHERE network_id = app.network() AND id = $1 AND verification = 'VERIFIED'`, [organisationId]);
+    return rows[0]?.email ?? null;
+  }
+
   /** All organisations of the network. */
   async organisations(tx: Tx): Promise<{ id: Id; name: string }[]> {
     return tx.query('SELECT id, name FROM organisation WHERE network_id = app.network()');

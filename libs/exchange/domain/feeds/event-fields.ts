@@ -1,3 +1,4 @@
+import { type FeedRow } from './feed.js';
 import { contactIn, locationIn } from './location-text.js';
 import { withoutMeeting } from './meeting-text.js';
 import { isHtml, plainText } from './plain-text.js';
@@ -31,17 +32,21 @@ const otherCategories: Readonly<Record<string, string>> = {
   bildung: 'EDUCATION', schule: 'EDUCATION', kurs: 'EDUCATION', nachhilfe: 'EDUCATION', beruf: 'WORK', arbeit: 'WORK', ausbildung: 'WORK', job: 'WORK', recht: 'AUTHORITIES_LAW', behörde: 'AUTHORITIES_LAW', behörden: 'AUTHORITIES_LAW', beratung: 'AUTHORITIES_LAW',
   familien: 'FAMILY', eltern: 'FAMILY', kinder: 'FAMILY', treffen: 'ENCOUNTER', begegnungscafé: 'ENCOUNTER', café: 'ENCOUNTER', digital: 'DIGITAL', computer: 'DIGITAL', wohnung: 'HOUSING', mobil: 'MOBILITY',
 };
+const ORGANISER_NOT_PUBLIC = 'ORGANISER_NOT_PUBLIC';
 /** Characters of a place or contact that are looked through. */
 const LOOKED_AT = 1_000;
 const nobody = /@(?:[a-z0-9-]+\.)*calendar\.google\.com$|@(?:[^@]*\.)?(?:invalid|localhost)$|^(?:no-?reply|donotreply|invalid|unknown)@/i;
 
-/** The fields of the input of offerings that an event fills; a field that it says nothing about is not there. */
-export function eventFields(event: EventText, words: EventWords): { title: string; fields: Record<string, unknown>; findings: TableFinding[] } {
+/** The fields of the input of offerings that an event fills; a field that it says nothing about is not there. `organiser` = the address that was not taken for a contact. */
+export function eventFields(event: EventText, words: EventWords): { title: string; fields: Record<string, unknown>; findings: TableFinding[]; organiser: string | null } {
   const findings: TableFinding[] = [];
   const title = event.title.replaceAll(/\s+/g, ' ').trim();
+  const told = contact(event.contact);
+  const organiser = told['contact'] === undefined ? addressOf(event.organiser) : null;
+  if (organiser !== null) findings.push(organiserNotPublic(organiser));
   return {
-    title, findings,
-    fields: { title, ...description(event, findings), ...lifeAreas(event.categories, words, findings), ...places(event, findings), ...website(event, findings), ...contact(event, findings) },
+    title, findings, organiser,
+    fields: { title, ...description(event, findings), ...lifeAreas(event.categories, words, findings), ...places(event, findings), ...website(event, findings), ...told },
   };
 }
 
@@ -91,14 +96,26 @@ function website({ url }: EventText, findings: TableFinding[]): Record<string, u
 }
 
 /** Whoever sends an invitation has not agreed to be a public contact; only what the calendar calls a contact is taken over. */
-function contact({ contact: given, organiser }: EventText, findings: TableFinding[]): Record<string, unknown> {
+function contact(given: string | null): Record<string, unknown> {
   const said = given === null ? null : contactIn(given.slice(0, LOOKED_AT));
-  if (said && (said.name ?? said.email ?? said.phone) !== null) return { contact: { name: said.name ?? '', email: said.email ?? '', phone: said.phone ?? '' } };
-  const email = organiser.email !== null && !nobody.test(organiser.email) && /^[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}$/i.test(organiser.email) ? organiser.email : null;
-  if (email === null) return {};
-  findings.push(warned('contactEmail', 'ORGANISER_NOT_PUBLIC', {
+  return said && (said.name ?? said.email ?? said.phone) !== null ? { contact: { name: said.name ?? '', email: said.email ?? '', phone: said.phone ?? '' } } : {};
+}
+
+/** Null for what programs write where there is nobody. */
+function addressOf({ email }: EventText['organiser']): string | null {
+  return email !== null && !nobody.test(email) && /^[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}$/i.test(email) ? email : null;
+}
+
+function organiserNotPublic(email: string): TableFinding {
+  return warned('contactEmail', ORGANISER_NOT_PUBLIC, {
     de: `„${email.slice(0, 120)}“ hat den Termin angelegt, ist aber vielleicht kein öffentlicher Kontakt und wurde nicht übernommen. Bitte tragen Sie im Kalender oder im Teilhabenetz einen Kontakt ein.`,
     en: `"${email.slice(0, 120)}" entered the event but may be no public contact, and was not taken over. Please enter a contact in the calendar or in Teilhabenetz.`,
-  }));
-  return {};
+  });
+}
+
+/** The entry with its organiser as contact, where that is the address which its organisation itself has made public; no name, for that may be a person's. */
+export function withOwnAddress(entry: FeedRow, published: string | null): FeedRow {
+  const { organiser, fields, findings } = entry;
+  if (organiser === undefined || published === null || organiser.toLowerCase() !== published.toLowerCase()) return entry;
+  return { ...entry, fields: { ...fields, contact: { name: '', email: published, phone: '' } }, findings: findings.filter(({ code }) => code !== ORGANISER_NOT_PUBLIC) };
 }

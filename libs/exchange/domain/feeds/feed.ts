@@ -27,6 +27,8 @@ export interface FeedRow {
   isOver: boolean;
   /** Whose it is, in the words of the source; null = it does not say. */
   organisation: string | null;
+  /** The address of whoever sent it, who has not agreed to be a contact; left out = there is none, or it names a contact. */
+  organiser?: string;
   /** The language of its words; left out = the one that the offering is written in. */
   language?: string;
   /** Fields about which the source says nothing just now; they stay. */
