@@ -78,6 +78,7 @@ import { OfferingsStore } from './store/offerings.store.js';
 import { PlacesStore } from './store/places.store.js';
 import { SurroundingsStore } from './store/surroundings.store.js';
 import { TownPointsStore } from './store/town-points.store.js';
+import { TimelyOfferings } from './timely-offerings.js';
 import { TownsResolver } from './towns.resolver.js';
 import { TownsService } from './towns.service.js';
 import { UnknownTowns } from './unknown-towns.js';
@@ -100,7 +101,7 @@ import { UnknownTowns } from './unknown-towns.js';
     PlaceNews, PlacesService, PlacesStore, SurroundingsStore, PlaceViews, PublicSheets, RecordedOfferingsService,
     LinkCheck, LinkDuties, LinkFindings, LinkFindingsResolver, LinksStore, OfferingLinkFindingsResolver, OrganisationLinkFindingsResolver,
     MachineTranslation, MachineTranslationSettingService, MachineTranslationsStore, OfferingTranslationsResolver, OfferingTranslationsService, RestrictionReviewReminder, SchoolHolidaysResolver, SchoolHolidaysService,
-    TownPointsStore, TownsResolver, TownsService, UnknownTowns, NetworkTermsStore, SearchVocabulary, KnownCards, TaxonomyResolver, TaxonomyService, EmptySearches, EmptySearchesResolver, EmptySearchesStore, NothingFoundService,
+    TownPointsStore, TownsResolver, TownsService, UnknownTowns, NetworkTermsStore, SearchVocabulary, KnownCards, TimelyOfferings, TaxonomyResolver, TaxonomyService, EmptySearches, EmptySearchesResolver, EmptySearchesStore, NothingFoundService,
   ],
   exports: [
     LinkCheck, MachineTranslation, MachineTranslationSettingService,

@@ -4,8 +4,6 @@ import { berlinMoment, type Clock, cursorOf, type Id, isCursorNumber, isId, keyO
 import { type SearchPlan } from '#lexicon';
 import { CLOCK, Doors } from '#platform/database';
 import { type CardBase } from './domain/card.js';
-import { goingOnAt, type Times } from './domain/occasions.js';
-import { comesWhen } from './domain/wanted-times.js';
 import { wantedLanguage } from './domain/wanted-language.js';
 import { type OfferingFilter, offeringFilter, type OfferingFilterInput } from './domain/offering-filter.js';
 import { type CalendarFacts, calendarOf } from './network-calendar.js';
@@ -16,9 +14,10 @@ import { OfferingHooks } from './offering-hooks.js';
 import { type FacetRow, type Facets, facetsOf } from './search-facets.js';
 import { type CardEdition, editionOf, SearchVocabulary } from './search-vocabulary.js';
 import { type ShownCard, shownCard, type Sight } from './shown-card.js';
+import { TimelyOfferings } from './timely-offerings.js';
 import { type Surroundings, TownsService } from './towns.service.js';
 import { ownGroupsStatement } from './store/network-terms.store.js';
-import { browseStatement, facetStatement, filterParameters, type FilterValues, networkStatement, pageStatement, searchStatement, timesStatement } from './store/public-offerings.js';
+import { browseStatement, facetStatement, filterParameters, networkStatement, pageStatement, searchStatement } from './store/public-offerings.js';
 
 /** One offering of a page, and which card is shown of it. */
 interface FoundCard extends CardState {
@@ -111,6 +110,7 @@ export class OfferingSearch {
     private readonly empty: EmptySearches,
     private readonly vocabulary: SearchVocabulary,
     private readonly cards: KnownCards,
+    private readonly timely: TimelyOfferings,
     private readonly towns: TownsService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -123,7 +123,7 @@ export class OfferingSearch {
     const language = wantedLanguage(input.language);
     const { filter, groups } = await this.focused(slug, offeringFilter(input.filter ?? {}));
     const surroundings = filter.near && await this.towns.around(slug, filter.near);
-    const query: Query = { slug, filter, groups, surroundings, timelyIds: await this.timelyIds({ slug, filter, groups, surroundings }) };
+    const query: Query = { slug, filter, groups, surroundings, timelyIds: await this.timely.idsFor(slug, filter) };
     const first = pageSize(input.first);
     const list = listMark(slug, query.filter);
     const { rows, networkId, plan, isWidened, cover } = await this.withCards(query.slug, () => this.read(query, { limit: first + 1, after: cursorKey(input.after, list) }));
@@ -195,19 +195,6 @@ export class OfferingSearch {
     const [first] = rows;
     if (!first) throw noSuchNetwork(query.slug);
     return { rows: rows.filter((row) => row.id !== null), edition: editionOf(first.edition), cover: first.cover };
-  }
-
-  /** What is open at this moment, or comes when it is wanted, whatever the facets leave out: page, total and facets agree on it. */
-  private async timelyIds({ slug, filter, groups, surroundings }: Omit<Query, 'timelyIds'>): Promise<Id[] | null> {
-    const isWanted = filter.weekdays !== null || filter.between !== null;
-    if (!filter.isOpenNow && !isWanted) return null;
-    const wide: FilterValues = { ...filter, slug, groups, surroundings, timelyIds: null, lifeAreas: null, languages: null, terms: null, isFree: false, isRemote: false };
-    const [row] = await this.doors.asPublic<{ calendar: CalendarFacts; cards: (Times & { id: Id })[] }>(timesStatement(surroundings), [...filterParameters(wide), filter.weekdays]);
-    if (!row) throw noSuchNetwork(slug);
-    const at = { now: berlinMoment(this.clock.now()), calendar: calendarOf(row.calendar) };
-    const isOpen = filter.isOpenNow ? goingOnAt(at.now, at.calendar) : () => true;
-    const comes = isWanted ? comesWhen(filter, at) : () => true;
-    return row.cards.filter((card) => isOpen(card) && comes(card)).map(({ id }) => id);
   }
 
   private async requireNetwork(slug: string): Promise<Id> {

@@ -232,7 +232,8 @@ test('a page is one statement once the words of the network are known, total and
   });
   const { SearchVocabulary } = await import('../../libs/directory/search-vocabulary.js');
   const { KnownCards } = await import('../../libs/directory/known-cards.js');
-  const counted = new OfferingSearch(counting, api.app.get(OfferingHooks, { strict: false }), api.app.get(EmptySearches, { strict: false }), new SearchVocabulary(counting), new KnownCards(counting), api.app.get(TownsService, { strict: false }), api.clock);
+  const { TimelyOfferings } = await import('../../libs/directory/timely-offerings.js');
+  const counted = new OfferingSearch(counting, api.app.get(OfferingHooks, { strict: false }), api.app.get(EmptySearches, { strict: false }), new SearchVocabulary(counting), new KnownCards(counting), new TimelyOfferings(counting, api.clock), api.app.get(TownsService, { strict: false }), api.clock);
   await counted.find(network, { filter: { words: 'kurs' } }, { reads: 'de', sender: '' });
   expect(names.splice(0)).toEqual(['offerings-vocabulary', 'offerings-search', 'offerings-cards']);
   await counted.find(network, { first: 50 }, { reads: 'de', sender: '' });

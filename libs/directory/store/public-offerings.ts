@@ -182,14 +182,20 @@ export const cardsStatement: PublicStatement = {
   text: `SELECT c.id, c.revision, c.card::text AS text FROM offering_card c WHERE ${IN_NETWORK} AND c.id = ANY ($2::uuid[])`,
 };
 
-/**
- * The times of all that pass the filters and may take place on one of the weekdays after them, null = any; one row in a network
- * that there is. Whether something is open, or comes when it is wanted, is worked out from it in the domain.
- */
-export const timesStatement = byPlace('offerings-times', (distances) => `SELECT ${CALENDAR_FACTS} AS calendar, coalesce((
-      SELECT json_agg(json_build_object('id', c.id, 'times', c.times, 'announcement', c.announcement)) FROM offering_card c ${distances.join}
-      WHERE ${IN_NETWORK} AND ${passing(distances)} AND $7::text[] IS NOT DISTINCT FROM $7::text[] AND (${after(1)}::smallint[] IS NULL OR c.weekdays && ${after(1)}::smallint[]) AND c.times <> '[]'), '[]') AS cards
-    FROM network n WHERE n.slug = $1`);
+/** What the times of a network's offerings depend on: the edition of the cards, and the calendar. One row in a network that there is. */
+export const timesStateStatement: PublicStatement = {
+  name: 'offerings-times-state',
+  text: `SELECT e.edition, ${CALENDAR} FROM (SELECT ${EDITION} AS edition OFFSET 0) AS e WHERE e.edition IS NOT NULL`,
+};
+
+/** The same, and the times of all that may take place on one of the weekdays $2, null = any. Whether something is open, or comes when it is wanted, is worked out from it in the domain. */
+export const timesStatement: PublicStatement = {
+  name: 'offerings-times',
+  text: `SELECT e.edition, ${CALENDAR}, coalesce((
+      SELECT json_agg(json_build_object('id', c.id, 'times', c.times, 'announcement', c.announcement)) FROM offering_card c
+      WHERE ${IN_NETWORK} AND ($2::smallint[] IS NULL OR c.weekdays && $2::smallint[]) AND c.times <> '[]'), '[]') AS cards
+    FROM (SELECT ${EDITION} AS edition OFFSET 0) AS e WHERE e.edition IS NOT NULL`,
+};
 
 // Target groups of the network leave nobody out, so that there is nothing to count.
 const NO_GROUPS = `value NOT IN (SELECT t.id::text FROM network_term t JOIN network n ON n.id = t.network_id WHERE n.slug = $1 AND t.life_area IS NULL)`;
