@@ -38,7 +38,7 @@ export class LinkDuties implements OnModuleInit {
 
   onModuleInit(): void {
     this.kinds.register({
-      kind: DEAD_LINKS, label: { de: 'Links, die ins Leere führen', en: 'Links that lead nowhere' }, offsetsDays: [DAYS_TO_ACT, 0],
+      kind: DEAD_LINKS, label: { de: 'Links, die ins Leere führen', en: 'Links that lead nowhere' }, offsetsDays: [DAYS_TO_ACT, 0], isDeadline: false,
       details: async (tx, obligation) => linesOf(await this.trouble(tx, obligation)),
       obsoleteReason: async (tx, obligation) => ((await this.trouble(tx, obligation)).length === 0 ? 'LINKS_SOUND' : null),
       done: async (tx, _actor, obligation) => this.quieten(tx, obligation),

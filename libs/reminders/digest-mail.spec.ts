@@ -5,7 +5,7 @@ import { type DigestEntry, digestMail } from './digest-mail.js';
 const day = LocalDate.parseOrThrow;
 const entry: DigestEntry = {
   kindLabel: { de: 'Verwendungsnachweis', en: 'Proof of use' }, title: 'Sprachcafé <i>', nominal: day('2027-10-03'), effective: day('2027-10-04'),
-  isChanged: false, isEscalated: false, isLate: false, mayBeKnown: false, details: [{ de: 'Bei der Bezirksregierung', en: 'With the district government' }], doneUrl: 'https://example.org/r/tnr_1',
+  isDeadline: true, isChanged: false, isEscalated: false, isLate: false, mayBeKnown: false, details: [{ de: 'Bei der Bezirksregierung', en: 'With the district government' }], doneUrl: 'https://example.org/r/tnr_1',
 };
 const mailOn = (today: string, entries: DigestEntry[] = [entry], language: 'de' | 'en' | 'tr' = 'de') => digestMail({ language, today: day(today), entries, unreachable: [] });
 
@@ -38,6 +38,20 @@ it('speaks English, and German to whoever has no translation', () => {
   expect(mailOn('2027-09-20', [entry], 'en').subject).toBe('14 days left: Proof of use – Sprachcafé <i>');
   expect(mailOn('2027-09-20', [entry], 'en').text).toContain('With the district government');
   expect(mailOn('2027-09-20', [entry], 'tr').subject).toContain('Noch 14 Tage');
+});
+
+const links: DigestEntry = { ...entry, isDeadline: false, kindLabel: { de: 'Links, die ins Leere führen', en: 'Links that lead nowhere' }, title: 'Verein' };
+it.each(['2027-09-20', '2027-10-03', '2027-10-04', '2027-10-05'])('what is no deadline counts no days on %s and is never overdue, in either language', (today) => {
+  const [de, en] = [mailOn(today, [links]), mailOn(today, [links], 'en')];
+  expect([de.subject, en.subject]).toEqual(['Bitte prüfen: Links, die ins Leere führen – Verein', 'Please check: Links that lead nowhere – Verein']);
+  // A day that is over is named to nobody.
+  const isToCome = today <= '2027-10-04';
+  expect([de.text.includes('Bitte bis 04.10.2027, wenn es geht. Eine Frist ist das nicht.'), en.text.includes('By 04.10.2027 if you can. This is no deadline.')]).toEqual([isToCome, isToCome]);
+  expect(`${de.text}${en.text}`).not.toMatch(/Noch \d+ Tage|days left|[Ff]ällig|[Dd]ue\b|Overdue/);
+});
+
+it('several are called deadlines only where all of them are', () => {
+  expect([mailOn('2027-09-20', [entry, links]).subject, mailOn('2027-09-20', [links, links], 'en').subject]).toEqual(['2 Erinnerungen für Sie', '2 reminders for you']);
 });
 
 it('replaces no placeholder inside a title', () => {

@@ -7,6 +7,8 @@ export interface DigestEntry {
   title: string;
   nominal: LocalDate;
   effective: LocalDate;
+  /** False when nothing is missed with its day: then it is asked for, and no days are counted. */
+  isDeadline: boolean;
   /** True when an earlier mail named another day. */
   isChanged: boolean;
   /** True when the reader is told because it is still open, not because it is up to them. */
@@ -22,6 +24,8 @@ export interface DigestEntry {
 
 const texts = {
   one: { de: '{when}: {kind} – {title}', en: '{when}: {kind} – {title}' },
+  asked: { de: 'Bitte prüfen: {kind} – {title}', en: 'Please check: {kind} – {title}' },
+  several: { de: '{n} Erinnerungen für Sie', en: '{n} reminders for you' },
   many: { de: '{n} Fristen brauchen Sie', en: '{n} deadlines need you' },
   heading: { de: 'Daran möchten wir Sie erinnern', en: 'A reminder for you' },
   overdue: { de: 'Überfällig', en: 'Overdue' },
@@ -29,6 +33,7 @@ const texts = {
   tomorrow: { de: 'Morgen fällig', en: 'Due tomorrow' },
   inDays: { de: 'Noch {n} Tage', en: '{n} days left' },
   due: { de: 'Fällig am {day}.', en: 'Due on {day}.' },
+  wished: { de: 'Bitte bis {day}, wenn es geht. Eine Frist ist das nicht.', en: 'By {day} if you can. This is no deadline.' },
   dueMoved: { de: 'Fällig am {day}; weil das kein Arbeitstag ist, endet die Frist am {effective}.', en: 'Due on {day}; as this is no working day, the deadline ends on {effective}.' },
   unreachable: { de: 'Bei {organisation} ist niemand erreichbar', en: 'Nobody can be reached at {organisation}' },
   unreachableWhy: {
@@ -67,8 +72,8 @@ export function digestMail({ language, today, entries, unreachable }: Digest): M
     subject: subjectOf({ entries, unreachable, today }, say),
     heading: say(texts.heading),
     paragraphs: entries.flatMap((entry) => [
-      `${whenOf(entry, today, say)}: ${inLanguage(entry.kindLabel, language)} – ${isolated(entry.title)}`,
-      [...factsOf(entry, say), ...entry.details.map((detail) => inLanguage(detail, language))],
+      headingOf(entry, isolated(entry.title), { today, say }),
+      [...factsOf(entry, today, say), ...entry.details.map((detail) => inLanguage(detail, language))],
       { label: say(texts.done, { title: entry.title }), url: entry.doneUrl },
     ]).concat(unreachable.flatMap((organisation) => [say(texts.unreachable, { organisation }), [say(texts.unreachableWhy), say(texts.unreachableHow)]])),
     footer: ['Teilhabenetz', say(texts.why), ...(entries.length > 0 ? [say(texts.how)] : [])],
@@ -81,9 +86,14 @@ function subjectOf({ entries, unreachable, today }: Omit<Digest, 'language'>, sa
   const [only] = entries;
   const [organisation] = unreachable;
   const count = entries.length + unreachable.length;
-  if (count !== 1) return say(texts.many, { n: String(count) });
+  if (count !== 1) return say(entries.every(({ isDeadline }) => isDeadline) ? texts.many : texts.several, { n: String(count) });
   if (!only) return say(texts.unreachable, { organisation: (organisation ?? '').slice(0, SUBJECT_TITLE_MAX) });
-  return say(texts.one, { when: whenOf(only, today, say), kind: say(only.kindLabel), title: only.title.slice(0, SUBJECT_TITLE_MAX) });
+  return headingOf(only, only.title.slice(0, SUBJECT_TITLE_MAX), { today, say });
+}
+
+function headingOf(entry: DigestEntry, title: string, { today, say }: { today: LocalDate; say: Say }): string {
+  const kind = say(entry.kindLabel);
+  return entry.isDeadline ? say(texts.one, { when: whenOf(entry, today, say), kind, title }) : say(texts.asked, { kind, title });
 }
 
 function whenOf(entry: DigestEntry, today: LocalDate, say: Say): string {
@@ -93,14 +103,18 @@ function whenOf(entry: DigestEntry, today: LocalDate, say: Say): string {
   return days === 1 ? say(texts.tomorrow) : say(texts.inDays, { n: String(days) });
 }
 
-function factsOf(entry: DigestEntry, say: Say): string[] {
-  const day = LocalDate.format(entry.nominal);
-  const isMoved = entry.effective !== entry.nominal;
+function factsOf(entry: DigestEntry, today: LocalDate, say: Say): string[] {
   return [
-    isMoved ? say(texts.dueMoved, { day, effective: LocalDate.format(entry.effective) }) : say(texts.due, { day }),
+    ...dayOf(entry, today, say),
     ...(entry.isChanged ? [say(texts.changed)] : []),
     ...(entry.isEscalated ? [say(texts.escalated)] : []),
     ...(entry.isLate ? [say(texts.late)] : []),
     ...(entry.mayBeKnown ? [say(texts.mayBeKnown)] : []),
   ];
+}
+
+function dayOf({ nominal, effective, isDeadline }: DigestEntry, today: LocalDate, say: Say): string[] {
+  const [day, last] = [LocalDate.format(nominal), LocalDate.format(effective)];
+  if (!isDeadline) return effective < today ? [] : [say(texts.wished, { day: last })];
+  return [effective === nominal ? say(texts.due, { day }) : say(texts.dueMoved, { day, effective: last })];
 }

@@ -93,6 +93,7 @@ export class DigestComposer implements MailComposer, OnModuleInit {
       title: obligation.title,
       nominal: obligation.nominal,
       effective: obligation.effective,
+      isDeadline: kind.isDeadline ?? true,
       isChanged: items.some((item) => item.rule === 'CHANGE'),
       isEscalated: items.some((item) => item.part !== 'RESPONSIBLE'),
       isLate: items.some((item) => item.isLate),

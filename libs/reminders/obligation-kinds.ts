@@ -28,6 +28,8 @@ export interface ObligationKind {
   label: Text;
   /** Stages in calendar days before the safe day; left out = those of legal deadlines. A network may set its own. */
   offsetsDays?: readonly number[];
+  /** False where nothing is missed when the day goes by: mails then ask for it, and call no day a deadline. Left out = it is one. */
+  isDeadline?: boolean;
   /** True for a duty that must not be missed: while nobody reacts, further people are told (deputy, admins, the office). */
   escalates?: boolean;
   /** Sentences for the mail from the data of that moment, in German and English; no amounts, no names of third persons. */

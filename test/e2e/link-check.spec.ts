@@ -116,7 +116,7 @@ describe('an organisation with two addresses that lead nowhere, beside many that
     await at('2027-03-03T06:00:00Z');
     const [mail, ...more] = await rig.remindersTo('editor@verein.example');
     expect(more).toEqual([]);
-    expect(mail).toMatchObject({ state: 'SENT', subject: 'Noch 14 Tage: Links, die ins Leere führen – Verein' });
+    expect(mail).toMatchObject({ state: 'SENT', subject: 'Bitte prüfen: Links, die ins Leere führen – Verein' });
     for (const words of [course, form, 'Deutschkurs', 'Diese Seite gibt es dort nicht (404)', 'Diese Seite wurde dort entfernt (410)', 'Bitte tragen Sie die richtige Adresse ein', '90 Tage']) expect(mail?.body_text).toContain(words);
     for (let day = 4; day <= 16; day += 1) await at(`2027-03-${String(day).padStart(2, '0')}T09:00:00Z`);
     expect(await rig.remindersTo('editor@verein.example')).toHaveLength(1);
