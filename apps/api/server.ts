@@ -46,10 +46,10 @@ export async function createServer(options: FoundationOptions): Promise<NestFast
     strictTransportSecurity: options.settings.publicUrl.startsWith('https:'),
   });
   app.useGlobalFilters(new HttpErrors(options.log));
-  acceptFiles(server);
   openDataToAll(server);
   openToListedPages(server, { publicUrl: options.settings.publicUrl, isListed: (origin) => app.get<OriginList>(ORIGIN_LIST, { strict: false }).has(origin) });
   acceptOwnForms(server, options.settings.publicUrl);
+  acceptFiles(server);
   if (trustProxy === null) warnOfUnknownProxy(server, options.log);
   // Known once the application has begun; looked up once, because the container takes its time.
   let madeSchema: GraphQLSchema | null = null;

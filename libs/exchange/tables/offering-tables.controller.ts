@@ -14,7 +14,7 @@ type RequestHeaders = Readonly<Record<string, string | undefined>>;
 const refusals: Readonly<Record<NoFile, { status: number; reason: string; text: Text }>> = {
   TOO_LARGE: { status: 413, reason: 'TOO_LARGE', text: { de: `Die Datei ist größer als ${TABLE_MAX_BYTES / 1024 / 1024} MB. Bitte teilen Sie sie auf.`, en: `The file is larger than ${TABLE_MAX_BYTES / 1024 / 1024} MB. Please divide it.` } },
   EMPTY: { status: 400, reason: 'EMPTY', text: { de: 'Die Datei ist leer.', en: 'The file is empty.' } },
-  NOT_A_FILE: { status: 415, reason: 'NOT_A_TABLE', text: { de: 'Bitte senden Sie die Datei als CSV, XLSX oder Kalender (.ics) mit ihrem Inhaltstyp, eine Integreat-Datei (.json) als application/octet-stream.', en: 'Please send the file as CSV, XLSX or calendar (.ics) with its content type, an Integreat file (.json) as application/octet-stream.' } },
+  NOT_A_FILE: { status: 415, reason: 'NOT_A_TABLE', text: { de: 'Bitte senden Sie die Datei selbst: CSV, XLSX, Kalender (.ics) oder Integreat (.json).', en: 'Please send the file itself: CSV, XLSX, calendar (.ics) or Integreat (.json).' } },
 };
 const downloads: Readonly<Record<string, readonly [what: 'template' | 'export', format: TableFormat]>> = {
   'template.csv': ['template', 'csv'], 'template.xlsx': ['template', 'xlsx'], 'export.csv': ['export', 'csv'], 'export.xlsx': ['export', 'xlsx'],
