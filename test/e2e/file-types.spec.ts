@@ -1,5 +1,5 @@
 /** Protects: a file is taken however a program names its kind, and no page of others can hand one in with the cookie of a visitor. */
-import { type Answer, TestApi } from '../support/api.js';
+import { TestApi } from '../support/api.js';
 import { provider, type Provider } from '../support/directory.js';
 import { rawAnswer } from '../support/http-probe.js';
 import { carryOn, importOf } from '../support/tables.js';
@@ -55,7 +55,8 @@ describe('pages of others', () => {
   test.each(types)('cannot send %s, whether the browser tells where it comes from or not', async (type) => {
     api.clock.advance({ minutes: 5 });
     const before = await imports();
-    for (const from of [{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { origin: 'https://evil.example' }, { origin: 'null' }]) {
+    const foreign: Headers[] = [{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { origin: 'https://evil.example' }, { origin: 'null' }];
+    for (const from of foreign) {
       expect((await hand(files['TABLE'] ?? '', { ...cookie(), 'act-as': traeger.id, ...from, ...typed(type) })).status).toBe(403);
     }
     // Without a header of its own, which a browser asks us about first, no request of a page gets anywhere: neither with the cookie alone.
