@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { berlinMoment, type Clock, cursorOf, type Id, isCursorNumber, isId, keyOfCursor, type Language, noSuchNetwork, pageOf, pageSize } from '#kernel';
+import { berlinMoment, type Clock, cursorOf, type Id, isId, type Language, noSuchNetwork, pageOf, pageSize } from '#kernel';
 import { type SearchPlan } from '#lexicon';
 import { CLOCK, Doors } from '#platform/database';
 import { type CardBase } from './domain/card.js';
@@ -11,13 +10,14 @@ import { type Calendar } from './domain/schedule.js';
 import { EmptySearches } from './empty-searches.js';
 import { type CardState, KnownCards } from './known-cards.js';
 import { OfferingHooks } from './offering-hooks.js';
+import { begunMark, cursorKey, type CursorKey, type Floors, listMark } from './search-cursor.js';
 import { type FacetRow, type Facets, facetsOf } from './search-facets.js';
 import { type CardEdition, editionOf, SearchVocabulary } from './search-vocabulary.js';
 import { type ShownCard, shownCard, type Sight } from './shown-card.js';
 import { TimelyOfferings } from './timely-offerings.js';
 import { type Surroundings, TownsService } from './towns.service.js';
 import { ownGroupsStatement } from './store/network-terms.store.js';
-import { browseStatement, facetStatement, filterParameters, networkStatement, pageStatement, searchStatement } from './store/public-offerings.js';
+import { browseStatement, COVER_MIN, COVER_WHOLE, facetStatement, filterParameters, networkStatement, pageStatement, searchStatement } from './store/public-offerings.js';
 
 /** One offering of a page, and which card is shown of it. */
 interface FoundCard extends CardState {
@@ -77,6 +77,7 @@ interface Reading<Row extends FoundCard = FoundCard> {
   isWidened: boolean;
   /** How much of the words the best one answers, 0 to 1; 0 when nothing does. */
   cover: number;
+  floors: Floors;
 }
 
 /** More than any county has. */
@@ -85,12 +86,14 @@ const IDS_MAX = 5_000;
 interface FoundRow extends FoundCard {
   edition: string;
   cover: number;
+  score_min: number;
 }
 
 /** Where nothing is shown. */
 const noHolidays: Calendar = { isPublicHoliday: () => false, isSchoolHoliday: () => false };
 /** A search without words. */
-const noWords: SearchPlan = { alternatives: [], worths: [], unknown: [], correction: null };
+const noWords: SearchPlan = { alternatives: [], worths: [], unknown: [], correction: null, readings: [] };
+const noFloors: Floors = { cover: 0, score: 0 };
 /** When the best offering answers less of what was asked, the page says so. */
 const WIDENED_BELOW = 0.5;
 /** Shares are sums of small numbers. */
@@ -126,12 +129,13 @@ export class OfferingSearch {
     const query: Query = { slug, filter, groups, surroundings, timelyIds: await this.timely.idsFor(slug, filter) };
     const first = pageSize(input.first);
     const list = listMark(slug, query.filter);
-    const { rows, networkId, plan, isWidened, cover } = await this.withCards(query.slug, () => this.read(query, { limit: first + 1, after: cursorKey(input.after, list) }));
+    const { rows, networkId, plan, isWidened, cover, floors } = await this.withCards(query.slug, () => this.read(query, { limit: first + 1, after: cursorKey(input.after, list) }));
     if (networkId !== null && !input.after) this.empty.note(networkId, filter, { reads: language ?? reads, town: surroundings?.name ?? null, sender });
     const sight = this.sightOf(rows[0] ? JSON.parse(rows[0].calendar) as CalendarFacts : null, language);
     let counted: Promise<FacetRow[]> | undefined;
     const counts = (): Promise<FacetRow[]> => counted ??= this.counts(query, plan);
-    const keyOf = (row: CardRow): (string | number)[] => [row.score, row.changed_ms, row.id, list];
+    const begun = begunMark(plan, floors);
+    const keyOf = (row: CardRow): (string | number)[] => [row.score, row.changed_ms, row.id, list, begun];
     return {
       ...pageOf(rows, { first, keyOf, show: ({ card, metres }) => Object.assign(this.shown(card, sight), { distanceKm: kilometres(metres) }) }),
       cursors: () => rows.slice(0, first).map((row) => cursorOf(keyOf(row))),
@@ -144,7 +148,7 @@ export class OfferingSearch {
   /** The ids of all that words find, as a search without filters has them; at most 5,000. Nobody is counted. @throws AppError NOT_FOUND for an unknown network. */
   async idsFor(slug: string, text: string): Promise<Id[]> {
     const query: Query = { slug, filter: offeringFilter({ words: text }), groups: null, surroundings: null, timelyIds: null };
-    const { answer } = await this.vocabulary.reading(slug, query.filter.words, (read) => this.search(query, read, { limit: IDS_MAX, after: null }));
+    const { answer } = await this.vocabulary.reading(slug, query.filter, (read) => this.search(query, read, { limit: IDS_MAX, after: null }));
     return answer.rows.map(({ id }) => id);
   }
 
@@ -174,27 +178,27 @@ export class OfferingSearch {
       const { changedMs = null, id = null } = page.after ?? {};
       const rows = await this.doors.asPublic<FoundCard>(browseStatement, [...this.parameters(query), changedMs, id, page.limit]);
       // Asked only when nothing was found, so that the ordinary page stays one statement.
-      return { rows, networkId: rows.length === 0 ? await this.requireNetwork(slug) : null, plan: noWords, isWidened: false, cover: 0 };
+      return { rows, networkId: rows.length === 0 ? await this.requireNetwork(slug) : null, plan: noWords, isWidened: false, cover: 0, floors: noFloors };
     }
-    const { plan, answer } = await this.vocabulary.reading(slug, filter.words, (read) => this.search(query, read, page));
-    const { rows, edition, cover } = answer;
-    return { rows, networkId: rows.length === 0 ? edition.networkId : null, plan, isWidened: plan.worths.length > 0 && rows.length > 0 && cover < WIDENED_BELOW, cover: rows.length > 0 ? cover : 0 };
+    const { plan, answer } = await this.vocabulary.reading(slug, { words: filter.words, before: page.after?.begun?.readings }, (read) => this.search(query, read, page));
+    const { rows, edition, cover, floors } = answer;
+    return { rows, networkId: rows.length === 0 ? edition.networkId : null, plan, isWidened: plan.worths.length > 0 && rows.length > 0 && cover < WIDENED_BELOW, cover: rows.length > 0 ? cover : 0, floors };
   }
 
   /** The words put right, when they find something with these filters, of which the best answers no less, and are what it says rather than like it. */
   private async meant(query: Query, typed: SearchPlan, cover: number): Promise<string | null> {
     const { correction } = typed;
     if (correction === null) return null;
-    const { plan, answer } = await this.vocabulary.reading(query.slug, correction, (read) => this.search(query, read, { limit: 1, after: null }));
+    const { plan, answer } = await this.vocabulary.reading(query.slug, { words: correction }, (read) => this.search(query, read, { limit: 1, after: null }));
     return answer.rows.length > 0 && answer.cover >= cover - COVER_EQUAL && likenessOf(plan) > likenessOf(typed) ? correction : null;
   }
 
-  private async search(query: Query, plan: SearchPlan, page: Page): Promise<{ rows: FoundCard[]; edition: CardEdition; cover: number }> {
-    const { score = null, changedMs = null, id = null } = page.after ?? {};
-    const rows = await this.doors.asPublic<FoundRow>(searchStatement(query.surroundings), [...this.parameters(query), ...planParameters(plan), score, changedMs, id, page.limit]);
+  private async search(query: Query, plan: SearchPlan, page: Page): Promise<{ rows: FoundCard[]; edition: CardEdition; cover: number; floors: Floors }> {
+    const { score = null, changedMs = null, id = null, begun = null } = page.after ?? {};
+    const rows = await this.doors.asPublic<FoundRow>(searchStatement(query.surroundings), [...this.parameters(query), ...planParameters(plan), begun?.floors.cover ?? null, begun?.floors.score ?? null, score, changedMs, id, page.limit]);
     const [first] = rows;
     if (!first) throw noSuchNetwork(query.slug);
-    return { rows: rows.filter((row) => row.id !== null), edition: editionOf(first.edition), cover: first.cover };
+    return { rows: rows.filter((row) => row.id !== null), edition: editionOf(first.edition), cover: first.cover, floors: begun?.floors ?? { cover: Math.round(Math.min(COVER_MIN, first.cover) * COVER_WHOLE), score: first.score_min } };
   }
 
   private async requireNetwork(slug: string): Promise<Id> {
@@ -242,30 +246,6 @@ export class OfferingSearch {
 interface Page {
   limit: number;
   after: CursorKey | null;
-}
-
-interface CursorKey {
-  score: number;
-  changedMs: number;
-  id: Id;
-}
-
-const SCORE_MAX = 2_000_000_000;
-const LIST_MARK_CHARACTERS = 8;
-
-/** Which list a cursor belongs to: in another one it would skip what it has never shown. */
-function listMark(slug: string, filter: OfferingFilter): string {
-  return createHash('sha256').update(JSON.stringify([slug, filter])).digest('base64url').slice(0, LIST_MARK_CHARACTERS);
-}
-
-/** @throws AppError BAD_USER_INPUT for what is no cursor of this list. */
-function cursorKey(cursor: string | null | undefined, list: string): CursorKey | null {
-  const key = keyOfCursor(cursor, [isScore, isCursorNumber, isId, (part): part is string => part === list]);
-  return key && { score: key[0], changedMs: key[1], id: key[2] };
-}
-
-function isScore(part: unknown): part is number {
-  return isCursorNumber(part) && Math.abs(part) <= SCORE_MAX;
 }
 
 /** What the statements take after the filters. Words of which none is answered find nothing; no words that say anything find everything. */

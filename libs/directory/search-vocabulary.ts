@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Id, noSuchNetwork } from '#kernel';
-import { type SearchPlan, searchPlan, Vocabulary } from '#lexicon';
+import { type SearchPlan, searchPlan, Vocabulary, type WordReading } from '#lexicon';
 import { Doors } from '#platform/database';
 import { vocabularyStatement } from './store/public-offerings.js';
 
@@ -26,6 +26,12 @@ interface KnownWords {
   plans: Map<string, SearchPlan>;
 }
 
+/** The words of a search, and how they were read for an earlier page. */
+interface AskedWords {
+  words: string;
+  before?: readonly WordReading[] | undefined;
+}
+
 /** Searches of up to 200 characters with some dozen lexemes each; the one that was read first goes first. */
 const PLANS_MAX = 200;
 
@@ -43,15 +49,17 @@ export class SearchVocabulary {
    * Reads the words and asks with them. Asks once more when the cards have changed since their words were taken, so that
    * an answer always rests on what is there. `ask` returns the edition it saw. @throws AppError NOT_FOUND for an unknown network.
    */
-  async reading<Answer extends { edition: CardEdition }>(slug: string, words: string, ask: (plan: SearchPlan) => Promise<Answer>): Promise<{ plan: SearchPlan; answer: Answer }> {
+  async reading<Answer extends { edition: CardEdition }>(
+    slug: string, { words, before = [] }: AskedWords, ask: (plan: SearchPlan) => Promise<Answer>,
+  ): Promise<{ plan: SearchPlan; answer: Answer }> {
     const known = this.known.get(slug) ?? await this.take(slug);
-    const plan = planOf(words, known);
+    const plan = planOf({ words, before }, known);
     const answer = await ask(plan);
     if (answer.edition.name === known.edition.name) {
       this.keep(slug, known);
       return { plan, answer };
     }
-    const fresh = planOf(words, await this.take(slug));
+    const fresh = planOf({ words, before }, await this.take(slug));
     return { plan: fresh, answer: await ask(fresh) };
   }
 
@@ -74,12 +82,14 @@ export class SearchVocabulary {
   }
 }
 
-function planOf(words: string, { vocabulary, plans }: KnownWords): SearchPlan {
-  const known = plans.get(words);
+function planOf({ words, before = [] }: AskedWords, { vocabulary, plans }: KnownWords): SearchPlan {
+  const name = JSON.stringify([words, before]);
+  const known = plans.get(name);
   if (known) return known;
-  const plan = searchPlan(words, vocabulary);
-  plans.set(words, plan);
-  const [oldest] = plans.keys();
-  if (plans.size > PLANS_MAX && oldest !== undefined) plans.delete(oldest);
+  const plan = searchPlan(words, vocabulary, before);
+  plans.set(name, plan);
+  // As long as the cards stay the same, the next page is read as this one is.
+  plans.set(JSON.stringify([words, plan.readings]), plan);
+  while (plans.size > PLANS_MAX) plans.delete(plans.keys().next().value ?? '');
   return plan;
 }

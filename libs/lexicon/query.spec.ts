@@ -50,12 +50,12 @@ test('a misspelt word is put right as it is written here, and a known one is lef
 });
 
 test('numbers and short words are never taken for others', () => {
-  expect(plan('4711')).toEqual({ alternatives: [], worths: [], unknown: ['4711'], correction: null });
+  expect(plan('4711')).toEqual({ alternatives: [], worths: [], unknown: ['4711'], correction: null, readings: [{ worth: 0, isUnknown: true, isForeign: true, isInParts: true }] });
   expect(plan('xyz').unknown).toEqual(['xyz']);
 });
 
 test('words that say nothing ask nothing', () => {
-  expect(plan('ich suche für mich')).toEqual({ alternatives: [], worths: [], unknown: [], correction: null });
+  expect(plan('ich suche für mich')).toEqual({ alternatives: [], worths: [], unknown: [], correction: null, readings: [] });
 });
 
 test('any text becomes a plan within bounds: worths add up to 1, likeness is between 0 and 1, lexemes exist', () => {

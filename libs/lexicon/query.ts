@@ -14,6 +14,21 @@ export interface Alternative {
   readonly likeness: number;
 }
 
+/**
+ * What of the reading of a word depends on all offerings that there are. A search that goes on is read as it began, or others who
+ * publish meanwhile would move what the reader has not seen yet.
+ */
+export interface WordReading {
+  /** What it is worth, in ten thousandths of the search; 0 = nothing answers it. */
+  readonly worth: number;
+  /** Nobody knows it, so that it was taken for what it resembles. */
+  readonly isUnknown: boolean;
+  /** Nothing says it in the languages that the search is probably in, so that it was looked for in all. */
+  readonly isForeign: boolean;
+  /** Nothing says it as a whole, so that its parts were looked for. */
+  readonly isInParts: boolean;
+}
+
 /** What a search asks the index. */
 export interface SearchPlan {
   readonly alternatives: readonly Alternative[];
@@ -23,6 +38,8 @@ export interface SearchPlan {
   readonly unknown: readonly string[];
   /** The search with misspelt words put right; null when there are none. */
   readonly correction: string | null;
+  /** How its words were read, those that say something, in their order. */
+  readonly readings: readonly WordReading[];
 }
 
 /** How well a lexeme answers a word: the word itself, what it means, a word that it is a part of, a part of it, something wider; how much of that is left to a word that only describes. */
@@ -46,30 +63,56 @@ interface AskedWord {
   /** What it resembles when nobody knows it, the most alike first. */
   readonly meant: readonly { readonly word: string; readonly resemblance: number }[];
   readonly ways: Map<string, number>;
+  isUnknown: boolean;
+  isForeign: boolean;
+  isInParts: boolean;
+  /** How it was read before; null = for the first time. */
+  readonly before: WordReading | null;
 }
 
-/** Reads a search: at most twelve words that say something, in any of the languages, each with everything that answers it here. */
-export function searchPlan(text: string, vocabulary: Vocabulary): SearchPlan {
+/** In ten thousandths. */
+const WHOLE = 10_000;
+
+/**
+ * Reads a search: at most twelve words that say something, in any of the languages, each with everything that answers it here.
+ * `before` is how it was read for an earlier page; one of another number of words is as good as none.
+ */
+export function searchPlan(text: string, vocabulary: Vocabulary, before: readonly WordReading[] = []): SearchPlan {
   const all = tokensOf(rejoined(text, (word) => isThesaurusWord(word) || vocabulary.spellingOf(word) !== null));
   const named = conceptsIn(all, null);
   const languages = likelyLanguages(all);
-  const words = all.map((token, at) => ({ token, at })).filter(({ token, at }) => !isStopWord(token.folded) || standsAlone(all, named, at)).slice(0, WORDS_MAX)
-    .map(({ token, at }): AskedWord => ({ token, at, meant: isKnown(token, vocabulary) ? [] : lookalikes(token, vocabulary), ways: new Map() }));
+  const asked = all.map((token, at) => ({ token, at })).filter(({ token, at }) => !isStopWord(token.folded) || standsAlone(all, named, at)).slice(0, WORDS_MAX);
+  const words = asked.map((one, index) => askedWord(one, vocabulary, before.length === asked.length ? before[index] ?? null : null));
   for (const word of words) addWord(word, languages, vocabulary);
   addPairs(words, languages, vocabulary);
   addConcepts(words, named, vocabulary, () => 1);
   const corrected = all.map((token, at) => ({ ...token, folded: words.find((word) => word.at === at)?.meant[0]?.word ?? token.folded }));
   if (words.some((word) => word.meant.length > 0)) addConcepts(words, conceptsIn(corrected, null), vocabulary, (word) => (word.meant[0]?.resemblance ?? 1) ** 2);
   weakenDescriptions(words, named);
-  const answered = words.filter((word) => word.ways.size > 0);
-  const worths = answered.map((word) => worthOf(word, vocabulary));
-  const total = worths.reduce((sum, worth) => sum + worth, 0);
+  const answered = words.filter((word) => word.ways.size > 0 && word.before?.worth !== 0);
+  const worths = worthsOf(answered, vocabulary);
   return {
     alternatives: answered.flatMap((word, group) => best(word.ways).map(([lexeme, likeness]) => ({ lexeme, group, likeness }))),
-    worths: worths.map((worth) => worth / total),
+    worths: worths.map((worth) => worth / WHOLE),
+    readings: words.map((word) => ({ worth: worths[answered.indexOf(word)] ?? 0, isUnknown: word.isUnknown, isForeign: word.isForeign, isInParts: word.isInParts })),
     unknown: words.filter((word) => word.ways.size === 0).map((word) => word.token.written),
     correction: correctionOf(text, words, vocabulary),
   };
+}
+
+function askedWord({ token, at }: Pick<AskedWord, 'token' | 'at'>, vocabulary: Vocabulary, before: WordReading | null): AskedWord {
+  const isUnknown = before?.isUnknown ?? !isKnown(token, vocabulary);
+  return { token, at, meant: isUnknown ? lookalikes(token, vocabulary) : [], ways: new Map(), isUnknown, isForeign: false, isInParts: false, before };
+}
+
+/** What words are worth, in ten thousandths, all together the whole; as before where they were read before. */
+function worthsOf(words: readonly AskedWord[], vocabulary: Vocabulary): number[] {
+  const worths = words.map((word) => worthOf(word, vocabulary));
+  const total = worths.reduce((sum, worth) => sum + worth, 0);
+  const shares = worths.map((worth) => Math.max(1, Math.round(worth / total * WHOLE)));
+  const most = shares.indexOf(Math.max(...shares));
+  const rest = WHOLE - shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share, at) => words[at]?.before?.worth ?? (at === most ? share + rest : share));
 }
 
 /** The words by which people describe what is the matter mean that, and are rarely looked for themselves. */
@@ -92,7 +135,8 @@ function isKnown({ folded }: Token, vocabulary: Vocabulary): boolean {
 /** What a word resembles that nobody knows. Numbers and short words are left alone: they resemble too much. */
 function lookalikes({ folded }: Token, vocabulary: Vocabulary): AskedWord['meant'] {
   if (folded.length < CONTAINED_MIN || /\p{N}/u.test(folded)) return [];
-  const found = [...thesaurusLookalikes(folded, RESEMBLANCE_MIN), ...vocabulary.speller.lookalikes(folded, RESEMBLANCE_MIN)]
+  // The word itself may have been published since it was first asked for.
+  const found = [...thesaurusLookalikes(folded, RESEMBLANCE_MIN), ...vocabulary.speller.lookalikes(folded, RESEMBLANCE_MIN)].filter((one) => one.word !== folded)
     .sort((a, b) => b.resemblance - a.resemblance);
   const [first] = found;
   return first ? found.filter((one, at) => one.resemblance >= first.resemblance - 0.1 && found.findIndex((other) => other.word === one.word) === at).slice(0, MISSPELT_MAX) : [];
@@ -108,11 +152,13 @@ function addWord(word: AskedWord, languages: readonly WordLanguage[], vocabulary
   const add = adder(word, vocabulary);
   const stems = likelyStems(word.token.folded, languages);
   for (const stem of stems) add(stem, LIKENESS.word);
-  if (word.ways.size === 0) for (const stem of stemsOf(word.token.folded)) add(stem, LIKENESS.word);
+  word.isForeign = word.before?.isForeign ?? word.ways.size === 0;
+  if (word.isForeign) for (const stem of stemsOf(word.token.folded)) add(stem, LIKENESS.word);
   addLonger(add, [...new Set([...stems, withoutDoubles(word.token.folded)])], vocabulary.stemsLike(word.token.folded));
   addCompounds(add, [word.token.folded, ...stems], vocabulary);
   // The parts of a word say something only where the word itself is nowhere.
-  if (word.ways.size === 0) addParts(add, stems, vocabulary.stemsLike(word.token.folded));
+  word.isInParts = word.before?.isInParts ?? word.ways.size === 0;
+  if (word.isInParts) addParts(add, stems, vocabulary.stemsLike(word.token.folded));
   for (const { word: meant, resemblance } of word.meant) {
     const likeness = resemblance ** 2 * LIKENESS.misspelt;
     const meantStems = likelyStems(meant, languages);
@@ -127,10 +173,10 @@ function addPairs(words: readonly AskedWord[], languages: readonly WordLanguage[
     const second = words[index + 1];
     if (second?.at !== first.at + 1) continue;
     const together: Token = { written: first.token.written + second.token.written, folded: first.token.folded + second.token.folded };
-    if (isKnown(first.token, vocabulary) && isKnown(second.token, vocabulary)) continue;
+    if (!first.isUnknown && !second.isUnknown) continue;
     const meant = isKnown(together, vocabulary) ? [{ word: together.folded, resemblance: 1 }] : lookalikes(together, vocabulary).filter((one) => one.resemblance >= PAIR_RESEMBLANCE_MIN).slice(0, 1);
     for (const { word, resemblance } of meant) {
-      const whole: AskedWord = { token: { written: word, folded: word }, at: 0, meant: [], ways: new Map() };
+      const whole: AskedWord = { token: { written: word, folded: word }, at: 0, meant: [], ways: new Map(), isUnknown: false, isForeign: false, isInParts: false, before: null };
       addWord(whole, languages, vocabulary);
       addConcepts([whole], conceptsIn([whole.token], null), vocabulary, () => 1);
       for (const one of [first, second]) for (const [lexeme, likeness] of whole.ways) adder(one, vocabulary)(lexeme, likeness * resemblance ** 2);

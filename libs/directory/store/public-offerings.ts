@@ -105,7 +105,9 @@ const after = (n: number): string => `$${FILTERS + n}`;
 const PLAN = 5;
 // An offering is found when it answers so much of what was asked, or, where none does, as much as the best one, and when
 // it is at least so good as a share of the best one.
-const COVER_MIN = 0.35;
+export const COVER_MIN = 0.35;
+/** Shares that come back in a cursor are counted in ten thousandths. */
+export const COVER_WHOLE = 10_000;
 const SCORE_SHARE_MIN = 0.3;
 const ANSWER_MIN = 0.12;
 // Below 1: what answers two words in part is better than what answers one of them well.
@@ -157,21 +159,24 @@ export const browseStatement: PublicStatement = {
 };
 
 /**
- * A page by match. After filters and plan: score, ms and id of the row before; rows. At least one row in a network that
- * there is: it tells by which edition of the words the search should have been read.
+ * A page by match. After filters and plan: what the first page demanded of an offering, its cover in ten thousandths and its score, null for
+ * that page itself; score, ms and id of the row before; rows. At least one row in a network that there is: it tells by which edition of
+ * the words the search should have been read. Half of a ten thousandth less is demanded than was counted: covers are sums of small numbers.
  */
 export const searchStatement = byPlace('offerings-search', (distances) => `WITH ${ASKED}, matched AS MATERIALIZED (
       SELECT c.network_id, c.id, c.changed_ms, ${SUITED} AS suited, near.metres, ${distances.order} AS nearness, ${SAID} FROM offering_card c ${distances.join}
       WHERE ${IN_NETWORK} AND ${passing(distances)} AND ${IS_HIT}
-    ), ${JUDGED}, floor AS MATERIALIZED (SELECT ${floor()}, max(cover) AS best FROM hit),
+    ), ${JUDGED}, own AS (SELECT ${floor()}, max(cover) AS best FROM hit), floor AS MATERIALIZED (
+      SELECT coalesce((${after(PLAN + 1)}::integer - 0.5) / ${COVER_WHOLE}, cover_min) AS cover_min, coalesce(${after(PLAN + 2)}::integer, ceil(score_min)) AS score_min, best FROM own
+    ),
     found AS (
       SELECT h.network_id, h.id, h.changed_ms, h.metres, h.suited + CASE WHEN ${after(5)}::tsquery IS NULL THEN h.nearness ELSE h.score END AS score FROM hit h, floor WHERE h.cover >= floor.cover_min AND h.score >= floor.score_min
     ), page AS (
-      SELECT * FROM found f WHERE ${after(PLAN + 1)}::integer IS NULL
-        OR (f.score, f.changed_ms, f.id) < (${after(PLAN + 1)}::integer, ${after(PLAN + 2)}::bigint, ${after(PLAN + 3)}::uuid)
-      ORDER BY ${order('f')} LIMIT ${after(PLAN + 4)}
+      SELECT * FROM found f WHERE ${after(PLAN + 3)}::integer IS NULL
+        OR (f.score, f.changed_ms, f.id) < (${after(PLAN + 3)}::integer, ${after(PLAN + 4)}::bigint, ${after(PLAN + 5)}::uuid)
+      ORDER BY ${order('f')} LIMIT ${after(PLAN + 6)}
     )
-    SELECT e.edition, (SELECT best FROM floor) AS cover, c.revision, ${CALENDAR}, p.changed_ms, p.id, p.score, p.metres
+    SELECT e.edition, (SELECT best FROM floor) AS cover, coalesce((SELECT score_min FROM floor), 0)::integer AS score_min, c.revision, ${CALENDAR}, p.changed_ms, p.id, p.score, p.metres
     FROM (SELECT ${EDITION} AS edition OFFSET 0) AS e
     LEFT JOIN (page p JOIN offering_card c ON c.network_id = p.network_id AND c.id = p.id AND c.is_public) ON true
     WHERE e.edition IS NOT NULL ORDER BY ${order('p')}`);
