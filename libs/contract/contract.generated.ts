@@ -3429,7 +3429,7 @@ export type OfferingAnnouncementInput = {
   readonly isPaused?: InputMaybe<Scalars['Boolean']['input']>;
   /** Up to 300 characters; needed with the others. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Last day on which it holds, not before today; left out = until it is taken away. */
+  /** Last day on which it holds, not before today and up to 2100; left out, or 9999-12-31 as office programs write it, = until it is taken away. */
   readonly until?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
@@ -6385,7 +6385,7 @@ export type ScheduleException = {
 
 /** A day that differs. Without times it does not take place; a day that the schedule does not name is added. */
 export type ScheduleExceptionInput = {
-  /** The day. */
+  /** The day, 1900 to 2100. */
   readonly date: Scalars['LocalDate']['input'];
   /** It goes on over midnight, at most 24 hours. */
   readonly endsNextDay?: InputMaybe<Scalars['Boolean']['input']>;
@@ -6425,9 +6425,9 @@ export type ScheduleInput = {
   readonly repeats?: InputMaybe<Repetition>;
   /** `HH:MM`, after `from` unless it ends on the next day. */
   readonly to: Scalars['String']['input'];
-  /** First day; needed for ONCE and YEARLY, which are on that day. */
+  /** First day, 1900 to 2100; needed for ONCE and YEARLY, which are on that day. */
   readonly validFrom?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Last day, not before the first. */
+  /** Last day, not before the first and up to 2100; left out, or 9999-12-31 as office programs write it, = until further notice. */
   readonly validTo?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Needed for WEEKLY, and for MONTHLY without `monthDays`. */
   readonly weekdays?: InputMaybe<ReadonlyArray<Weekday>>;
@@ -6452,7 +6452,7 @@ export type SchoolHolidayPeriod = {
 
 /** Days without school. */
 export type SchoolHolidayPeriodInput = {
-  /** First day. */
+  /** First day, 1900 to 2100. */
   readonly from: Scalars['LocalDate']['input'];
   /** 1 to 80 characters. */
   readonly name: Scalars['String']['input'];

@@ -110,7 +110,9 @@ export class BroughtOfferings {
     const fields = foreignCapacities(given);
     const figures = parseCapacities(fields, row.isInformal);
     const [told] = fields.map(({ reportedAt }) => Date.parse(reportedAt ?? '')).filter((at) => !Number.isNaN(at));
-    if (!isProblem(figures) && figures.length > 0 && told !== undefined) await this.capacities.replace(tx, row, figures, new Date(told));
+    // Nobody has told tomorrow's figures, nor last century's: such a clock is wrong, and the figures are old.
+    const toldAt = told === undefined ? null : new Date(Math.max(0, Math.min(told, this.clock.now().getTime())));
+    if (!isProblem(figures) && figures.length > 0 && toldAt !== null) await this.capacities.replace(tx, row, figures, toldAt);
   }
 }
 

@@ -64,3 +64,13 @@ it('a clock elsewhere has its own instants, on the days of its own changes', () 
 it('a moment is the instant as text and the day in Germany', () => {
   expect(berlinMoment(new Date('2026-12-31T23:30:00Z'))).toEqual({ at: '2026-12-31T23:30:00.000Z', on: '2027-01-01' });
 });
+
+it('every day of the calendar has its instants, in every zone, and every instant its day', () => {
+  const days = fc.oneof(fc.constantFrom('0001-01-01', '0001-01-02', '9999-12-30', '9999-12-31').map((text) => LocalDate.parseOrThrow(text)), fc.integer({ min: -719_162, max: 2_932_896 }).map((day) => LocalDate.ofEpochDay(day)));
+  fc.assert(fc.property(days, fc.constantFrom('00:00', '12:00', '23:59'), fc.constantFrom('Europe/Berlin', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'), (day, time, zone) => {
+    const instant = zonedInstant(day, time, zone);
+    expect(Math.abs(instant.getTime() - LocalDate.epochDay(day) * 86_400_000)).toBeLessThan(2 * 86_400_000);
+    if (zone === 'Europe/Berlin') expect(berlinDateOf(instant)).toBe(day);
+  }));
+  expect([new Date(-8.64e15), new Date(8.64e15)].map(berlinDateOf)).toEqual(['0001-01-01', '9999-12-31']);
+});

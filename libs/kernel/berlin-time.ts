@@ -6,6 +6,9 @@ import { LocalDate } from './local-date.js';
  */
 const dayMs = 86_400_000;
 const minuteMs = 60_000;
+/** Within these every clock shows a day of our calendar: no zone is further than a day from UTC, and until 1582 formatters use the Julian one. */
+const firstCertainMs = LocalDate.epochDay(LocalDate.of(1600, 1, 1)) * dayMs;
+const lastCertainMs = (LocalDate.epochDay(LocalDate.of(9999, 12, 31)) - 1) * dayMs;
 const clockPattern = /^([01]\d|2[0-3]):([0-5]\d)$/;
 
 const BERLIN = 'Europe/Berlin';
@@ -30,20 +33,23 @@ function wallMs(instantMs: number, zone: string): number {
   return LocalDate.epochDay(LocalDate.of(year, month, day)) * dayMs + (hour * 60 + minute) * minuteMs + second * 1000;
 }
 
+/** Beyond what is certain, clocks are reckoned as they go at its nearer end. */
 function offsetMs(instantMs: number, zone: string): number {
-  const wholeSecondsMs = Math.floor(instantMs / 1000) * 1000;
+  const wholeSecondsMs = Math.floor(Math.max(firstCertainMs, Math.min(lastCertainMs, instantMs)) / 1000) * 1000;
   return wallMs(wholeSecondsMs, zone) - wholeSecondsMs;
 }
 
 /** The day of the minute that was asked for last: nearly everybody asks for today, and a formatter is slow. */
 let latest: { minute: number; day: LocalDate } | null = null;
 
-/** The calendar day in Germany (Europe/Berlin) at an instant. Throws RangeError for an invalid Date. */
+const EPOCH = LocalDate.of(1970, 1, 1);
+
+/** The calendar day in Germany (Europe/Berlin) at an instant; of instants beyond the calendar its first or last day. Throws RangeError for an invalid Date. */
 export function berlinDateOf(instant: Date): LocalDate {
   const instantMs = instant.getTime();
   const minute = Math.floor(instantMs / minuteMs);
   if (latest?.minute === minute) return latest.day;
-  const day = LocalDate.ofEpochDay(Math.floor(wallMs(instantMs, BERLIN) / dayMs));
+  const day = LocalDate.addDaysWithin(EPOCH, Math.floor((instantMs + offsetMs(instantMs, BERLIN)) / dayMs));
   // Since 1970 the zone is whole minutes away from UTC, so a day begins with a minute.
   if (minute >= 0) latest = { minute, day };
   return day;

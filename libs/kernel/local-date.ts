@@ -110,6 +110,10 @@ export const LocalDate = {
   },
   /** The day so many days later, or earlier for a negative number. */
   addDays: (date: LocalDate, days: number): LocalDate => LocalDate.ofEpochDay(LocalDate.epochDay(date) + days),
+  /** The same, but no further than to the first or the last day of the calendar, for days of unknown origin. */
+  addDaysWithin: (date: LocalDate, days: number): LocalDate => LocalDate.ofEpochDay(Math.max(firstEpochDay, Math.min(lastEpochDay, LocalDate.epochDay(date) + days))),
+  /** How many days of the calendar come after this one. */
+  daysAfter: (date: LocalDate): number => lastEpochDay - LocalDate.epochDay(date),
   /** The day of the same number so many months later; the last day of the month where it has no such day (§ 188 (3) BGB). */
   addMonths,
   /** Twelve months each: 29 February becomes the 28th in common years. */

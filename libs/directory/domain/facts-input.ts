@@ -1,7 +1,7 @@
 import { type InputReader, isLanguageCode, languageCode, type LocalDate, type TextBounds } from '#kernel';
 import { type AgeRange, type FurtherContact, type Announcement, type OfferingFacts, type RequiredDocument } from './facts.js';
 import { bounded, given, type Given } from './given.js';
-import { readDay } from './schedule-input.js';
+import { readEndDay } from './schedule-input.js';
 import { FACT_TEXT, SHORT_FACT } from './text-bounds.js';
 
 /** The facts as they arrive; an empty text or list clears, objects are replaced as a whole. */
@@ -66,7 +66,7 @@ function readDocuments(reader: InputReader, documents: readonly DocumentFields[]
 
 function readAnnouncement(reader: InputReader, announcement: AnnouncementFields, today: LocalDate): Announcement | null {
   const isPaused = announcement.isPaused ?? false;
-  const until = readDay(reader, 'announcement.until', announcement.until);
+  const until = readEndDay(reader, 'announcement.until', announcement.until);
   // Whoever pauses says why: a page that only shows no times leaves people guessing.
   const text = isPaused || until !== null ? reader.text('announcement.text', announcement.text, SHORT_FACT) : reader.optionalText('announcement.text', announcement.text, SHORT_FACT);
   if (until !== null && until < today) {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { berlinInstant, berlinMoment, LocalDate, type Moment } from '#kernel';
 import { type Announcement } from './facts.js';
-import { comingOccasions, goingOnAt, type Times } from './occasions.js';
+import { comesAgain, comingOccasions, goingOnAt, type Times } from './occasions.js';
 import { type Calendar, type Schedule } from './schedule.js';
 
 const day = (text: string): LocalDate => LocalDate.parseOrThrow(text);
@@ -65,4 +65,30 @@ test('is open exactly when the first of the next times has begun', () => {
     expect(goingOnAt(now, calendar)(given)).toBe(schedules.length === 0 ? null : begun);
     if (first && first.startsAt < first.endsAt) expect(first.startsAt <= now.at).toBe(begun);
   }), { numRuns: 400 });
+});
+
+const ends = fc.constantFrom('0001-01-01', '0001-01-02', '1899-12-31', '2100-12-31', '9998-12-31', '9999-12-30', '9999-12-31').map(day);
+const anyDay = fc.oneof(ends, date, fc.integer({ min: LocalDate.epochDay(day('0001-01-01')), max: LocalDate.epochDay(day('9999-12-31')) }).map((epochDay) => LocalDate.ofEpochDay(epochDay)));
+const anyRule = fc.constantFrom<Partial<Schedule>>({}, { repeats: 'ONCE', weekdays: [] }, { repeats: 'DAILY', weekdays: [] }, { repeats: 'MONTHLY', ordinals: [-1] }, { repeats: 'MONTHLY', weekdays: [], monthDays: [31] }, { repeats: 'YEARLY', weekdays: [] });
+const anySchedule = fc.record({
+  rule: anyRule, every: fc.constantFrom(1, 2, 52), from: clock, to: clock, zone: fc.constantFrom('Europe/Berlin', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_York'),
+  // Without a first day only what needs none; a last day is never before the first.
+  first: anyDay, hasLast: fc.boolean(), last: anyDay, exceptions: fc.array(fc.record({ date: anyDay, from: fc.constantFrom('00:00', '20:00'), to: fc.constantFrom('00:00', '02:00'), endsNextDay: fc.constant(true), note: fc.constant(null) }), { maxLength: 2 }),
+}).map(({ rule, first, last, hasLast, ...given }): Schedule => ({
+  ...weekly, ...given, ...rule, endsNextDay: given.to <= given.from, validFrom: first, validTo: hasLast ? LocalDate.max(first, last) : null,
+  exceptions: given.exceptions.map((one) => ({ ...one, to: one.to <= one.from ? one.to : one.from })),
+}));
+
+test('whatever days are stored, between the first and the last that there are, the next times are told: in order, and none that is over', () => {
+  fc.assert(fc.property(fc.array(anySchedule, { minLength: 1, maxLength: 2 }), fc.option(fc.record({ text: fc.constant(''), until: fc.option(anyDay), isPaused: fc.boolean() })), (schedules, announced) => {
+    const now = at('2027-03-08T09:30:00.000Z');
+    const found = comingOccasions({ times: schedules, announcement: announced }, { now, calendar, first: 6 });
+    for (const { startsAt, endsAt } of found) {
+      expect([startsAt, endsAt]).toEqual([startsAt, endsAt].map(() => expect.stringMatching(/^\d{4}-\d{2}-\d{2}T[\d:.]{12}Z$/) as string));
+      expect(endsAt > now.at && startsAt <= endsAt).toBe(true);
+    }
+    if (announced?.isPaused && (announced.until === null || announced.until >= '9999-12-31')) expect(found).toEqual([]);
+    if (found.length > 0) expect(schedules.some((one) => comesAgain(one, { now, calendar }))).toBe(true);
+    expect(typeof goingOnAt(now, calendar)({ times: schedules, announcement: announced })).toBe('boolean');
+  }), { numRuns: 1500 });
 });

@@ -22,13 +22,14 @@ export interface Occasion<Given extends Schedule = Schedule> {
  * needs to come round, up to twenty years. Pauses that are announced do not count.
  */
 export function comesAgain(schedule: Schedule, { now, calendar }: { now: Moment; calendar: Calendar }): boolean {
-  const first = LocalDate.addDays(LocalDate.max(now.on, schedule.validFrom ?? now.on), -1);
+  const first = LocalDate.addDaysWithin(LocalDate.max(now.on, schedule.validFrom ?? now.on), -1);
   const takesPlace = (date: LocalDate): boolean => {
     const time = onDay(schedule, date, calendar);
     return time !== null && endOf(time) > now.at;
   };
   if (schedule.exceptions.some(({ date }) => takesPlace(date))) return true;
-  const days = Math.min(schedule.validTo === null ? Infinity : LocalDate.daysBetween(first, schedule.validTo) + 1, ROUND_DAYS[schedule.repeats] * schedule.every, TWENTY_YEARS_DAYS);
+  const last = schedule.validTo === null ? LocalDate.daysAfter(first) : LocalDate.daysBetween(first, schedule.validTo);
+  const days = Math.min(last + 1, ROUND_DAYS[schedule.repeats] * schedule.every, TWENTY_YEARS_DAYS);
   for (let ahead = 0; ahead < days; ahead += 1) if (takesPlace(LocalDate.addDays(first, ahead))) return true;
   return false;
 }
@@ -43,7 +44,7 @@ export function comingOccasions<Given extends Schedule & { where?: unknown }>({ 
   const isPaused = pauses(announcement);
   const until = announcement?.until ?? now.on;
   if (announcement?.isPaused && announcement.until === null) return [];
-  const today = announcement?.isPaused && until >= now.on ? LocalDate.addDays(until, 1) : now.on;
+  const today = announcement?.isPaused && until >= now.on ? LocalDate.addDaysWithin(until, 1) : now.on;
   const isOver = (time: Occurrence): boolean => isPaused(time.date) || endOf(time) <= now.at;
   return nextTimes(times, { today, calendar, first, isOver, placeOf: ({ where }) => JSON.stringify(where ?? null) }).map(({ of, ...time }) => ({ startsAt: beginningOf(time), endsAt: endOf(time), note: time.note, of }));
 }
@@ -77,14 +78,21 @@ export function pauses(announcement: Announcement | null): (date: LocalDate) => 
 }
 
 function beginningOf({ date, from, zone }: Occurrence): string {
-  return zonedInstant(date, from, zone).toISOString();
+  return textOf(zonedInstant(date, from, zone));
 }
 
 /** Where the beginning lies in the hour that is skipped in March it comes later, and the end so much after it as the clock says. */
 function endOf(time: Occurrence): string {
   const { date, to, endsNextDay, zone } = time;
-  const [begins, ends] = [beginningOf(time), zonedInstant(endsNextDay ? LocalDate.addDays(date, 1) : date, to, zone).toISOString()];
-  return begins < ends ? ends : new Date(Date.parse(begins) + minutesOf(time) * 60_000).toISOString();
+  const [begins, ends] = [beginningOf(time), textOf(zonedInstant(endsNextDay ? LocalDate.addDaysWithin(date, 1) : date, to, zone))];
+  return begins < ends ? ends : textOf(new Date(Date.parse(begins) + minutesOf(time) * 60_000));
+}
+
+/** Instants west of Greenwich lie after the end of the calendar while its last day lasts; written out they would sort before all others. */
+const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z');
+
+function textOf(instant: Date): string {
+  return new Date(Math.min(instant.getTime(), LAST_MS)).toISOString();
 }
 
 /** As the clock says; never 0. */

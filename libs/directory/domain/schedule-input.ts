@@ -25,6 +25,15 @@ const atMidnight: Text = {
   en: 'Please give midnight as 00:00; as an end together with “ends on the next day” (endsNextDay).',
 };
 const noSuchDay: Text = { de: 'Diesen Tag gibt es nicht.', en: 'There is no such day.' };
+/** Whoever plans further ahead, or looks further back, has mistyped the year. */
+const DAY = { min: LocalDate.of(1900, 1, 1), max: LocalDate.of(2100, 12, 31) };
+const beyond: Text = { de: 'Bitte einen Tag von 1900 bis 2100 angeben; stimmt das Jahr?', en: 'Please give a day from 1900 to 2100; is the year right?' };
+const beyondEnd: Text = {
+  de: 'Bitte einen Tag von 1900 bis 2100 angeben; stimmt das Jahr? Was bis auf Weiteres gilt, bekommt kein Enddatum.',
+  en: 'Please give a day from 1900 to 2100; is the year right? What holds until further notice gets no last day.',
+};
+/** What programs of offices write where there is no end. */
+const NO_END = { year: 9999, day: '2999-12-31' };
 
 /** Reads one schedule; problems are named below `path`, such as `times.0.to`. */
 export function readSchedule(reader: InputReader, fields: ScheduleFields, path: string): Schedule {
@@ -81,7 +90,7 @@ function requireClocks(reader: InputReader, path: string, { from, to, endsNextDa
 }
 
 function readLastDay(reader: InputReader, path: string, { validFrom, given }: { validFrom: LocalDate | null; given: string | null | undefined }): LocalDate | null {
-  const validTo = readDay(reader, path, given);
+  const validTo = readEndDay(reader, path, given);
   if (validFrom !== null && validTo !== null && validTo < validFrom) {
     reader.problem(path, 'PERIOD_REVERSED', { de: 'Der letzte Tag darf nicht vor dem ersten liegen.', en: 'The last day must not be before the first.' });
   }
@@ -108,10 +117,29 @@ function readException(reader: InputReader, fields: ExceptionFields, path: strin
   return date === null ? [] : [{ date, from, to, ...(endsNextDay ? { endsNextDay } : {}), note }];
 }
 
-/** A day as people type it; null when it is missing, and when it is wrong. */
+/** A day as people type it, 1900 to 2100; null when it is missing, and when it is wrong. */
 export function readDay(reader: InputReader, path: string, text: string | null | undefined): LocalDate | null {
+  return boundedDay(reader, path, { text, beyond });
+}
+
+/**
+ * The same for a last day, which may be left out: `9999-12-31`, as office programs write "until further notice", is no end.
+ * Any other day beyond 2100 is a problem and no "no end": a mistyped year must not let a course go on for ever.
+ */
+export function readEndDay(reader: InputReader, path: string, text: string | null | undefined): LocalDate | null {
+  return isNoEnd(text) ? null : boundedDay(reader, path, { text, beyond: beyondEnd });
+}
+
+function isNoEnd(text: string | null | undefined): boolean {
+  const day = LocalDate.parse(text ?? '');
+  return day !== null && (LocalDate.year(day) === NO_END.year || day === NO_END.day);
+}
+
+function boundedDay(reader: InputReader, path: string, { text, beyond: message }: { text: string | null | undefined; beyond: Text }): LocalDate | null {
   if (text === null || text === undefined) return null;
   const day = LocalDate.parse(text);
   if (day === null) reader.problem(path, 'NOT_ALLOWED', noSuchDay);
-  return day;
+  if (day === null || (day >= DAY.min && day <= DAY.max)) return day;
+  reader.problem(path, 'OUT_OF_RANGE', message);
+  return null;
 }

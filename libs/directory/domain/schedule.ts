@@ -158,7 +158,8 @@ export function nextTimes<Given extends Schedule>(
   schedules: readonly Given[], at: { today: LocalDate; calendar: Calendar; isOver: (time: Occurrence) => boolean; first: number; placeOf?: (of: Given) => string },
 ): (Occurrence & { of: Given })[] {
   const found: (Occurrence & { of: Given })[] = [];
-  for (let ahead = -1; ahead <= LOOK_AHEAD_DAYS && found.length < at.first; ahead += 1) {
+  const last = Math.min(LOOK_AHEAD_DAYS, LocalDate.daysAfter(at.today));
+  for (let ahead = -1; ahead <= last && found.length < at.first; ahead += 1) {
     const date = LocalDate.addDays(at.today, ahead);
     const times = schedules.flatMap((of) => {
       const time = onDay(of, date, at.calendar);

@@ -1,4 +1,5 @@
 import { InputReader, type InvalidInput, LocalDate } from '#kernel';
+import { readDay } from './schedule-input.js';
 
 /** Days without school, from the first to the last one. */
 export interface SchoolHolidays {
@@ -19,10 +20,10 @@ export function parseSchoolHolidays(given: readonly { name: string; from: string
   const periods = given.slice(0, PERIODS_MAX).map((period, at) => {
     const path = `periods.${at}`;
     const name = reader.text(`${path}.name`, period.name, { max: NAME_MAX });
-    const [from, to] = [LocalDate.parse(period.from), LocalDate.parse(period.to)];
+    const [from, to] = [readDay(reader, `${path}.from`, period.from), readDay(reader, `${path}.to`, period.to)];
     if (from !== null && to !== null && from > to) {
       reader.problem(`${path}.to`, 'PERIOD_REVERSED', { de: 'Der letzte Tag darf nicht vor dem ersten liegen.', en: 'The last day must not be before the first.' });
-    } else if (from === null || to === null || LocalDate.daysBetween(from, to) > LENGTH_MAX_DAYS) {
+    } else if (from !== null && to !== null && LocalDate.daysBetween(from, to) > LENGTH_MAX_DAYS) {
       reader.problem(path, 'OUT_OF_RANGE', { de: `Zwei Tage angeben, höchstens ${LENGTH_MAX_DAYS} Tage auseinander.`, en: `Give two days, at most ${LENGTH_MAX_DAYS} days apart.` });
     }
     return { name, from, to };
