@@ -1008,6 +1008,8 @@ export type EnterGrantInput = {
   readonly amountCents: Scalars['Float']['input'];
   /** When money may be spent. */
   readonly awardPeriod: PeriodInput;
+  /** Who pays what of the cost. */
+  readonly financing?: InputMaybe<FinancingPlanInput>;
   /** Who pays out; null = the programme's funder. */
   readonly funder?: InputMaybe<FunderInput>;
   /** True: the integration office sees source, period and amount. */
@@ -1024,6 +1026,8 @@ export type EnterGrantInput = {
   readonly shares: ReadonlyArray<ShareInput>;
   /** PLANNED, APPLIED, STARTED_AT_OWN_RISK, COMMITTED or REJECTED. */
   readonly status: GrantStatus;
+  /** The money by budget year; null or empty = spread evenly over the award period. */
+  readonly tranches?: InputMaybe<ReadonlyArray<TrancheInput>>;
   /** Its own likelihood, 0 to 10000; null = by status. */
   readonly weightBp?: InputMaybe<Scalars['Int']['input']>;
   /** When the work is done; null = the award period. */
@@ -1051,6 +1055,8 @@ export type ExtendGrantInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Which one. */
   readonly id: Scalars['UUID']['input'];
+  /** All budget years anew; needed with more money when there are any, and a year that none of them names has no money. */
+  readonly tranches?: InputMaybe<ReadonlyArray<TrancheInput>>;
   /** New last day of the work; null = at least as long as the award period. */
   readonly workTo?: InputMaybe<Scalars['LocalDate']['input']>;
 };
@@ -1128,6 +1134,51 @@ export type FieldProblem = {
   readonly message: Scalars['String']['output'];
   /** The way to the field, as in `shares.0.basisPoints`. */
   readonly path: Scalars['String']['output'];
+};
+
+/**
+ * How a grant follows the cost (Finanzierungsart, VV Nr. 2.2 zu § 44 BHO and the like of the Länder). Never more than the
+ * notice grants.
+ */
+export type FinancingKind =
+  /** Fehlbedarfsfinanzierung: what eligible cost exceeds own funds and money of third parties by. */
+  | 'DEFICIT'
+  /** Festbetragsfinanzierung: the amount, as long as eligible cost does not fall below it. */
+  | 'FIXED_AMOUNT'
+  /** Anteilfinanzierung: a share of eligible cost; the whole of it is Vollfinanzierung. */
+  | 'SHARE';
+
+/** Who pays what of the cost that the funder accepts, as the notice says it (Finanzierungsplan). */
+export type FinancingPlan = {
+  /**
+   * Grant, own funds and third parties minus eligible cost, in cents: 0 = the plan adds up, below = money is missing, above =
+   * more money than cost, perhaps paid twice. Null for those who may not see amounts.
+   */
+  readonly balanceCents?: Maybe<Scalars['Cents']['output']>;
+  /** Cost that the funder accepts (zuwendungsfähige Ausgaben), in cents; null for those who may not see amounts. */
+  readonly eligibleCostCents?: Maybe<Scalars['Cents']['output']>;
+  /** How the grant follows the cost. */
+  readonly kind: FinancingKind;
+  /** Own funds of the recipient (Eigenmittel), in cents; null for those who may not see amounts. */
+  readonly ownFundsCents?: Maybe<Scalars['Cents']['output']>;
+  /** Share of eligible cost that the funder pays, 1 to 10000 basis points; null for other kinds, and for those who may not see amounts. */
+  readonly shareBp?: Maybe<Scalars['Int']['output']>;
+  /** Money of others (Drittmittel), in cents; null for those who may not see amounts. */
+  readonly thirdPartyCents?: Maybe<Scalars['Cents']['output']>;
+};
+
+/** Who pays what of the cost that the funder accepts. */
+export type FinancingPlanInput = {
+  /** Whole cents, 1 to 9,000,000,000,000. */
+  readonly eligibleCostCents: Scalars['Float']['input'];
+  /** How the grant follows the cost. */
+  readonly kind: FinancingKind;
+  /** Whole cents; 0 when null. */
+  readonly ownFundsCents?: InputMaybe<Scalars['Float']['input']>;
+  /** 1 to 10000 basis points; required for SHARE, refused for the others. */
+  readonly shareBp?: InputMaybe<Scalars['Int']['input']>;
+  /** Whole cents; 0 when null. */
+  readonly thirdPartyCents?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** How grave a finding is. */
@@ -1258,6 +1309,8 @@ export type Grant = {
   readonly awardPeriod: Period;
   /** What has to be done, by day. */
   readonly deadlines: ReadonlyArray<GrantDeadline>;
+  /** Who pays what of the cost; null when nobody entered it. */
+  readonly financing?: Maybe<FinancingPlan>;
   /** Land of the seat of who pays out. */
   readonly funderLand: Scalars['String']['output'];
   /** Who pays out. */
@@ -1286,6 +1339,8 @@ export type Grant = {
   readonly status: GrantStatus;
   /** Why it was withdrawn; null otherwise. */
   readonly statusReason?: Maybe<Scalars['String']['output']>;
+  /** The money by budget year, together the amount; empty = it is spread evenly over the award period. */
+  readonly tranches: ReadonlyArray<Tranche>;
   /** What no share claims; null for those who may not see amounts. */
   readonly unallocatedCents?: Maybe<Scalars['Cents']['output']>;
   /** Counts up with every change; send it as `expectedVersion`. */
@@ -5982,6 +6037,8 @@ export type RecordGrantInput = {
   readonly awardPeriod: PeriodInput;
   /** Where the request to confirm or correct goes. */
   readonly contactEmail: Scalars['String']['input'];
+  /** Who pays what of the cost. */
+  readonly financing?: InputMaybe<FinancingPlanInput>;
   /** Who pays out; null = the programme's funder. */
   readonly funder?: InputMaybe<FunderInput>;
   /** The recipient. */
@@ -5994,6 +6051,8 @@ export type RecordGrantInput = {
   readonly shares: ReadonlyArray<ShareInput>;
   /** PLANNED, APPLIED, STARTED_AT_OWN_RISK, COMMITTED or REJECTED. */
   readonly status: GrantStatus;
+  /** The money by budget year; null or empty = spread evenly over the award period. */
+  readonly tranches?: InputMaybe<ReadonlyArray<TrancheInput>>;
   /** Its own likelihood, 0 to 10000; null = by status. */
   readonly weightBp?: InputMaybe<Scalars['Int']['input']>;
   /** When the work is done; null = the award period. */
@@ -6993,6 +7052,22 @@ export type Town = {
   readonly postcode?: Maybe<Scalars['String']['output']>;
 };
 
+/** The part of a grant for one budget year (Jährlichkeit). What is not spent in it lapses unless the funder moves it. */
+export type Tranche = {
+  /** Cents; null for those who may not see amounts. */
+  readonly amountCents?: Maybe<Scalars['Cents']['output']>;
+  /** The budget year, which is the calendar year (§ 4 BHO and the like of the Länder). */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** The money of one budget year. */
+export type TrancheInput = {
+  /** Whole cents; all years together are the amount of the grant. */
+  readonly amountCents: Scalars['Float']['input'];
+  /** A year of the award period, each once. */
+  readonly year: Scalars['Int']['input'];
+};
+
 /** A text that has no translation in a language, or an outdated one. */
 export type TranslationToDo = {
   /** de, de-x-leicht, en, ar, uk or tr. */
@@ -7020,6 +7095,8 @@ export type UpdateGrantInput = {
   readonly amountCents?: InputMaybe<Scalars['Float']['input']>;
   /** The version the client has seen. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Who pays what of the cost, anew as a whole. */
+  readonly financing?: InputMaybe<FinancingPlanInput>;
   /** Who pays out. */
   readonly funder?: InputMaybe<FunderInput>;
   /** Which one. */
@@ -7034,6 +7111,8 @@ export type UpdateGrantInput = {
   readonly shares?: InputMaybe<ReadonlyArray<ShareInput>>;
   /** The decision of the funder. Withdrawing is `withdrawGrant`. */
   readonly status?: InputMaybe<GrantStatus>;
+  /** All budget years anew, as when money is moved to another year (Mittelverschiebung); empty = spread evenly. Needed with another amount when there are any. */
+  readonly tranches?: InputMaybe<ReadonlyArray<TrancheInput>>;
   /** Its own likelihood, 0 to 10000. */
   readonly weightBp?: InputMaybe<Scalars['Int']['input']>;
   /** When the work is done. */

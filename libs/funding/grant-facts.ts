@@ -1,8 +1,9 @@
 import { isolated, Money, type Text } from '#kernel';
 import { type Tx } from '#platform/database';
-import { allocate } from './domain/allocation.js';
-import { percentOf, statusNames } from './domain/words.js';
-import { periodText } from './grant.view.js';
+import { allocateByYear } from './domain/tranche.js';
+import { type FinancingPlan } from './domain/financing.js';
+import { financingNames, percentOf, statusNames } from './domain/words.js';
+import { financingOf, periodText } from './grant.view.js';
 import { type GrantsStore } from './store/grants.store.js';
 
 /** One line of what the recipient is asked to confirm: its label and its value. */
@@ -13,9 +14,10 @@ export async function grantFacts(tx: Tx, store: GrantsStore, id: string): Promis
   const grant = await store.find(tx, id);
   const [stored] = grant ? await store.complete(tx, [grant]) : [];
   if (!grant || !stored) return [];
-  const { programme, shares } = stored;
+  const { programme, shares, tranches } = stored;
+  const financing = financingOf(grant);
   const titles = await store.titlesOfOfferings(tx, shares.map((share) => share.offeringId));
-  const { allocatedCents, unallocatedCents } = allocate(grant.amountCents, shares.map((share) => share.basisPoints));
+  const { allocatedCents, unallocatedCents } = allocateByYear(grant.amountCents, tranches, shares.map((share) => share.basisPoints));
   const work = periodText({ awardFrom: grant.workFrom, awardTo: grant.workTo });
   return [
     [{ de: 'Programm', en: 'Programme' }, { de: programme.title }],
@@ -25,6 +27,8 @@ export async function grantFacts(tx: Tx, store: GrantsStore, id: string): Promis
     [{ de: 'Bewilligungszeitraum', en: 'Award period' }, { de: periodText(grant) }],
     ...(work === periodText(grant) ? [] : [[{ de: 'Durchführungszeitraum', en: 'Work period' }, { de: work }] as const]),
     [{ de: 'Betrag', en: 'Amount' }, { de: Money.format(grant.amountCents) }],
+    ...tranches.map(({ year, amountCents }): GrantFact => [{ de: `Davon für ${year}`, en: `Of this for ${year}` }, { de: Money.format(amountCents) }]),
+    ...(financing === null ? [] : financingFacts(financing)),
     ...(grant.weightBp === null ? [] : [[{ de: 'Wahrscheinlichkeit', en: 'Likelihood' }, percentOf(grant.weightBp)] as const]),
     ...shares.map(({ offeringId, part, basisPoints }, position): GrantFact => {
       const name = `${titles.get(offeringId) ?? '–'}${part === 'main' ? '' : ` (${part})`}`;
@@ -35,5 +39,16 @@ export async function grantFacts(tx: Tx, store: GrantsStore, id: string): Promis
     ...(unallocatedCents === 0 ? [] : [[{ de: 'Keinem Angebot zugeordnet', en: 'For no offering' }, { de: Money.format(unallocatedCents) }] as const]),
     ...(grant.renewsGrantId === null ? [] : [[{ de: 'Folgt auf eine frühere Zuwendung', en: 'Follows on an earlier grant' }, { de: 'ja', en: 'yes' }] as const]),
     [{ de: 'Die Koordination des Landkreises sieht diese Zuwendung', en: 'The integration office of the county sees this grant' }, { de: 'ja', en: 'yes' }],
+  ];
+}
+
+function financingFacts(plan: FinancingPlan): GrantFact[] {
+  const percent = plan.shareBp === null ? null : percentOf(plan.shareBp);
+  const kind = financingNames[plan.kind];
+  return [
+    [{ de: 'Finanzierungsart', en: 'Kind of financing' }, percent ? { de: `${kind.de}, ${percent.de}`, en: `${kind.en}, ${percent.en}` } : kind],
+    [{ de: 'Zuwendungsfähige Ausgaben', en: 'Eligible cost' }, { de: Money.format(plan.eligibleCostCents) }],
+    [{ de: 'Eigenmittel', en: 'Own funds' }, { de: Money.format(plan.ownFundsCents) }],
+    [{ de: 'Mittel Dritter', en: 'Money of third parties' }, { de: Money.format(plan.thirdPartyCents) }],
   ];
 }

@@ -4,9 +4,10 @@ import { authorise, may, notFound } from '#identity';
 import { AuditTrail, changesBetween, CLOCK, IDS, type Tx } from '#platform/database';
 import { type Land } from '#region';
 import { type GrantDraft } from './domain/grant.js';
+import { type Tranche } from './domain/tranche.js';
 import { GrantDeadlinesService } from './grant-deadlines.service.js';
 import { GrantShares } from './grant-shares.js';
-import { grantView, type GrantView } from './grant.view.js';
+import { financingOf, grantView, type GrantView } from './grant.view.js';
 import { maySeeGrant } from './grant-sight.js';
 import { type GrantEntity } from './store/grant.entity.js';
 import { type GrantShareEntity } from './store/grant-share.entity.js';
@@ -29,7 +30,7 @@ export interface GrantChange {
 }
 
 /** Recorded as changed, never with their values: the trail is kept for ever, and auditors read it who see no amounts. */
-const moneyFields = ['amountCents', 'weightBp'] as const;
+const moneyFields = ['amountCents', 'weightBp', 'funderShareBp', 'eligibleCostCents', 'ownFundsCents', 'thirdPartyCents'] as const;
 
 /** Writes a grant with its shares, deadlines and audit row: the one way in which a stored grant changes. */
 @Injectable()
@@ -58,9 +59,10 @@ export class GrantWriter {
     await this.store.insert(tx, row);
     const sharesProblem = await this.shares.replace(tx, row, draft.shares);
     if (sharesProblem) return sharesProblem;
+    await this.replaceTranches(tx, row, draft);
     await this.audit.record(tx, actor, {
       action: recordedByCounty ? 'grant.record' : 'grant.enter', subjectType: 'grant', subjectId: row.id,
-      changes: { ...draft, amountCents: 'changed', weightBp: 'changed', programmeId: programme.id, organisationId, renewsGrantId },
+      changes: { ...withoutMoney(draft), programmeId: programme.id, organisationId, renewsGrantId },
     });
     await this.settle(tx, actor, row);
     return row;
@@ -74,7 +76,7 @@ export class GrantWriter {
     const row = await this.store.findForUpdate(tx, input.id);
     if (!row) throw notFound();
     await this.authoriseChange(tx, actor, row);
-    const before = draftOf(row, await this.shares.of(tx, row.id));
+    const before = draftOf(row, { shares: await this.shares.of(tx, row.id), tranches: await this.store.tranches(tx, row.id) });
     const change = await decide(row, before);
     if (isProblem(change)) return change;
     // Whoever of the recipient saves it has seen it: no need to wait for an answer to the mail any more.
@@ -83,13 +85,18 @@ export class GrantWriter {
     const problem = change.draft ? await this.renewalProblem(tx, { ...row, ...columns, ownId: row.id, draft: change.draft }) : null;
     if (problem) return problem;
     const shares = change.draft && JSON.stringify(change.draft.shares) !== JSON.stringify(before.shares) ? change.draft.shares : null;
-    const differing = { ...changesBetween(row, columns, moneyFields), ...(shares ? { shares: { before: before.shares, after: shares } } : {}) };
+    const hasOtherTranches = change.draft !== undefined && JSON.stringify(change.draft.tranches) !== JSON.stringify(before.tranches);
+    const differing = {
+      ...changesBetween(row, columns, moneyFields), ...(shares ? { shares: { before: before.shares, after: shares } } : {}),
+      ...(hasOtherTranches ? { tranches: 'changed' } : {}),
+    };
     if (row.version !== input.expectedVersion) {
       return new StaleVersion({ expected: input.expectedVersion, actual: row.version }, Object.keys(differing));
     }
     const next = await this.store.update(tx, row, { ...columns, changedAt: this.clock.now() });
     const sharesProblem = shares ? await this.shares.replace(tx, next, shares) : null;
     if (sharesProblem) return sharesProblem;
+    if (change.draft && hasOtherTranches) await this.replaceTranches(tx, next, change.draft);
     await this.audit.record(tx, actor, { action: 'grant.update', subjectType: 'grant', subjectId: row.id, changes: { ...differing, ...change.note } });
     await this.settle(tx, actor, next);
     if (row.renewsGrantId && row.renewsGrantId !== next.renewsGrantId) await this.settleById(tx, actor, row.renewsGrantId);
@@ -121,6 +128,10 @@ export class GrantWriter {
     if (row.renewsGrantId) await this.settleById(tx, actor, row.renewsGrantId);
   }
 
+  private async replaceTranches(tx: Tx, grant: GrantEntity, { tranches }: GrantDraft): Promise<void> {
+    await this.store.replaceTranches(tx, grant.id, tranches.map((tranche) => ({ id: this.ids.next(), networkId: grant.networkId, grantId: grant.id, ...tranche })));
+  }
+
   private async settleById(tx: Tx, actor: Actor, id: Id): Promise<void> {
     const row = await this.store.findForUpdate(tx, id);
     if (row) await this.deadlines.settle(tx, actor, row);
@@ -147,15 +158,27 @@ function columnsOf(draft: GrantDraft, fallback: { funderName: string; funderLand
     funderLand: (draft.funderLand ?? fallback.funderLand) as Land,
     status: draft.status, awardFrom: draft.awardPeriod.from, awardTo: draft.awardPeriod.to, workFrom: draft.workPeriod.from,
     workTo: draft.workPeriod.to, amountCents: draft.amountCents, weightBp: draft.weightBp, isSharedWithCounty: draft.isSharedWithCounty,
+    financingKind: draft.financing?.kind ?? null, funderShareBp: draft.financing?.shareBp ?? null,
+    eligibleCostCents: draft.financing?.eligibleCostCents ?? null, ownFundsCents: draft.financing?.ownFundsCents ?? null,
+    thirdPartyCents: draft.financing?.thirdPartyCents ?? null,
   };
 }
 
-function draftOf(row: GrantEntity, shares: readonly GrantShareEntity[]): GrantDraft {
+function draftOf(row: GrantEntity, given: { shares: readonly GrantShareEntity[]; tranches: readonly Tranche[] }): GrantDraft {
   return {
     reference: row.reference, funderName: row.funderName, funderLand: row.funderLand, status: row.status,
     awardPeriod: { from: row.awardFrom, to: row.awardTo }, workPeriod: { from: row.workFrom, to: row.workTo },
     amountCents: row.amountCents, weightBp: row.weightBp, isSharedWithCounty: row.isSharedWithCounty,
-    shares: shares.map(({ offeringId, part, basisPoints }) => ({ offeringId, part, basisPoints })),
+    financing: financingOf(row), tranches: given.tranches.map(({ year, amountCents }) => ({ year, amountCents })),
+    shares: given.shares.map(({ offeringId, part, basisPoints }) => ({ offeringId, part, basisPoints })),
+  };
+}
+
+/** What the trail keeps of a new grant: every field, none of the figures. */
+function withoutMoney(draft: GrantDraft): Record<string, unknown> {
+  return {
+    ...draft, amountCents: 'changed', weightBp: 'changed', financing: draft.financing && { kind: draft.financing.kind },
+    tranches: draft.tranches.map((tranche) => tranche.year),
   };
 }
 

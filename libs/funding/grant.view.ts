@@ -1,5 +1,6 @@
 import { type Actor, LocalDate, type Period, type Text } from '#kernel';
-import { allocate } from './domain/allocation.js';
+import { balanceOf, type FinancingKind, type FinancingPlan } from './domain/financing.js';
+import { allocateByYear } from './domain/tranche.js';
 import { type GrantSubject, maySeeAmounts } from './grant-sight.js';
 import { type GrantDeadlineEntity } from './store/grant-deadline.entity.js';
 import { type GrantEntity } from './store/grant.entity.js';
@@ -22,10 +23,22 @@ export interface GrantView extends GrantSubject {
   weightBp: number | null;
   isUnconfirmed: boolean;
   renewsGrantId: string | null;
+  financing: FinancingView | null;
+  tranches: object[];
   shares: object[];
   payments: object[];
   deadlines: DeadlineView[];
   version: number;
+}
+
+/** Who pays what, in the shape of the contract: the kind always, its figures only with the amounts. */
+export interface FinancingView extends GrantSubject {
+  kind: FinancingKind;
+  shareBp: number | null;
+  eligibleCostCents: number | null;
+  ownFundsCents: number | null;
+  thirdPartyCents: number | null;
+  balanceCents: number | null;
 }
 
 /** A programme in the shape of the contract. */
@@ -75,10 +88,10 @@ export function subjectOfGrant({ grant, programme }: Pick<StoredGrant, 'grant' |
 
 /** The grant as this caller may see it. Asked only for grants that they may know of. */
 export function grantView(actor: Actor, stored: StoredGrant): GrantView {
-  const { grant, programme, shares, payments, deadlines } = stored;
+  const { grant, programme, shares, tranches, payments, deadlines } = stored;
   const subject = subjectOfGrant(stored);
   const money = maySeeAmounts(actor, subject);
-  const allocated = allocate(grant.amountCents, shares.map((share) => share.basisPoints));
+  const allocated = allocateByYear(grant.amountCents, tranches, shares.map((share) => share.basisPoints));
   return {
     ...subject, id: grant.id, programme, reference: grant.reference, funderName: grant.funderName, funderLand: grant.funderLand,
     status: grant.status, statusReason: grant.statusReason,
@@ -87,6 +100,8 @@ export function grantView(actor: Actor, stored: StoredGrant): GrantView {
     unallocatedCents: money ? allocated.unallocatedCents : null,
     isUnconfirmed: grant.recordedByCounty && grant.confirmedAt === null,
     renewsGrantId: grant.renewsGrantId,
+    financing: financingView(grant, subject, money),
+    tranches: tranches.map(({ year, amountCents }) => ({ ...subject, year, amountCents: money ? amountCents : null })),
     shares: shares.map((share, position) => ({
       ...subject, offeringId: share.offeringId, part: share.part, basisPoints: share.basisPoints,
       amountCents: money ? allocated.allocatedCents[position] ?? 0 : null,
@@ -97,6 +112,20 @@ export function grantView(actor: Actor, stored: StoredGrant): GrantView {
     deadlines: deadlines.map(deadlineView),
     version: grant.version,
   };
+}
+
+/** The stored plan of financing; null when nobody has entered one. */
+export function financingOf(row: GrantEntity): FinancingPlan | null {
+  const { financingKind, funderShareBp, eligibleCostCents, ownFundsCents, thirdPartyCents } = row;
+  if (financingKind === null || eligibleCostCents === null || ownFundsCents === null || thirdPartyCents === null) return null;
+  return { kind: financingKind, shareBp: funderShareBp, eligibleCostCents, ownFundsCents, thirdPartyCents };
+}
+
+function financingView(grant: GrantEntity, subject: GrantSubject, money: boolean): FinancingView | null {
+  const plan = financingOf(grant);
+  if (!plan) return null;
+  const figures = { ...plan, balanceCents: balanceOf(grant.amountCents, plan) };
+  return money ? { ...subject, ...figures } : { ...subject, kind: plan.kind, shareBp: null, eligibleCostCents: null, ownFundsCents: null, thirdPartyCents: null, balanceCents: null };
 }
 
 function deadlineView(row: GrantDeadlineEntity): DeadlineView {

@@ -4,13 +4,14 @@ import { DeadlineRuleEntity } from './store/deadline-rule.entity.js';
 import { GrantDeadlineEntity } from './store/grant-deadline.entity.js';
 import { GrantPaymentEntity } from './store/grant-payment.entity.js';
 import { GrantShareEntity } from './store/grant-share.entity.js';
+import { GrantTrancheEntity } from './store/grant-tranche.entity.js';
 import { GrantEntity } from './store/grant.entity.js';
 import { ProgrammeEntity } from './store/programme.entity.js';
 
 /** Entities of this lib, for the data source. */
 export const fundingEntities = [
   CostLineEntity, CostPartEntity, CostPlanEntity, DeadlineRuleEntity, GrantDeadlineEntity, GrantEntity, GrantPaymentEntity, GrantShareEntity,
-  ProgrammeEntity,
+  GrantTrancheEntity, ProgrammeEntity,
 ] as const;
 
 export { FundingModule } from './funding.module.js';

@@ -75,7 +75,7 @@ export class RunwayService {
     const grants = await this.store.grantsOf(tx, ids);
     const planById = new Map(plans.map((stored) => [stored.plan.offeringId, stored]));
     const grantsByOffering = byOffering(grants);
-    const position = { offerings: ids.map((id) => planOf(id, planById.get(id))), fundings: grants.map((grant) => grant.funding) };
+    const position = { offerings: ids.map((id) => planOf(id, planById.get(id))), fundings: grants.flatMap((grant) => grant.flows) };
     const runways = runwaysOf(position, given.params, { lens: given.lens });
     return {
       plans, grants,

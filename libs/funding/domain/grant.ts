@@ -1,6 +1,8 @@
 import { type BasisPoints, type Cents, InputReader, type InvalidInput, LocalDate, Money, Period, Problem } from '#kernel';
+import { type FinancingFields, type FinancingPlan, readFinancing } from './financing.js';
 import { type FundingStatus } from './plan.js';
 import { type PeriodInput, readCents, readDay, readOptionalBasisPoints, readPart, readPeriod } from './reading.js';
+import { readTranches, type Tranche } from './tranche.js';
 import { percentOf, statusNames } from './words.js';
 
 /** The shares of one grant, at most so many. */
@@ -32,6 +34,10 @@ export interface GrantDraft {
   readonly amountCents: Cents;
   readonly weightBp: BasisPoints | null;
   readonly isSharedWithCounty: boolean;
+  /** Who pays what of the cost; null = nobody has said. */
+  readonly financing: FinancingPlan | null;
+  /** In the order of their years; empty = the money is spread evenly over the award period. */
+  readonly tranches: readonly Tranche[];
   readonly shares: readonly ShareDraft[];
 }
 
@@ -45,6 +51,8 @@ export interface GrantFields {
   amountCents: number;
   weightBp?: number | null;
   isSharedWithCounty: boolean;
+  financing?: FinancingFields | null;
+  tranches?: readonly Tranche[] | null;
   shares: readonly { offeringId: string; part?: string | null; basisPoints: number }[];
 }
 
@@ -78,6 +86,8 @@ export function parseGrantChanges(
     amountCents: input.amountCents ?? before.amountCents,
     weightBp: input.weightBp ?? before.weightBp,
     isSharedWithCounty: input.isSharedWithCounty ?? before.isSharedWithCounty,
+    financing: input.financing ?? before.financing,
+    tranches: input.tranches ?? before.tranches,
     shares: input.shares ?? before.shares,
   }, laender);
   if (!mayFollow(before.status, draft.status)) {
@@ -95,6 +105,7 @@ export interface ExtensionFields {
   awardTo: string;
   workTo?: string | null;
   amountCents?: number | null;
+  tranches?: readonly Tranche[] | null;
 }
 
 /** The grant with its new end, which must lie after the present one. */
@@ -113,9 +124,9 @@ export function parseExtension(before: GrantDraft, input: ExtensionFields): Gran
   }
   const amountCents = input.amountCents === null || input.amountCents === undefined
     ? before.amountCents : readCents(reader, 'amountCents', input.amountCents);
-  return reader.result(() => ({
-    ...before, amountCents, awardPeriod: { from: before.awardPeriod.from, to: awardTo }, workPeriod: { from: before.workPeriod.from, to: workTo },
-  }));
+  const awardPeriod = { from: before.awardPeriod.from, to: awardTo };
+  const tranches = readTranches(reader, 'tranches', input.tranches ?? before.tranches, { awardPeriod, amountCents });
+  return reader.result(() => ({ ...before, amountCents, tranches, awardPeriod, workPeriod: { from: before.workPeriod.from, to: workTo } }));
 }
 
 /** Why a grant is withdrawn; colleagues will read it. */
@@ -154,7 +165,7 @@ function readGrant(reader: InputReader, input: GrantFields, laender: readonly st
       de: 'Durchführungs- und Bewilligungszeitraum haben keinen gemeinsamen Tag.', en: 'Work period and award period share no day.',
     });
   }
-  return {
+  const draft = {
     reference: reader.optionalText('reference', input.reference, { max: REFERENCE_MAX }),
     funderName: input.funder ? reader.text('funder.name', input.funder.name, { min: 2, max: NAME_MAX }) : null,
     funderLand: input.funder ? readLand(reader, 'funder.land', input.funder.land, laender) : null,
@@ -162,8 +173,10 @@ function readGrant(reader: InputReader, input: GrantFields, laender: readonly st
     amountCents: readCents(reader, 'amountCents', input.amountCents),
     weightBp: readOptionalBasisPoints(reader, 'weightBp', input.weightBp),
     isSharedWithCounty: input.isSharedWithCounty,
+    financing: readFinancing(reader, 'financing', input.financing),
     shares: readShares(reader, input.shares),
   };
+  return { ...draft, tranches: readTranches(reader, 'tranches', input.tranches, draft) };
 }
 
 /** The letters of one of the Länder, ISO 3166-2:DE without the country. */

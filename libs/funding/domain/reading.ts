@@ -38,13 +38,13 @@ export function readPeriod(reader: InputReader, path: string, value: PeriodInput
   return { from, to: from };
 }
 
-/** Whole cents, at least one; a fraction of a cent is a problem, never rounded away. */
-export function readCents(reader: InputReader, path: string, value: number): Cents {
+/** Whole cents, at least one unless said otherwise; a fraction of a cent is a problem, never rounded away. */
+export function readCents(reader: InputReader, path: string, value: number, min: Cents = 1): Cents {
   if (Number.isFinite(value) && !Number.isInteger(value)) {
     reader.problem(path, 'FRACTION_OF_A_CENT', { de: 'Bitte ganze Cent angeben.', en: 'Please give whole cents.' });
-    return 1;
+    return min;
   }
-  return reader.cents(path, value, { min: 1, max: amountCentsMax });
+  return reader.cents(path, value, { min, max: amountCentsMax });
 }
 
 /** A share or likelihood in basis points; null when missing. */

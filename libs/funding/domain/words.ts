@@ -1,4 +1,5 @@
 import { type BasisPoints, type Text } from '#kernel';
+import { type FinancingKind } from './financing.js';
 import { type FundingStatus } from './plan.js';
 
 /** A text in the two languages in which funding speaks. */
@@ -13,6 +14,13 @@ export const statusNames: Readonly<Record<FundingStatus, Words>> = {
   REJECTED: { de: 'abgelehnt', en: 'rejected' },
   WITHDRAWN: { de: 'zurückgezogen', en: 'withdrawn' },
   REVOKED: { de: 'widerrufen', en: 'revoked' },
+};
+
+/** The kinds of financing, as directives call them. */
+export const financingNames: Readonly<Record<FinancingKind, Words>> = {
+  FIXED_AMOUNT: { de: 'Festbetragsfinanzierung', en: 'fixed amount (Festbetragsfinanzierung)' },
+  SHARE: { de: 'Anteilfinanzierung', en: 'share of the cost (Anteilfinanzierung)' },
+  DEFICIT: { de: 'Fehlbedarfsfinanzierung', en: 'what is missing (Fehlbedarfsfinanzierung)' },
 };
 
 /** Basis points as per cent, with as many places as they need: 3334 is `33,34 %` and `33.34%`. */

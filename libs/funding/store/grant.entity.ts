@@ -1,6 +1,7 @@
 import { type LocalDate } from '#kernel';
 import { type Land } from '#region';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type FinancingKind } from '../domain/financing.js';
 import { type FundingStatus } from '../domain/plan.js';
 
 /** A grant (Zuwendung), from the plan to the notice (Bescheid) and beyond. */
@@ -22,6 +23,13 @@ export class GrantEntity {
   @Column('bigint') amountCents: number;
   @Column('integer', { nullable: true }) weightBp: number | null;
   @Column('boolean') isSharedWithCounty: boolean;
+  /** null like the four below it: nobody has entered who pays what. */
+  @Column('text', { nullable: true }) financingKind: FinancingKind | null;
+  /** For SHARE alone. */
+  @Column('integer', { nullable: true }) funderShareBp: number | null;
+  @Column('bigint', { nullable: true }) eligibleCostCents: number | null;
+  @Column('bigint', { nullable: true }) ownFundsCents: number | null;
+  @Column('bigint', { nullable: true }) thirdPartyCents: number | null;
   @Column('uuid', { nullable: true }) renewsGrantId: string | null;
   @Column('uuid', { nullable: true }) responsibleAccountId: string | null;
   @Column('boolean') recordedByCounty: boolean;

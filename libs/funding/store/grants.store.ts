@@ -5,6 +5,7 @@ import { type GrantSubject } from '../grant-sight.js';
 import { GrantDeadlineEntity } from './grant-deadline.entity.js';
 import { GrantPaymentEntity } from './grant-payment.entity.js';
 import { GrantShareEntity } from './grant-share.entity.js';
+import { GrantTrancheEntity } from './grant-tranche.entity.js';
 import { GrantEntity } from './grant.entity.js';
 import { ProgrammeEntity } from './programme.entity.js';
 
@@ -13,6 +14,7 @@ export interface StoredGrant {
   grant: GrantEntity;
   programme: ProgrammeEntity;
   shares: GrantShareEntity[];
+  tranches: GrantTrancheEntity[];
   payments: GrantPaymentEntity[];
   deadlines: GrantDeadlineEntity[];
 }
@@ -48,6 +50,16 @@ export class GrantsStore {
   async replaceShares(tx: Tx, grantId: Id, shares: readonly GrantShareEntity[]): Promise<void> {
     await tx.delete(GrantShareEntity, { grantId });
     if (shares.length > 0) await tx.insert(GrantShareEntity, [...shares]);
+  }
+
+  /** By year. */
+  async tranches(tx: Tx, grantId: Id): Promise<GrantTrancheEntity[]> {
+    return tx.find(GrantTrancheEntity, { where: { grantId }, order: { year: 'ASC' } });
+  }
+
+  async replaceTranches(tx: Tx, grantId: Id, tranches: readonly GrantTrancheEntity[]): Promise<void> {
+    await tx.delete(GrantTrancheEntity, { grantId });
+    if (tranches.length > 0) await tx.insert(GrantTrancheEntity, [...tranches]);
   }
 
   async insertPayment(tx: Tx, row: GrantPaymentEntity): Promise<void> {
@@ -125,13 +137,14 @@ export class GrantsStore {
     return query.getMany();
   }
 
-  /** Everything about these grants, in their order, with four statements for any number of them. */
+  /** Everything about these grants, in their order, with five statements for any number of them. */
   async complete(tx: Tx, grants: readonly GrantEntity[]): Promise<StoredGrant[]> {
     if (grants.length === 0) return [];
     const ids = grants.map((grant) => grant.id);
     const among = (name: string): string => `${name} = ANY(:ids)`;
     const programmes = await tx.createQueryBuilder(ProgrammeEntity, 'p').where(among('p.id'), { ids: grants.map((grant) => grant.programmeId) }).getMany();
     const shares = await tx.createQueryBuilder(GrantShareEntity, 's').where(among('s.grant_id'), { ids }).orderBy('s.position').getMany();
+    const tranches = await tx.createQueryBuilder(GrantTrancheEntity, 't').where(among('t.grant_id'), { ids }).orderBy('t.year').getMany();
     const payments = await tx.createQueryBuilder(GrantPaymentEntity, 'y').where(among('y.grant_id'), { ids })
       .orderBy('y.paid_on').addOrderBy('y.id').getMany();
     const deadlines = await tx.createQueryBuilder(GrantDeadlineEntity, 'd').where(among('d.grant_id'), { ids })
@@ -140,7 +153,7 @@ export class GrantsStore {
       const programme = programmes.find((row) => row.id === grant.programmeId);
       if (!programme) throw new Error(`The programme of grant ${grant.id} is missing.`);
       const own = <Row extends { grantId: string }>(rows: readonly Row[]): Row[] => rows.filter((row) => row.grantId === grant.id);
-      return { grant, programme, shares: own(shares), payments: own(payments), deadlines: own(deadlines) };
+      return { grant, programme, shares: own(shares), tranches: own(tranches), payments: own(payments), deadlines: own(deadlines) };
     });
   }
 }

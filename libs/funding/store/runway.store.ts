@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { type Id } from '#kernel';
 import { type Tx } from '#platform/database';
 import { type Funding } from '../domain/plan.js';
+import { type Tranche, tranchesOfFunding } from '../domain/tranche.js';
 import { type GrantEntity } from './grant.entity.js';
 
 /** A grant as the runway needs it: the money, and what decides who may see it. */
 export interface CountedGrant {
   funding: Funding;
+  /** Its money year by year; the same as `funding` alone when it has no tranches. */
+  flows: Funding[];
   organisationId: Id;
   funderOrganisationId: Id | null;
   funderName: string;
@@ -33,6 +36,7 @@ interface CountedRow {
   changed_at: Date;
   /** All shares of the grant in their order: also those of other offerings decide about the last cents. */
   shares: { offering: Id; part: string; shareBp: number }[];
+  tranches: Tranche[];
 }
 
 /** Reads what runways are computed from. The network is that of the transaction. */
@@ -45,7 +49,9 @@ export class RunwayStore {
          g.amount_cents, g.weight_bp, g.is_shared_with_county, p.is_county_funded,
          g.recorded_by_county AND g.confirmed_at IS NULL AS is_unconfirmed, g.changed_at,
          (SELECT jsonb_agg(jsonb_build_object('offering', s.offering_id, 'part', s.part, 'shareBp', s.basis_points) ORDER BY s.position)
-          FROM grant_share s WHERE s.network_id = g.network_id AND s.grant_id = g.id) AS shares
+          FROM grant_share s WHERE s.network_id = g.network_id AND s.grant_id = g.id) AS shares,
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('year', t.year, 'amountCents', t.amount_cents) ORDER BY t.year), '[]')
+          FROM grant_tranche t WHERE t.network_id = g.network_id AND t.grant_id = g.id) AS tranches
        FROM "grant" g JOIN programme p ON p.network_id = g.network_id AND p.id = g.programme_id
        WHERE g.status IN ('PLANNED', 'APPLIED', 'STARTED_AT_OWN_RISK', 'COMMITTED')
          AND g.id IN (SELECT grant_id FROM grant_share WHERE offering_id = ANY($1))
@@ -56,12 +62,12 @@ export class RunwayStore {
 }
 
 function countedOf(row: CountedRow): CountedGrant {
+  const funding: Funding = {
+    id: row.id, programme: row.programme_id, from: row.award_from, to: row.award_to, amountCents: row.amount_cents, status: row.status,
+    weightBp: row.weight_bp, allocations: row.shares,
+  };
   return {
-    funding: {
-      id: row.id, programme: row.programme_id, from: row.award_from, to: row.award_to, amountCents: row.amount_cents, status: row.status,
-      weightBp: row.weight_bp, allocations: row.shares,
-    },
-    organisationId: row.organisation_id, funderOrganisationId: row.funder_organisation_id, funderName: row.funder_name,
+    funding, flows: tranchesOfFunding(funding, row.tranches), organisationId: row.organisation_id, funderOrganisationId: row.funder_organisation_id, funderName: row.funder_name,
     isSharedWithCounty: row.is_shared_with_county, isCountyFunded: row.is_county_funded, isUnconfirmed: row.is_unconfirmed, changedAt: row.changed_at,
   };
 }
