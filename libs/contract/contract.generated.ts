@@ -103,6 +103,20 @@ export type AddContributionInput = {
 /** The contribution, or a problem. */
 export type AddContributionResult = Contribution | InvalidInput | Refused;
 
+/** A day that no rule can know. */
+export type AddGrantDeadlineInput = {
+  /** The day, 1990 to 2100; it does not move, and reminders count from the last working day on or before it. */
+  readonly dueOn: Scalars['LocalDate']['input'];
+  /** The version of the grant the client has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Of which grant. */
+  readonly grantId: Scalars['UUID']['input'];
+  /** What has to be done. */
+  readonly kind: AddedDeadlineKind;
+  /** What it is about, up to 200 characters, without amounts: it stands in mails; required for INTERNAL. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Money that arrived. */
 export type AddPaymentInput = {
   /** Whole cents. */
@@ -148,6 +162,19 @@ export type AddTermInput = {
 
 /** The term, or a problem. */
 export type AddTermResult = InvalidInput | Refused | Term;
+
+/** A deadline that no rule can know, because only a letter or the house names its day. */
+export type AddedDeadlineKind =
+  /** A change is told to the funder (Änderungsanzeige). */
+  | 'CHANGE_NOTICE'
+  /** Money must be called for (Mittelabruf). */
+  | 'DRAWDOWN'
+  /** What was bought is free for other use after this day (Zweckbindungsfrist). */
+  | 'EARMARK_END'
+  /** A day of the house; the note says for what. */
+  | 'INTERNAL'
+  /** Money is paid back (Rückforderung). */
+  | 'REPAYMENT';
 
 /** Age band of a volunteer. Nobody's date of birth is asked; under 14 there is no account. */
 export type AgeBand =
@@ -1329,10 +1356,17 @@ export type Grant = {
   readonly payments: ReadonlyArray<GrantPayment>;
   /** The programme. */
   readonly programme: Programme;
+  /** What the proof of use says; null before it was handed in. */
+  readonly proof?: Maybe<ProofOfUse>;
   /** Reference of the notice (Aktenzeichen); null before there is one. */
   readonly reference?: Maybe<Scalars['String']['output']>;
   /** The grant it follows on. */
   readonly renewsGrantId?: Maybe<Scalars['UUID']['output']>;
+  /**
+   * What is left of it: with the figures supposed here, else with those of the proof of use, else as planned. Null without a
+   * plan of financing, and for those who may not see amounts. Each figure in whole cents, 0 to 9,000,000,000,000.
+   */
+  readonly settlement?: Maybe<GrantSettlement>;
   /** Which offerings it pays for, in the order entered. */
   readonly shares: ReadonlyArray<GrantShare>;
   /** Where it stands. */
@@ -1349,6 +1383,18 @@ export type Grant = {
   readonly weightBp?: Maybe<Scalars['Int']['output']>;
   /** When the work is done (Durchführungszeitraum). */
   readonly workPeriod: Period;
+};
+
+
+/**
+ * A grant (Zuwendung). Source and period: members who may read grants, the granting department, and the office and auditors
+ * if it is shared with the county or the county's own money. Amounts: money people and the granting department, the office
+ * for shared and county-funded grants, auditors for county-funded ones; null for everybody else.
+ */
+export type GrantSettlementArgs = {
+  eligibleCostCents?: InputMaybe<Scalars['Float']['input']>;
+  ownFundsCents?: InputMaybe<Scalars['Float']['input']>;
+  thirdPartyCents?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** A deadline of a grant, and why that day. */
@@ -1369,6 +1415,8 @@ export type GrantDeadline = {
   readonly kind: GrantDeadlineKind;
   /** What the rule or the notice gives. */
   readonly nominalOn: Scalars['LocalDate']['output'];
+  /** What was written about a day that somebody added; null for all others. */
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** Where the day comes from. */
   readonly origin: DeadlineOrigin;
   /** The payment to be spent, for SPEND_BY. */
@@ -1387,20 +1435,32 @@ export type GrantDeadline = {
   readonly source: Scalars['String']['output'];
   /** Whether it is to be met. */
   readonly state: GrantDeadlineState;
-  /** Why it is not open: PAST_WHEN_ENTERED, RENEWED, WITHDRAWN, REVOKED or NO_LONGER_DERIVED; else null. */
+  /** Why it is not open: PAST_WHEN_ENTERED, RENEWED, WITHDRAWN, REJECTED, REVOKED, REMOVED (a day that was added and taken out again) or NO_LONGER_DERIVED; else null. */
   readonly stateReason?: Maybe<Scalars['String']['output']>;
 };
 
 /** What has to be done about a grant by a day. */
 export type GrantDeadlineKind =
+  /** A change is told to the funder (Änderungsanzeige), which the law wants at once; added by hand as a limit of one's own. */
+  | 'CHANGE_NOTICE'
+  /** Money must be called for (Mittelabruf); added by hand. */
+  | 'DRAWDOWN'
+  /** What was bought is free for other use after this day (Zweckbindungsfrist); added by hand. */
+  | 'EARMARK_END'
   /** Applying for the time after (Folgeantrag), at the latest. */
   | 'FOLLOW_UP_APPLICATION'
   /** Last day of the award period. */
   | 'FUNDING_END'
   /** Account for a budget year that ends before the grant does (Zwischennachweis). */
   | 'INTERIM_REPORT'
+  /** A day of the house; its `note` says for what. */
+  | 'INTERNAL'
   /** Proof of use (Verwendungsnachweis). */
   | 'PROOF_OF_USE'
+  /** Money is paid back (Rückforderung); added by hand. */
+  | 'REPAYMENT'
+  /** Documents are kept until this day, counted from the proof of use (Aufbewahrungsfrist). */
+  | 'RETENTION_END'
   /** A payment must be spent. */
   | 'SPEND_BY';
 
@@ -1437,6 +1497,28 @@ export type GrantPayment = {
 
 /** The grant, or a problem. */
 export type GrantResult = Grant | InvalidInput | Refused | StaleVersion;
+
+/** What is left of a grant by its kind of financing, once the cost is known or supposed. */
+export type GrantSettlement = {
+  /** What the funder pays in the end, in cents; never more than the notice grants. */
+  readonly effectiveGrantCents: Scalars['Cents']['output'];
+  /** The cost it was counted with, in cents. */
+  readonly eligibleCostCents: Scalars['Cents']['output'];
+  /** What lapses of the grant, in cents. */
+  readonly forfeitedCents: Scalars['Cents']['output'];
+  /** True: by the figures of the proof of use. False: as planned or supposed. */
+  readonly isReported: Scalars['Boolean']['output'];
+  /** What is still to come, in cents. */
+  readonly outstandingCents: Scalars['Cents']['output'];
+  /** Own funds it was counted with, in cents. */
+  readonly ownFundsCents: Scalars['Cents']['output'];
+  /** What has arrived so far, in cents. */
+  readonly paidOutCents: Scalars['Cents']['output'];
+  /** What must be paid back, in cents; interest is not counted. */
+  readonly repayCents: Scalars['Cents']['output'];
+  /** Money of others it was counted with, in cents. */
+  readonly thirdPartyCents: Scalars['Cents']['output'];
+};
 
 /** Part of a grant for one part of one offering. */
 export type GrantShare = {
@@ -2029,6 +2111,8 @@ export type Mutation = {
   readonly acknowledgeObligation: AcknowledgeObligationResult;
   /** Adds a contribution: of the own organisation, or as lead named for a partner. Money is for those who may see its amount. */
   readonly addContribution: AddContributionResult;
+  /** Adds a deadline that no rule can know: of a letter of the funder, or a day of the house. Cleared with `setGrantDeadline`, it is gone. */
+  readonly addGrantDeadline: GrantResult;
   /** Enters money that arrived; the day until which it must be spent is derived. */
   readonly addPayment: GrantResult;
   /** Adds a shift. */
@@ -2186,6 +2270,11 @@ export type Mutation = {
   readonly signUp: SignUpResult;
   /** Confirms the authenticator app with its first code, or shows the second factor in this session (10 tries in 15 minutes). */
   readonly stepUp: ProveSecondFactorResult;
+  /**
+   * The proof of use was handed in: nobody is reminded of it any more, and the time for which documents are kept counts from
+   * that day. Again with better figures, it replaces what was said before. Refused WRONG_STATE where nothing was ever awarded.
+   */
+  readonly submitProofOfUse: GrantResult;
   /** Suspends an organisation, or refuses to verify it; its public pages are hidden at once, and its admins get a mail with the reason. */
   readonly suspendOrganisation: SuspendOrganisationResult;
   /** Has an import taken back by a job, within 30 days: what it began ends, what it changed is as it was, what was corrected since stays and is listed. */
@@ -2262,6 +2351,15 @@ export type MutationAcknowledgeObligationArgs = {
  */
 export type MutationAddContributionArgs = {
   input: AddContributionInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationAddGrantDeadlineArgs = {
+  input: AddGrantDeadlineInput;
 };
 
 
@@ -2976,6 +3074,15 @@ export type MutationSignUpArgs = {
  */
 export type MutationStepUpArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationSubmitProofOfUseArgs = {
+  input: SubmitProofOfUseInput;
 };
 
 
@@ -5249,6 +5356,18 @@ export type Promotion =
   /** It is held for them until they answer. */
   | 'OFFER';
 
+/** What the proof of use says (Verwendungsnachweis). */
+export type ProofOfUse = {
+  /** Cost that was really eligible, in cents; null = not said, or for those who may not see amounts. */
+  readonly eligibleCostCents?: Maybe<Scalars['Cents']['output']>;
+  /** Own funds really spent, in cents; null = not said, or for those who may not see amounts. */
+  readonly ownFundsCents?: Maybe<Scalars['Cents']['output']>;
+  /** The day it was handed in; the day on which somebody reported it as done, when nobody said otherwise. */
+  readonly submittedOn: Scalars['LocalDate']['output'];
+  /** What others really paid, in cents; null = not said, or for those who may not see amounts. */
+  readonly thirdPartyCents?: Maybe<Scalars['Cents']['output']>;
+};
+
 /** Done, or a problem. */
 export type ProveSecondFactorResult = Done | InvalidInput | Refused;
 
@@ -6931,6 +7050,22 @@ export type StateCount = {
   readonly offerings: Scalars['Int']['output'];
   /** The state. */
   readonly state: RunwayState;
+};
+
+/** The proof of use as it was handed in. */
+export type SubmitProofOfUseInput = {
+  /** Cost that was really eligible, in whole cents. */
+  readonly eligibleCostCents?: InputMaybe<Scalars['Float']['input']>;
+  /** The version of the grant the client has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Of which grant. */
+  readonly grantId: Scalars['UUID']['input'];
+  /** Own funds really spent, in whole cents. */
+  readonly ownFundsCents?: InputMaybe<Scalars['Float']['input']>;
+  /** The day it was handed in, not in the future and not before the award period. */
+  readonly submittedOn: Scalars['LocalDate']['input'];
+  /** What others really paid, in whole cents. */
+  readonly thirdPartyCents?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** Whom an offering suits especially. It changes the order of lists and never filters anyone out. */

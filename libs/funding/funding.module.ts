@@ -7,12 +7,13 @@ import { GrantDeadlineReminder } from './grant-deadline.reminder.js';
 import { GrantDeadlinesService } from './grant-deadlines.service.js';
 import { grantFacts } from './grant-facts.js';
 import { GrantObligations } from './grant-obligations.js';
+import { GrantProof } from './grant-proof.service.js';
 import { GrantSettling } from './grant-settling.service.js';
 import { GrantShares } from './grant-shares.js';
 import { GrantSights } from './grant-sights.service.js';
 import { GrantWriter } from './grant-writer.js';
 import { noticeTitle } from './grant.view.js';
-import { GrantsResolver } from './grants.resolver.js';
+import { GrantSettlementResolver, GrantsResolver } from './grants.resolver.js';
 import { GrantsService } from './grants.service.js';
 import { PaymentsService } from './payments.service.js';
 import { ProgrammesResolver } from './programmes.resolver.js';
@@ -28,6 +29,7 @@ import { OrganisationFactsStore } from './store/organisation-facts.store.js';
 import { ProgrammesStore } from './store/programmes.store.js';
 import { RunwayStore } from './store/runway.store.js';
 import { ThresholdsService } from './thresholds.service.js';
+import { TypedDeadlinesService } from './typed-deadlines.service.js';
 
 /**
  * Money with its end in sight: programmes of funders, grants with the deadlines that follow from them by rule, what
@@ -35,9 +37,9 @@ import { ThresholdsService } from './thresholds.service.js';
  */
 @Module({
   providers: [
-    CostPlansService, GrantDeadlineReminder, GrantDeadlinesService, GrantObligations, GrantSettling, GrantShares, GrantSights, GrantWriter, GrantsService, PaymentsService, ProgrammesService, RunwayService,
-    ThresholdsService, CostPlansStore, GrantsStore, ObligationFactsStore, OfferingFactsStore, OrganisationFactsStore, ProgrammesStore, RunwayStore,
-    GrantsResolver, OfferingRunwayResolver, ProgrammesResolver, RunwayResolver,
+    CostPlansService, GrantDeadlineReminder, GrantDeadlinesService, GrantObligations, GrantProof, GrantSettling, GrantShares, GrantSights, GrantWriter, GrantsService, PaymentsService, ProgrammesService, RunwayService,
+    ThresholdsService, TypedDeadlinesService, CostPlansStore, GrantsStore, ObligationFactsStore, OfferingFactsStore, OrganisationFactsStore, ProgrammesStore, RunwayStore,
+    GrantSettlementResolver, GrantsResolver, OfferingRunwayResolver, ProgrammesResolver, RunwayResolver,
   ],
   exports: [CostPlansService, GrantsService, PaymentsService, ProgrammesService, RunwayService],
 })

@@ -3,36 +3,58 @@ import { type Actor, type Id, isolated, LocalDate, type Text } from '#kernel';
 import { type Tx } from '#platform/database';
 import { fundingEndOffsetsDays, legalDeadlineOffsetsDays, type Obligation, ObligationKinds } from '#reminders';
 import { type DeadlineCount, reasonOf } from './domain/deadline.js';
-import { type DerivedKind } from './domain/grant-deadlines.js';
+import { type GrantDeadlineKind } from './domain/grant-deadlines.js';
+import { GrantProof } from './grant-proof.service.js';
 import { GrantSights } from './grant-sights.service.js';
 import { missedAdvice, periodText } from './grant.view.js';
 import { GrantDeadlineEntity } from './store/grant-deadline.entity.js';
 import { GrantEntity } from './store/grant.entity.js';
 import { ProgrammeEntity } from './store/programme.entity.js';
 
+/** For what comes by itself and asks for little. */
+const onceAhead = [14];
+
+interface KindOfDeadline {
+  label: Text;
+  offsetsDays: readonly number[];
+  /** False for what comes by itself; the others are missed for good if nobody acts. */
+  escalates?: false;
+}
+
 /** What each kind is called in a mail, and how many days before it somebody is told. */
-const kinds: Readonly<Record<DerivedKind, { label: Text; offsetsDays: readonly number[] }>> = {
-  FUNDING_END: { label: { de: 'Ende der Förderung', en: 'End of funding' }, offsetsDays: fundingEndOffsetsDays },
+const kinds: Readonly<Record<GrantDeadlineKind, KindOfDeadline>> = {
+  FUNDING_END: { label: { de: 'Ende der Förderung', en: 'End of funding' }, offsetsDays: fundingEndOffsetsDays, escalates: false },
   PROOF_OF_USE: { label: { de: 'Verwendungsnachweis', en: 'Proof of use (Verwendungsnachweis)' }, offsetsDays: legalDeadlineOffsetsDays },
   INTERIM_REPORT: { label: { de: 'Zwischennachweis', en: 'Interim report (Zwischennachweis)' }, offsetsDays: legalDeadlineOffsetsDays },
   SPEND_BY: { label: { de: 'Ausgezahlte Mittel verwenden', en: 'Spend the money paid out' }, offsetsDays: legalDeadlineOffsetsDays },
   FOLLOW_UP_APPLICATION: {
     label: { de: 'Folgeantrag spätestens stellen', en: 'Latest follow-up application (Folgeantrag)' }, offsetsDays: legalDeadlineOffsetsDays,
   },
+  RETENTION_END: { label: { de: 'Ende der Aufbewahrung der Belege', en: 'End of keeping the documents (Aufbewahrungsfrist)' }, offsetsDays: onceAhead, escalates: false },
+  DRAWDOWN: { label: { de: 'Mittel abrufen', en: 'Call for the money (Mittelabruf)' }, offsetsDays: legalDeadlineOffsetsDays },
+  CHANGE_NOTICE: { label: { de: 'Änderung anzeigen', en: 'Give notice of a change (Änderungsanzeige)' }, offsetsDays: legalDeadlineOffsetsDays },
+  EARMARK_END: { label: { de: 'Ende der Zweckbindung', en: 'End of the earmarking (Zweckbindung)' }, offsetsDays: onceAhead, escalates: false },
+  REPAYMENT: { label: { de: 'Geld zurückzahlen', en: 'Pay money back (Rückforderung)' }, offsetsDays: legalDeadlineOffsetsDays },
+  INTERNAL: { label: { de: 'Eigener Termin', en: 'Day of our own' }, offsetsDays: legalDeadlineOffsetsDays },
 };
 
 /** Says what a mail about a deadline of a grant holds, from the data of the moment it goes out, and when it is pointless. */
 @Injectable()
 export class GrantDeadlineReminder implements OnModuleInit {
-  constructor(private readonly kinds: ObligationKinds, private readonly sights: GrantSights) {}
+  constructor(private readonly kinds: ObligationKinds, private readonly sights: GrantSights, private readonly proofs: GrantProof) {}
 
   onModuleInit(): void {
-    for (const [kind, { label, offsetsDays }] of Object.entries(kinds)) {
+    for (const [kind, { label, offsetsDays, escalates = true }] of Object.entries(kinds)) {
       this.kinds.register({
-        // The end of a funding comes by itself; the others are missed for good if nobody acts.
-        kind, label, offsetsDays, escalates: kind !== 'FUNDING_END', details, obsoleteReason, visible: (tx, actor, obligations) => this.visible(tx, actor, obligations),
+        kind, label, offsetsDays, escalates, details, ...(kind === 'PROOF_OF_USE' ? { done: (tx, actor, obligation) => this.proofIsDone(tx, actor, obligation) } : {}), obsoleteReason, visible: (tx, actor, obligations) => this.visible(tx, actor, obligations),
       });
     }
+  }
+
+  /** Whoever says that the proof is done says that it was handed in: from today on its documents are kept. */
+  private async proofIsDone(tx: Tx, actor: Actor, obligation: Obligation): Promise<null> {
+    await this.proofs.handedIn(tx, actor, obligation.subjectId);
+    return null;
   }
 
   /** A deadline follows the sight of its grant. */
@@ -58,6 +80,7 @@ async function details(tx: Tx, obligation: Obligation): Promise<Text[]> {
   return [
     ...(deadline.state === 'MISSED' ? [missedAdvice] : []),
     { de: `${isolated(programme.title)}${grant.reference === null ? '' : `, ${isolated(grant.reference)}`}, ${periodText(grant)}` },
+    ...(deadline.note === null ? [] : [{ de: isolated(deadline.note) }]),
     reasonText(deadline),
     ...(deadline.isSourceChecked ? [] : [{
       de: 'Ob diese Regel hier gilt, ist nicht geprüft; bitte mit dem Bescheid vergleichen.',

@@ -3,7 +3,8 @@ import { type Actor, type Id, type IdSource, type LocalDate, type WorkingDays } 
 import { IDS, type Tx } from '#platform/database';
 import { legalWorkingDaysOf } from '#region';
 import { dueDatesOf } from './domain/deadline.js';
-import { deadlinesOf, type GrantDeadline } from './domain/grant-deadlines.js';
+import { type AddedDeadlineDraft } from './domain/added-deadline.js';
+import { deadlinesOf, type GrantDeadline, isAddedKind } from './domain/grant-deadlines.js';
 import { isSuppressedBy } from './domain/obligation-kind.js';
 import { settled } from './domain/settled-deadline.js';
 import { GrantObligations } from './grant-obligations.js';
@@ -50,7 +51,7 @@ export class GrantDeadlinesService {
     const programme = await this.programmes.find(tx, grant.programmeId);
     const rules = await this.programmes.rules(tx, grant.programmeId);
     return deadlinesOf({
-      status: grant.status, awardPeriod: { from: grant.awardFrom, to: grant.awardTo },
+      status: grant.status, awardPeriod: { from: grant.awardFrom, to: grant.awardTo }, proofSubmittedOn: grant.proofSubmittedOn,
       ruleCodes: {
         PROOF_OF_USE: programme?.proofRule, INTERIM_REPORT: programme?.interimRule, SPEND_BY: programme?.spendByRule,
         FOLLOW_UP_APPLICATION: programme?.followUpRule,
@@ -72,7 +73,7 @@ export class GrantDeadlinesService {
       origin: 'DERIVED', nominalOn: derived.nominal, effectiveOn: derived.effective, safeDueOn: derived.safeDue, proposedOn: null,
       ruleCode: named.code, countKind: rule.kind, n: rule.n, monthDay: rule.kind === 'FIXED_MONTH_DAY' ? rule.monthDay : null,
       anchor: rule.anchor, anchorOn: derived.anchorDay, shiftKind: rule.shiftKind, source: rule.source,
-      isSourceChecked: named.isSourceChecked, reason: derived.reason,
+      isSourceChecked: named.isSourceChecked, reason: derived.reason, note: null,
     };
   }
 
@@ -89,20 +90,50 @@ export class GrantDeadlinesService {
     return true;
   }
 
-  /** Forgets the typed day; the rules decide again. */
+  /** Forgets the typed day; the rules decide again. A day that no rule gives is not to be met any more. */
   async clear(tx: Tx, grant: GrantEntity, deadlineId: Id): Promise<boolean> {
     const before = (await this.grants.deadlines(tx, grant.id)).find((row) => row.id === deadlineId);
     if (!before) return false;
-    await this.grants.saveDeadlines(tx, [{ ...before, origin: 'DERIVED' }]);
+    const cleared: Row = isAddedKind(before.kind) ? { ...before, state: 'OBSOLETE', stateReason: REMOVED } : { ...before, origin: 'DERIVED' };
+    await this.grants.saveDeadlines(tx, [cleared]);
     return true;
+  }
+
+  /** A day that no rule can know, such as that of a letter of the funder. */
+  async add(tx: Tx, grant: GrantEntity, draft: AddedDeadlineDraft): Promise<Id> {
+    const id = this.ids.next();
+    const dates = dueDatesOf(draft.dueOn, 'TERMIN', legalWorkingDaysOf({ land: grant.funderLand }));
+    await this.grants.saveDeadlines(tx, [{
+      id, networkId: grant.networkId, grantId: grant.id, kind: draft.kind, occurrence: id, paymentId: null, origin: 'ENTERED', shiftKind: 'TERMIN',
+      nominalOn: dates.nominal, effectiveOn: dates.effective, safeDueOn: dates.safeDue, proposedOn: null, ruleCode: null, countKind: null, n: null,
+      monthDay: null, anchor: null, anchorOn: null, source: draft.source, isSourceChecked: true, note: draft.note,
+      reason: 'Von Hand eingetragen; gilt, bis der Eintrag gelöscht wird.', state: 'OPEN', stateReason: null,
+    }]);
+    return id;
+  }
+
+  /** The proof of use was handed in: whoever was to do so need not be told any more. */
+  async finishProof(tx: Tx, actor: Actor, grant: GrantEntity): Promise<void> {
+    const proof = (await this.grants.deadlines(tx, grant.id)).find((row) => row.kind === 'PROOF_OF_USE');
+    if (proof) await this.obligations.finish(tx, actor, proof);
   }
 }
 
+const REMOVED = 'REMOVED';
+
 /** A stored deadline that the rules no longer give: kept by hand or by duty, or obsolete. */
 function outlived(row: Row, grant: GrantEntity): Row {
+  if (isAddedKind(row.kind)) return added(row, grant);
   const hasEnded = grant.status !== 'COMMITTED';
   const stays = hasEnded ? !isSuppressedBy('WITHDRAWN', row.kind) : row.origin !== 'DERIVED';
   return stays ? row : { ...row, state: 'OBSOLETE', stateReason: hasEnded ? grant.status : 'NO_LONGER_DERIVED' };
+}
+
+/** A day that was added holds for plans and applications too, and ends with the grant but for what stays a duty then. */
+function added(row: Row, { status }: GrantEntity): Row {
+  if (row.stateReason === REMOVED) return row;
+  const isOver = (status === 'WITHDRAWN' || status === 'REJECTED' || status === 'REVOKED') && isSuppressedBy('WITHDRAWN', row.kind);
+  return isOver ? { ...row, state: 'OBSOLETE', stateReason: status } : { ...row, state: 'OPEN', stateReason: null };
 }
 
 /** A committed follow-up grant answers the follow-up application and nothing else. */

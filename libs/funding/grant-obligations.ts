@@ -62,6 +62,11 @@ export class GrantObligations {
     });
   }
 
+  /** What this deadline asks for has happened. */
+  async finish(tx: Tx, actor: Actor, row: GrantDeadlineEntity): Promise<void> {
+    await this.reminders.finish(tx, actor, { subjectType: grantDeadlineSubject, subjectId: row.id, kinds: [row.kind] });
+  }
+
   private async suppress(tx: Tx, actor: Actor, row: GrantDeadlineEntity): Promise<void> {
     await this.reminders.suppress(tx, actor, {
       subjectType: grantDeadlineSubject, subjectId: row.id, kinds: [row.kind], reason: row.stateReason ?? row.state,

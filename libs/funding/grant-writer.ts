@@ -30,7 +30,7 @@ export interface GrantChange {
 }
 
 /** Recorded as changed, never with their values: the trail is kept for ever, and auditors read it who see no amounts. */
-const moneyFields = ['amountCents', 'weightBp', 'funderShareBp', 'eligibleCostCents', 'ownFundsCents', 'thirdPartyCents'] as const;
+const moneyFields = ['amountCents', 'weightBp', 'funderShareBp', 'eligibleCostCents', 'ownFundsCents', 'thirdPartyCents', 'finalCostCents', 'finalOwnFundsCents', 'finalThirdPartyCents'] as const;
 
 /** Writes a grant with its shares, deadlines and audit row: the one way in which a stored grant changes. */
 @Injectable()
@@ -54,7 +54,7 @@ export class GrantWriter {
     const now = this.clock.now();
     const row: GrantEntity = {
       id: this.ids.next(), networkId: programme.networkId, organisationId, programmeId: programme.id, ...columnsOf(draft, programme),
-      statusReason: null, renewsGrantId, responsibleAccountId: recordedByCounty ? null : actor.accountId, recordedByCounty, confirmedAt: null, createdAt: now, changedAt: now, version: 1,
+      statusReason: null, proofSubmittedOn: null, finalCostCents: null, finalOwnFundsCents: null, finalThirdPartyCents: null, renewsGrantId, responsibleAccountId: recordedByCounty ? null : actor.accountId, recordedByCounty, confirmedAt: null, createdAt: now, changedAt: now, version: 1,
     };
     await this.store.insert(tx, row);
     const sharesProblem = await this.shares.replace(tx, row, draft.shares);

@@ -24,9 +24,10 @@ export interface GrantView extends GrantSubject {
   isUnconfirmed: boolean;
   renewsGrantId: string | null;
   financing: FinancingView | null;
+  proof: ProofView | null;
   tranches: object[];
   shares: object[];
-  payments: object[];
+  payments: PaymentView[];
   deadlines: DeadlineView[];
   version: number;
 }
@@ -39,6 +40,22 @@ export interface FinancingView extends GrantSubject {
   ownFundsCents: number | null;
   thirdPartyCents: number | null;
   balanceCents: number | null;
+}
+
+/** What a proof of use says, in the shape of the contract: the day always, its figures only with the amounts. */
+export interface ProofView extends GrantSubject {
+  submittedOn: string;
+  eligibleCostCents: number | null;
+  ownFundsCents: number | null;
+  thirdPartyCents: number | null;
+}
+
+/** Money that arrived, in the shape of the contract. */
+export interface PaymentView extends GrantSubject {
+  id: string;
+  paidOn: string;
+  spendByRule: string | null;
+  amountCents: number | null;
 }
 
 /** A programme in the shape of the contract. */
@@ -63,6 +80,7 @@ export interface DeadlineView {
   state: GrantDeadlineEntity['state'];
   stateReason: string | null;
   advice: string | null;
+  note: string | null;
   paymentId: string | null;
 }
 
@@ -101,6 +119,10 @@ export function grantView(actor: Actor, stored: StoredGrant): GrantView {
     isUnconfirmed: grant.recordedByCounty && grant.confirmedAt === null,
     renewsGrantId: grant.renewsGrantId,
     financing: financingView(grant, subject, money),
+    proof: grant.proofSubmittedOn === null ? null : {
+      ...subject, submittedOn: grant.proofSubmittedOn, eligibleCostCents: money ? grant.finalCostCents : null,
+      ownFundsCents: money ? grant.finalOwnFundsCents : null, thirdPartyCents: money ? grant.finalThirdPartyCents : null,
+    },
     tranches: tranches.map(({ year, amountCents }) => ({ ...subject, year, amountCents: money ? amountCents : null })),
     shares: shares.map((share, position) => ({
       ...subject, offeringId: share.offeringId, part: share.part, basisPoints: share.basisPoints,
@@ -133,7 +155,7 @@ function deadlineView(row: GrantDeadlineEntity): DeadlineView {
   return {
     id: row.id, kind: row.kind, nominalOn, effectiveOn, safeDueOn, proposedOn, origin: row.origin, shiftKind: row.shiftKind,
     rule: row.ruleCode, anchor: row.anchor, anchorOn, reason: row.reason, source: row.source, isSourceChecked: row.isSourceChecked,
-    state: row.state, stateReason: row.stateReason, advice: row.state === 'MISSED' ? missedAdvice.de : null, paymentId: row.paymentId,
+    state: row.state, stateReason: row.stateReason, advice: row.state === 'MISSED' ? missedAdvice.de : null, note: row.note, paymentId: row.paymentId,
   };
 }
 

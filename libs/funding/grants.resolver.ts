@@ -1,16 +1,23 @@
-import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
-  type MutationAddPaymentArgs, type MutationEnterGrantArgs, type MutationExtendGrantArgs, type MutationRecordGrantArgs,
-  type MutationSetGrantDeadlineArgs, type MutationUpdateGrantArgs, type MutationWithdrawGrantArgs, type QueryGrantArgs, type QueryGrantsArgs,
+  type GrantSettlementArgs, type MutationAddGrantDeadlineArgs, type MutationAddPaymentArgs, type MutationEnterGrantArgs, type MutationExtendGrantArgs, type MutationRecordGrantArgs,
+  type MutationSetGrantDeadlineArgs, type MutationSubmitProofOfUseArgs, type MutationUpdateGrantArgs, type MutationWithdrawGrantArgs, type QueryGrantArgs, type QueryGrantsArgs,
 } from '#contract';
 import { type RequestContext } from '#platform/graphql';
+import { GrantProof } from './grant-proof.service.js';
+import { type GrantView } from './grant.view.js';
 import { GrantsService } from './grants.service.js';
 import { PaymentsService } from './payments.service.js';
+import { settlementView, type SettlementView } from './settlement.view.js';
+import { TypedDeadlinesService } from './typed-deadlines.service.js';
 
 /** Grants and what happens to them. Takes no decision. */
 @Resolver()
 export class GrantsResolver {
-  constructor(private readonly service: GrantsService, private readonly payments: PaymentsService) {}
+  constructor(
+    private readonly service: GrantsService, private readonly payments: PaymentsService,
+    private readonly deadlines: TypedDeadlinesService, private readonly proofs: GrantProof,
+  ) {}
 
   @Query('grants')
   grants(@Context() { actor }: RequestContext, @Args() args: QueryGrantsArgs): Promise<object> {
@@ -54,6 +61,25 @@ export class GrantsResolver {
 
   @Mutation('setGrantDeadline')
   setGrantDeadline(@Context() { actor }: RequestContext, @Args() { input }: MutationSetGrantDeadlineArgs): Promise<object> {
-    return this.payments.setDeadline(actor, input);
+    return this.deadlines.set(actor, input);
+  }
+
+  @Mutation('addGrantDeadline')
+  addGrantDeadline(@Context() { actor }: RequestContext, @Args() { input }: MutationAddGrantDeadlineArgs): Promise<object> {
+    return this.deadlines.add(actor, input);
+  }
+
+  @Mutation('submitProofOfUse')
+  submitProofOfUse(@Context() { actor }: RequestContext, @Args() { input }: MutationSubmitProofOfUseArgs): Promise<object> {
+    return this.proofs.submit(actor, input);
+  }
+}
+
+/** What is left of a grant, computed from what its view shows: whoever sees no amounts gets nothing. */
+@Resolver('Grant')
+export class GrantSettlementResolver {
+  @ResolveField('settlement')
+  settlement(@Parent() grant: GrantView, @Args() args: GrantSettlementArgs): SettlementView | null {
+    return settlementView(grant, args);
   }
 }

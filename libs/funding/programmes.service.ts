@@ -161,7 +161,7 @@ export function codesByKind(rules: readonly NamedRule[]): Record<NamedRule['obli
   const codes = (kind: NamedRule['obligationKind']): string[] => [...new Set(rules.filter((rule) => rule.obligationKind === kind).map((rule) => rule.code))];
   return {
     FOLLOW_UP_APPLICATION: codes('FOLLOW_UP_APPLICATION'), INTERIM_REPORT: codes('INTERIM_REPORT'), PROOF_OF_USE: codes('PROOF_OF_USE'),
-    SPEND_BY: codes('SPEND_BY'), FUNDING_END: codes('FUNDING_END'),
+    SPEND_BY: codes('SPEND_BY'), FUNDING_END: codes('FUNDING_END'), RETENTION_END: codes('RETENTION_END'),
   };
 }
 

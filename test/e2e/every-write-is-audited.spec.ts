@@ -14,6 +14,7 @@ const otherActions: Readonly<Record<string, string>> = {
   updateOrganisation: 'organisation.update', updateProgramme: 'programme.write', setCostPlan: 'costPlan.write',
   // Every change of a grant is one, whichever field it is about.
   updateGrant: 'grant.update', extendGrant: 'grant.update', withdrawGrant: 'grant.update', addPayment: 'grant.update', setGrantDeadline: 'grant.update',
+  addGrantDeadline: 'grant.update', submitProofOfUse: 'grant.update',
   // A key is a session that is opened for a program.
   createApiKey: 'account.signIn',
   // Agreeing completes the notice.
@@ -169,6 +170,10 @@ test('money and reminders', async () => {
   const obligation = await only<{ id: string; version: number }>(`SELECT id, version FROM obligation WHERE organisation_id = $1 AND state = 'OPEN' AND subject_id = $2`, [lead.actAs, deadline.id]);
   const taken = await play('acknowledgeObligation', lead, seen(obligation));
   await play('markObligationDone', lead, { input: seen(taken) });
+  // Whoever calls the proof of use done has changed the grant as well.
+  grant = { ...grant, version: grant.version + 1 };
+  grant = await play('addGrantDeadline', lead, { input: { grantId: grant.id, expectedVersion: grant.version, kind: 'REPAYMENT', dueOn: '2028-10-01' } });
+  grant = await play('submitProofOfUse', lead, { input: { grantId: grant.id, expectedVersion: grant.version, submittedOn: '2027-02-28', eligibleCostCents: 100 } });
   await play('withdrawGrant', lead, { ...seen(grant), reason: 'Das Vorhaben entfällt.' });
   await play('recordGrant', office, { input: { ...about, contactEmail: 'a@bruecke.example' } });
   await play('setFundingThresholds', office, { input: { expectedVersion: 0, gapThresholdBp: 9000, viabilityBp: 5000, cliffDropBp: 2000, appliedWeightBp: 3000, plannedWeightBp: 1000 } });

@@ -18,9 +18,10 @@ const rules = [
   named('follow', 'FOLLOW_UP_APPLICATION', { anchor: 'PROJECT_START', kind: 'MINUS_MONTHS', n: 3, shiftKind: 'LEAD' }),
   named('interim', 'INTERIM_REPORT', { anchor: 'BUDGET_YEAR_END', n: 4 }, false),
   named('spend', 'SPEND_BY', { anchor: 'PAYOUT', kind: 'PLUS_WEEKS', n: 6 }),
+  named('keep', 'RETENTION_END', { anchor: 'PROOF_SUBMITTED', kind: 'PLUS_MONTHS', n: 60, shiftKind: 'TERMIN' }),
   named('spend-late', 'SPEND_BY', { anchor: 'PAYOUT', n: 3 }, false),
 ];
-const facts: DeadlineFacts = { status: 'COMMITTED', awardPeriod: { from: day('2026-07-01'), to: day('2028-12-31') }, ruleCodes: {}, payments: [] };
+const facts: DeadlineFacts = { status: 'COMMITTED', awardPeriod: { from: day('2026-07-01'), to: day('2028-12-31') }, ruleCodes: {}, payments: [], proofSubmittedOn: null };
 const shown = (given: Partial<DeadlineFacts>, among: readonly NamedRule[] = rules): string[] =>
   deadlinesOf({ ...facts, ...given }, among, always).map((one) => `${one.kind} ${one.occurrence} ${one.named.code} ${one.derived.nominal}`);
 
@@ -33,6 +34,12 @@ test('the budget years that end before the grant does are reported on, the last 
   expect(shown({ ruleCodes: { INTERIM_REPORT: 'interim' } }).filter((one) => one.startsWith('INTERIM'))).toEqual([
     'INTERIM_REPORT 2026 interim 2027-04-30', 'INTERIM_REPORT 2027 interim 2028-04-30',
   ]);
+});
+
+test('documents are kept from the proof of use on, also about money that was given back', () => {
+  const proofSubmittedOn = day('2024-02-29');
+  expect(shown({ status: 'WITHDRAWN', proofSubmittedOn })).toEqual(['RETENTION_END  keep 2029-02-28']);
+  expect(shown({ proofSubmittedOn }).at(-1)).toBe('RETENTION_END  keep 2029-02-28');
 });
 
 test('each payment is spent by the rule of its own, of the programme, or the general one', () => {

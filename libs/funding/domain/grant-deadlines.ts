@@ -3,7 +3,18 @@ import { type DeadlineAnchor, type DeadlineRule, type DerivedDeadline, derivedDe
 import { type FundingStatus } from './plan.js';
 
 /** The duties that follow from dates by rule. All other dates of a grant are entered, never guessed. */
-export type DerivedKind = 'FOLLOW_UP_APPLICATION' | 'INTERIM_REPORT' | 'PROOF_OF_USE' | 'SPEND_BY' | 'FUNDING_END';
+export type DerivedKind = 'FOLLOW_UP_APPLICATION' | 'INTERIM_REPORT' | 'PROOF_OF_USE' | 'SPEND_BY' | 'FUNDING_END' | 'RETENTION_END';
+
+/** The duties whose day only the notice, a letter of the funder or the house itself can name. */
+export const addedKinds = ['DRAWDOWN', 'CHANGE_NOTICE', 'EARMARK_END', 'REPAYMENT', 'INTERNAL'] as const;
+export type AddedKind = typeof addedKinds[number];
+
+export type GrantDeadlineKind = DerivedKind | AddedKind;
+
+/** True for a deadline that no rule ever gives. */
+export function isAddedKind(kind: string): kind is AddedKind {
+  return addedKinds.some((one) => one === kind);
+}
 
 /** One version of a named rule. */
 export interface NamedRule {
@@ -22,6 +33,8 @@ export interface NamedRule {
 export interface DeadlineFacts {
   readonly status: FundingStatus;
   readonly awardPeriod: Period;
+  /** The day the proof of use was handed in; null = not yet. */
+  readonly proofSubmittedOn: LocalDate | null;
   /** Codes that the programme names; null = the default of the kind. */
   readonly ruleCodes: Readonly<Partial<Record<DerivedKind, string | null>>>;
   readonly payments: readonly { readonly id: string; readonly paidOn: LocalDate; readonly spendByRule: string | null }[];
@@ -37,7 +50,7 @@ export interface GrantDeadline {
 }
 
 /** Chances that are gone once their day has passed; all other deadlines are duties, which stay. */
-const chances: ReadonlySet<DerivedKind> = new Set(['FUNDING_END', 'FOLLOW_UP_APPLICATION']);
+const chances: ReadonlySet<GrantDeadlineKind> = new Set(['FUNDING_END', 'FOLLOW_UP_APPLICATION']);
 
 /** Where a deadline that the grant gives stands. */
 export type DeadlineStanding =
@@ -58,7 +71,7 @@ export interface StandingFacts {
  * before anybody knew of it; while the money still runs the funder can be asked. SUPPRESSED: passed as well, and nothing
  * is left to be done. A duty stays open however late it becomes known.
  */
-export function standingOf(deadline: { kind: DerivedKind; safeDue: LocalDate }, { today, awardTo, knownOn }: StandingFacts): DeadlineStanding {
+export function standingOf(deadline: { kind: GrantDeadlineKind; safeDue: LocalDate }, { today, awardTo, knownOn }: StandingFacts): DeadlineStanding {
   if (!chances.has(deadline.kind) || (knownOn ?? today) <= deadline.safeDue) return { state: 'OPEN', stateReason: null };
   const canBeTried = deadline.kind === 'FOLLOW_UP_APPLICATION' && today <= awardTo;
   return { state: canBeTried ? 'MISSED' : 'SUPPRESSED', stateReason: 'PAST_WHEN_ENTERED' };
@@ -72,12 +85,12 @@ interface Occasion {
 }
 
 /**
- * The deadlines of a grant. Only committed money gives any. The follow-up project is taken to begin on the day after
+ * The deadlines of a grant. Only committed money gives any, but for the keeping of documents about money that once was. The follow-up project is taken to begin on the day after
  * the award period. A rule that counts from something a grant does not know (yet) gives nothing.
  */
 export function deadlinesOf(facts: DeadlineFacts, rules: readonly NamedRule[], isWorkingDay: WorkingDays): GrantDeadline[] {
-  if (facts.status !== 'COMMITTED') return [];
-  return occasionsOf(facts).flatMap((occasion) => {
+  const occasions = facts.status === 'COMMITTED' ? occasionsOf(facts) : [];
+  return [...occasions, ...retentionOf(facts)].flatMap((occasion) => {
     const named = ruleFor(occasion, rules);
     const anchorDay = named === null ? undefined : occasion.anchorDays[named.rule.anchor];
     if (named === null || anchorDay === undefined) return [];
@@ -102,6 +115,12 @@ function occasionsOf(facts: DeadlineFacts): Occasion[] {
     anchorDays: { ...anchorDays, PAYOUT: payment.paidOn },
   }));
   return [...once, ...reports, ...payments];
+}
+
+/** Whoever has accounted for money keeps the documents, whatever became of the grant. */
+function retentionOf({ proofSubmittedOn, ruleCodes }: DeadlineFacts): Occasion[] {
+  if (proofSubmittedOn === null) return [];
+  return [{ kind: 'RETENTION_END', occurrence: '', anchorDays: { PROOF_SUBMITTED: proofSubmittedOn }, code: ruleCodes.RETENTION_END ?? null }];
 }
 
 /** The budget years that end before the award period does; the last one is accounted for by the proof of use. */

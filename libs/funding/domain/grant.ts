@@ -157,6 +157,11 @@ export function mayBeWithdrawn(status: FundingStatus): boolean {
   return ['PLANNED', 'APPLIED', 'STARTED_AT_OWN_RISK', 'COMMITTED'].includes(status);
 }
 
+/** True for a grant that money came from, so that somebody has to account for it. */
+export function mayBeProved(status: FundingStatus): boolean {
+  return ['COMMITTED', 'WITHDRAWN', 'REVOKED'].includes(status);
+}
+
 function readGrant(reader: InputReader, input: GrantFields, laender: readonly string[]): GrantDraft {
   const awardPeriod = readPeriod(reader, 'awardPeriod', input.awardPeriod);
   const workPeriod = input.workPeriod ? readPeriod(reader, 'workPeriod', input.workPeriod) : awardPeriod;

@@ -1,7 +1,7 @@
 import { type LocalDate } from '#kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type DeadlineAnchor, type DeadlineCount, type ShiftKind } from '../domain/deadline.js';
-import { type DerivedKind } from '../domain/grant-deadlines.js';
+import { type GrantDeadlineKind } from '../domain/grant-deadlines.js';
 
 /** What has to be done about a grant by a day, and why that day. */
 @Entity({ name: 'grant_deadline' })
@@ -9,7 +9,7 @@ export class GrantDeadlineEntity {
   @PrimaryColumn('uuid') id: string;
   @PrimaryColumn('uuid') networkId: string;
   @Column('uuid') grantId: string;
-  @Column('text') kind: DerivedKind;
+  @Column('text') kind: GrantDeadlineKind;
   @Column('text') occurrence: string;
   @Column('uuid', { nullable: true }) paymentId: string | null;
   @Column('text') origin: 'DERIVED' | 'CONFIRMED' | 'ENTERED';
@@ -27,6 +27,8 @@ export class GrantDeadlineEntity {
   @Column('text') source: string;
   @Column('boolean') isSourceChecked: boolean;
   @Column('text') reason: string;
+  /** What somebody wrote about a day of their own. */
+  @Column('text', { nullable: true }) note: string | null;
   @Column('text') state: 'OPEN' | 'MISSED' | 'SUPPRESSED' | 'OBSOLETE';
   @Column('text', { nullable: true }) stateReason: string | null;
 }

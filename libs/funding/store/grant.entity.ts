@@ -30,6 +30,11 @@ export class GrantEntity {
   @Column('bigint', { nullable: true }) eligibleCostCents: number | null;
   @Column('bigint', { nullable: true }) ownFundsCents: number | null;
   @Column('bigint', { nullable: true }) thirdPartyCents: number | null;
+  @Column('date', { nullable: true }) proofSubmittedOn: LocalDate | null;
+  /** What the proof says; null = as planned, or not known. */
+  @Column('bigint', { nullable: true }) finalCostCents: number | null;
+  @Column('bigint', { nullable: true }) finalOwnFundsCents: number | null;
+  @Column('bigint', { nullable: true }) finalThirdPartyCents: number | null;
   @Column('uuid', { nullable: true }) renewsGrantId: string | null;
   @Column('uuid', { nullable: true }) responsibleAccountId: string | null;
   @Column('boolean') recordedByCounty: boolean;
