@@ -501,10 +501,24 @@ export type CloseReason =
   /** Nobody is left to run it while the need goes on. */
   | 'STAFF_MISSING';
 
+/** An answer to a day that a rule gives. */
+export type ConfirmGrantDeadlineInput = {
+  /** Which deadline of it. */
+  readonly deadlineId: Scalars['UUID']['input'];
+  /** The version of the grant the client has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Of which grant. */
+  readonly grantId: Scalars['UUID']['input'];
+  /** True: `proposedOn` holds from now on. False: `nominalOn` is right, and the same proposal is not made again. */
+  readonly takesProposal: Scalars['Boolean']['input'];
+};
+
 /** What somebody is asked to confirm by mail. */
 export type ConfirmationSubject =
   /** Whether a published offering is still right; asked by the system only, at its public contact. */
   | 'ASSURANCE'
+  /** Money that was passed on; asked when that is entered, answered to who passes it on. */
+  | 'FORWARDING'
   /** A grant. */
   | 'GRANT'
   /** An offering. */
@@ -1233,6 +1247,60 @@ export type FlaggedRestrictionPage = {
   readonly nextCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Passing a part of a grant on. */
+export type ForwardGrantInput = {
+  /** Whole cents; at most what shares and earlier forwardings leave. */
+  readonly amountCents: Scalars['Float']['input'];
+  /** When it may be spent, within the grant's own award period; null = all of it. */
+  readonly awardPeriod?: InputMaybe<PeriodInput>;
+  /** Weeks that checking takes, 0 to 52: the recipient's proof is due so long before one's own. */
+  readonly checkingWeeks: Scalars['Int']['input'];
+  /** Where the request to confirm or correct goes. */
+  readonly contactEmail: Scalars['String']['input'];
+  /** The version of the grant the client has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which grant; it must be committed. */
+  readonly grantId: Scalars['UUID']['input'];
+  /** Who receives it: a verified organisation of the network that the money does not come from. */
+  readonly organisationId: Scalars['UUID']['input'];
+  /** Reference of the contract or notice, up to 120 characters. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who passed a grant on (Erstempfänger, weiterleitende Stelle). */
+export type ForwardedFrom = {
+  /** Weeks that it needs for checking, 0 to 52: so long before its own day the proof of use is due there. */
+  readonly checkingWeeks: Scalars['Int']['output'];
+  /** Id of the organisation that passed it on; the proof of use goes there. */
+  readonly forwarderId: Scalars['UUID']['output'];
+  /** Its name. */
+  readonly organisationName: Scalars['String']['output'];
+};
+
+/** A part of a grant that was passed on (Weiterleitung). */
+export type Forwarding = {
+  /** Cents; null for those who may not see amounts. */
+  readonly amountCents?: Maybe<Scalars['Cents']['output']>;
+  /** Weeks for checking, 0 to 52. */
+  readonly checkingWeeks: Scalars['Int']['output'];
+  /** The recipient's grant; who passed it on may read it. */
+  readonly forwardedGrantId: Scalars['UUID']['output'];
+  /** True while the recipient has not confirmed it. */
+  readonly isUnconfirmed: Scalars['Boolean']['output'];
+  /** Name of the recipient. */
+  readonly organisationName: Scalars['String']['output'];
+  /** Day by which the recipient accounts for it, as agreed; null when nothing is due. */
+  readonly proofDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Another day that follows from one's own and that the recipient has not answered; null = none. */
+  readonly proofProposedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day the recipient's proof came in; null before. */
+  readonly proofSubmittedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who received it (Letztempfänger). */
+  readonly recipientId: Scalars['UUID']['output'];
+  /** Where it stands. */
+  readonly status: GrantStatus;
+};
+
 /** How often the network wants its published offerings looked at. */
 export type Freshness = {
   /** 6 or 12. */
@@ -1338,6 +1406,12 @@ export type Grant = {
   readonly deadlines: ReadonlyArray<GrantDeadline>;
   /** Who pays what of the cost; null when nobody entered it. */
   readonly financing?: Maybe<FinancingPlan>;
+  /** What of it was passed on to others and not given back, in cents; null for those who may not see amounts. */
+  readonly forwardedCents?: Maybe<Scalars['Cents']['output']>;
+  /** Who passed it on to the recipient (Weiterleitung); null = it comes from the funder itself. */
+  readonly forwardedFrom?: Maybe<ForwardedFrom>;
+  /** What of it was passed on to others, earliest proof first. */
+  readonly forwardings: ReadonlyArray<Forwarding>;
   /** Land of the seat of who pays out. */
   readonly funderLand: Scalars['String']['output'];
   /** Who pays out. */
@@ -1348,7 +1422,7 @@ export type Grant = {
   readonly isCountyFunded: Scalars['Boolean']['output'];
   /** True when the recipient lets the integration office see it. */
   readonly isSharedWithCounty: Scalars['Boolean']['output'];
-  /** True while entered by the county and not yet confirmed by the recipient (vom Kreis erfasst, unbestätigt). */
+  /** True while entered by the county (vom Kreis erfasst, unbestätigt) or by who passes it on, and not yet confirmed by the recipient. */
   readonly isUnconfirmed: Scalars['Boolean']['output'];
   /** The recipient. */
   readonly organisationId: Scalars['UUID']['output'];
@@ -2147,6 +2221,8 @@ export type Mutation = {
   readonly closeOpportunity: CloseOpportunityResult;
   /** Confirms a contribution that the lead has named; it becomes public. Money is for those who may see its amount. */
   readonly confirmContribution: ContributionResult;
+  /** Somebody has looked at a day that a rule gives: it is right and never replaced silently, or the proposed one is. InvalidInput for a typed day, and for a proposal that there is not. */
+  readonly confirmGrantDeadline: GrantResult;
   /** Makes a key for programs; as a signed-in person, not with another key. Up to 20 that work for one organisation or office. */
   readonly createAccessKey: CreateAccessKeyResult;
   /** Makes a key for programs. It has the rights of the person, without those that need a second factor. */
@@ -2186,6 +2262,12 @@ export type Mutation = {
   readonly extendGrant: GrantResult;
   /** Passes feedback of the office's inbox on to the organisation behind the offering, with its words. */
   readonly forwardFeedback: HandleFeedbackResult;
+  /**
+   * Passes a part of a committed grant on to another organisation (Weiterleitung). It becomes a grant of theirs, to be
+   * confirmed by mail, whose proof of use is due as many weeks before one's own as checking takes; when one's own day moves,
+   * theirs is proposed anew. Who passed it on sees it. Refused WRONG_STATE, ORGANISATION_NOT_VERIFIED or FORWARDING_LOOP.
+   */
+  readonly forwardGrant: GrantResult;
   /** Says that something is wrong with an offering; needs no account. At most 10 an hour of one sender. */
   readonly giveFeedback: GiveFeedbackResult;
   /** Ends the own part in a shared offering. The lead cannot leave. */
@@ -2534,6 +2616,15 @@ export type MutationConfirmContributionArgs = {
  * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
+export type MutationConfirmGrantDeadlineArgs = {
+  input: ConfirmGrantDeadlineInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
 export type MutationCreateAccessKeyArgs = {
   input: CreateAccessKeyInput;
 };
@@ -2682,6 +2773,15 @@ export type MutationExtendGrantArgs = {
  */
 export type MutationForwardFeedbackArgs = {
   id: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationForwardGrantArgs = {
+  input: ForwardGrantInput;
 };
 
 
@@ -5244,6 +5344,8 @@ export type ProblemCode =
   | 'CORE_CHANGE_NEEDS_LEAD'
   /** Somebody has written that something is wrong, and nobody has dealt with it yet. */
   | 'CORRECTION_OPEN'
+  /** The organisation that is to receive the money is one that it comes from. */
+  | 'FORWARDING_LOOP'
   /** Rows of the table have errors; nothing was written. */
   | 'IMPORT_HAS_ERRORS'
   /** Another table was written since this one was looked through; `setImportColumns` has it looked through again. */

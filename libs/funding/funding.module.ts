@@ -3,9 +3,12 @@ import { type Clock } from '#kernel';
 import { ConfirmationsService } from '#identity';
 import { CLOCK, type Tx } from '#platform/database';
 import { CostPlansService } from './cost-plans.service.js';
+import { isUnconfirmed } from './domain/grant.js';
+import { ForwardedMoney } from './forwarded-money.js';
 import { GrantDeadlineReminder } from './grant-deadline.reminder.js';
 import { GrantDeadlinesService } from './grant-deadlines.service.js';
 import { grantFacts } from './grant-facts.js';
+import { forwardingSubject, GrantForwarding } from './grant-forwarding.service.js';
 import { GrantObligations } from './grant-obligations.js';
 import { GrantProof } from './grant-proof.service.js';
 import { GrantSettling } from './grant-settling.service.js';
@@ -18,6 +21,7 @@ import { GrantsService } from './grants.service.js';
 import { PaymentsService } from './payments.service.js';
 import { ProgrammesResolver } from './programmes.resolver.js';
 import { ProgrammesService } from './programmes.service.js';
+import { forwardingCorrectionMail, forwardingWords } from './mails/forwarding.mail.js';
 import { OfferingRunwayResolver, RunwayResolver } from './runway.resolver.js';
 import { RunwayService } from './runway.service.js';
 import { CostPlansStore } from './store/cost-plans.store.js';
@@ -37,7 +41,7 @@ import { TypedDeadlinesService } from './typed-deadlines.service.js';
  */
 @Module({
   providers: [
-    CostPlansService, GrantDeadlineReminder, GrantDeadlinesService, GrantObligations, GrantProof, GrantSettling, GrantShares, GrantSights, GrantWriter, GrantsService, PaymentsService, ProgrammesService, RunwayService,
+    CostPlansService, ForwardedMoney, GrantDeadlineReminder, GrantDeadlinesService, GrantForwarding, GrantObligations, GrantProof, GrantSettling, GrantShares, GrantSights, GrantWriter, GrantsService, PaymentsService, ProgrammesService, RunwayService,
     ThresholdsService, TypedDeadlinesService, CostPlansStore, GrantsStore, ObligationFactsStore, OfferingFactsStore, OrganisationFactsStore, ProgrammesStore, RunwayStore,
     GrantSettlementResolver, GrantsResolver, OfferingRunwayResolver, ProgrammesResolver, RunwayResolver,
   ],
@@ -54,15 +58,21 @@ export class FundingModule implements OnModuleInit {
       unconfirmed: async (tx, id) => unconfirmedGrant(tx, id),
       confirm: async (tx, _actor, id) => this.confirmGrant(tx, id),
     });
+    this.confirmations.register(forwardingSubject, {
+      facts: async (tx, id) => grantFacts(tx, this.grants, id),
+      unconfirmed: async (tx, id) => unconfirmedGrant(tx, id),
+      confirm: async (tx, _actor, id) => this.confirmGrant(tx, id),
+      own: { words: forwardingWords, action: 'grant.update', correction: forwardingCorrectionMail },
+    });
   }
 
   private async confirmGrant(tx: Tx, id: string): Promise<void> {
     const grant = await this.grants.findForUpdate(tx, id);
-    if (grant?.recordedByCounty && grant.confirmedAt === null) await this.grants.update(tx, grant, { confirmedAt: this.clock.now(), changedAt: this.clock.now() });
+    if (grant && isUnconfirmed(grant)) await this.grants.update(tx, grant, { confirmedAt: this.clock.now(), changedAt: this.clock.now() });
   }
 }
 
 async function unconfirmedGrant(tx: Tx, id: string): Promise<{ organisationId: string; title: string } | null> {
   const grant = await tx.findOne(GrantEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
-  return grant?.recordedByCounty && grant.confirmedAt === null ? { organisationId: grant.organisationId, title: noticeTitle(grant) } : null;
+  return grant && isUnconfirmed(grant) ? { organisationId: grant.organisationId, title: noticeTitle(grant) } : null;
 }

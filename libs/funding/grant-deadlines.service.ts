@@ -3,6 +3,7 @@ import { type Actor, type Id, type IdSource, type LocalDate, type WorkingDays } 
 import { IDS, type Tx } from '#platform/database';
 import { legalWorkingDaysOf } from '#region';
 import { dueDatesOf } from './domain/deadline.js';
+import { type SuperiorLevel } from './domain/forwarding.js';
 import { type AddedDeadlineDraft } from './domain/added-deadline.js';
 import { deadlinesOf, type GrantDeadline, isAddedKind } from './domain/grant-deadlines.js';
 import { isSuppressedBy } from './domain/obligation-kind.js';
@@ -45,6 +46,15 @@ export class GrantDeadlinesService {
       .map((one) => (isRenewed ? renewed(one) : one));
     await this.grants.saveDeadlines(tx, rows);
     await this.obligations.plan(tx, actor, { grant, deadlines: rows, known });
+    // Whoever accounts to this grant's recipient counts from its days.
+    for (const passed of await this.grants.lockForwarded(tx, grant.id)) await this.settle(tx, actor, passed);
+  }
+
+  /** The level above a grant that was passed on; null for one that comes from the funder itself. */
+  private async superior(tx: Tx, { forwardedFromGrantId, checkingWeeks }: GrantEntity): Promise<SuperiorLevel | null> {
+    if (forwardedFromGrantId === null || checkingWeeks === null) return null;
+    const above = (await this.grants.deadlines(tx, forwardedFromGrantId)).filter((row) => row.state === 'OPEN');
+    return { checkingWeeks, days: above.map(({ kind, occurrence, nominalOn }) => ({ kind, occurrence, nominal: nominalOn })) };
   }
 
   private async wanted(tx: Tx, grant: GrantEntity): Promise<GrantDeadline[]> {
@@ -52,6 +62,7 @@ export class GrantDeadlinesService {
     const rules = await this.programmes.rules(tx, grant.programmeId);
     return deadlinesOf({
       status: grant.status, awardPeriod: { from: grant.awardFrom, to: grant.awardTo }, proofSubmittedOn: grant.proofSubmittedOn,
+      superior: await this.superior(tx, grant),
       ruleCodes: {
         PROOF_OF_USE: programme?.proofRule, INTERIM_REPORT: programme?.interimRule, SPEND_BY: programme?.spendByRule,
         FOLLOW_UP_APPLICATION: programme?.followUpRule,
@@ -62,15 +73,20 @@ export class GrantDeadlinesService {
 
   private row(grant: GrantEntity, { kind, occurrence, named, derived }: GrantDeadline, given: { before: Row | null; isWorkingDay: WorkingDays }): Row {
     const { before } = given;
-    const held = settled(before && { origin: before.origin, nominal: before.nominalOn }, derived.nominal);
+    const held = settled(before && {
+      // A day by which somebody else counts on a proof was agreed with them.
+      origin: before.origin, nominal: before.nominalOn, declined: before.declinedOn, isAgreed: before.anchor === 'SUPERIOR_DEADLINE' && named.rule.anchor === 'SUPERIOR_DEADLINE',
+    }, derived.nominal);
     const common = { grantId: grant.id, networkId: grant.networkId, state: 'OPEN' as const, stateReason: null };
-    if (before && held && held.origin !== 'DERIVED') {
+    // A confirmed day that the rules give again is told with the rule and the reason of today.
+    const isGivenAgain = before?.origin === 'CONFIRMED' && held?.nominal === derived.nominal;
+    if (before && held && !isGivenAgain && (held.origin !== 'DERIVED' || held.proposedNominal !== null)) {
       return { ...before, ...common, proposedOn: held.proposedNominal, safeDueOn: dueDatesOf(held.remindNominal, before.shiftKind, given.isWorkingDay).safeDue };
     }
     const { rule } = named;
     return {
       ...common, id: before?.id ?? this.ids.next(), kind, occurrence, paymentId: kind === 'SPEND_BY' ? occurrence : null,
-      origin: 'DERIVED', nominalOn: derived.nominal, effectiveOn: derived.effective, safeDueOn: derived.safeDue, proposedOn: null,
+      origin: isGivenAgain ? 'CONFIRMED' : 'DERIVED', nominalOn: derived.nominal, effectiveOn: derived.effective, safeDueOn: derived.safeDue, proposedOn: null, declinedOn: null,
       ruleCode: named.code, countKind: rule.kind, n: rule.n, monthDay: rule.kind === 'FIXED_MONTH_DAY' ? rule.monthDay : null,
       anchor: rule.anchor, anchorOn: derived.anchorDay, shiftKind: rule.shiftKind, source: rule.source,
       isSourceChecked: named.isSourceChecked, reason: derived.reason, note: null,
@@ -84,8 +100,24 @@ export class GrantDeadlinesService {
     const dates = dueDatesOf(entered.dueOn, 'TERMIN', legalWorkingDaysOf({ land: grant.funderLand }));
     await this.grants.saveDeadlines(tx, [{
       ...before, origin: 'ENTERED', shiftKind: 'TERMIN', nominalOn: dates.nominal, effectiveOn: dates.effective, safeDueOn: dates.safeDue,
-      proposedOn: null, ruleCode: null, countKind: null, n: null, monthDay: null, anchor: null, anchorOn: null,
+      proposedOn: null, declinedOn: null, ruleCode: null, countKind: null, n: null, monthDay: null, anchor: null, anchorOn: null,
       source: 'Bescheid', isSourceChecked: true, reason: 'Von Hand eingetragen; gilt, bis der Eintrag gelöscht wird.',
+    }]);
+    return true;
+  }
+
+  /**
+   * Somebody has looked at the day and says that it is right, or that the proposed one is; a proposal that is refused is not
+   * made again. False for a deadline that is not one of this grant, or has none to take.
+   */
+  async confirm(tx: Tx, grant: GrantEntity, answer: { deadlineId: Id; takesProposal: boolean }): Promise<boolean> {
+    const before = (await this.grants.deadlines(tx, grant.id)).find((row) => row.id === answer.deadlineId);
+    if (!before || before.origin === 'ENTERED' || (answer.takesProposal && before.proposedOn === null)) return false;
+    const nominal = answer.takesProposal && before.proposedOn !== null ? before.proposedOn : before.nominalOn;
+    const dates = dueDatesOf(nominal, before.shiftKind, legalWorkingDaysOf({ land: grant.funderLand }));
+    await this.grants.saveDeadlines(tx, [{
+      ...before, origin: 'CONFIRMED', nominalOn: dates.nominal, effectiveOn: dates.effective, safeDueOn: dates.safeDue, proposedOn: null,
+      declinedOn: answer.takesProposal ? null : before.proposedOn ?? before.declinedOn,
     }]);
     return true;
   }
@@ -105,7 +137,7 @@ export class GrantDeadlinesService {
     const dates = dueDatesOf(draft.dueOn, 'TERMIN', legalWorkingDaysOf({ land: grant.funderLand }));
     await this.grants.saveDeadlines(tx, [{
       id, networkId: grant.networkId, grantId: grant.id, kind: draft.kind, occurrence: id, paymentId: null, origin: 'ENTERED', shiftKind: 'TERMIN',
-      nominalOn: dates.nominal, effectiveOn: dates.effective, safeDueOn: dates.safeDue, proposedOn: null, ruleCode: null, countKind: null, n: null,
+      nominalOn: dates.nominal, effectiveOn: dates.effective, safeDueOn: dates.safeDue, proposedOn: null, declinedOn: null, ruleCode: null, countKind: null, n: null,
       monthDay: null, anchor: null, anchorOn: null, source: draft.source, isSourceChecked: true, note: draft.note,
       reason: 'Von Hand eingetragen; gilt, bis der Eintrag gelöscht wird.', state: 'OPEN', stateReason: null,
     }]);

@@ -1,4 +1,4 @@
-import { isolated, Money, type Text } from '#kernel';
+import { isolated, LocalDate, Money, type Text } from '#kernel';
 import { type Tx } from '#platform/database';
 import { allocateByYear } from './domain/tranche.js';
 import { type FinancingPlan } from './domain/financing.js';
@@ -16,12 +16,15 @@ export async function grantFacts(tx: Tx, store: GrantsStore, id: string): Promis
   if (!grant || !stored) return [];
   const { programme, shares, tranches } = stored;
   const financing = financingOf(grant);
+  const proofs = stored.deadlines.filter((row) => row.kind === 'PROOF_OF_USE' && row.anchor === 'SUPERIOR_DEADLINE');
   const titles = await store.titlesOfOfferings(tx, shares.map((share) => share.offeringId));
   const { allocatedCents, unallocatedCents } = allocateByYear(grant.amountCents, tranches, shares.map((share) => share.basisPoints));
   const work = periodText({ awardFrom: grant.workFrom, awardTo: grant.workTo });
   return [
     [{ de: 'Programm', en: 'Programme' }, { de: programme.title }],
     [{ de: 'Mittelgeber', en: 'Funder' }, { de: grant.funderName }],
+    ...(stored.forwarder === null ? [] : [[{ de: 'Weitergeleitet von', en: 'Passed on by' }, { de: stored.forwarder.organisationName }] as const]),
+    ...proofs.map((row): GrantFact => [{ de: 'Verwendungsnachweis an diese Stelle bis', en: 'Proof of use due there by' }, { de: LocalDate.format(row.nominalOn) }]),
     ...(grant.reference === null ? [] : [[{ de: 'Aktenzeichen', en: 'Reference' }, { de: grant.reference }] as const]),
     [{ de: 'Stand', en: 'Status' }, statusNames[grant.status]],
     [{ de: 'Bewilligungszeitraum', en: 'Award period' }, { de: periodText(grant) }],
@@ -38,7 +41,7 @@ export async function grantFacts(tx: Tx, store: GrantsStore, id: string): Promis
     }),
     ...(unallocatedCents === 0 ? [] : [[{ de: 'Keinem Angebot zugeordnet', en: 'For no offering' }, { de: Money.format(unallocatedCents) }] as const]),
     ...(grant.renewsGrantId === null ? [] : [[{ de: 'Folgt auf eine frühere Zuwendung', en: 'Follows on an earlier grant' }, { de: 'ja', en: 'yes' }] as const]),
-    [{ de: 'Die Koordination des Landkreises sieht diese Zuwendung', en: 'The integration office of the county sees this grant' }, { de: 'ja', en: 'yes' }],
+    [{ de: 'Die Koordination des Landkreises sieht diese Zuwendung', en: 'The integration office of the county sees this grant' }, grant.isSharedWithCounty || programme.isCountyFunded ? { de: 'ja', en: 'yes' } : { de: 'nein', en: 'no' }]
   ];
 }
 

@@ -3,8 +3,9 @@ import { type Actor, type Clock, type Id, type IdSource, InvalidInput, isProblem
 import { authorise, may, notFound } from '#identity';
 import { AuditTrail, changesBetween, CLOCK, IDS, type Tx } from '#platform/database';
 import { type Land } from '#region';
-import { type GrantDraft } from './domain/grant.js';
+import { type GrantDraft, isUnconfirmed } from './domain/grant.js';
 import { type Tranche } from './domain/tranche.js';
+import { ForwardedMoney } from './forwarded-money.js';
 import { GrantDeadlinesService } from './grant-deadlines.service.js';
 import { GrantShares } from './grant-shares.js';
 import { financingOf, grantView, type GrantView } from './grant.view.js';
@@ -20,6 +21,8 @@ export interface NewGrant {
   programmeId: Id;
   renewsGrantId: Id | null;
   recordedByCounty: boolean;
+  /** Given for what somebody else passes on. */
+  forwarded?: { fromGrantId: Id; checkingWeeks: number };
 }
 
 /** What a change stores: a new draft, single columns, and a note that explains it in the audit trail. */
@@ -38,6 +41,7 @@ export class GrantWriter {
   constructor(
     private readonly store: GrantsStore,
     private readonly shares: GrantShares,
+    private readonly money: ForwardedMoney,
     private readonly deadlines: GrantDeadlinesService,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -54,7 +58,8 @@ export class GrantWriter {
     const now = this.clock.now();
     const row: GrantEntity = {
       id: this.ids.next(), networkId: programme.networkId, organisationId, programmeId: programme.id, ...columnsOf(draft, programme),
-      statusReason: null, proofSubmittedOn: null, finalCostCents: null, finalOwnFundsCents: null, finalThirdPartyCents: null, renewsGrantId, responsibleAccountId: recordedByCounty ? null : actor.accountId, recordedByCounty, confirmedAt: null, createdAt: now, changedAt: now, version: 1,
+      statusReason: null, proofSubmittedOn: null, finalCostCents: null, finalOwnFundsCents: null, finalThirdPartyCents: null, renewsGrantId, responsibleAccountId: recordedByCounty || given.forwarded ? null : actor.accountId,
+      forwardedFromGrantId: given.forwarded?.fromGrantId ?? null, checkingWeeks: given.forwarded?.checkingWeeks ?? null, recordedByCounty, confirmedAt: null, createdAt: now, changedAt: now, version: 1,
     };
     await this.store.insert(tx, row);
     const sharesProblem = await this.shares.replace(tx, row, draft.shares);
@@ -73,6 +78,7 @@ export class GrantWriter {
     tx: Tx, actor: Actor, input: { id: Id; expectedVersion: number },
     decide: (row: GrantEntity, before: GrantDraft) => Promise<GrantChange | Problem>,
   ): Promise<GrantEntity | Problem> {
+    await this.money.lockAbove(tx, input.id);
     const row = await this.store.findForUpdate(tx, input.id);
     if (!row) throw notFound();
     await this.authoriseChange(tx, actor, row);
@@ -80,9 +86,10 @@ export class GrantWriter {
     const change = await decide(row, before);
     if (isProblem(change)) return change;
     // Whoever of the recipient saves it has seen it: no need to wait for an answer to the mail any more.
-    const isConfirmed = row.recordedByCounty && row.confirmedAt === null && actor.organisationId === row.organisationId;
+    const isConfirmed = isUnconfirmed(row) && actor.organisationId === row.organisationId;
     const columns = { ...(change.draft ? columnsOf(change.draft, row) : {}), ...change.columns, ...(isConfirmed ? { confirmedAt: this.clock.now() } : {}) };
-    const problem = change.draft ? await this.renewalProblem(tx, { ...row, ...columns, ownId: row.id, draft: change.draft }) : null;
+    const problem = change.draft ? await this.renewalProblem(tx, { ...row, ...columns, ownId: row.id, draft: change.draft })
+      ?? await this.money.problemOfChange(tx, row, { draft: change.draft, status: change.draft.status }) : null;
     if (problem) return problem;
     const shares = change.draft && JSON.stringify(change.draft.shares) !== JSON.stringify(before.shares) ? change.draft.shares : null;
     const hasOtherTranches = change.draft !== undefined && JSON.stringify(change.draft.tranches) !== JSON.stringify(before.tranches);
@@ -113,13 +120,20 @@ export class GrantWriter {
   /** Money people of the recipient; the office for what it entered itself, until the recipient has confirmed it. */
   private async authoriseChange(tx: Tx, actor: Actor, row: GrantEntity): Promise<void> {
     const isOwnEntry = row.recordedByCounty && row.confirmedAt === null && may(actor, 'grant.record', {});
-    if (isOwnEntry) return;
+    if (isOwnEntry || await this.hasPassedOn(tx, actor, row)) return;
     // Whoever may not even know of the grant hears the same as for one that does not exist.
     if (actor.organisationId !== row.organisationId) {
       const [subject] = await this.store.subjects(tx, [row.id]);
       if (!subject || !maySeeGrant(actor, subject)) throw notFound();
     }
     authorise(actor, 'grant.update', { organisationId: row.organisationId });
+  }
+
+  /** True for money people of who passed it on, until the recipient has confirmed it. */
+  private async hasPassedOn(tx: Tx, actor: Actor, row: GrantEntity): Promise<boolean> {
+    if (row.forwardedFromGrantId === null || row.confirmedAt !== null) return false;
+    const above = await this.store.find(tx, row.forwardedFromGrantId);
+    return above !== null && may(actor, 'grant.update', { organisationId: above.organisationId });
   }
 
   /** The deadlines of the grant, and of the one it follows on: a committed renewal ends its follow-up application. */

@@ -1,4 +1,5 @@
-import { type Actor, LocalDate, type Period, type Text } from '#kernel';
+import { type Actor, LocalDate, Money, type Period, type Text } from '#kernel';
+import { isUnconfirmed, mayBeWithdrawn } from './domain/grant.js';
 import { balanceOf, type FinancingKind, type FinancingPlan } from './domain/financing.js';
 import { allocateByYear } from './domain/tranche.js';
 import { type GrantSubject, maySeeAmounts } from './grant-sight.js';
@@ -23,6 +24,9 @@ export interface GrantView extends GrantSubject {
   weightBp: number | null;
   isUnconfirmed: boolean;
   renewsGrantId: string | null;
+  forwardedFrom: object | null;
+  forwardedCents: number | null;
+  forwardings: object[];
   financing: FinancingView | null;
   proof: ProofView | null;
   tranches: object[];
@@ -96,10 +100,10 @@ export function noticeTitle({ funderName, reference }: Pick<GrantEntity, 'funder
 }
 
 /** What decides who sees this grant. */
-export function subjectOfGrant({ grant, programme }: Pick<StoredGrant, 'grant' | 'programme'>): GrantSubject {
+export function subjectOfGrant({ grant, programme, forwarder }: Pick<StoredGrant, 'grant' | 'programme' | 'forwarder'>): GrantSubject {
   return {
     organisationId: grant.organisationId,
-    partnerOrganisationIds: programme.funderOrganisationId === null ? [] : [programme.funderOrganisationId],
+    partnerOrganisationIds: [programme.funderOrganisationId, forwarder?.organisationId ?? null].filter((id) => id !== null),
     isSharedWithCounty: grant.isSharedWithCounty, isCountyFunded: programme.isCountyFunded,
   };
 }
@@ -116,8 +120,11 @@ export function grantView(actor: Actor, stored: StoredGrant): GrantView {
     awardPeriod: { from: grant.awardFrom, to: grant.awardTo }, workPeriod: { from: grant.workFrom, to: grant.workTo },
     amountCents: money ? grant.amountCents : null, weightBp: money ? grant.weightBp : null,
     unallocatedCents: money ? allocated.unallocatedCents : null,
-    isUnconfirmed: grant.recordedByCounty && grant.confirmedAt === null,
+    isUnconfirmed: isUnconfirmed(grant),
     renewsGrantId: grant.renewsGrantId,
+    forwardedFrom: stored.forwarder && { ...subject, ...stored.forwarder, organisationId: subject.organisationId, forwarderId: stored.forwarder.organisationId, checkingWeeks: grant.checkingWeeks },
+    forwardedCents: money ? Money.sum(stored.forwardings.filter((one) => mayBeWithdrawn(one.status)).map((one) => one.amountCents)) : null,
+    forwardings: stored.forwardings.map((one) => ({ ...subject, ...one, organisationId: subject.organisationId, recipientId: one.organisationId, amountCents: money ? one.amountCents : null })),
     financing: financingView(grant, subject, money),
     proof: grant.proofSubmittedOn === null ? null : {
       ...subject, submittedOn: grant.proofSubmittedOn, eligibleCostCents: money ? grant.finalCostCents : null,

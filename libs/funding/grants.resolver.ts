@@ -1,9 +1,10 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
-  type GrantSettlementArgs, type MutationAddGrantDeadlineArgs, type MutationAddPaymentArgs, type MutationEnterGrantArgs, type MutationExtendGrantArgs, type MutationRecordGrantArgs,
+  type GrantSettlementArgs, type MutationAddGrantDeadlineArgs, type MutationAddPaymentArgs, type MutationEnterGrantArgs, type MutationConfirmGrantDeadlineArgs, type MutationExtendGrantArgs, type MutationForwardGrantArgs, type MutationRecordGrantArgs,
   type MutationSetGrantDeadlineArgs, type MutationSubmitProofOfUseArgs, type MutationUpdateGrantArgs, type MutationWithdrawGrantArgs, type QueryGrantArgs, type QueryGrantsArgs,
 } from '#contract';
 import { type RequestContext } from '#platform/graphql';
+import { GrantForwarding } from './grant-forwarding.service.js';
 import { GrantProof } from './grant-proof.service.js';
 import { type GrantView } from './grant.view.js';
 import { GrantsService } from './grants.service.js';
@@ -16,7 +17,7 @@ import { TypedDeadlinesService } from './typed-deadlines.service.js';
 export class GrantsResolver {
   constructor(
     private readonly service: GrantsService, private readonly payments: PaymentsService,
-    private readonly deadlines: TypedDeadlinesService, private readonly proofs: GrantProof,
+    private readonly deadlines: TypedDeadlinesService, private readonly proofs: GrantProof, private readonly forwardings: GrantForwarding,
   ) {}
 
   @Query('grants')
@@ -67,6 +68,16 @@ export class GrantsResolver {
   @Mutation('addGrantDeadline')
   addGrantDeadline(@Context() { actor }: RequestContext, @Args() { input }: MutationAddGrantDeadlineArgs): Promise<object> {
     return this.deadlines.add(actor, input);
+  }
+
+  @Mutation('confirmGrantDeadline')
+  confirmGrantDeadline(@Context() { actor }: RequestContext, @Args() { input }: MutationConfirmGrantDeadlineArgs): Promise<object> {
+    return this.deadlines.confirm(actor, input);
+  }
+
+  @Mutation('forwardGrant')
+  forwardGrant(@Context() { actor }: RequestContext, @Args() { input }: MutationForwardGrantArgs): Promise<object> {
+    return this.forwardings.forward(actor, input);
   }
 
   @Mutation('submitProofOfUse')

@@ -88,8 +88,8 @@ function sourceView(actor: Actor, given: { source: MonthSource; offering: Offeri
 }
 
 function subjectOf(grant: CountedGrant): GrantSubject {
-  const { organisationId, isSharedWithCounty, isCountyFunded, funderOrganisationId } = grant;
-  return { organisationId, isSharedWithCounty, isCountyFunded, partnerOrganisationIds: funderOrganisationId === null ? [] : [funderOrganisationId] };
+  const { organisationId, isSharedWithCounty, isCountyFunded, partnerOrganisationIds } = grant;
+  return { organisationId, isSharedWithCounty, isCountyFunded, partnerOrganisationIds };
 }
 
 /** The runway in the shape of the contract. */

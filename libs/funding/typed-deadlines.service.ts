@@ -26,6 +26,14 @@ export class TypedDeadlinesService {
     });
   }
 
+  /** Somebody has looked at a day that a rule gives: it is right, or the proposed one is. */
+  async confirm(actor: Actor, input: Versioned & { deadlineId: Id; takesProposal: boolean }): Promise<GrantView | Problem> {
+    return this.grants.change(actor, { id: input.grantId, expectedVersion: input.expectedVersion }, async (tx, row) => {
+      const isDone = await this.deadlines.confirm(tx, row, input);
+      return isDone ? { note: { deadline: { id: input.deadlineId, takesProposal: input.takesProposal } } } : missing('deadlineId');
+    });
+  }
+
   /** A deadline of a letter of the funder, or one of the house. */
   async add(actor: Actor, input: Versioned & { kind: AddedKind; dueOn: string; note?: string | null }): Promise<GrantView | Problem> {
     const draft = parseAddedDeadline(input);

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, type Clock, type Id, type IdSource, InputReader, isProblem, Problem, systemActor, type Text } from '#kernel';
+import { type Actor, type Clock, type Id, type IdSource, InputReader, isProblem, type Language, Problem, systemActor, type Text } from '#kernel';
 import { PUBLIC_URL } from '#platform/config';
 import { AuditTrail, CLOCK, Doors, IDS, type Tx } from '#platform/database';
 import { type MailContent, Outbox } from '#platform/mail';
@@ -55,9 +55,10 @@ export interface Confirmable {
   confirm(tx: Tx, actor: Actor, subjectId: Id): Promise<void>;
   /**
    * Given for what is the organisation's own and not an entry of the office: its words, and the action of its trail. Then
-   * corrections go to the people of the organisation, who can change it, and the office asks nothing.
+   * corrections go to the people of the organisation, who can change it, and the office asks nothing. `correction` is the
+   * mail that tells them; left out = that of a public contact.
    */
-  own?: { words: ConfirmationWords; action: string };
+  own?: { words: ConfirmationWords; action: string; correction?(mail: { title: string; language: Language; url: string }): MailContent };
   /** Locks the object and says whose it is and how it is called; null when there is nothing to confirm (any more). */
   unconfirmed(tx: Tx, subjectId: Id): Promise<{ organisationId: Id; title: string } | null>;
 }
@@ -230,8 +231,9 @@ export class ConfirmationsService {
 
   /** Whoever can change the object: its organisation where it is its own; the office, also where the organisation has nobody. */
   private async tell(tx: Tx, actor: Actor, row: ConfirmationEntity): Promise<void> {
-    const people = this.kindOf(row).own ? await this.notices.toEditors(tx, actor, row.organisationId, {
-      networkId: row.networkId, kind: 'correction', key: `correction:${row.id}`, content: (language, url) => contactCorrectionMail({ title: row.title, language, url }),
+    const { own } = this.kindOf(row);
+    const people = own ? await this.notices.toEditors(tx, actor, row.organisationId, {
+      networkId: row.networkId, kind: 'correction', key: `correction:${row.id}`, content: (language, url) => (own.correction ?? contactCorrectionMail)({ title: row.title, language, url }),
     }) : 0;
     if (people === 0) return this.tellOffice(tx, actor, row);
     await tx.update(ConfirmationEntity, { id: row.id }, { correctedTo: 'ORGANISATION' });

@@ -14,7 +14,7 @@ const otherActions: Readonly<Record<string, string>> = {
   updateOrganisation: 'organisation.update', updateProgramme: 'programme.write', setCostPlan: 'costPlan.write',
   // Every change of a grant is one, whichever field it is about.
   updateGrant: 'grant.update', extendGrant: 'grant.update', withdrawGrant: 'grant.update', addPayment: 'grant.update', setGrantDeadline: 'grant.update',
-  addGrantDeadline: 'grant.update', submitProofOfUse: 'grant.update',
+  addGrantDeadline: 'grant.update', confirmGrantDeadline: 'grant.update', forwardGrant: 'grant.update', submitProofOfUse: 'grant.update',
   // A key is a session that is opened for a program.
   createApiKey: 'account.signIn',
   // Agreeing completes the notice.
@@ -162,7 +162,7 @@ test('money and reminders', async () => {
   await play('setCostPlan', lead, { input: { offeringId, expectedVersion: 0, needContinues: true, lines: [{ period: { from: '2027-01-01', to: '2027-12-31' }, amountCents: 500, basis: 'PER_MONTH' }] } });
   const about = { organisationId: lead.actAs, programmeId: programme.id, status: 'COMMITTED', awardPeriod: { from: '2027-01-01', to: '2027-12-31' }, amountCents: 100_000, shares: [{ offeringId, basisPoints: 10_000 }] };
   let grant = await play('enterGrant', lead, { input: { ...about, isSharedWithCounty: true } });
-  grant = await play('updateGrant', lead, { input: { ...seen(grant), reference: 'AZ 1' } });
+  grant = await play('updateGrant', lead, { input: { ...seen(grant), reference: 'AZ 1', shares: [{ offeringId, basisPoints: 5000 }] } });
   grant = await play('extendGrant', lead, { input: { ...seen(grant), awardTo: '2028-06-30' } });
   grant = await play('addPayment', lead, { input: { grantId: grant.id, expectedVersion: grant.version, amountCents: 100, paidOn: '2027-02-01' } });
   const deadline = await only<{ id: string }>(`SELECT id FROM grant_deadline WHERE grant_id = $1 AND kind = 'PROOF_OF_USE'`, [grant.id]);
@@ -173,6 +173,9 @@ test('money and reminders', async () => {
   // Whoever calls the proof of use done has changed the grant as well.
   grant = { ...grant, version: grant.version + 1 };
   grant = await play('addGrantDeadline', lead, { input: { grantId: grant.id, expectedVersion: grant.version, kind: 'REPAYMENT', dueOn: '2028-10-01' } });
+  grant = await play('confirmGrantDeadline', lead, { input: { grantId: grant.id, expectedVersion: grant.version, takesProposal: false,
+    deadlineId: (await only<{ id: string }>(`SELECT id FROM grant_deadline WHERE grant_id = $1 AND kind = 'FUNDING_END'`, [grant.id])).id } });
+  grant = await play('forwardGrant', lead, { input: { grantId: grant.id, expectedVersion: grant.version, organisationId: partner.actAs, amountCents: 1, checkingWeeks: 2, contactEmail: 'a@verein.example' } });
   grant = await play('submitProofOfUse', lead, { input: { grantId: grant.id, expectedVersion: grant.version, submittedOn: '2027-02-28', eligibleCostCents: 100 } });
   await play('withdrawGrant', lead, { ...seen(grant), reason: 'Das Vorhaben entfällt.' });
   await play('recordGrant', office, { input: { ...about, contactEmail: 'a@bruecke.example' } });

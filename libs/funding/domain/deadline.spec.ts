@@ -1,9 +1,9 @@
 // Promise: the worked deadlines D1–D12 come out to the day, for every Land.
+import { forwardingRule } from './forwarding.js';
 import { describe, expect, it } from '#jest';
 import fc from 'fast-check';
 import { LocalDate } from '#kernel';
 import { legalWorkingDaysOf } from '#region';
-import { type CascadeRecipient, cascadeOf, forwardingLoop } from './cascade.js';
 import {
   type DeadlineCount, type DeadlineRule, derivedDeadline, dueDatesOf, nominalDay, reasonOf, ruleInForce, type ShiftKind,
 } from './deadline.js';
@@ -111,42 +111,22 @@ describe('a derived deadline', () => {
   });
 });
 
-describe('the cascade of forwarded grants', () => {
-  const association = (recipients: CascadeRecipient[] = []): CascadeRecipient =>
-    ({ id: 'association', checkingWeeks: 8, isWorkingDay: workingDays.NW, recipients });
-  const second: CascadeRecipient = { id: 'second', checkingWeeks: 3, isWorkingDay: workingDays.NW, recipients: [] };
+describe('the cascade of money that is passed on', () => {
+  const due = (superior: string, weeks: number) => derivedDeadline(forwardingRule('PROOF_OF_USE', weeks).rule, day(superior), workingDays.NW);
 
   it('D12a: the recipient hands in eight weeks before the county', () => {
-    const county = nominalDay(endOfMonth(6), day('2027-12-31'));
-    expect(county).toBe('2028-06-30');
-    expect(cascadeOf(county, [association()])).toEqual([{
-      recipient: 'association', superiorNominal: '2028-06-30', nominal: '2028-05-05', effective: '2028-05-05', safeDue: '2028-05-05',
-    }]);
+    expect(nominalDay(endOfMonth(6), day('2027-12-31'))).toBe('2028-06-30');
+    expect(due('2028-06-30', 8)).toMatchObject({ anchorDay: '2028-06-30', nominal: '2028-05-05', effective: '2028-05-05', safeDue: '2028-05-05' });
   });
 
   it('D12b: moved by the funder, it ends on Whit Monday and is due on the Friday before', () => {
-    expect(cascadeOf(day('2028-07-31'), [association()]))
-      .toMatchObject([{ nominal: '2028-06-05', effective: '2028-06-02', safeDue: '2028-06-02' }]);
+    expect(due('2028-07-31', 8)).toMatchObject({ nominal: '2028-06-05', effective: '2028-06-02', safeDue: '2028-06-02' });
   });
 
-  it('D12c: the next level counts from the nominal day of the one above', () => {
-    expect(cascadeOf(day('2028-06-30'), [association([second])])).toMatchObject([
-      { recipient: 'association', nominal: '2028-05-05' },
-      { recipient: 'second', superiorNominal: '2028-05-05', nominal: '2028-04-14', effective: '2028-04-13', safeDue: '2028-04-13' },
-    ]);
+  it('D12c: the next level counts from the nominal day of the one above, so days off do not add up', () => {
+    expect(due('2028-05-05', 3)).toMatchObject({ nominal: '2028-04-14', effective: '2028-04-13', safeDue: '2028-04-13' });
+    expect(due('2028-06-05', 3)?.nominal).toBe('2028-05-15');
   });
 
-  it('days off do not add up from level to level', () => {
-    expect(cascadeOf(day('2028-07-31'), [association([second])])[1]).toMatchObject({ superiorNominal: '2028-06-05', nominal: '2028-05-15' });
-  });
-
-  it('a level without recipients has no further deadline', () => expect(cascadeOf(day('2028-06-30'), [])).toEqual([]));
-
-  it('a forwarding that closes a loop is found with its way, any other is not', () => {
-    const existing = [{ from: 'county', to: 'a' }, { from: 'county', to: 'x' }, { from: 'a', to: 'b' }, { from: 'x', to: 'b' }, { from: 'b', to: 'c' }];
-    expect(forwardingLoop(existing, { from: 'c', to: 'a' })).toEqual(['c', 'a', 'b', 'c']);
-    expect(forwardingLoop(existing, { from: 'a', to: 'a' })).toEqual(['a', 'a']);
-    expect(forwardingLoop(existing, { from: 'a', to: 'c' })).toBeNull();
-    expect(forwardingLoop([...existing, { from: 'b', to: 'd' }], { from: 'e', to: 'county' })).toBeNull();
-  });
+  it('a level that needs no time for checking is handed in on the same day', () => expect(due('2028-06-30', 0)?.nominal).toBe('2028-06-30'));
 });

@@ -21,7 +21,7 @@ const rules = [
   named('keep', 'RETENTION_END', { anchor: 'PROOF_SUBMITTED', kind: 'PLUS_MONTHS', n: 60, shiftKind: 'TERMIN' }),
   named('spend-late', 'SPEND_BY', { anchor: 'PAYOUT', n: 3 }, false),
 ];
-const facts: DeadlineFacts = { status: 'COMMITTED', awardPeriod: { from: day('2026-07-01'), to: day('2028-12-31') }, ruleCodes: {}, payments: [], proofSubmittedOn: null };
+const facts: DeadlineFacts = { status: 'COMMITTED', awardPeriod: { from: day('2026-07-01'), to: day('2028-12-31') }, ruleCodes: {}, payments: [], proofSubmittedOn: null, superior: null };
 const shown = (given: Partial<DeadlineFacts>, among: readonly NamedRule[] = rules): string[] =>
   deadlinesOf({ ...facts, ...given }, among, always).map((one) => `${one.kind} ${one.occurrence} ${one.named.code} ${one.derived.nominal}`);
 

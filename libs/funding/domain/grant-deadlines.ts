@@ -1,5 +1,6 @@
 import { LocalDate, type Period, type WorkingDays } from '#kernel';
 import { type DeadlineAnchor, type DeadlineRule, type DerivedDeadline, derivedDeadline, ruleInForce } from './deadline.js';
+import { forwardingRule, type SuperiorLevel } from './forwarding.js';
 import { type FundingStatus } from './plan.js';
 
 /** The duties that follow from dates by rule. All other dates of a grant are entered, never guessed. */
@@ -35,6 +36,8 @@ export interface DeadlineFacts {
   readonly awardPeriod: Period;
   /** The day the proof of use was handed in; null = not yet. */
   readonly proofSubmittedOn: LocalDate | null;
+  /** Given for money that was passed on: its recipient accounts to the level above. */
+  readonly superior: SuperiorLevel | null;
   /** Codes that the programme names; null = the default of the kind. */
   readonly ruleCodes: Readonly<Partial<Record<DerivedKind, string | null>>>;
   readonly payments: readonly { readonly id: string; readonly paidOn: LocalDate; readonly spendByRule: string | null }[];
@@ -82,6 +85,8 @@ interface Occasion {
   readonly occurrence: string;
   readonly anchorDays: Readonly<Partial<Record<DeadlineAnchor, LocalDate>>>;
   readonly code: string | null;
+  /** A rule that holds whatever the programme says. */
+  readonly rule?: NamedRule;
 }
 
 /**
@@ -90,8 +95,8 @@ interface Occasion {
  */
 export function deadlinesOf(facts: DeadlineFacts, rules: readonly NamedRule[], isWorkingDay: WorkingDays): GrantDeadline[] {
   const occasions = facts.status === 'COMMITTED' ? occasionsOf(facts) : [];
-  return [...occasions, ...retentionOf(facts)].flatMap((occasion) => {
-    const named = ruleFor(occasion, rules);
+  return [...occasions, ...retentionOf(facts)].map((occasion) => accountingUpwards(occasion, facts.superior)).flatMap((occasion) => {
+    const named = occasion.rule ?? ruleFor(occasion, rules);
     const anchorDay = named === null ? undefined : occasion.anchorDays[named.rule.anchor];
     if (named === null || anchorDay === undefined) return [];
     const derived = derivedDeadline(named.rule, anchorDay, isWorkingDay);
@@ -115,6 +120,14 @@ function occasionsOf(facts: DeadlineFacts): Occasion[] {
     anchorDays: { ...anchorDays, PAYOUT: payment.paidOn },
   }));
   return [...once, ...reports, ...payments];
+}
+
+/** Money that was passed on is accounted for to whoever passed it on, by their day for the same; else by the rules. */
+function accountingUpwards(occasion: Occasion, superior: SuperiorLevel | null): Occasion {
+  const { kind } = occasion;
+  if (superior === null || (kind !== 'PROOF_OF_USE' && kind !== 'INTERIM_REPORT')) return occasion;
+  const above = superior.days.find((day) => day.kind === kind && day.occurrence === occasion.occurrence);
+  return above ? { ...occasion, anchorDays: { SUPERIOR_DEADLINE: above.nominal }, rule: forwardingRule(kind, superior.checkingWeeks) } : occasion;
 }
 
 /** Whoever has accounted for money keeps the documents, whatever became of the grant. */

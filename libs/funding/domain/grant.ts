@@ -162,6 +162,11 @@ export function mayBeProved(status: FundingStatus): boolean {
   return ['COMMITTED', 'WITHDRAWN', 'REVOKED'].includes(status);
 }
 
+/** True while somebody else than the recipient has entered it, the county or who passes it on, and the recipient has not confirmed it. */
+export function isUnconfirmed(row: { recordedByCounty: boolean; forwardedFromGrantId: string | null; confirmedAt: Date | null }): boolean {
+  return (row.recordedByCounty || row.forwardedFromGrantId !== null) && row.confirmedAt === null;
+}
+
 function readGrant(reader: InputReader, input: GrantFields, laender: readonly string[]): GrantDraft {
   const awardPeriod = readPeriod(reader, 'awardPeriod', input.awardPeriod);
   const workPeriod = input.workPeriod ? readPeriod(reader, 'workPeriod', input.workPeriod) : awardPeriod;

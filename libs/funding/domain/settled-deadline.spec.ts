@@ -27,3 +27,10 @@ it('the same day, or none, leaves what is stored', () => {
   expect(settled({ origin: 'DERIVED', nominal: early }, null)).toEqual({ origin: 'DERIVED', nominal: early, ...calm, remindNominal: early });
   expect(settled(null, null)).toBeNull();
 });
+
+it('a day that was agreed with somebody is proposed anew, never replaced, and not once more when that was refused', () => {
+  const agreed = { origin: 'DERIVED', nominal: early, isAgreed: true } as const;
+  expect(settled(agreed, late)).toEqual({ origin: 'DERIVED', nominal: early, proposedNominal: late, remindNominal: early });
+  expect(settled({ ...agreed, declined: late }, late)).toEqual({ origin: 'DERIVED', nominal: early, ...calm, remindNominal: early });
+  expect(settled({ ...agreed, origin: 'CONFIRMED', declined: early }, late)).toMatchObject({ proposedNominal: late });
+});

@@ -17,6 +17,8 @@ export class GrantDeadlineEntity {
   @Column('date') effectiveOn: LocalDate;
   @Column('date') safeDueOn: LocalDate;
   @Column('date', { nullable: true }) proposedOn: LocalDate | null;
+  /** A proposed day that was refused. */
+  @Column('date', { nullable: true }) declinedOn: LocalDate | null;
   @Column('text', { nullable: true }) ruleCode: string | null;
   @Column('text', { nullable: true }) countKind: DeadlineCount['kind'] | null;
   @Column('integer', { nullable: true }) n: number | null;

@@ -30,6 +30,9 @@ export class GrantEntity {
   @Column('bigint', { nullable: true }) eligibleCostCents: number | null;
   @Column('bigint', { nullable: true }) ownFundsCents: number | null;
   @Column('bigint', { nullable: true }) thirdPartyCents: number | null;
+  /** The grant it was passed on from; null = it comes from the funder itself. */
+  @Column('uuid', { nullable: true }) forwardedFromGrantId: string | null;
+  @Column('integer', { nullable: true }) checkingWeeks: number | null;
   @Column('date', { nullable: true }) proofSubmittedOn: LocalDate | null;
   /** What the proof says; null = as planned, or not known. */
   @Column('bigint', { nullable: true }) finalCostCents: number | null;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Id } from '#kernel';
+import { type Id, type LocalDate } from '#kernel';
 import { type Tx } from '#platform/database';
 import { type GrantSubject } from '../grant-sight.js';
 import { GrantDeadlineEntity } from './grant-deadline.entity.js';
@@ -9,10 +9,29 @@ import { GrantTrancheEntity } from './grant-tranche.entity.js';
 import { GrantEntity } from './grant.entity.js';
 import { ProgrammeEntity } from './programme.entity.js';
 
+/** Who passed a grant on. */
+export interface Forwarder { organisationId: Id; organisationName: string }
+
+/** A part of a grant that others have, as its first recipient knows it. */
+export interface StoredForwarding extends Forwarder {
+  forwardedGrantId: Id;
+  amountCents: number;
+  checkingWeeks: number;
+  status: GrantEntity['status'];
+  isUnconfirmed: boolean;
+  proofSubmittedOn: LocalDate | null;
+  proofDueOn: LocalDate | null;
+  proofProposedOn: LocalDate | null;
+}
+
 /** A grant with everything that is stored about it. */
 export interface StoredGrant {
   grant: GrantEntity;
   programme: ProgrammeEntity;
+  /** Who passed it on; null = it comes from the funder itself. */
+  forwarder: Forwarder | null;
+  /** What its recipient has passed on of it, earliest proof first. */
+  forwardings: StoredForwarding[];
   shares: GrantShareEntity[];
   tranches: GrantTrancheEntity[];
   payments: GrantPaymentEntity[];
@@ -78,8 +97,9 @@ export class GrantsStore {
   async subjects(tx: Tx, grantIds: readonly Id[]): Promise<(GrantSubject & { grantId: Id })[]> {
     return tx.query(
       `SELECT g.id AS "grantId", g.organisation_id AS "organisationId", g.is_shared_with_county AS "isSharedWithCounty",
-              p.is_county_funded AS "isCountyFunded", array_remove(ARRAY[p.funder_organisation_id], NULL) AS "partnerOrganisationIds"
+              p.is_county_funded AS "isCountyFunded", array_remove(ARRAY[p.funder_organisation_id, above.organisation_id], NULL) AS "partnerOrganisationIds"
        FROM "grant" g JOIN programme p ON p.network_id = g.network_id AND p.id = g.programme_id
+       LEFT JOIN "grant" above ON above.network_id = g.network_id AND above.id = g.forwarded_from_grant_id
        WHERE g.id = ANY($1::uuid[])`, [[...grantIds]]);
   }
 
@@ -137,7 +157,51 @@ export class GrantsStore {
     return query.getMany();
   }
 
-  /** Everything about these grants, in their order, with five statements for any number of them. */
+  /** The grants that were passed on from this one, locked, in the order of their ids; over index grant_forwarded. */
+  async lockForwarded(tx: Tx, grantId: Id): Promise<GrantEntity[]> {
+    return tx.find(GrantEntity, { where: { forwardedFromGrantId: grantId }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** What others have of this grant, in cents, without one of them where it is named. */
+  async forwardedCents(tx: Tx, grantId: Id, withoutId: Id | null): Promise<number> {
+    const [row]: { cents: string }[] = await tx.query(
+      `SELECT coalesce(sum(amount_cents), 0)::text AS cents FROM "grant"
+       WHERE forwarded_from_grant_id = $1 AND id IS DISTINCT FROM $2::uuid AND status NOT IN ('REJECTED', 'WITHDRAWN', 'REVOKED')`, [grantId, withoutId]);
+    return Number(row?.cents ?? 0);
+  }
+
+  /** Whose money it was before, the recipient of this grant first. */
+  async organisationsAbove(tx: Tx, grantId: Id): Promise<Id[]> {
+    const rows: { organisation_id: Id }[] = await tx.query(
+      `WITH RECURSIVE above AS (
+         SELECT organisation_id, forwarded_from_grant_id FROM "grant" WHERE id = $1
+         UNION ALL SELECT g.organisation_id, g.forwarded_from_grant_id FROM "grant" g JOIN above ON g.id = above.forwarded_from_grant_id)
+       SELECT organisation_id FROM above`, [grantId]);
+    return rows.map((row) => row.organisation_id);
+  }
+
+  /** By the id of a grant: who passed it on to its recipient. */
+  private async forwarders(tx: Tx, ids: readonly Id[]): Promise<Map<Id, Forwarder>> {
+    const rows: (Forwarder & { id: Id })[] = await tx.query(
+      `SELECT g.id, above.organisation_id AS "organisationId", o.name AS "organisationName"
+       FROM "grant" g JOIN "grant" above ON above.network_id = g.network_id AND above.id = g.forwarded_from_grant_id
+       JOIN organisation o ON o.network_id = above.network_id AND o.id = above.organisation_id
+       WHERE g.id = ANY($1::uuid[])`, [ids]);
+    return new Map(rows.map(({ id, ...forwarder }) => [id, forwarder]));
+  }
+
+  /** What was passed on from these grants, with the day its proof is due. */
+  private async forwardings(tx: Tx, ids: readonly Id[]): Promise<(StoredForwarding & { grantId: Id })[]> {
+    return tx.query(
+      `SELECT g.forwarded_from_grant_id AS "grantId", g.id AS "forwardedGrantId", g.organisation_id AS "organisationId", o.name AS "organisationName",
+              g.amount_cents AS "amountCents", g.checking_weeks AS "checkingWeeks", g.status, g.confirmed_at IS NULL AS "isUnconfirmed",
+              g.proof_submitted_on AS "proofSubmittedOn", d.nominal_on AS "proofDueOn", d.proposed_on AS "proofProposedOn"
+       FROM "grant" g JOIN organisation o ON o.network_id = g.network_id AND o.id = g.organisation_id
+       LEFT JOIN grant_deadline d ON d.network_id = g.network_id AND d.grant_id = g.id AND d.kind = 'PROOF_OF_USE' AND d.state <> 'OBSOLETE'
+       WHERE g.forwarded_from_grant_id = ANY($1::uuid[]) ORDER BY d.nominal_on, g.id`, [ids]);
+  }
+
+  /** Everything about these grants, in their order, with seven statements for any number of them. */
   async complete(tx: Tx, grants: readonly GrantEntity[]): Promise<StoredGrant[]> {
     if (grants.length === 0) return [];
     const ids = grants.map((grant) => grant.id);
@@ -149,11 +213,13 @@ export class GrantsStore {
       .orderBy('y.paid_on').addOrderBy('y.id').getMany();
     const deadlines = await tx.createQueryBuilder(GrantDeadlineEntity, 'd').where(among('d.grant_id'), { ids })
       .orderBy('d.nominal_on').addOrderBy('d.kind').getMany();
+    const forwarders = await this.forwarders(tx, ids);
+    const forwardings = await this.forwardings(tx, ids);
     return grants.map((grant) => {
       const programme = programmes.find((row) => row.id === grant.programmeId);
       if (!programme) throw new Error(`The programme of grant ${grant.id} is missing.`);
       const own = <Row extends { grantId: string }>(rows: readonly Row[]): Row[] => rows.filter((row) => row.grantId === grant.id);
-      return { grant, programme, shares: own(shares), tranches: own(tranches), payments: own(payments), deadlines: own(deadlines) };
+      return { grant, programme, forwarder: forwarders.get(grant.id) ?? null, forwardings: own(forwardings), shares: own(shares), tranches: own(tranches), payments: own(payments), deadlines: own(deadlines) };
     });
   }
 }

@@ -10,4 +10,10 @@ export class OrganisationFactsStore {
     const rows: { kind: string }[] = await tx.query('SELECT kind FROM organisation WHERE id = $1', [id]);
     return rows[0]?.kind ?? null;
   }
+
+  /** Its name; empty when there is none of that id. */
+  async nameOf(tx: Tx, id: Id): Promise<string> {
+    const rows: { name: string }[] = await tx.query('SELECT name FROM organisation WHERE id = $1', [id]);
+    return rows[0]?.name ?? '';
+  }
 }

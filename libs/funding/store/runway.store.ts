@@ -11,7 +11,8 @@ export interface CountedGrant {
   /** Its money year by year; the same as `funding` alone when it has no tranches. */
   flows: Funding[];
   organisationId: Id;
-  funderOrganisationId: Id | null;
+  /** The granting department, and who passed it on, as far as there are any. */
+  partnerOrganisationIds: Id[];
   funderName: string;
   isSharedWithCounty: boolean;
   isCountyFunded: boolean;
@@ -23,7 +24,7 @@ interface CountedRow {
   id: Id;
   programme_id: Id;
   organisation_id: Id;
-  funder_organisation_id: Id | null;
+  partner_organisation_ids: Id[];
   funder_name: string;
   status: GrantEntity['status'];
   award_from: GrantEntity['awardFrom'];
@@ -45,14 +46,15 @@ export class RunwayStore {
   /** The grants that pay or may pay for one of these offerings, over index grant_share_offering. */
   async grantsOf(tx: Tx, offeringIds: readonly Id[]): Promise<CountedGrant[]> {
     const rows: CountedRow[] = await tx.query(
-      `SELECT g.id, g.programme_id, g.organisation_id, p.funder_organisation_id, g.funder_name, g.status, g.award_from, g.award_to,
+      `SELECT g.id, g.programme_id, g.organisation_id, array_remove(ARRAY[p.funder_organisation_id, above.organisation_id], NULL) AS partner_organisation_ids, g.funder_name, g.status, g.award_from, g.award_to,
          g.amount_cents, g.weight_bp, g.is_shared_with_county, p.is_county_funded,
-         g.recorded_by_county AND g.confirmed_at IS NULL AS is_unconfirmed, g.changed_at,
+         (g.recorded_by_county OR g.forwarded_from_grant_id IS NOT NULL) AND g.confirmed_at IS NULL AS is_unconfirmed, g.changed_at,
          (SELECT jsonb_agg(jsonb_build_object('offering', s.offering_id, 'part', s.part, 'shareBp', s.basis_points) ORDER BY s.position)
           FROM grant_share s WHERE s.network_id = g.network_id AND s.grant_id = g.id) AS shares,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('year', t.year, 'amountCents', t.amount_cents) ORDER BY t.year), '[]')
           FROM grant_tranche t WHERE t.network_id = g.network_id AND t.grant_id = g.id) AS tranches
        FROM "grant" g JOIN programme p ON p.network_id = g.network_id AND p.id = g.programme_id
+       LEFT JOIN "grant" above ON above.network_id = g.network_id AND above.id = g.forwarded_from_grant_id
        WHERE g.status IN ('PLANNED', 'APPLIED', 'STARTED_AT_OWN_RISK', 'COMMITTED')
          AND g.id IN (SELECT grant_id FROM grant_share WHERE offering_id = ANY($1))
        ORDER BY g.id`, [offeringIds],
@@ -67,7 +69,7 @@ function countedOf(row: CountedRow): CountedGrant {
     weightBp: row.weight_bp, allocations: row.shares,
   };
   return {
-    funding, flows: tranchesOfFunding(funding, row.tranches), organisationId: row.organisation_id, funderOrganisationId: row.funder_organisation_id, funderName: row.funder_name,
+    funding, flows: tranchesOfFunding(funding, row.tranches), organisationId: row.organisation_id, partnerOrganisationIds: row.partner_organisation_ids, funderName: row.funder_name,
     isSharedWithCounty: row.is_shared_with_county, isCountyFunded: row.is_county_funded, isUnconfirmed: row.is_unconfirmed, changedAt: row.changed_at,
   };
 }
