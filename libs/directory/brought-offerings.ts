@@ -16,6 +16,9 @@ import { OfferingsStore } from './store/offerings.store.js';
 import { type PlaceEntity } from './store/place.entity.js';
 import { placeColumnsOf, PlacesStore } from './store/places.store.js';
 
+/** Free is only what is called free, so a cost that cannot be read is not that. */
+const costUnknown: OfferingContent['cost'] = { kind: 'TEXT', amountCents: null, text: 'Keine Angabe' };
+
 type Given = Readonly<Record<string, unknown>>;
 
 /** A place or offering that comes with an id of its own and with fields of any kind. */
@@ -72,7 +75,7 @@ export class BroughtOfferings {
     const { id, organisationId } = brought;
     const owner = await this.drafts.ownerOf(tx, organisationId);
     const known = await this.withKnownAreas(tx, brought.fields);
-    const fitted = fitting(foreignOffering(known), (given) => parseOffering(given, { before: emptyContent, isInformal: owner.isInformal, today: this.freshness.today() }), ['places']);
+    const fitted = fitting(foreignOffering(known), (given) => parseOffering(given, { before: { ...emptyContent, cost: costUnknown }, isInformal: owner.isInformal, today: this.freshness.today() }), ['places']);
     if (isProblem(fitted)) return fitted;
     const { value: content, left } = fitted;
     const hindrance = brought.isPublicWanted ? await this.hindrance(tx, organisationId, content) : null;

@@ -136,6 +136,20 @@ test('an empty cost is what it was or not known; free is only what is called fre
   expect(await offering(three.offeringId, traeger.editor)).toMatchObject({ cost: { kind: 'AMOUNT', amountCents: 300 } });
 });
 
+test('a table without a column for the cost says nothing of it: public, but never among what is free', async () => {
+  const head = headings.filter((heading) => heading !== 'Kosten');
+  const silent = (key: string, title: string): string[] => [key, title, ...cafe.slice(2, 9), ...cafe.slice(10)];
+  const table = await previewed(api, csv(head, silent('OHNE-1', 'Xylophonrunde')), traeger.editor);
+  await written(api, table, traeger.editor, { areDuplicatesChecked: true });
+  const [{ offeringId: id }] = await rowsOf(api, table.id, traeger.editor);
+  expect(await offering(id, traeger.editor)).toMatchObject({ state: 'PUBLISHED', cost: { kind: 'TEXT', amountCents: null, text: 'Keine Angabe' } });
+  const { all, free } = await api.ok('{ all: searchOfferings(network: "neumuenster", filter: { words: "Xylophonrunde" }) { total } free: searchOfferings(network: "neumuenster", filter: { words: "Xylophonrunde", isFree: true }) { total } }', {}, {});
+  expect([all.total, free.total]).toEqual([1, 0]);
+  // Nobody has said it yet, so a column that comes later may.
+  const later = await previewed(api, csv([...head, 'Kosten'], [...silent('OHNE-1', 'Xylophonrunde'), '2 €']), traeger.editor);
+  expect(await rowsOf(api, later.id, traeger.editor)).toMatchObject([{ kind: 'CHANGED', changedFields: ['cost'], keptFields: [] }]);
+});
+
 describe('taking back', () => {
   test('what was begun ends, what was changed is as it was, what was corrected since stays and is listed', async () => {
     const one = await previewed(api, list(['U-1', 'Radtreff', ...course.slice(2)], ['U-2', 'Lauftreff', ...course.slice(2)]), traeger.editor);

@@ -81,6 +81,16 @@ test('what was changed here since goes out as it is here now; all else stays as 
   expect(sortedById(out['services']?.find(({ id }) => id === before['id']))).toEqual(sortedById({ ...before, alternate_name: 'Radselbsthilfe' }));
 });
 
+test('free is only what the file calls free: not what says nothing of the cost, nor what cannot be read', async () => {
+  await emptied();
+  const file = own() as Lists;
+  const [silent = {}] = (file['services'] ?? []).slice(1);
+  const unreadable = { id: '6f6a3f6c-3e0c-4f5e-9c50-0d3a8a6f1a11', label: 'facts', link_type: 'teilhabenetz', value: JSON.stringify({ cost: { kind: 'AMOUNT', amountCents: -5 } }) };
+  await taken(await network(), { ...file, services: [...file['services'] ?? [], { ...silent, id: '0c1f2f7e-8d3a-4a6e-9a57-3f0a6c1d2e21', name: 'Unlesbar', attributes: [unreadable] }] });
+  const { rows } = await api.admin.query(`SELECT title, cost_kind, cost_text FROM offering WHERE state = 'DRAFT' ORDER BY title`);
+  expect(rows).toEqual([silent['name'], 'Unlesbar'].map((title) => ({ title, cost_kind: 'TEXT', cost_text: 'Keine Angabe' })));
+});
+
 test('a second import of the same file, and one into another network, are refused by their ids', async () => {
   const { rows } = await api.admin.query<{ network_id: string }>(`SELECT network_id FROM offering LIMIT 1`);
   expect(await findings(systemActor(rows[0]?.network_id ?? ''), own())).toEqual([

@@ -1,5 +1,6 @@
 import { type Id } from '#kernel';
 import { attributesOf, linkTypes, nativeIn } from './attributes.js';
+import { costUnknown } from './cost-unknown.js';
 import { idOf } from './file-content.js';
 import { isObject, type Json, type JsonObject, objectsIn, textIn } from './json.js';
 import { scheduleFrom, stopIn } from './schedule-from-hsds.js';
@@ -182,7 +183,7 @@ function costFrom(entity: JsonObject): Entry {
   const words = fitted(text(entity, 'fees_description') ?? (only ? text(only, 'amount_description') : null), 300);
   if (amount === 0) return { kind: 'FREE', text: words };
   const cents = amount === null ? null : Math.round(amount * 100);
-  return cents !== null && cents >= 1 && cents <= 100_000_000 ? { kind: 'AMOUNT', amountCents: cents, text: words } : { kind: 'TEXT', text: words ?? 'Keine Angabe.' };
+  return cents !== null && cents >= 1 && cents <= 100_000_000 ? { kind: 'AMOUNT', amountCents: cents, text: words } : words === null ? { ...costUnknown } : { kind: 'TEXT', text: words };
 }
 
 function contactsFrom(entity: JsonObject, facts: JsonObject, organization: JsonObject | null): Entry {

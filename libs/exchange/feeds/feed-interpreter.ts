@@ -1,6 +1,7 @@
 import { type directoryUseCases } from '#directory';
 import { folded, type Id, type LocalDate } from '#kernel';
 import { type Tx } from '#platform/database';
+import { costUnknown } from '../domain/cost-unknown.js';
 import { withOwnAddress } from '../domain/feeds/event-fields.js';
 import { emptied, partNames, partsOf, withParts } from '../domain/feeds/feed-parts.js';
 import { type FeedKind, type FeedRow, feedRowIn, type GoneRow, type SingleDates } from '../domain/feeds/feed.js';
@@ -47,7 +48,6 @@ const FILE = '@file';
 const SERIES = '@series';
 /** Dates that are worked out for the rows of one file that tell single dates. */
 const DATES_MAX = 200_000;
-const unknownCost = { kind: 'TEXT', text: 'Keine Angabe' };
 
 /** Understands entries of calendars and other feeds: fields and values, compared with what the source said last. */
 export class FeedInterpreter {
@@ -122,7 +122,7 @@ export class FeedInterpreter {
 
   private async fresh(base: Base, { entry, organisationId, findings }: { entry: FeedRow; organisationId: Id; findings: TableFinding[] }): Promise<Interpreted> {
     const { trial } = this.ground;
-    const fields = { cost: unknownCost, ...entry.fields };
+    const fields = { cost: costUnknown, ...entry.fields };
     const content = await trial.read(fields, { before: null, owner: await trial.ownerOf(organisationId) });
     const said = Array.isArray(content) ? {} : this.said(entry, partsOf(content, partNames(withoutLanguage(entry.fields))));
     return { ...base, organisationId, fields, said, kept: [], findings };

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { directoryUseCases } from '#directory';
 import { type Actor, type FieldProblem, folded, type Id, inLanguage, isId, type Text } from '#kernel';
 import { networkOf, type Tx } from '#platform/database';
+import { costUnknown } from '../domain/cost-unknown.js';
 import { mappedCells } from '../domain/tables/raw-table.js';
 import { cellsOf, unitsOf, units } from '../domain/tables/table-cells.js';
 import { type Cells, type ColumnKey, headingOf } from '../domain/tables/table-columns.js';
@@ -22,8 +23,11 @@ type Existing = Awaited<ReturnType<Imported['byIds']>>[number];
 
 const KEY_LENGTH_MAX = 200;
 
-/** An offering of which nobody has said a price counts as free, so that is no word of anybody which a table would have to leave alone. */
-const unsetCost: Readonly<Record<string, string>> = unitsOf({ cost: freeText('de'), costText: '' }, new Set<ColumnKey>(['cost']));
+/** What an offering costs of which nobody has said it: typed in it counts as free, imported it is not stated. Neither is a word that a table would have to leave alone. */
+function unsetCost({ cost }: Existing['content']): Readonly<Record<string, string>> {
+  const isUnknown = cost.kind === costUnknown.kind && cost.text === costUnknown.text;
+  return unitsOf(isUnknown ? { cost: '', costText: costUnknown.text } : { cost: freeText('de'), costText: '' }, new Set<ColumnKey>(['cost']));
+}
 
 /** Whose table it is. */
 interface TableHands {
@@ -174,7 +178,7 @@ export class TableInterpreter {
 
   private async again({ cells, existing, source, organisationId, findings }: { cells: Cells; existing: Existing; source: Source | null; organisationId: Id; findings: TableFinding[] }): Promise<Pick<Interpreted, 'fields' | 'said' | 'findings' | 'kept'>> {
     const { words, trial } = this.ground;
-    const last = { ...(cells.cost || cells.costText ? unsetCost : {}), ...await this.lastSaid(cells, existing, source) };
+    const last = { ...(cells.cost || cells.costText ? unsetCost(existing.content) : {}), ...await this.lastSaid(cells, existing, source) };
     const row = new RowAgain({ cells, content: existing.content, last, words });
     const said = row.said();
     const reader = new RowReader(said.cells, words, { isAgain: true });

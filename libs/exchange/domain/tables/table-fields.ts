@@ -1,4 +1,5 @@
 import { LocalDate } from '#kernel';
+import { costUnknown } from '../cost-unknown.js';
 import { type Cells, type ColumnKey } from './table-columns.js';
 import { type TableFinding, warned, wrong } from './table-finding.js';
 import { type NotUnderstood, type TableTime, timeHints, timesIn, weekdaysIn } from './table-times.js';
@@ -7,9 +8,6 @@ import { saysEverybody, saysFree, type TableWords } from './table-words.js';
 
 /** Stands in a cell for what a cell cannot say, such as several places; it is left as it is. */
 export const ELSEWHERE = '(siehe Teilhabenetz)';
-
-/** What an offering costs of which nobody has said it: free is only what is called free. */
-const COST_UNKNOWN = 'Keine Angabe';
 
 const clockExpected = { code: 'NOT_A_TIME', de: 'Erwartet wird eine Uhrzeit wie 9:00.', en: 'Expected: a time of day such as 9:00.' };
 const overMidnight = {
@@ -177,7 +175,7 @@ export class RowReader {
 
   private cost(): Record<string, unknown> {
     const [cost, text] = [this.text('cost'), this.text('costText')];
-    if (cost === '') return { kind: 'TEXT', text: text === '' ? COST_UNKNOWN : text };
+    if (cost === '') return { kind: 'TEXT', text: text === '' ? costUnknown.text : text };
     if (saysFree(cost)) return { kind: 'FREE', text };
     const amountCents = centsIn(cost);
     return amountCents === null ? { kind: 'TEXT', text: [cost, text].filter((one) => one !== '').join('; ') } : { kind: 'AMOUNT', amountCents, text };

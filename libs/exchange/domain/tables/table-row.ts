@@ -71,7 +71,6 @@ function fieldOf(unit: string): TableField {
 /** What a list says about an offering that is not there yet. */
 export function newRow(cells: Cells, words: TableWords): { reader: RowReader; fields: Record<string, unknown> } {
   const reader = new RowReader(cells, words);
-  // A list with a column for the cost that says nothing in it does not say "free" either.
-  const unsaid: TableField[] = fieldColumns.cost.some((column) => Object.hasOwn(cells, column)) ? ['cost'] : [];
-  return { reader, fields: reader.fields([...new Set([...reader.said(), ...unsaid])]) };
+  // A list that says nothing of the cost does not say "free" either, whether it has a column for it or not.
+  return { reader, fields: reader.fields([...new Set<TableField>([...reader.said(), 'cost'])]) };
 }
