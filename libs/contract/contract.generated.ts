@@ -878,6 +878,8 @@ export type DataQuality = {
   readonly grants: Scalars['Int']['output'];
   /** Offerings that are published or suspended. */
   readonly offerings: Scalars['Int']['output'];
+  /** Offerings with a part that has more money than cost for some days; see `PartRunway.surplusPeriods`. */
+  readonly possibleDoubleFundings: Scalars['Int']['output'];
   /** Of these not touched for more than 180 days. */
   readonly staleGrants: Scalars['Int']['output'];
   /** Of these entered by the county and not confirmed. */
@@ -4940,6 +4942,8 @@ export type PartRunway = {
   readonly part: Scalars['String']['output'];
   /** First day on which it cannot go on; null = none within the horizon. */
   readonly runwayEnd?: Maybe<Scalars['LocalDate']['output']>;
+  /** Runs of days with more money than cost, from one euro on: perhaps something is paid twice (Doppelförderung). Empty for a part without any cost. */
+  readonly surplusPeriods: ReadonlyArray<SurplusPeriod>;
 };
 
 /** An organisation by its name. */
@@ -7188,6 +7192,16 @@ export type SuitedFor =
   | 'WOMEN'
   /** Young people. */
   | 'YOUNG_PEOPLE';
+
+/** Days on which a part has more money than cost. */
+export type SurplusPeriod = {
+  /** First day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** What is too much, in cents; null without the right to see amounts. */
+  readonly surplusCents?: Maybe<Scalars['Cents']['output']>;
+  /** Last day. */
+  readonly to: Scalars['LocalDate']['output'];
+};
 
 /** The organisation, or a problem. */
 export type SuspendOrganisationResult = InvalidInput | Organisation | Refused | StaleVersion;

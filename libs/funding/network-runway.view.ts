@@ -39,6 +39,7 @@ export interface DataQuality {
   grants: number;
   unconfirmedGrants: number;
   staleGrants: number;
+  possibleDoubleFundings: number;
 }
 
 /** The county's picture in the shape of the contract. */
@@ -127,5 +128,6 @@ function qualityOf({ runways, grants, plans, now }: Source): DataQuality {
     grants: grants.length,
     unconfirmedGrants: grants.filter((grant) => grant.isUnconfirmed).length,
     staleGrants: grants.filter((grant) => grant.changedAt.getTime() < staleBefore).length,
+    possibleDoubleFundings: runways.filter(({ runway }) => runway.parts.some((part) => part.surplusPeriods.length > 0)).length,
   };
 }

@@ -1,6 +1,7 @@
-import { type Actor, type BasisPoints, type Cents, type Id, type LocalDate } from '#kernel';
+import { type Actor, type BasisPoints, type Cents, type Id, type LocalDate, type Period } from '#kernel';
 import { may } from '#identity';
 import { bandOf, type CoverageBand } from './domain/coverage-band.js';
+import { type PartRunway } from './domain/coverage.js';
 import { type MonthSource, type RunwayMonth } from './domain/months.js';
 import { type RunwayParams } from './domain/plan.js';
 import { type OfferingRunway } from './domain/runway.js';
@@ -46,8 +47,11 @@ export interface CliffView {
   toBp: BasisPoints | null;
 }
 
+/** A part as its reader may see it: when there is too much money always, how much only with the amounts. */
+type PartView = Omit<PartRunway, 'surplusPeriods'> & { surplusPeriods: (Period & { organisationId: Id | null; surplusCents: Cents | null })[] };
+
 /** The runway of one offering in the shape of the contract. */
-export type RunwayView = Omit<OfferingRunway, 'offering' | 'scenario' | 'months' | 'cliffs' | 'totalCostCents' | 'totalFundsCents' | 'totalGapCents'> & {
+export type RunwayView = Omit<OfferingRunway, 'offering' | 'scenario' | 'months' | 'parts' | 'cliffs' | 'totalCostCents' | 'totalFundsCents' | 'totalGapCents'> & {
   offeringId: Id;
   organisationId: Id | null;
   title: string;
@@ -58,6 +62,7 @@ export type RunwayView = Omit<OfferingRunway, 'offering' | 'scenario' | 'months'
   totalFundsCents: Cents | null;
   totalGapCents: Cents | null;
   cliffs: CliffView[];
+  parts: PartView[];
   months: MonthView[];
 };
 
@@ -100,7 +105,8 @@ export function runwayView({ runway, offering, showsAmounts, sourceOf }: Sighted
     offeringId: offering.id, organisationId, title: offering.title, lens: runway.lens, asOf: params.asOf, horizonEnd: params.horizonEnd,
     isConfidential: !showsAmounts,
     state: runway.state, firstGapDay: runway.firstGapDay, runwayEnd: runway.runwayEnd, runwayDays: runway.runwayDays,
-    runwayMonths: runway.runwayMonths, extrapolatedFrom: runway.extrapolatedFrom, parts: runway.parts,
+    runwayMonths: runway.runwayMonths, extrapolatedFrom: runway.extrapolatedFrom,
+    parts: runway.parts.map((part) => ({ ...part, surplusPeriods: part.surplusPeriods.map((run) => ({ ...run, organisationId, surplusCents: shown(run.surplusCents) })) })),
     totalCostCents: shown(runway.totalCostCents), totalFundsCents: shown(runway.totalFundsCents), totalGapCents: shown(runway.totalGapCents),
     cliffs: runway.cliffs.map((cliff) => ({ organisationId, day: cliff.day, fromBp: shown(cliff.fromBp), toBp: shown(cliff.toBp) })),
     months: runway.months.map((month) => ({

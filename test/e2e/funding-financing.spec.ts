@@ -75,6 +75,21 @@ test('the money of a year flows in that year and not in another', async () => {
   expect(offeringRunway.months.slice(10).map((one: { fundsCents: number }) => one.fundsCents).reduce((sum: number, cents: number) => sum + cents, 0)).toBe(1_000_000);
 });
 
+test('more money than cost is flagged as perhaps paid twice, in figures only for those who may see them', async () => {
+  const doubled = await addOffering(api, { networkId: String(office.actAs), organisationId, title: 'Doppelt bezahlt' });
+  await api.ok(`mutation($input: SetCostPlanInput!) { setCostPlan(input: $input) { __typename } }`, { input: {
+    offeringId: doubled, expectedVersion: 0, needContinues: true, lines: [{ period: { from: '2027-01-01', to: '2027-12-31' }, amountCents: 100_000, basis: 'PER_MONTH' }],
+  } }, admin);
+  const pay = { financing: null, tranches: null, shares: [{ offeringId: doubled, basisPoints: 10_000 }] };
+  await ask(enter, input({ ...pay, awardPeriod: { from: '2027-01-01', to: '2027-12-31' }, amountCents: 1_200_000 }));
+  await ask(enter, input({ ...pay, awardPeriod: { from: '2027-06-01', to: '2027-07-31' }, amountCents: 30_001 }));
+  const read = `query($id: UUID!) { offeringRunway(offeringId: $id) { parts { surplusPeriods { from to surplusCents } } } }`;
+  const run = { from: '2027-06-01', to: '2027-07-31' };
+  expect((await api.ok(read, { id: doubled }, admin)).offeringRunway.parts).toEqual([{ surplusPeriods: [{ ...run, surplusCents: 30_001 }] }]);
+  expect((await api.ok(read, { id: doubled }, editor)).offeringRunway.parts).toEqual([{ surplusPeriods: [{ ...run, surplusCents: null }] }]);
+  expect((await api.ok(`{ networkRunway { quality { possibleDoubleFundings } } }`, {}, office)).networkRunway.quality).toEqual({ possibleDoubleFundings: 1 });
+});
+
 test('another amount needs other years; moving money between years is an update, and the trail keeps no figure', async () => {
   const grant = await ask(enter, input());
   const seen = { id: grant.id, expectedVersion: 1 };

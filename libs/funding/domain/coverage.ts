@@ -1,4 +1,4 @@
-import { type BasisPoints, LocalDate, type Period } from '#kernel';
+import { type BasisPoints, type Cents, LocalDate, type Period } from '#kernel';
 import { type Part } from './plan.js';
 import { type PartRates, type Stretch, type Timeline } from './timeline.js';
 
@@ -12,7 +12,18 @@ export interface PartRunway {
   readonly runwayEnd: LocalDate | null;
   /** The runs of days below the gap threshold. */
   readonly gapPeriods: readonly Period[];
+  /** The runs of days with more money than cost: perhaps something is paid twice. None for a part without any cost. */
+  readonly surplusPeriods: readonly SurplusPeriod[];
 }
+
+/** Days on which a part has more money than cost. */
+export interface SurplusPeriod extends Period {
+  /** What is too much, rounded down. */
+  readonly surplusCents: Cents;
+}
+
+/** Less than this in a run of days is rounding, not money that is paid twice. */
+const surplusMinCents = 100;
 
 /** A day on which the coverage of the whole offering falls steeply against the day before. */
 export interface Cliff {
@@ -26,17 +37,31 @@ export function stretchesFrom(timeline: Timeline, asOf: LocalDate): readonly Str
   return timeline.stretches.filter((stretch) => stretch.from >= asOf);
 }
 
+/** The rates of one part in a stretch, and what its days weigh. */
+export type PartStretch = Period & PartRates & Pick<Stretch, 'weight'>;
+
 /** The figures of one part; thresholds are compared exactly, never on rounded cents. */
 export function partRunwayOf(
-  part: Part, rates: readonly (Period & PartRates)[], thresholds: { gapThresholdBp: number; viabilityBp: number },
+  part: Part, rates: readonly PartStretch[], given: { gapThresholdBp: number; viabilityBp: number; unitsPerCent: bigint },
 ): PartRunway {
-  const below = rates.filter((stretch) => isBelow(stretch, thresholds.gapThresholdBp));
+  const below = rates.filter((stretch) => isBelow(stretch, given.gapThresholdBp));
   return {
     part: part.id, essential: part.essential,
     firstGapDay: below[0]?.from ?? null,
-    runwayEnd: rates.find((stretch) => isBelow(stretch, thresholds.viabilityBp))?.from ?? null,
+    runwayEnd: rates.find((stretch) => isBelow(stretch, given.viabilityBp))?.from ?? null,
     gapPeriods: joined(below),
+    surplusPeriods: surplusesOf(rates, given.unitsPerCent),
   };
+}
+
+function surplusesOf(rates: readonly PartStretch[], unitsPerCent: bigint): SurplusPeriod[] {
+  // Without any cost nobody has said what the part costs; then all its money would be too much.
+  if (rates.every((stretch) => stretch.cost === 0n)) return [];
+  const above = rates.filter((stretch) => stretch.funds > stretch.cost);
+  return joined(above).map(({ from, to }) => {
+    const units = above.filter((stretch) => from <= stretch.from && stretch.to <= to).reduce((sum, one) => sum + (one.funds - one.cost) * one.weight, 0n);
+    return { from, to, surplusCents: Number(units / unitsPerCent) };
+  }).filter((run) => run.surplusCents >= surplusMinCents);
 }
 
 /** The steep falls within these stretches; both days of a fall must have cost. */

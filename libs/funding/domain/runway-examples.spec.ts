@@ -24,7 +24,7 @@ function asInFixture(runway: OfferingRunway): unknown {
   const { offering: _offering, lens: _lens, scenario: _scenario, extrapolatedFrom: _from, parts, months, ...figures } = runway;
   return {
     ...figures,
-    parts: parts.map((part) => ({ ...part, gapPeriods: part.gapPeriods.map(({ from, to }) => [from, to]) })),
+    parts: parts.map(({ surplusPeriods: _surplus, ...part }) => ({ ...part, gapPeriods: part.gapPeriods.map(({ from, to }) => [from, to]) })),
     months: months.map(({ month, costCents, fundsCents, gapCents, coverageBp }) =>
       ({ month, costCents, fundsCents, gapCents, coverageBp })),
   };

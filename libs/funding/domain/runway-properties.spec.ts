@@ -80,6 +80,8 @@ function countedByDay(position: FundingPosition, id: string) {
   const sums = { cost: Rational.zero, funds: Rational.zero, gap: Rational.zero };
   const before = { cost: 0, funds: 0, gap: 0 };
   const low: { day: LocalDate; name: string; endsIt: boolean }[] = [];
+  const high: { day: LocalDate; name: string; surplus: Rational }[] = [];
+  const named = new Set<string>();
   for (let day = dayAt(-60); day <= params.horizonEnd; day = LocalDate.addDays(day, 1)) {
     if (day === params.asOf) for (const key of ['cost', 'funds', 'gap'] as const) before[key] = Rational.floor(sums[key]);
     for (const name of ['a', 'b', 'main']) {
@@ -90,13 +92,26 @@ function countedByDay(position: FundingPosition, id: string) {
       sums.gap = Rational.add(sums.gap, Rational.max(Rational.zero, Rational.subtract(cost, funds)));
       const under = (bp: number): boolean =>
         Rational.compare(Rational.multiply(funds, Rational.of(10_000)), Rational.multiply(cost, Rational.of(bp))) < 0;
+      if (day >= params.asOf && Rational.compare(cost, Rational.zero) > 0) named.add(name);
+      if (day >= params.asOf && Rational.compare(funds, cost) > 0) high.push({ day, name, surplus: Rational.subtract(funds, cost) });
       if (day >= params.asOf && under(params.gapThresholdBp)) low.push({ day, name, endsIt: under(params.viabilityBp) });
     }
   }
   return {
     cost: Rational.floor(sums.cost) - before.cost, funds: Rational.floor(sums.funds) - before.funds,
-    gap: Rational.floor(sums.gap) - before.gap, low,
+    gap: Rational.floor(sums.gap) - before.gap, low, high: high.filter(({ name }) => named.has(name)),
   };
+}
+
+/** Days in a row with too much money, as far as it is a euro or more. */
+function runsOf(days: readonly { day: LocalDate; surplus: Rational }[]) {
+  const runs: { from: LocalDate; to: LocalDate; sum: Rational }[] = [];
+  for (const { day, surplus } of days) {
+    const last = runs.at(-1);
+    if (last && LocalDate.addDays(last.to, 1) === day) Object.assign(last, { to: day, sum: Rational.add(last.sum, surplus) });
+    else runs.push({ from: day, to: day, sum: surplus });
+  }
+  return runs.map(({ from, to, sum }) => ({ from, to, surplusCents: Rational.floor(sum) })).filter((run) => run.surplusCents >= 100);
 }
 
 describe('the runway', () => {
@@ -110,6 +125,7 @@ describe('the runway', () => {
           expect(row.firstGapDay).toBe(low[0]?.day ?? null);
           expect(row.runwayEnd).toBe(low.find(({ endsIt }) => endsIt)?.day ?? null);
           expect(total(row.gapPeriods.map(Period.days))).toBe(low.length);
+          expect(row.surplusPeriods).toEqual(runsOf(counted.high.filter(({ name }) => name === row.part)));
         }
       }
     }), { numRuns: 8 });

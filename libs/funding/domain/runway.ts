@@ -88,7 +88,7 @@ type Figures = Omit<OfferingRunway, 'offering' | 'lens' | 'scenario'>;
 function figuresOf(timeline: Timeline, offering: OfferingPlan, params: RunwayParams): Figures {
   const stretches = stretchesFrom(timeline, params.asOf);
   const months = monthsOf(timeline, params.asOf);
-  const parts = timeline.parts.map((part, index) => partRunwayOf(part, ratesOfPart(stretches, index), params));
+  const parts = timeline.parts.map((part, index) => partRunwayOf(part, ratesOfPart(stretches, index), { ...params, unitsPerCent: timeline.unitsPerCent }));
   // Parts that are all dispensable would let an offering without a cent look safe; then each of them counts.
   const deciding = parts.some((part) => part.essential) ? parts.filter((part) => part.essential) : parts;
   const firstGapDay = earliest(deciding.map((part) => part.firstGapDay));
@@ -110,7 +110,7 @@ function figuresOf(timeline: Timeline, offering: OfferingPlan, params: RunwayPar
 
 function ratesOfPart(stretches: readonly Stretch[], index: number) {
   const none = { cost: 0n, funds: 0n, gap: 0n };
-  return stretches.map((stretch) => ({ from: stretch.from, to: stretch.to, ...(stretch.parts[index] ?? none) }));
+  return stretches.map((stretch) => ({ from: stretch.from, to: stretch.to, weight: stretch.weight, ...(stretch.parts[index] ?? none) }));
 }
 
 function earliest(days: readonly (LocalDate | null)[]): LocalDate | null {
