@@ -232,6 +232,26 @@ export type ApiKey = {
   readonly token: Scalars['String']['output'];
 };
 
+/** A call of a programme (Aufruf, Antragsfrist). */
+export type ApplicationWindow = {
+  /** Last day on which an application counts; it does not move. */
+  readonly closesOn: Scalars['LocalDate']['output'];
+  /** What it is about; null when nothing was written. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** First day; null when not entered. */
+  readonly opensOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A call of a programme. */
+export type ApplicationWindowInput = {
+  /** Last day on which an application counts, not before the first. */
+  readonly closesOn: Scalars['LocalDate']['input'];
+  /** Up to 200 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** First day. */
+  readonly opensOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
 /** Asking an organisation once more whether an entry of the office is right. */
 export type AskToConfirmInput = {
   /** Where the mail goes. */
@@ -843,6 +863,8 @@ export type CreatePlaceResult = InvalidInput | Place | Refused;
 export type CreateProgrammeInput = {
   /** Months before its beginning by which a project must be applied for, 0 to 24. */
   readonly applicationLeadMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** When it takes applications, at most 20; null or empty = not known. */
+  readonly applicationWindows?: InputMaybe<ReadonlyArray<ApplicationWindowInput>>;
   /** Legal basis, up to 500 characters. */
   readonly directive?: InputMaybe<Scalars['String']['input']>;
   /** Land of the funder's seat, such as NW. */
@@ -1051,6 +1073,8 @@ export type EnterGrantInput = {
   readonly amountCents: Scalars['Float']['input'];
   /** When money may be spent. */
   readonly awardPeriod: PeriodInput;
+  /** From when the project may begin without a decision, as the funder has consented. */
+  readonly earlyStartOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Who pays what of the cost. */
   readonly financing?: InputMaybe<FinancingPlanInput>;
   /** Who pays out; null = the programme's funder. */
@@ -1059,6 +1083,8 @@ export type EnterGrantInput = {
   readonly isSharedWithCounty: Scalars['Boolean']['input'];
   /** The recipient. */
   readonly organisationId: Scalars['UUID']['input'];
+  /** Posts that end with the money, at most 50. */
+  readonly posts?: InputMaybe<ReadonlyArray<PostInput>>;
   /** The programme. */
   readonly programmeId: Scalars['UUID']['input'];
   /** Reference of the notice, up to 120 characters. */
@@ -1406,6 +1432,11 @@ export type Grant = {
   readonly awardPeriod: Period;
   /** What has to be done, by day. */
   readonly deadlines: ReadonlyArray<GrantDeadline>;
+  /**
+   * From this day on the project may begin without a decision, as the funder has consented (vorzeitiger Maßnahmebeginn); null =
+   * no consent. It gives no claim to the money: until the notice it counts like applied for.
+   */
+  readonly earlyStartOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Who pays what of the cost; null when nobody entered it. */
   readonly financing?: Maybe<FinancingPlan>;
   /** What of it was passed on to others and not given back, in cents; null for those who may not see amounts. */
@@ -1430,6 +1461,8 @@ export type Grant = {
   readonly organisationId: Scalars['UUID']['output'];
   /** Money that arrived, by day. */
   readonly payments: ReadonlyArray<GrantPayment>;
+  /** Posts that end with its money, in the order entered. */
+  readonly posts: ReadonlyArray<Post>;
   /** The programme. */
   readonly programme: Programme;
   /** What the proof of use says; null before it was handed in. */
@@ -1517,6 +1550,8 @@ export type GrantDeadline = {
 
 /** What has to be done about a grant by a day. */
 export type GrantDeadlineKind =
+  /** The last call of the programme before a planned project begins closes (Antragsfrist). */
+  | 'CALL_CLOSES'
   /** A change is told to the funder (Änderungsanzeige), which the law wants at once; added by hand as a limit of one's own. */
   | 'CHANGE_NOTICE'
   /** Money must be called for (Mittelabruf); added by hand. */
@@ -1531,6 +1566,8 @@ export type GrantDeadlineKind =
   | 'INTERIM_REPORT'
   /** A day of the house; its `note` says for what. */
   | 'INTERNAL'
+  /** Staff whose posts end with the money are told by this day (§ 38 SGB III: they register as looking for work three months before). */
+  | 'POSTS_END'
   /** Proof of use (Verwendungsnachweis). */
   | 'PROOF_OF_USE'
   /** Money is paid back (Rückforderung); added by hand. */
@@ -5324,6 +5361,22 @@ export type PossibleDuplicates = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** A post that ends with the money of a grant. Whose it is, is not stored. */
+export type Post = {
+  /** Share of a full post, 10000 = full time. */
+  readonly fullTimeBp: Scalars['Int']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A post that ends with the money. */
+export type PostInput = {
+  /** 1 to 10000, 10000 = full time. */
+  readonly fullTimeBp: Scalars['Int']['input'];
+  /** 1 to 120 characters; no names of persons. */
+  readonly title: Scalars['String']['input'];
+};
+
 /** What went wrong and what the person in front of the form can change. Nothing was stored when one is returned. */
 export type Problem = {
   /** For programs: one value per kind of problem, stable over time. */
@@ -5415,6 +5468,8 @@ export type ProblemCode =
 
 /** A funder's programme or directive (Förderprogramm, Richtlinie), as this network knows it. */
 export type Programme = {
+  /** When it takes applications, in the order of the last days; empty = nobody has entered a call. */
+  readonly applicationWindows: ReadonlyArray<ApplicationWindow>;
   /** Legal basis; null when not entered. */
   readonly directive?: Maybe<Scalars['String']['output']>;
   /** The organisation that entered it and may correct it; null = the integration office. */
@@ -6262,12 +6317,16 @@ export type RecordGrantInput = {
   readonly awardPeriod: PeriodInput;
   /** Where the request to confirm or correct goes. */
   readonly contactEmail: Scalars['String']['input'];
+  /** From when the project may begin without a decision, as the funder has consented. */
+  readonly earlyStartOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Who pays what of the cost. */
   readonly financing?: InputMaybe<FinancingPlanInput>;
   /** Who pays out; null = the programme's funder. */
   readonly funder?: InputMaybe<FunderInput>;
   /** The recipient. */
   readonly organisationId: Scalars['UUID']['input'];
+  /** Posts that end with the money, at most 50. */
+  readonly posts?: InputMaybe<ReadonlyArray<PostInput>>;
   /** The programme. */
   readonly programmeId: Scalars['UUID']['input'];
   /** Reference of the notice, up to 120 characters. */
@@ -7344,6 +7403,8 @@ export type UpdateAccountResult = InvalidInput | Me | Refused;
 export type UpdateGrantInput = {
   /** Whole cents. */
   readonly amountCents?: InputMaybe<Scalars['Float']['input']>;
+  /** From when the project may begin without a decision, as the funder has consented. */
+  readonly earlyStartOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The version the client has seen. */
   readonly expectedVersion: Scalars['Int']['input'];
   /** Who pays what of the cost, anew as a whole. */
@@ -7354,6 +7415,8 @@ export type UpdateGrantInput = {
   readonly id: Scalars['UUID']['input'];
   /** Whether the integration office sees it. */
   readonly isSharedWithCounty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Posts that end with the money, at most 50, anew as a whole. */
+  readonly posts?: InputMaybe<ReadonlyArray<PostInput>>;
   /** Up to 120 characters. */
   readonly reference?: InputMaybe<Scalars['String']['input']>;
   /** The grant it follows on. */
@@ -7486,6 +7549,8 @@ export type UpdatePlaceResult = InvalidInput | Place | Refused | StaleVersion;
 export type UpdateProgrammeInput = {
   /** Months before its beginning by which a project must be applied for, 0 to 24. */
   readonly applicationLeadMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** When it takes applications, at most 20; null or empty = not known. */
+  readonly applicationWindows?: InputMaybe<ReadonlyArray<ApplicationWindowInput>>;
   /** Legal basis, up to 500 characters. */
   readonly directive?: InputMaybe<Scalars['String']['input']>;
   /** The version the client has seen. */

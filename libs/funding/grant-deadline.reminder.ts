@@ -30,6 +30,10 @@ const kinds: Readonly<Record<GrantDeadlineKind, KindOfDeadline>> = {
   FOLLOW_UP_APPLICATION: {
     label: { de: 'Folgeantrag spätestens stellen', en: 'Latest follow-up application (Folgeantrag)' }, offsetsDays: legalDeadlineOffsetsDays,
   },
+  CALL_CLOSES: { label: { de: 'Antrag stellen', en: 'Apply (call closes)' }, offsetsDays: legalDeadlineOffsetsDays },
+  POSTS_END: {
+    label: { de: 'Beschäftigten Bescheid geben, deren Stelle endet', en: 'Tell staff whose posts end' }, offsetsDays: [90, 30, 14, 7, 1],
+  },
   RETENTION_END: { label: { de: 'Ende der Aufbewahrung der Belege', en: 'End of keeping the documents (Aufbewahrungsfrist)' }, offsetsDays: onceAhead, escalates: false },
   DRAWDOWN: { label: { de: 'Mittel abrufen', en: 'Call for the money (Mittelabruf)' }, offsetsDays: legalDeadlineOffsetsDays },
   CHANGE_NOTICE: { label: { de: 'Änderung anzeigen', en: 'Give notice of a change (Änderungsanzeige)' }, offsetsDays: legalDeadlineOffsetsDays },

@@ -62,6 +62,7 @@ export class GrantDeadlinesService {
     const rules = await this.programmes.rules(tx, grant.programmeId);
     return deadlinesOf({
       status: grant.status, awardPeriod: { from: grant.awardFrom, to: grant.awardTo }, proofSubmittedOn: grant.proofSubmittedOn,
+      windows: programme?.applicationWindows ?? [], hasPosts: grant.posts.length > 0,
       superior: await this.superior(tx, grant),
       ruleCodes: {
         PROOF_OF_USE: programme?.proofRule, INTERIM_REPORT: programme?.interimRule, SPEND_BY: programme?.spendByRule,

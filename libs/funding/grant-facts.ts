@@ -29,6 +29,8 @@ export async function grantFacts(tx: Tx, store: GrantsStore, id: string): Promis
     [{ de: 'Stand', en: 'Status' }, statusNames[grant.status]],
     [{ de: 'Bewilligungszeitraum', en: 'Award period' }, { de: periodText(grant) }],
     ...(work === periodText(grant) ? [] : [[{ de: 'Durchführungszeitraum', en: 'Work period' }, { de: work }] as const]),
+    ...(grant.earlyStartOn === null ? [] : [[{ de: 'Beginn auf eigenes Risiko ab', en: 'May begin at own risk from' }, { de: LocalDate.format(grant.earlyStartOn) }] as const]),
+    ...grant.posts.map(({ title, fullTimeBp }): GrantFact => [{ de: 'Stelle', en: 'Post' }, { de: `${isolated(title)}: ${percentOf(fullTimeBp).de}`, en: `${isolated(title)}: ${percentOf(fullTimeBp).en}` }]),
     [{ de: 'Betrag', en: 'Amount' }, { de: Money.format(grant.amountCents) }],
     ...tranches.map(({ year, amountCents }): GrantFact => [{ de: `Davon für ${year}`, en: `Of this for ${year}` }, { de: Money.format(amountCents) }]),
     ...(financing === null ? [] : financingFacts(financing)),

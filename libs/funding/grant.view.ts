@@ -1,6 +1,7 @@
 import { type Actor, LocalDate, Money, type Period, type Text } from '#kernel';
 import { isUnconfirmed, mayBeWithdrawn } from './domain/grant.js';
 import { balanceOf, type FinancingKind, type FinancingPlan } from './domain/financing.js';
+import { type Post } from './domain/post.js';
 import { allocateByYear } from './domain/tranche.js';
 import { type GrantSubject, maySeeAmounts } from './grant-sight.js';
 import { type GrantDeadlineEntity } from './store/grant-deadline.entity.js';
@@ -27,6 +28,8 @@ export interface GrantView extends GrantSubject {
   forwardedFrom: object | null;
   forwardedCents: number | null;
   forwardings: object[];
+  earlyStartOn: string | null;
+  posts: readonly Post[];
   financing: FinancingView | null;
   proof: ProofView | null;
   tranches: object[];
@@ -125,6 +128,7 @@ export function grantView(actor: Actor, stored: StoredGrant): GrantView {
     forwardedFrom: stored.forwarder && { ...subject, ...stored.forwarder, organisationId: subject.organisationId, forwarderId: stored.forwarder.organisationId, checkingWeeks: grant.checkingWeeks },
     forwardedCents: money ? Money.sum(stored.forwardings.filter((one) => mayBeWithdrawn(one.status)).map((one) => one.amountCents)) : null,
     forwardings: stored.forwardings.map((one) => ({ ...subject, ...one, organisationId: subject.organisationId, recipientId: one.organisationId, amountCents: money ? one.amountCents : null })),
+    earlyStartOn: grant.earlyStartOn, posts: grant.posts,
     financing: financingView(grant, subject, money),
     proof: grant.proofSubmittedOn === null ? null : {
       ...subject, submittedOn: grant.proofSubmittedOn, eligibleCostCents: money ? grant.finalCostCents : null,

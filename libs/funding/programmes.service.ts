@@ -14,7 +14,7 @@ import { type ProgrammeEntity } from './store/programme.entity.js';
 const UNIQUE_VIOLATION = '23505';
 
 /** Fields from which deadlines are counted. */
-const ruleFields = ['proofRule', 'interimRule', 'spendByRule'] as const;
+const ruleFields = ['proofRule', 'interimRule', 'spendByRule', 'applicationWindows'] as const;
 
 type ProgrammeInput = ProgrammeFields & { funderOrganisationId?: Id | null };
 
@@ -147,9 +147,9 @@ export class ProgrammesService {
 }
 
 function columnsOf(draft: ProgrammeDraft) {
-  const { title, funderName, isCountyFunded, directive, validFrom, validTo, proofRule, interimRule, spendByRule } = draft;
+  const { title, funderName, isCountyFunded, directive, validFrom, validTo, proofRule, interimRule, spendByRule, applicationWindows } = draft;
   // The parser has compared it with the list of Länder.
-  return { title, funderName, funderLand: draft.funderLand as Land, isCountyFunded, directive, validFrom, validTo, proofRule, interimRule, spendByRule };
+  return { title, funderName, funderLand: draft.funderLand as Land, isCountyFunded, directive, validFrom, validTo, proofRule, interimRule, spendByRule, applicationWindows };
 }
 
 function leadCode(programmeId: Id): string {
@@ -161,7 +161,7 @@ export function codesByKind(rules: readonly NamedRule[]): Record<NamedRule['obli
   const codes = (kind: NamedRule['obligationKind']): string[] => [...new Set(rules.filter((rule) => rule.obligationKind === kind).map((rule) => rule.code))];
   return {
     FOLLOW_UP_APPLICATION: codes('FOLLOW_UP_APPLICATION'), INTERIM_REPORT: codes('INTERIM_REPORT'), PROOF_OF_USE: codes('PROOF_OF_USE'),
-    SPEND_BY: codes('SPEND_BY'), FUNDING_END: codes('FUNDING_END'), RETENTION_END: codes('RETENTION_END'),
+    SPEND_BY: codes('SPEND_BY'), FUNDING_END: codes('FUNDING_END'), RETENTION_END: codes('RETENTION_END'), CALL_CLOSES: codes('CALL_CLOSES'), POSTS_END: codes('POSTS_END'),
   };
 }
 

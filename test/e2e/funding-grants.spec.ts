@@ -69,7 +69,7 @@ test('only a programme that names a rule gets its source as a checked one; a rul
   const { deadlineRules } = await api.ok(`{ deadlineRules { code kind isDefault isSourceChecked source } }`, {}, finance);
   const defaults = (deadlineRules as { kind: string; isDefault: boolean; isSourceChecked: boolean; source: string }[]).filter((rule) => rule.isDefault);
   expect(defaults.map((rule) => [rule.kind, rule.isSourceChecked, rule.source.includes('für dieses Programm nicht geprüft')]).sort()).toEqual([
-    ['FOLLOW_UP_APPLICATION', false, true], ['FUNDING_END', true, false], ['PROOF_OF_USE', false, true], ['RETENTION_END', false, true], ['SPEND_BY', false, true],
+    ['FOLLOW_UP_APPLICATION', false, true], ['FUNDING_END', true, false], ['POSTS_END', false, false], ['PROOF_OF_USE', false, true], ['RETENTION_END', false, true], ['SPEND_BY', false, true],
   ]);
   const spendBy = async (name: string, spendByRule: string | null) => {
     const programme = await programmeOf(api, finance, name, { spendByRule });

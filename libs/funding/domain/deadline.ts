@@ -9,7 +9,7 @@ export type ShiftKind = 'FRIST' | 'TERMIN' | 'LEAD';
 /** What a rule counts from. BUDGET_YEAR_END is 31 December of the year that is accounted for. */
 export type DeadlineAnchor =
   | 'AWARD_PERIOD_START' | 'AWARD_PERIOD_END' | 'BUDGET_YEAR_END' | 'PAYOUT' | 'PROJECT_START' | 'PROJECT_COMPLETED'
-  | 'PROOF_SUBMITTED' | 'SUPERIOR_DEADLINE';
+  | 'PROOF_SUBMITTED' | 'SUPERIOR_DEADLINE' | 'CALL_CLOSES_ON';
 
 /** How a rule counts; months follow §§ 187, 188 BGB and are cut to the end of a shorter month. */
 export type DeadlineCount =
@@ -110,6 +110,7 @@ const anchorNames: Readonly<Record<DeadlineAnchor, { readonly de: string; readon
   PROOF_SUBMITTED: {
     de: 'Einreichung des Verwendungsnachweises', dative: 'der Einreichung des Verwendungsnachweises', en: 'the submission of the proof of use',
   },
+  CALL_CLOSES_ON: { de: 'Ende der Antragsfrist', dative: 'dem Ende der Antragsfrist', en: 'the end of the call' },
   SUPERIOR_DEADLINE: { de: 'Frist der übergeordneten Stelle', dative: 'der Frist der übergeordneten Stelle', en: 'the deadline of the level above' },
 };
 

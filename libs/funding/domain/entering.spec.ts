@@ -17,9 +17,10 @@ describe('a programme', () => {
 
   test('needs its funder and the Land of the funder’s seat; what is not named is open', () => {
     expect(parseProgramme(good, vocabulary)).toEqual({
-      ...good, directive: null, validFrom: null, validTo: null, applicationLeadMonths: null, proofRule: null, interimRule: null, spendByRule: null,
+      ...good, directive: null, validFrom: null, validTo: null, applicationLeadMonths: null, proofRule: null, interimRule: null, spendByRule: null, applicationWindows: [],
     });
-    const full = { ...good, directive: 'RL', validFrom: '2026-01-01', validTo: '2026-01-01', applicationLeadMonths: 0, proofRule: 'proof', interimRule: 'interim', spendByRule: 'spend' };
+    const full = { ...good, directive: 'RL', validFrom: '2026-01-01', validTo: '2026-01-01', applicationLeadMonths: 0, proofRule: 'proof', interimRule: 'interim', spendByRule: 'spend',
+      applicationWindows: [{ opensOn: '2026-09-01', closesOn: '2026-10-31', note: null }, { opensOn: null, closesOn: '2027-10-31', note: 'zweiter Aufruf' }] };
     expect(parseProgramme(full, vocabulary)).toEqual(full);
   });
 

@@ -21,7 +21,7 @@ const rules = [
   named('keep', 'RETENTION_END', { anchor: 'PROOF_SUBMITTED', kind: 'PLUS_MONTHS', n: 60, shiftKind: 'TERMIN' }),
   named('spend-late', 'SPEND_BY', { anchor: 'PAYOUT', n: 3 }, false),
 ];
-const facts: DeadlineFacts = { status: 'COMMITTED', awardPeriod: { from: day('2026-07-01'), to: day('2028-12-31') }, ruleCodes: {}, payments: [], proofSubmittedOn: null, superior: null };
+const facts: DeadlineFacts = { status: 'COMMITTED', awardPeriod: { from: day('2026-07-01'), to: day('2028-12-31') }, ruleCodes: {}, payments: [], proofSubmittedOn: null, superior: null, windows: [], hasPosts: false };
 const shown = (given: Partial<DeadlineFacts>, among: readonly NamedRule[] = rules): string[] =>
   deadlinesOf({ ...facts, ...given }, among, always).map((one) => `${one.kind} ${one.occurrence} ${one.named.code} ${one.derived.nominal}`);
 
@@ -40,6 +40,20 @@ test('documents are kept from the proof of use on, also about money that was giv
   const proofSubmittedOn = day('2024-02-29');
   expect(shown({ status: 'WITHDRAWN', proofSubmittedOn })).toEqual(['RETENTION_END  keep 2029-02-28']);
   expect(shown({ proofSubmittedOn }).at(-1)).toBe('RETENTION_END  keep 2029-02-28');
+});
+
+test('a plan is applied for in the last call before it begins, a follow-up in the last one before the money ends', () => {
+  const windows = ['2026-03-31', '2026-05-31', '2028-09-30', '2029-01-15'].map((closesOn) => ({ opensOn: null, closesOn: day(closesOn), note: null }));
+  expect(shown({ status: 'PLANNED', windows })).toEqual(['CALL_CLOSES  call 2026-05-31']);
+  expect(shown({ status: 'PLANNED', windows: windows.slice(2) })).toEqual([]);
+  expect(shown({ status: 'APPLIED', windows })).toEqual([]);
+  expect(shown({ windows })).toContain('FOLLOW_UP_APPLICATION  call 2028-09-30');
+});
+
+test('whose post ends with the money is told in time', () => {
+  const named38 = named('posts', 'POSTS_END', { anchor: 'AWARD_PERIOD_END', kind: 'MINUS_MONTHS', n: 3, shiftKind: 'LEAD' });
+  expect(shown({ hasPosts: true }, [...rules, named38])).toContain('POSTS_END  posts 2028-09-30');
+  expect(shown({}, [...rules, named38]).join()).not.toContain('POSTS_END');
 });
 
 test('each payment is spent by the rule of its own, of the programme, or the general one', () => {

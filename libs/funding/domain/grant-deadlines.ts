@@ -1,10 +1,11 @@
 import { LocalDate, type Period, type WorkingDays } from '#kernel';
 import { type DeadlineAnchor, type DeadlineRule, type DerivedDeadline, derivedDeadline, ruleInForce } from './deadline.js';
+import { type ApplicationWindow, callFor, callRule } from './application-window.js';
 import { forwardingRule, type SuperiorLevel } from './forwarding.js';
 import { type FundingStatus } from './plan.js';
 
 /** The duties that follow from dates by rule. All other dates of a grant are entered, never guessed. */
-export type DerivedKind = 'FOLLOW_UP_APPLICATION' | 'INTERIM_REPORT' | 'PROOF_OF_USE' | 'SPEND_BY' | 'FUNDING_END' | 'RETENTION_END';
+export type DerivedKind = 'FOLLOW_UP_APPLICATION' | 'INTERIM_REPORT' | 'PROOF_OF_USE' | 'SPEND_BY' | 'FUNDING_END' | 'RETENTION_END' | 'CALL_CLOSES' | 'POSTS_END';
 
 /** The duties whose day only the notice, a letter of the funder or the house itself can name. */
 export const addedKinds = ['DRAWDOWN', 'CHANGE_NOTICE', 'EARMARK_END', 'REPAYMENT', 'INTERNAL'] as const;
@@ -36,6 +37,10 @@ export interface DeadlineFacts {
   readonly awardPeriod: Period;
   /** The day the proof of use was handed in; null = not yet. */
   readonly proofSubmittedOn: LocalDate | null;
+  /** Calls of the programme, in the order of their ends. */
+  readonly windows: readonly ApplicationWindow[];
+  /** True when somebody's post ends with the money. */
+  readonly hasPosts: boolean;
   /** Given for money that was passed on: its recipient accounts to the level above. */
   readonly superior: SuperiorLevel | null;
   /** Codes that the programme names; null = the default of the kind. */
@@ -53,7 +58,7 @@ export interface GrantDeadline {
 }
 
 /** Chances that are gone once their day has passed; all other deadlines are duties, which stay. */
-const chances: ReadonlySet<GrantDeadlineKind> = new Set(['FUNDING_END', 'FOLLOW_UP_APPLICATION']);
+const chances: ReadonlySet<GrantDeadlineKind> = new Set(['FUNDING_END', 'FOLLOW_UP_APPLICATION', 'CALL_CLOSES', 'POSTS_END']);
 
 /** Where a deadline that the grant gives stands. */
 export type DeadlineStanding =
@@ -76,7 +81,7 @@ export interface StandingFacts {
  */
 export function standingOf(deadline: { kind: GrantDeadlineKind; safeDue: LocalDate }, { today, awardTo, knownOn }: StandingFacts): DeadlineStanding {
   if (!chances.has(deadline.kind) || (knownOn ?? today) <= deadline.safeDue) return { state: 'OPEN', stateReason: null };
-  const canBeTried = deadline.kind === 'FOLLOW_UP_APPLICATION' && today <= awardTo;
+  const canBeTried = (deadline.kind === 'FOLLOW_UP_APPLICATION' || deadline.kind === 'CALL_CLOSES') && today <= awardTo;
   return { state: canBeTried ? 'MISSED' : 'SUPPRESSED', stateReason: 'PAST_WHEN_ENTERED' };
 }
 
@@ -90,11 +95,12 @@ interface Occasion {
 }
 
 /**
- * The deadlines of a grant. Only committed money gives any, but for the keeping of documents about money that once was. The follow-up project is taken to begin on the day after
+ * The deadlines of a grant. Only committed money gives any, but for the keeping of documents about money that once was and
+ * the call in which a plan must be applied for. The follow-up project is taken to begin on the day after
  * the award period. A rule that counts from something a grant does not know (yet) gives nothing.
  */
 export function deadlinesOf(facts: DeadlineFacts, rules: readonly NamedRule[], isWorkingDay: WorkingDays): GrantDeadline[] {
-  const occasions = facts.status === 'COMMITTED' ? occasionsOf(facts) : [];
+  const occasions = facts.status === 'COMMITTED' ? occasionsOf(facts) : facts.status === 'PLANNED' ? callOf(facts) : [];
   return [...occasions, ...retentionOf(facts)].map((occasion) => accountingUpwards(occasion, facts.superior)).flatMap((occasion) => {
     const named = occasion.rule ?? ruleFor(occasion, rules);
     const anchorDay = named === null ? undefined : occasion.anchorDays[named.rule.anchor];
@@ -109,8 +115,13 @@ function occasionsOf(facts: DeadlineFacts): Occasion[] {
   const anchorDays = {
     AWARD_PERIOD_START: awardPeriod.from, AWARD_PERIOD_END: awardPeriod.to, PROJECT_START: LocalDate.addDays(awardPeriod.to, 1),
   };
-  const once = (['FUNDING_END', 'PROOF_OF_USE', 'FOLLOW_UP_APPLICATION'] as const)
-    .map((kind): Occasion => ({ kind, occurrence: '', anchorDays, code: ruleCodes[kind] ?? null }));
+  const kinds = ['FUNDING_END', 'PROOF_OF_USE', 'FOLLOW_UP_APPLICATION', ...(facts.hasPosts ? ['POSTS_END' as const] : [])] as const;
+  const call = callFor(facts.windows, anchorDays.PROJECT_START);
+  const once = kinds.map((kind): Occasion => ({
+    kind, occurrence: '', anchorDays, code: ruleCodes[kind] ?? null,
+    // A call that is known says more than a lead time.
+    ...(kind === 'FOLLOW_UP_APPLICATION' && call ? { anchorDays: { CALL_CLOSES_ON: call.closesOn }, rule: callRule(kind) } : {}),
+  }));
   const reports = interimYears(awardPeriod).map((year): Occasion => ({
     kind: 'INTERIM_REPORT', occurrence: String(year), code: ruleCodes.INTERIM_REPORT ?? null,
     anchorDays: { ...anchorDays, BUDGET_YEAR_END: LocalDate.of(year, 12, 31) },
@@ -120,6 +131,12 @@ function occasionsOf(facts: DeadlineFacts): Occasion[] {
     anchorDays: { ...anchorDays, PAYOUT: payment.paidOn },
   }));
   return [...once, ...reports, ...payments];
+}
+
+/** A plan must be applied for in the last call before it begins, where one is known. */
+function callOf({ windows, awardPeriod }: DeadlineFacts): Occasion[] {
+  const call = callFor(windows, awardPeriod.from);
+  return call ? [{ kind: 'CALL_CLOSES', occurrence: '', anchorDays: { CALL_CLOSES_ON: call.closesOn }, code: null, rule: callRule('CALL_CLOSES') }] : [];
 }
 
 /** Money that was passed on is accounted for to whoever passed it on, by their day for the same; else by the rules. */

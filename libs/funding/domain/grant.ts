@@ -1,7 +1,8 @@
 import { type BasisPoints, type Cents, InputReader, type InvalidInput, LocalDate, Money, Period, Problem } from '#kernel';
 import { type FinancingFields, type FinancingPlan, readFinancing } from './financing.js';
 import { type FundingStatus } from './plan.js';
-import { type PeriodInput, readCents, readDay, readOptionalBasisPoints, readPart, readPeriod } from './reading.js';
+import { type PeriodInput, readCents, readDay, readOptionalBasisPoints, readOptionalDay, readPart, readPeriod } from './reading.js';
+import { type Post, readPosts } from './post.js';
 import { readTranches, type Tranche } from './tranche.js';
 import { percentOf, statusNames } from './words.js';
 
@@ -36,6 +37,10 @@ export interface GrantDraft {
   readonly isSharedWithCounty: boolean;
   /** Who pays what of the cost; null = nobody has said. */
   readonly financing: FinancingPlan | null;
+  /** From when the project may begin without a decision (vorzeitiger Maßnahmebeginn); null = no consent. */
+  readonly earlyStartOn: LocalDate | null;
+  /** Posts that end with the money. */
+  readonly posts: readonly Post[];
   /** In the order of their years; empty = the money is spread evenly over the award period. */
   readonly tranches: readonly Tranche[];
   readonly shares: readonly ShareDraft[];
@@ -53,6 +58,8 @@ export interface GrantFields {
   isSharedWithCounty: boolean;
   financing?: FinancingFields | null;
   tranches?: readonly Tranche[] | null;
+  earlyStartOn?: string | null;
+  posts?: readonly Post[] | null;
   shares: readonly { offeringId: string; part?: string | null; basisPoints: number }[];
 }
 
@@ -88,6 +95,8 @@ export function parseGrantChanges(
     isSharedWithCounty: input.isSharedWithCounty ?? before.isSharedWithCounty,
     financing: input.financing ?? before.financing,
     tranches: input.tranches ?? before.tranches,
+    earlyStartOn: input.earlyStartOn ?? before.earlyStartOn,
+    posts: input.posts ?? before.posts,
     shares: input.shares ?? before.shares,
   }, laender);
   if (!mayFollow(before.status, draft.status)) {
@@ -184,6 +193,8 @@ function readGrant(reader: InputReader, input: GrantFields, laender: readonly st
     weightBp: readOptionalBasisPoints(reader, 'weightBp', input.weightBp),
     isSharedWithCounty: input.isSharedWithCounty,
     financing: readFinancing(reader, 'financing', input.financing),
+    earlyStartOn: readOptionalDay(reader, 'earlyStartOn', input.earlyStartOn),
+    posts: readPosts(reader, 'posts', input.posts),
     shares: readShares(reader, input.shares),
   };
   return { ...draft, tranches: readTranches(reader, 'tranches', input.tranches, draft) };

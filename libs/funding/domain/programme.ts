@@ -1,4 +1,5 @@
 import { InputReader, type InvalidInput, type LocalDate } from '#kernel';
+import { type ApplicationWindow, type ApplicationWindowFields, readApplicationWindows } from './application-window.js';
 import { readLand } from './grant.js';
 import { readOptionalDay } from './reading.js';
 
@@ -23,6 +24,8 @@ export interface ProgrammeDraft {
   readonly proofRule: string | null;
   readonly interimRule: string | null;
   readonly spendByRule: string | null;
+  /** Calls in the order of their ends. */
+  readonly applicationWindows: readonly ApplicationWindow[];
 }
 
 /** The same fields as they arrive. */
@@ -32,6 +35,7 @@ export interface ProgrammeFields {
   funderLand: string;
   isCountyFunded: boolean;
   directive?: string | null;
+  applicationWindows?: readonly ApplicationWindowFields[] | null;
   validFrom?: string | null;
   validTo?: string | null;
   applicationLeadMonths?: number | null;
@@ -66,6 +70,7 @@ export function parseProgramme(input: ProgrammeFields, vocabulary: ProgrammeVoca
     proofRule: readRule(reader, 'proofRule', input.proofRule, vocabulary.rules.PROOF_OF_USE),
     interimRule: readRule(reader, 'interimRule', input.interimRule, vocabulary.rules.INTERIM_REPORT),
     spendByRule: readRule(reader, 'spendByRule', input.spendByRule, vocabulary.rules.SPEND_BY),
+    applicationWindows: readApplicationWindows(reader, 'applicationWindows', input.applicationWindows),
   };
   return reader.result(() => draft);
 }

@@ -2,6 +2,7 @@ import { type LocalDate } from '#kernel';
 import { type Land } from '#region';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type FinancingKind } from '../domain/financing.js';
+import { type Post } from '../domain/post.js';
 import { type FundingStatus } from '../domain/plan.js';
 
 /** A grant (Zuwendung), from the plan to the notice (Bescheid) and beyond. */
@@ -33,6 +34,10 @@ export class GrantEntity {
   /** The grant it was passed on from; null = it comes from the funder itself. */
   @Column('uuid', { nullable: true }) forwardedFromGrantId: string | null;
   @Column('integer', { nullable: true }) checkingWeeks: number | null;
+  /** From when the project may begin without a decision; null = no consent. */
+  @Column('date', { nullable: true }) earlyStartOn: LocalDate | null;
+  /** Posts that end with the money, in the order entered. */
+  @Column('jsonb') posts: readonly Post[];
   @Column('date', { nullable: true }) proofSubmittedOn: LocalDate | null;
   /** What the proof says; null = as planned, or not known. */
   @Column('bigint', { nullable: true }) finalCostCents: number | null;

@@ -1,4 +1,5 @@
 import { type Land } from '#region';
+import { type ApplicationWindow } from '../domain/application-window.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A funder's programme or directive (Förderprogramm, Richtlinie), as one network knows it. */
@@ -18,6 +19,8 @@ export class ProgrammeEntity {
   @Column('text', { nullable: true }) interimRule: string | null;
   @Column('text', { nullable: true }) spendByRule: string | null;
   @Column('text', { nullable: true }) followUpRule: string | null;
+  /** In the order of their ends. */
+  @Column('jsonb') applicationWindows: readonly ApplicationWindow[];
   /** Who entered it and may correct it; null = the integration office. */
   @Column('uuid', { nullable: true }) enteredByOrganisationId: string | null;
   @Column('timestamptz') createdAt: Date;
