@@ -15,7 +15,7 @@ const NOW = '2027-03-01T09:00:00Z';
 type Fields = Parameters<OfferingsService['create']>[1];
 
 /** One way of creating the offering, until it is public. */
-interface Way {
+export interface Way {
   name: string;
   create: () => Promise<void>;
 }
@@ -38,7 +38,7 @@ export async function create(options: readonly string[]): Promise<void> {
 }
 
 /** An actor of the office and one of an organisation; the content is said to be looked at for duplicates, as it is after the question was answered. */
-async function waysOf({ app, admin }: TestApi): Promise<Way[]> {
+export async function waysOf({ app, admin }: TestApi): Promise<Way[]> {
   const { rows: [organisation] } = await admin.query<{ id: string; networkId: string }>(`SELECT id, network_id AS "networkId" FROM organisation WHERE kind <> 'INITIATIVE' ORDER BY id LIMIT 1`);
   if (!organisation) throw new Error('There is no organisation.');
   const { id: organisationId, networkId } = organisation;
@@ -89,7 +89,7 @@ async function compare(api: TestApi, { name, create: byUseCase }: Way, rounds: n
 }
 
 /** What the use case writes, and the statement that writes it once more. */
-async function recordedStatement(admin: pg.Pool, byUseCase: () => Promise<void>): Promise<[unknown, () => Statement]> {
+export async function recordedStatement(admin: pg.Pool, byUseCase: () => Promise<void>): Promise<[unknown, () => Statement]> {
   const mark = await markOf(admin);
   await byUseCase();
   const written = await writtenSince(admin, mark);
@@ -99,7 +99,7 @@ async function recordedStatement(admin: pg.Pool, byUseCase: () => Promise<void>)
 }
 
 /** Two ways that write different things cannot be compared. */
-async function requireSameRows(admin: pg.Pool, told: unknown, byStatement: () => Promise<void>): Promise<void> {
+export async function requireSameRows(admin: pg.Pool, told: unknown, byStatement: () => Promise<void>): Promise<void> {
   const mark = await markOf(admin);
   await byStatement();
   const written = comparable(await writtenSince(admin, mark));
