@@ -17,7 +17,7 @@ export { type BasisPoints, type Cents, Money } from './money.js';
 export { berlinDateOf, berlinInstant, berlinMoment, type Moment, zonedInstant } from './berlin-time.js';
 export { type Weekday, weekdayName, weekdayNumber } from './weekday.js';
 export { WorkingDays } from './working-days.js';
-export { folded } from './folding.js';
+export { asTyped, folded } from './folding.js';
 export { isSameJson } from './same-json.js';
 export { balanced, balancedLines, isolated } from './bidi.js';
 export { InputReader, type TextBounds } from './input.js';

@@ -1,3 +1,4 @@
+import { asTyped } from '#kernel';
 import { conceptsIn, type ConceptHit, isCompoundHead, isThesaurusWord, likelyLanguages, relatedTo, thesaurusDouble, thesaurusLookalikes, thesaurusSpelling, widerThan } from './concepts.js';
 import { languagesOf, stemOf, stemsOf, withoutDoubles, type WordLanguage } from './stems.js';
 import { isStopWord, isWeakWord } from './stop-words.js';
@@ -260,12 +261,12 @@ function respelt(folded: string, vocabulary: Vocabulary): string | undefined {
 }
 
 function correctionOf(text: string, words: readonly AskedWord[], vocabulary: Vocabulary): string | null {
-  let query = text.normalize('NFC');
+  let query = asTyped(text);
   for (const { token, meant } of words) {
     const word = meant[0]?.word ?? respelt(token.folded, vocabulary);
     if (word === undefined) continue;
     const written = vocabulary.spellingOf(word) ?? thesaurusSpelling(word) ?? word;
     query = query.replace(new RegExp(`(?<![\\p{L}\\p{M}])${token.written}(?![\\p{L}\\p{M}])`, 'iu'), written);
   }
-  return query === text.normalize('NFC') ? null : query;
+  return query === asTyped(text) ? null : query;
 }

@@ -1,4 +1,4 @@
-import { folded } from '#kernel';
+import { asTyped, folded } from '#kernel';
 
 /** A word of a text. */
 export interface Token {
@@ -10,7 +10,7 @@ export interface Token {
 
 /** The words of a text in their order; what has neither letter nor digit is none. */
 export function tokensOf(text: string): Token[] {
-  const joined = text.normalize('NFC').replaceAll(/(?<=\p{L})['’ʼ`](?=\p{L})/gu, '');
+  const joined = asTyped(text).replaceAll(/(?<=\p{L})['’ʼ`](?=\p{L})/gu, '');
   return joined.split(/[^\p{L}\p{M}\p{N}]+/u).map((word) => ({ written: word.toLowerCase(), folded: folded(word) })).filter((token) => token.folded !== '');
 }
 
@@ -19,7 +19,7 @@ export function tokensOf(text: string): Token[] {
  * somebody knows it so.
  */
 export function rejoined(text: string, isKnown: (folded: string) => boolean): string {
-  return text.normalize('NFC').replaceAll(/\p{L}[\p{L}\p{M}]*(?:[-‐‑·‧•]\p{L}[\p{L}\p{M}]*)+/gu, (word) => {
+  return asTyped(text).replaceAll(/\p{L}[\p{L}\p{M}]*(?:[-‐‑·‧•]\p{L}[\p{L}\p{M}]*)+/gu, (word) => {
     const together = word.replaceAll(/[-‐‑·‧•]/gu, '').toLowerCase();
     return isKnown(folded(together)) ? together : word;
   });

@@ -35,7 +35,7 @@ async function found(words: string, network: string): Promise<string[]> {
   return searchOfferings.items.map((item: { title: string }) => item.title);
 }
 
-test.each(['Schulden', 'ich habe schulden', 'debt', 'ديون', 'борги', 'borçlar', 'Schuldnerberattung'])('%s finds the debt advice', async (words) => {
+test.each(['Schulden', 'ich habe schulden', 'debt', 'ديون', 'борги', 'borçlar', 'Schuldnerberattung', 'Schuldner\u00adberatung', 'Ｓｃｈｕｌｄｅｎ', 'Schul\u200bden'])('%s finds the debt advice', async (words) => {
   expect(await found(words, 'lippe')).toEqual(['Schuldnerberatung']);
 });
 
