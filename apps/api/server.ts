@@ -14,6 +14,7 @@ import { openDataToAll } from './open-to-all.js';
 import { openToListedPages } from './open-to-listed.js';
 import { acceptOwnForms } from './own-pages-only.js';
 import { sendSecurityHeaders } from './security-headers.js';
+import { refuseWhatIsNoText } from './sound-text.js';
 import { warnOfUnknownProxy } from './proxy-warning.js';
 
 const BODY_LIMIT_BYTES = 100_000;
@@ -50,6 +51,7 @@ export async function createServer(options: FoundationOptions): Promise<NestFast
   openToListedPages(server, { publicUrl: options.settings.publicUrl, isListed: (origin) => app.get<OriginList>(ORIGIN_LIST, { strict: false }).has(origin) });
   acceptOwnForms(server, options.settings.publicUrl);
   acceptFiles(server);
+  refuseWhatIsNoText(server);
   if (trustProxy === null) warnOfUnknownProxy(server, options.log);
   // Known once the application has begun; looked up once, because the container takes its time.
   let madeSchema: GraphQLSchema | null = null;

@@ -2,7 +2,7 @@
 import { TestApi } from '../support/api.js';
 import { provider, type Provider } from '../support/directory.js';
 import { csv, handInTable, importOf, previewed, rowsOf, written } from '../support/tables.js';
-import { bomb, changed, farCell, lying, withEmptyRows, workbook } from '../support/workbooks.js';
+import { bomb, changed, farCell, lying, withEmptyRows, withOneTextEverywhere, withoutPlaces, withXml, workbook } from '../support/workbooks.js';
 
 const XLSX = { name: 'Angebote.xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' };
 let api: TestApi;
@@ -114,6 +114,33 @@ describe('workbooks', () => {
   test('links to other files are told and not opened', async () => {
     const linked = changed(good, (parts) => ({ ...parts, 'xl/externalLinks/externalLink1.xml': Buffer.from('<externalLink/>') }));
     expect(await previewed(api, linked, traeger.editor, XLSX)).toMatchObject({ state: 'READY', findings: [{ code: 'EXTERNAL_LINKS' }] });
+  });
+
+  test('NUL and half of a character are told by row and column, and a shortened message holds no half either', async () => {
+    for (const xml of ['N&#0;hen', 'N_x0000_hen', 'N&#xD83D;hen', 'N&#57088;hen']) {
+      expect(await refusal(withXml(good, 'Nähkurs', xml), XLSX)).toBe('NOT_TEXT 2');
+      expect(await refusal(withXml(good, 'Telefon', xml), XLSX)).toBe('NOT_TEXT 1');
+    }
+    const table = await previewed(api, withXml(good, 'Nähkurs', '\u0000'), traeger.editor, XLSX);
+    expect(table.findings).toMatchObject([{ row: 2, message: expect.stringContaining('Die Zelle in Spalte A („Titel“)') }]);
+    const long = await previewed(api, csv(['Titel', 'Zeiten', 'Ort'], [`${'a'.repeat(199)}😀`, `${'x'.repeat(58)}😀 morgens`, 'Hier']), traeger.editor);
+    expect(long).toMatchObject({ state: 'READY', counts: { faulty: 1 } });
+  });
+
+  test('letters that stand as numbers, and cells that do not say where they stand, are read as they are meant', async () => {
+    const table = await previewed(api, withXml(good, 'Nähkurs', 'Nähkurs &#x1F9F5; &#129697;'), traeger.editor, XLSX);
+    expect(await rowsOf(api, table.id, traeger.editor)).toMatchObject([{ title: 'Nähkurs 🧵 🪡' }]);
+    const places = await workbook([['Titel', 'Beschreibung', 'Telefon'], ['Nähkurs', 0.125, '04321 0815'], [null, null, null], ['Chor', 'Singen', '04321 1']]);
+    const rows = await rowsOf(api, (await previewed(api, withXml(withoutPlaces(places), '<v>0.125</v>', ''), traeger.editor, XLSX)).id, traeger.editor);
+    expect(rows.map(({ number, title }) => [number, title])).toEqual([[2, 'Nähkurs'], [4, 'Chor']]);
+    const all = await api.admin.query<{ cells: string[] }>(`SELECT cells FROM offering_import_row WHERE title = 'Nähkurs' ORDER BY id DESC LIMIT 1`);
+    expect(all.rows[0]?.cells).toEqual(['Nähkurs', '', '04321 0815']);
+  });
+
+  test('a few kilobytes whose cells hold gigabytes are refused by their characters', async () => {
+    expect(await refusal(withOneTextEverywhere(good, 'a'.repeat(32_000), { rows: 2_000, columns: 10 }), XLSX)).toBe('TOO_MANY_CHARACTERS 63');
+    expect(await refusal(withXml(good, 'Nähkurs', '&amp;'.repeat(1_000_000)), XLSX)).toBe('CELL_TOO_LONG');
+    expect(await refusal(withXml(good, 'Nähkurs', '&amp;'.repeat(32_768)), XLSX)).toBe('CELL_TOO_LONG 2');
   });
 
   test('bombs, lies, macros, passwords, far cells and halves are refused', async () => {

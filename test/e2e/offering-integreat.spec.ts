@@ -133,6 +133,10 @@ test('files that are broken, of another kind or of another region are refused or
   expect(await refusal(`[\n${'{},\n'.repeat(39_998)}kaputt\n]`)).toEqual(['REFUSED', null, ['NOT_JSON', 40_000]]);
   expect(await refusal(Buffer.from(good.replace('Gut', 'Für'), 'latin1'))).toEqual(['REFUSED', null, ['NOT_UTF_8', expect.any(Number)]]);
   expect(await refusal('{"a": 1}')).toEqual(['REFUSED', null, ['NOT_INTEGREAT', null]]);
+  for (const half of ['\\u0000', '\\ud83d']) {
+    const bad = good.replace('Auch gut', `Auch${half} gut`);
+    expect(await refusal(bad)).toEqual(['REFUSED', null, ['NOT_TEXT', bad.split('\n').indexOf(' {', 2) + 1]]);
+  }
   expect(await refusal('[1, 2]')).toEqual(['REFUSED', null, ['NOT_INTEGREAT', null]]);
   const mixed = await looked(file(location(7, 'Gut'), location(7, 'Doppelt'), { ...location(8, 'Fremd'), path: '/anderswo/de/locations/fremd/' }, location(9, 'Keine Zeiten', { opening_hours: [{ offen: true }] }), location(10, '')));
   const rows = (await rowsOf(api, mixed.id, traeger.editor)).filter(({ kind }) => kind !== 'GONE');

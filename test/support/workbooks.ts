@@ -48,3 +48,20 @@ export function lying(bytes: Uint8Array, length: number): Buffer {
 export function farCell(bytes: Uint8Array): Buffer {
   return changed(bytes, (parts) => ({ ...parts, [SHEET]: strToU8(strFromU8(parts[SHEET] ?? new Uint8Array()).replace('</sheetData>', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>')) }));
 }
+
+/** With this in the place of a text, as it stands in the XML of the workbook. */
+export function withXml(bytes: Uint8Array, text: string, xml: string): Buffer {
+  return changed(bytes, (parts) => Object.fromEntries(Object.entries(parts).map(([name, content]) => [name, name.endsWith('.xml') ? strToU8(strFromU8(content).replaceAll(text, xml)) : content])));
+}
+
+/** As some programs save it: neither rows nor cells say where they stand, and an empty cell is one that says nothing. */
+export function withoutPlaces(bytes: Uint8Array): Buffer {
+  return changed(bytes, (parts) => ({ ...parts, [SHEET]: strToU8(strFromU8(parts[SHEET] ?? new Uint8Array()).replaceAll(/(<(?:row|c)\b[^<>]*?) r="[A-Z]*\d+"/g, '$1')) }));
+}
+
+/** One text in so many rows of this many columns; a few kilobytes for gigabytes of cells. */
+export function withOneTextEverywhere(bytes: Uint8Array, text: string, { rows, columns }: { rows: number; columns: number }): Buffer {
+  const cells = '<c t="s"><v>0</v></c>'.repeat(columns);
+  const sheet = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${`<row>${cells}</row>`.repeat(rows)}</sheetData></worksheet>`;
+  return changed(bytes, (parts) => ({ ...parts, [SHEET]: strToU8(sheet), 'xl/sharedStrings.xml': strToU8(`<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>${text}</t></si></sst>`) }));
+}

@@ -6,6 +6,7 @@ import { wallAfter } from '../domain/feeds/calendar-event.js';
 import { EVENTS_MAX } from '../domain/feeds/calendar-lines.js';
 import { schedulesOf } from '../domain/feeds/calendar-times.js';
 import { type Feed, type FeedColumn, type FeedRow } from '../domain/feeds/feed.js';
+import { noLetter } from '../domain/sound-text.js';
 import { type IntegreatPath, pathIn, wordsIn } from '../domain/feeds/integreat-entry.js';
 import { type FileFinding, type UnreadableFile, unreadable } from '../domain/tables/raw-table.js';
 import { type TableFinding, warned, wrong } from '../domain/tables/table-finding.js';
@@ -21,6 +22,8 @@ const columns: readonly FeedColumn[] = [
 ];
 const KEY_MAX = 200;
 const NAME_MAX = 200;
+/** Entries with the same fault that are told one by one. */
+const TOLD_MAX = 20;
 
 interface Item { entry: JsonObject; line: number }
 
@@ -34,6 +37,8 @@ export function readIntegreat(bytes: Uint8Array, ground: CalendarGround): Feed |
   const first = items?.map(({ entry }) => pathIn(String(entry['path']))).find((path) => path !== null);
   if (!items || !first || items.length === 0) return notIntegreat();
   if (first.language === null) return unknownLanguage(first.tag);
+  const notText = items.filter(({ entry }) => holdsNoLetter(entry)).slice(0, TOLD_MAX);
+  if (notText.length > 0) return { problems: notText.map(({ line }) => notTextAt(line)) };
   if (items.length > EVENTS_MAX) return unreadable('TOO_MANY_ROWS', { de: `Mehr als ${EVENTS_MAX} Einträge. Bitte teilen Sie die Datei auf.`, en: `More than ${EVENTS_MAX} entries. Please divide the file.` });
   const path: IntegreatPath = { region: first.region, language: first.language, kind: first.kind };
   const rows = withoutRecurrences(items).map(({ entry, line }) => ({ number: line, row: rowOf({ entry, line }, path, ground) }));
@@ -42,6 +47,19 @@ export function readIntegreat(bytes: Uint8Array, ground: CalendarGround): Feed |
     kind: 'INTEGREAT', name: `${path.region} ${path.kind}`.slice(0, NAME_MAX), isWhole, columns, rows, length: text.split('\n').length + 1, notes: languageNote(isWhole),
     description: `Integreat ${path.region}, ${path.kind === 'events' ? 'Veranstaltungen' : 'Orte'}, ${first.tag}`.slice(0, NAME_MAX),
   };
+}
+
+/** In any text or name of it; how deep JSON may be nested is bounded where it is read. */
+function holdsNoLetter(value: Json): boolean {
+  if (typeof value === 'string') return noLetter.test(value);
+  return value !== null && typeof value === 'object' && Object.entries(value).some(([name, item]) => noLetter.test(name) || holdsNoLetter(item));
+}
+
+function notTextAt(line: number): FileFinding {
+  return { code: 'NOT_TEXT', row: line, message: {
+    de: 'Der Eintrag, der hier beginnt, enthält ein Zeichen, das in keinem Text stehen kann (NUL oder die Hälfte eines Zeichens). Bitte berichtigen Sie ihn in Integreat und laden Sie die Datei neu herunter.',
+    en: 'The entry that begins here holds a character that no text can have (NUL, or half of a character). Please correct it in Integreat and download the file anew.',
+  } };
 }
 
 /** Each entry with the line on which it begins; what is no object is an empty one, so that it is told. */

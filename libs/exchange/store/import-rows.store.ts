@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Id, type IdSource } from '#kernel';
 import { IDS, type Tx } from '#platform/database';
+import { soundJson } from '../domain/sound-text.js';
 import { type FeedKind, type ImportKind } from '../domain/feeds/feed.js';
 import { type TableFinding } from '../domain/tables/table-finding.js';
 import { type ImportCounts } from './offering-imports.store.js';
@@ -98,7 +99,7 @@ export class ImportRowsStore {
     await tx.query(
       `UPDATE offering_import_row r SET kind = v.kind, title = v.title, offering_id = v."offeringId", findings = v.findings, changed_fields = v."changedFields", kept_fields = v."keptFields"
        FROM jsonb_to_recordset($1::jsonb) AS v (id uuid, kind text, title text, "offeringId" uuid, findings jsonb, "changedFields" text[], "keptFields" text[])
-       WHERE r.network_id = app.network() AND r.id = v.id`, [JSON.stringify(verdicts)]);
+       WHERE r.network_id = app.network() AND r.id = v.id`, [soundJson(verdicts)]);
   }
 
   /** What became of rows, with one statement. */
@@ -107,7 +108,7 @@ export class ImportRowsStore {
       `UPDATE offering_import_row r SET outcome = v.outcome, offering_id = coalesce(v."offeringId", r.offering_id), findings = v.findings, changed_fields = v."changedFields", kept_fields = v."keptFields",
          version_before = v."versionBefore", version_after = v."versionAfter", source_before = v."sourceBefore"
        FROM jsonb_to_recordset($1::jsonb) AS v (id uuid, outcome text, "offeringId" uuid, findings jsonb, "changedFields" text[], "keptFields" text[], "versionBefore" integer, "versionAfter" integer, "sourceBefore" jsonb)
-       WHERE r.network_id = app.network() AND r.id = v.id`, [JSON.stringify(results)]);
+       WHERE r.network_id = app.network() AND r.id = v.id`, [soundJson(results)]);
   }
 
   async undone(tx: Tx, id: Id, { outcome, kept }: { outcome: UndoOutcome; kept: readonly string[] }): Promise<void> {

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Id, type IdSource } from '#kernel';
 import { Doors, IDS, insertRows, type Tx } from '#platform/database';
 import { type ImportKind } from '../domain/feeds/feed.js';
+import { soundJson } from '../domain/sound-text.js';
 import { type FileFinding, type RawTable } from '../domain/tables/raw-table.js';
 import { type Mapping } from '../domain/tables/table-mapping.js';
 
@@ -129,14 +130,14 @@ export class OfferingImportsStore {
 
   /** The file could not be read; nothing of it stays but what is wrong with it. */
   async refuse(tx: Tx, id: Id, findings: readonly FileFinding[]): Promise<void> {
-    await tx.query(`UPDATE offering_import SET state = 'REFUSED', file = NULL, findings = $2, version = version + 1, lease_until = NULL WHERE id = $1`, [id, JSON.stringify(findings)]);
+    await tx.query(`UPDATE offering_import SET state = 'REFUSED', file = NULL, findings = $2, version = version + 1, lease_until = NULL WHERE id = $1`, [id, soundJson(findings)]);
   }
 
   /** The file was read; its rows stand in their own table from now on. */
   async keepTable(tx: Tx, id: Id, { headings, description, notes }: RawTable, { columns, areColumnsConfirmed }: { columns: Mapping; areColumnsConfirmed: boolean }): Promise<void> {
     await tx.query(
       `UPDATE offering_import SET file = NULL, headings = $2, description = $3, findings = $4, columns = $5, are_columns_confirmed = $6 WHERE id = $1`,
-      [id, JSON.stringify(headings), description, JSON.stringify(notes), JSON.stringify(columns), areColumnsConfirmed]);
+      [id, soundJson(headings), description, soundJson(notes), JSON.stringify(columns), areColumnsConfirmed]);
   }
 
   /** The file was looked through: what there is to decide is known, as it was when this transaction began. */
@@ -162,7 +163,7 @@ export class OfferingImportsStore {
     await tx.query(
       `UPDATE offering_import SET state = CASE WHEN state = 'READING' THEN 'REFUSED' ELSE 'FAILED' END, file = NULL, findings = findings || $2::jsonb, version = version + 1, lease_until = NULL,
          stopped_at = CASE WHEN state = 'WRITING' THEN clock_timestamp() ELSE stopped_at END WHERE id = $1`,
-      [id, JSON.stringify([finding])]);
+      [id, soundJson([finding])]);
   }
 
   /** So many more rows are done; whoever does them has the lease anew, and has got somewhere. */

@@ -1,12 +1,20 @@
 import { zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
-import { type FileFinding, HEADING_WITHIN, isUnreadable, type RawRow, type RawTable, tableIn, type UnreadableFile, unreadable } from '../domain/tables/raw-table.js';
+import { soundText } from '../domain/sound-text.js';
+import { CELL_LENGTH_MAX, type FileFinding, HEADING_WITHIN, isUnreadable, type RawRow, type RawTable, tableIn, type UnreadableFile, unreadable } from '../domain/tables/raw-table.js';
 import { recognisedIn } from '../domain/tables/table-mapping.js';
-import { reachOf } from '../domain/tables/sheet-text.js';
+import { longestRun, reachOf, withLetters } from '../domain/tables/sheet-text.js';
 import { partsOf } from './xlsx-parts.js';
 
 /** Cells up to the last row and column that hold something, of all sheets: each takes memory, also the empty ones between. */
 const CELLS_MAX = 4_000_000;
+/** As far as a sheet goes in a table program. */
+const SHEET_ROWS_MAX = 1_048_576;
+const SHEET_COLUMNS_MAX = 16_384;
+/** Characters of all cells together, those of a text that many cells share counted for each of them: twice as many as a text file may have. */
+const CHARACTERS_MAX = 20_000_000;
+/** Longer than any cell is between two tags, even when every letter is written as an entity: a text so long takes a multiple of itself to be read. */
+const RUN_LENGTH_MAX = CELL_LENGTH_MAX * 6;
 const FIRST_YEAR = 1901;
 /** A sheet with so many headings that we know is a list of offerings; our own explanations of the columns have one in a line. */
 const HEADINGS_OF_A_LIST = 2;
@@ -22,10 +30,16 @@ export async function readXlsx(bytes: Uint8Array): Promise<RawTable | Unreadable
   let cells = 0;
   for (const [name, content] of parts.files) {
     files[name] = content;
-    if (!name.startsWith('xl/worksheets/')) continue;
-    const { lastRow, lastColumn } = reachOf(new TextDecoder().decode(content));
+    const isSheet = name.startsWith('xl/worksheets/');
+    if (!isSheet && name !== 'xl/sharedStrings.xml') continue;
+    const text = new TextDecoder().decode(content);
+    if (longestRun(text) > RUN_LENGTH_MAX) return cellTooLong();
+    const lettered = withLetters(text);
+    if (lettered !== text) files[name] = new TextEncoder().encode(lettered);
+    if (!isSheet) continue;
+    const { lastRow, lastColumn } = reachOf(text);
     cells += lastRow * lastColumn;
-    if (cells > CELLS_MAX) return tooFar(lastRow);
+    if (cells > CELLS_MAX || lastColumn > SHEET_COLUMNS_MAX || lastRow > SHEET_ROWS_MAX) return tooFar(lastRow);
   }
   // Put together anew, so that what was measured is what is read: a file can tell one reader other sizes than another.
   const sheets = await sheetsOf(zipSync(files, { level: 0 }));
@@ -51,14 +65,29 @@ function otherSheets(read: string, others: readonly string[]): FileFinding {
 
 async function sheetsOf(zip: Uint8Array): Promise<Sheet[] | UnreadableFile> {
   try {
-    return (await readXlsxFile(Buffer.from(zip))).map(({ sheet: name, data }) => {
+    const read = await readXlsxFile(Buffer.from(zip));
+    const full = fullAt(read.map(({ data }) => data));
+    if (full !== null) return tooManyCharacters(full);
+    return read.map(({ sheet: name, data }) => {
       const lines = data.map((row, at) => ({ number: at + 1, cells: row.map((cell) => textOf(cell)) }));
-      return { name, lines, known: Math.max(0, ...lines.slice(0, HEADING_WITHIN).map(({ cells }) => recognisedIn(cells))) };
+      return { name: soundText(name), lines, known: Math.max(0, ...lines.slice(0, HEADING_WITHIN).map(({ cells }) => recognisedIn(cells))) };
     });
   } catch {
     // Whatever the reader stumbles over is in the file.
     return unreadable('BROKEN_WORKBOOK', { de: 'Die Arbeitsmappe ist beschädigt. Bitte öffnen Sie sie in der Tabellenkalkulation und speichern Sie sie neu.', en: 'The workbook is broken. Please open it in your spreadsheet program and save it anew.' });
   }
+}
+
+/** The row at which the sheets hold more than a table may; null = they do not. */
+function fullAt(sheets: readonly (readonly (readonly unknown[])[])[]): number | null {
+  let characters = 0;
+  for (const rows of sheets) {
+    for (const [at, row] of rows.entries()) {
+      for (const cell of row) if (typeof cell === 'string') characters += cell.length;
+      if (characters > CHARACTERS_MAX) return at + 1;
+    }
+  }
+  return null;
 }
 
 /** As people would have typed it. A time of day is a date before all dates. */
@@ -78,5 +107,17 @@ function tooFar(row: number): UnreadableFile {
   return unreadable('TOO_MANY_CELLS', {
     de: 'Das Blatt reicht zu weit: Weit unten oder weit rechts steht noch etwas. Bitte löschen Sie leere Zeilen und Spalten, oder kopieren Sie die Liste in eine neue Datei.',
     en: 'The sheet reaches too far: something stands far below or far to the right. Please delete empty rows and columns, or copy the list into a new file.',
+  }, row);
+}
+
+function cellTooLong(): UnreadableFile {
+  return unreadable('CELL_TOO_LONG', { de: `Eine Zelle hat mehr als ${CELL_LENGTH_MAX} Zeichen.`, en: `A cell has more than ${CELL_LENGTH_MAX} characters.` });
+}
+
+function tooManyCharacters(row: number): UnreadableFile {
+  const [de, en] = [CHARACTERS_MAX.toLocaleString('de-DE'), CHARACTERS_MAX.toLocaleString('en-GB')];
+  return unreadable('TOO_MANY_CHARACTERS', {
+    de: `Die Zellen enthalten zusammen mehr als ${de} Zeichen; bis zu dieser Zeile ist es erreicht. Bitte kopieren Sie nur die Liste in eine neue Datei, oder teilen Sie sie auf.`,
+    en: `The cells hold more than ${en} characters together; it is reached at this row. Please copy the list alone into a new file, or divide it.`,
   }, row);
 }

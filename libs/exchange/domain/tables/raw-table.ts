@@ -1,6 +1,8 @@
 import { isId } from '#kernel';
+import { noLetter } from '../sound-text.js';
 import { unguarded } from '../formula-guard.js';
 import { type Cells, type ColumnKey, tableColumns } from './table-columns.js';
+import { columnLetters } from './sheet-text.js';
 import { type Mapping, recognisedIn } from './table-mapping.js';
 import { withPlaceDivided } from './table-places.js';
 import { withoutArrangement } from './table-times.js';
@@ -70,6 +72,8 @@ export function tableIn(lines: readonly RawRow[], { description, notes = [] }: {
   if (headings.length > COLUMNS_MAX) {
     return unreadable('TOO_MANY_COLUMNS', { de: `${headings.length} Spalten; höchstens ${COLUMNS_MAX}.`, en: `${headings.length} columns; at most ${COLUMNS_MAX}.` }, best.number);
   }
+  const notText = notTextIn(filled, headings);
+  if (notText.length > 0) return { problems: notText };
   const below = filled.filter((line) => line.number > best.number && !explanations.has(line.cells[0] ?? ''));
   const reasons = new Map(below.flatMap((line): [RawRow, FileFinding][] => { const reason = passedOver(line, headings); return reason ? [[line, reason]] : []; }));
   // A list of nothing but captions is a list after all.
@@ -92,6 +96,24 @@ function headingLine(filled: readonly RawRow[]): RawRow | undefined {
     return known > (found?.known ?? 0) ? { line, known } : found;
   }, null);
   return best?.line ?? beginning.find(({ cells }) => filledIn(cells) > 1) ?? filled[0];
+}
+
+/** Cells with what no text can hold: NUL, and half of a pair of UTF-16; the first of them with their places. */
+function notTextIn(lines: readonly RawRow[], headings: readonly string[]): FileFinding[] {
+  const found: FileFinding[] = [];
+  for (const { number: row, cells } of lines) {
+    for (const [at, cell] of cells.entries()) {
+      if (!noLetter.test(cell)) continue;
+      const heading = headings[at] ?? '';
+      const [de, en] = heading === '' || noLetter.test(heading) ? ['', ''] : [` („${heading.slice(0, 40)}“)`, ` ("${heading.slice(0, 40)}")`];
+      found.push({ code: 'NOT_TEXT', row, message: {
+        de: `Die Zelle in Spalte ${columnLetters(at)}${de} enthält ein Zeichen, das in keinem Text stehen kann (NUL oder die Hälfte eines Zeichens). Bitte schreiben Sie die Zelle neu.`,
+        en: `The cell in column ${columnLetters(at)}${en} holds a character that no text can have (NUL, or half of a character). Please write the cell anew.`,
+      } });
+      if (found.length >= TOLD_MAX) return found;
+    }
+  }
+  return found;
 }
 
 /** Why a row is no offering; null when it is one. Whoever names an offering by its number alone means it. */
