@@ -155,3 +155,20 @@ test('of a table, too, it is told where a value comes from', async () => {
   const [told] = await sources(id);
   expect(told).toMatchObject({ kind: 'TABLE', name: null, knownAs: 'T-1', fields: expect.arrayContaining([{ field: 'title', isAsBrought: false }, { field: 'cost', isAsBrought: true }]) });
 });
+
+test('how to join a meeting by video is nowhere, whatever field it came in', async () => {
+  const link = 'https://us02web.zoom.us/j/812345?pwd=geheim';
+  const house = location(21, 'Beratung online', { content: `<p>Wir reden.</p><p>${link}</p><p>Kenncode: geheim</p>`, website: link, appointment_url: 'https://treffen.example/raum?id=7&pwd=geheim' });
+  const talk = event(22, 'Gespräch online', { start: '2027-03-09T16:00:00+01:00', end: '2027-03-09T18:00:00+01:00' }, null, { content: '', excerpt: `Mit Kaffee. ${link}`, meeting_url: link });
+  for (const entry of [house, talk]) {
+    const table = await looked(file(entry), traeger.editor, '?publish=yes');
+    await written(api, table, traeger.editor, checked);
+    const [row] = await rowsOf(api, table.id, traeger.editor);
+    expect(row.findings.filter(({ code }: Answer['data']) => code === 'MEETING_LEFT_OUT').map(({ heading }: Answer['data']) => heading)).toEqual(entry === house ? ['content', 'website', 'appointment_url'] : ['content']);
+    const said = await offering(row.offeringId);
+    expect([said.title, JSON.stringify(said).includes('geheim')]).toEqual([entry['title'], false]);
+    expect(said.description).toBe(entry === house ? 'Wir reden.' : 'Mit Kaffee.');
+  }
+  const all = await api.ok('{ offerings(network: "neumuenster", first: 50) { edges { node { title description website } } } }');
+  expect([JSON.stringify(all).includes('Beratung online'), JSON.stringify(all).includes('geheim')]).toEqual([true, false]);
+});

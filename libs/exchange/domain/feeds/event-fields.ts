@@ -1,6 +1,6 @@
 import { type FeedRow } from './feed.js';
 import { contactIn, locationIn } from './location-text.js';
-import { withoutMeeting } from './meeting-text.js';
+import { isLeftOutAsMeeting, publicDescription } from './meeting-text.js';
 import { isHtml, plainText } from './plain-text.js';
 import { type TableFinding, warned } from '../tables/table-finding.js';
 
@@ -52,13 +52,7 @@ export function eventFields(event: EventText, words: EventWords): { title: strin
 
 function description({ description: given, html }: EventText, findings: TableFinding[]): Record<string, unknown> {
   const text = given !== null ? (isHtml(given) ? plainText(given) : given) : html === null ? '' : plainText(html);
-  const { text: said, isCut } = withoutMeeting(text.replaceAll('\r\n', '\n'));
-  if (isCut) {
-    findings.push(warned('description', 'MEETING_LEFT_OUT', {
-      de: 'Die Zugangsdaten einer Videokonferenz (Link, Kennung, Passwort, Einwahl) wurden aus der Beschreibung genommen, denn sie wäre öffentlich. Bitte sagen Sie, wie man sie bekommt, etwa nach Anmeldung.',
-      en: 'How to join a meeting by video (link, number, passcode, dial-in) was taken out of the description, because it would be public. Please say how to get it, for instance by registering.',
-    }));
-  }
+  const said = publicDescription(text.replaceAll('\r\n', '\n'), findings);
   return said === '' ? {} : { description: said };
 }
 
@@ -89,7 +83,7 @@ function places({ location, geo }: EventText, findings: TableFinding[]): Record<
 }
 
 function website({ url }: EventText, findings: TableFinding[]): Record<string, unknown> {
-  if (url === null || url === '') return {};
+  if (url === null || url === '' || isLeftOutAsMeeting(url, 'website', findings)) return {};
   if (/^https?:\/\/[^\s<>"]+$/i.test(url) && url.length <= 500) return { website: url };
   findings.push(warned('website', 'NOT_A_LINK', { de: `„${url.slice(0, 80)}“ ist keine Adresse einer Webseite und wird nicht übernommen.`, en: `"${url.slice(0, 80)}" is no address of a web page and is not taken over.` }));
   return {};

@@ -2,6 +2,7 @@ import { isLanguage, type Language } from '#kernel';
 import { isObject, type Json, type JsonObject } from '../json.js';
 import { type TableFinding, warned, wrong } from '../tables/table-finding.js';
 import { hoursIn } from './integreat-hours.js';
+import { isLeftOutAsMeeting, publicDescription } from './meeting-text.js';
 import { plainText } from './plain-text.js';
 
 /** What an entry of a region is about. */
@@ -43,14 +44,14 @@ export function wordsIn(entry: JsonObject, kind: IntegreatKind): IntegreatWords 
   const findings: TableFinding[] = [];
   const title = textIn(entry['title']).replaceAll(/\s+/g, ' ');
   if (title === '') findings.push(wrong('title', 'REQUIRED', { de: 'Der Eintrag hat keinen Titel (title).', en: 'The entry has no title (title).' }));
-  const description = plainText(textIn(entry['content'])) || textIn(entry['excerpt']);
+  const description = publicDescription(plainText(textIn(entry['content'])) || textIn(entry['excerpt']), findings);
   const said = { title, ...(description === '' ? {} : { description }), ...placeIn(entry['location'], kind, findings) };
   const organisation = isObject(entry['organization']) ? textIn(entry['organization']['name']) || null : null;
   return { title, findings, organisation, fields: kind === 'events' ? { ...said, ...meetingIn(entry) } : { ...said, ...atLocation(entry, findings) } };
 }
 
 function atLocation(entry: JsonObject, findings: TableFinding[]): Record<string, unknown> {
-  return { ...categoryIn(entry['category'], findings), ...contactIn(entry), ...linkIn(entry['website'], findings), ...hoursAndPause(entry, findings), ...appointmentIn(entry['appointment_url']) };
+  return { ...categoryIn(entry['category'], findings), ...contactIn(entry), ...linkIn(entry['website'], findings), ...hoursAndPause(entry, findings), ...appointmentIn(entry['appointment_url'], findings) };
 }
 
 function placeIn(given: Json | undefined, kind: IntegreatKind, findings: TableFinding[]): Record<string, unknown> {
@@ -92,7 +93,7 @@ function contactIn(entry: JsonObject): Record<string, unknown> {
 
 function linkIn(given: Json | undefined, findings: TableFinding[]): Record<string, unknown> {
   const url = textIn(given);
-  if (url === '') return {};
+  if (url === '' || isLeftOutAsMeeting(url, 'website', findings)) return {};
   if (/^https?:\/\/[^\s<>"]+$/i.test(url) && url.length <= 500) return { website: url };
   findings.push(warned('website', 'NOT_A_LINK', { de: `„${url.slice(0, 80)}“ ist keine Adresse einer Webseite und wird nicht übernommen.`, en: `"${url.slice(0, 80)}" is no address of a web page and is not taken over.` }));
   return {};
@@ -109,8 +110,9 @@ function hoursAndPause(entry: JsonObject, findings: TableFinding[]): Record<stri
   return {};
 }
 
-function appointmentIn(given: Json | undefined): Record<string, unknown> {
+function appointmentIn(given: Json | undefined, findings: TableFinding[]): Record<string, unknown> {
   const url = textIn(given);
+  if (isLeftOutAsMeeting(url, 'howToRegister', findings)) return {};
   return /^https?:\/\/\S+$/i.test(url) ? { howToRegister: `Termin vereinbaren: ${url}` } : {};
 }
 
