@@ -25,6 +25,7 @@ import { MachineTranslationSettingService } from './machine-translation-setting.
 import { OfferingApproval } from './offering-approval.js';
 import { OfferingAssurance } from './offering-assurance.service.js';
 import { FeedbackResolver } from './feedback.resolver.js';
+import { FeedbackShares } from './feedback-shares.js';
 import { FeedbackService } from './feedback.service.js';
 import { OfferingCards } from './offering-cards.js';
 import { OfferingDuplicates } from './offering-duplicates.js';
@@ -94,7 +95,7 @@ import { UnknownTowns } from './unknown-towns.js';
   providers: [
     BroughtOfferings, ImportedOfferings, OfferingTrials, OfferingSheets, ImagesService, ImagesStore, Pictures,
     CapacitiesResolver, CapacitiesService, CapacitiesStore, CatalogueResolver, PublicChanges, PublicPages,
-    ClearanceNotices, ContactQuestions, FeedbackResolver, FeedbackService, Freshness, FreshnessPlans, FreshnessLooks, FreshnessReminder,
+    ClearanceNotices, ContactQuestions, FeedbackResolver, FeedbackService, FeedbackShares, Freshness, FreshnessPlans, FreshnessLooks, FreshnessReminder,
     FreshnessResolver, FreshnessSettingService, OfferingApproval, OfferingAssurance, OfferingCards, OfferingCardsStore, OfferingDrafts, OfferingDuplicates, OfferingDuplicatesResolver, OfferingEditor, OfferingHooks,
     OfferingPlaces, OfferingPublicationService, OfferingRevisionsResolver, OfferingRevisionsService, OfferingRevisionsStore, OfferingSearch, OfferingSights,
     OfferingsInBulk, OfferingsReader, OfferingsResolver, OfferingsService, OfferingsStore, OfferingViews, OrganisationStanding, PlacesReader, PlacesResolver,

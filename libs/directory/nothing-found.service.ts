@@ -8,13 +8,14 @@ import { SECRETS, Secrets } from '#platform/secret';
 import { monthOf } from './domain/empty-search.js';
 import { type NothingFoundInput, parseNothingFound } from './domain/nothing-found.js';
 import { EmptySearches } from './empty-searches.js';
+import { type FeedbackShare, FeedbackShares } from './feedback-shares.js';
 import { nothingFoundMail } from './mails/feedback.mail.js';
 import { EmptySearchesStore } from './store/empty-searches.store.js';
 import { FeedbackEntity } from './store/feedback.entity.js';
 
 const PER_SENDER = { max: 10, windowMs: 3_600_000 };
-/** Notes of everybody together in one network: more would be a campaign, and bury what matters. */
-const NOTES_PER_NETWORK = { max: 200, windowMs: 86_400_000 };
+/** Notes in one network in a day: more would be a campaign, and bury what matters. */
+const NOTES_PER_NETWORK: FeedbackShare = { everybody: 200, sender: 10 };
 
 /**
  * "I found nothing": anybody may say it, and nothing is kept of who did. It counts beside the searches without result; what
@@ -30,6 +31,7 @@ export class NothingFoundService {
     private readonly searches: EmptySearches,
     private readonly outbox: Outbox,
     private readonly limiter: RateLimiter,
+    private readonly shares: FeedbackShares,
     private readonly audit: AuditTrail,
     @Inject(SECRETS) private readonly secrets: Secrets,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -48,7 +50,7 @@ export class NothingFoundService {
     // In nobody's name, also when the sender is signed in.
     const actor = systemActor(network.id);
     return this.doors.inNetwork(actor, async (tx) => {
-      if (note !== null && await this.limiter.take(this.secrets.indexOf('nothing found in', network.id), NOTES_PER_NETWORK) !== null) return enough();
+      if (note !== null && await this.shares.take(`nothing found in ${network.id}`, from.sender, NOTES_PER_NETWORK) !== null) return enough();
       const receivedAt = this.clock.now();
       const counted = { ...key, month: monthOf(berlinDateOf(receivedAt)) };
       if (this.searches.isFirstReport(network.id, counted, from.sender)) await this.counts.add(tx, network.id, [{ ...counted, searches: 0, reports: 1 }]);

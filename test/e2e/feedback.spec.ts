@@ -106,10 +106,51 @@ test('what is not public cannot be spoken about, words are needed where nobody c
   expect((await said('BARRIER', 'x'.repeat(1001))).data?.result).toEqual({ __typename: 'InvalidInput', fields: [{ path: 'words', code: 'TOO_LONG' }] });
 });
 
-test('of one sender ten come in within an hour', async () => {
+test('of one sender ten come in within an hour, about whatever', async () => {
   api.clock.moveTo('2027-03-01T11:00:00Z');
+  const others = [await published(traeger.editor), await published(traeger.editor), await published(traeger.editor)];
   const answers = [];
-  for (let at = 0; at < 11; at += 1) answers.push(await said('NO_LONGER_EXISTS', null));
+  for (let at = 0; at < 11; at += 1) answers.push(await said('NO_LONGER_EXISTS', null, { about: others[at % 3] ?? '' }));
   expect(answers.slice(0, 10).every((answer) => answer.data?.result.__typename === 'FeedbackReceived')).toBe(true);
   expect(answers[10]?.errors?.[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED', retryAfterSeconds: 3600 });
+});
+
+describe('one sender cannot use up what all have', () => {
+  const from = (address: string): { caller: Caller } => ({ caller: { from: address } });
+  const isIn = (answer: Answer): boolean => answer.data?.result.__typename === 'FeedbackReceived';
+
+  test('five of a day about one offering, however long the sender tries; the next person still gets in', async () => {
+    const about = await published(traeger.editor);
+    let received = 0;
+    for (let hour = 12; hour < 24; hour += 1) {
+      api.clock.moveTo(`2027-03-02T${hour}:00:00Z`);
+      for (let at = 0; at < 9; at += 1) if (isIn(await said('NO_LONGER_EXISTS', null, { about, ...from('192.0.2.66') }))) received += 1;
+    }
+    expect(received).toBe(5);
+    expect((await said('OTHER', 'Noch etwas.', { about, ...from('192.0.2.66') })).data?.result).toEqual({ __typename: 'Refused', code: 'TOO_MUCH_FEEDBACK' });
+    expect(isIn(await said('OTHER', 'Auch ich.', { about, ...from('192.0.2.67') }))).toBe(true);
+    api.clock.moveTo('2027-03-03T00:00:00Z');
+    expect(isIn(await said('OTHER', 'Am nächsten Tag.', { about, ...from('192.0.2.66') }))).toBe(true);
+  });
+
+  test('all addresses of one /48 together have no more than two senders', async () => {
+    api.clock.moveTo('2027-03-04T09:00:00Z');
+    const about = await published(traeger.editor);
+    const answers = [];
+    for (let at = 0; at < 30; at += 1) answers.push(await said('OTHER', 'Flut.', { about, ...from(`2001:db8:7:${at.toString(16)}::1`) }));
+    expect(answers.filter(isIn)).toHaveLength(10);
+    expect(answers.at(-1)?.data?.result).toEqual({ __typename: 'Refused', code: 'TOO_MUCH_FEEDBACK' });
+    expect(isIn(await said('OTHER', 'Jemand anders.', { about, ...from('2001:db8:8::1') }))).toBe(true);
+  });
+
+  test('a campaign about wrong facts leaves room for telling that somebody was turned away', async () => {
+    api.clock.moveTo('2027-03-05T09:00:00Z');
+    const about = await published(traeger.editor);
+    const answers = [];
+    for (let at = 0; at < 60; at += 1) answers.push(await said('WRONG_FACTS', 'Stimmt nicht.', { about, ...from(`198.51.100.${at}`) }));
+    expect(answers.filter(isIn)).toHaveLength(50);
+    expect(isIn(await said('EXCLUDED', 'Ich wurde weggeschickt.', { about, ...from('198.51.100.70') }))).toBe(true);
+    const { rows } = await api.admin.query(`SELECT topic, count(*)::int AS kept FROM feedback WHERE offering_id = $1 GROUP BY 1 ORDER BY 1`, [about]);
+    expect(rows).toEqual([{ topic: 'EXCLUDED', kept: 1 }, { topic: 'WRONG_FACTS', kept: 50 }]);
+  });
 });

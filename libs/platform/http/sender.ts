@@ -20,6 +20,12 @@ export function senderOf(address: string): string {
   return `${groups.map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`;
 }
 
+/** The /48 of a sender with an IPv6 address, which is what one customer or one rented machine often has; null for others. */
+export function widerSender(sender: string): string | null {
+  const groups = /^((?:[\da-f]+:){3})[\da-f]+::\/64$/.exec(sender)?.[1];
+  return groups === undefined ? null : `${groups}:/48`;
+}
+
 /** The groups of a part of an IPv6 address; IPv4 in dots at its end counts as two. */
 function groupsOf(part: string): string[] {
   return part === '' ? [] : part.split(':').flatMap((group) => group.includes('.') ? ['0', '0'] : [group]);
