@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Id, isolated, Problem, type Text } from '#kernel';
+import { type Id, isolated, type Text } from '#kernel';
 import { type Tx } from '#platform/database';
 import { type DoneLook } from '#reminders';
-import { OfferingAssurance } from './offering-assurance.service.js';
+import { changesWait, OfferingAssurance } from './offering-assurance.service.js';
 import { hasUnclearedChanges } from './offering-cards.js';
 import { offeringFacts } from './offering-facts.js';
 import { OfferingPlaces } from './offering-places.js';
@@ -35,12 +35,6 @@ export class FreshnessLooks {
     return { facts, effect, hindrance };
   }
 
-  /** Problem: changes wait, so that what is published is not what is written. */
-  async waiting(tx: Tx, offeringId: Id): Promise<Problem | null> {
-    const row = await this.store.find(tx, offeringId);
-    return row && hasUnclearedChanges({ row }) ? new Problem('Refused', 'WRONG_STATE', changesWait) : null;
-  }
-
   /** Whose it is and how to reach them: the office asks, it does not change what belongs to others. */
   async officeDetails(tx: Tx, offeringId: Id): Promise<readonly Text[]> {
     const row = await this.store.find(tx, offeringId);
@@ -62,8 +56,3 @@ export class FreshnessLooks {
     ];
   }
 }
-
-const changesWait: Text = {
-  de: 'Änderungen an diesem Angebot warten noch auf Freigabe; öffentlich ist der bisherige Stand. Bitte lassen Sie zuerst darüber entscheiden.',
-  en: 'Changes of this offering still wait to be approved; what is public is the state before. Please have them decided first.',
-};

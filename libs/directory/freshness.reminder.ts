@@ -86,7 +86,7 @@ export class FreshnessReminder implements OnModuleInit {
   private async done(tx: Tx, actor: Actor, { subjectId, instance }: Obligation): Promise<Problem | null> {
     // The next duty begins with a later day than this one: of one that begins today there is nothing to look at again.
     if (instance === this.freshness.today()) return checkedToday();
-    return await this.looks.waiting(tx, subjectId) ?? this.assurance.assureIn(tx, actor, subjectId, 'OBLIGATION');
+    return this.assurance.assureIn(tx, actor, subjectId, 'OBLIGATION');
   }
 }
 

@@ -3,7 +3,7 @@ import { type Actor, type Clock, type Id, Problem } from '#kernel';
 import { ConfirmationsService } from '#identity';
 import { AuditTrail, CLOCK, type Tx } from '#platform/database';
 import { Freshness } from './freshness.js';
-import { OfferingCards } from './offering-cards.js';
+import { hasUnclearedChanges, OfferingCards } from './offering-cards.js';
 import { OfferingEditor, wrongState } from './offering-editor.js';
 import { type OfferingView } from './offering-views.js';
 import { type OfferingEntity } from './store/offering.entity.js';
@@ -15,6 +15,12 @@ export type AssuredBy = 'CONTACT' | 'OBLIGATION';
 const correctionOpen = {
   de: 'Dazu wurde geschrieben, dass etwas nicht stimmt, und noch niemand hat das erledigt. Bitte sehen Sie zuerst die Korrekturen durch.',
   en: 'Somebody has written that something is wrong with it, and nobody has dealt with that yet. Please look through the corrections first.',
+};
+
+/** What people are told while somebody has still to decide about changes. */
+export const changesWait = {
+  de: 'Änderungen an diesem Angebot warten noch auf Freigabe; öffentlich ist der bisherige Stand. Bitte lassen Sie zuerst darüber entscheiden.',
+  en: 'Changes of this offering still wait to be approved; what is public is the state before. Please have them decided first.',
 };
 
 /** "Alles stimmt noch": a published offering was looked at, and nothing of it has to change. */
@@ -30,15 +36,20 @@ export class OfferingAssurance {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Problems: Refused WRONG_STATE unless it is published, CORRECTION_OPEN while somebody says otherwise; StaleVersion. */
+  /** Problems: Refused WRONG_STATE unless it is published and no changes wait, CORRECTION_OPEN while somebody says otherwise; StaleVersion. */
   async assure(actor: Actor, seen: { id: Id; expectedVersion: number }): Promise<OfferingView | Problem> {
     return this.editor.change(actor, { ...seen, action: 'offering.assure' }, async (tx, { row }) => {
       if (row.state !== 'PUBLISHED') return wrongState(row.state);
-      return await this.contradiction(tx, row.id) ?? {
+      return await this.refusal(tx, row) ?? {
         columns: { assuredOn: this.freshness.today(), ...(confirmsEntry(actor, row) ? { confirmedAt: this.clock.now() } : {}) },
         clears: isCleared(row), note: this.noteOf(row),
       };
     });
+  }
+
+  /** Why nobody can say now that all is right: changes wait, or somebody has written what is not. Null when they can. */
+  async refusal(tx: Tx, row: OfferingEntity): Promise<Problem | null> {
+    return waiting(row) ?? this.contradiction(tx, row.id);
   }
 
   /** Why nobody can say that all is right: the contact, or whoever was asked by the office, has written what is not. Null when nobody has. */
@@ -51,7 +62,7 @@ export class OfferingAssurance {
   async assureIn(tx: Tx, actor: Actor, id: Id, by: AssuredBy): Promise<Problem | null> {
     const row = await this.store.findForUpdate(tx, id);
     if (row?.state !== 'PUBLISHED') return wrongState(row?.state ?? 'CLOSED');
-    const refusal = by === 'OBLIGATION' ? await this.contradiction(tx, id) : null;
+    const refusal = by === 'OBLIGATION' ? await this.refusal(tx, row) : waiting(row);
     if (refusal) return refusal;
     const version = row.version + 1;
     const now = this.clock.now();
@@ -70,6 +81,11 @@ export class OfferingAssurance {
   private noteOf({ assuredOn }: OfferingEntity): Record<string, unknown> {
     return { assuredOn: { before: assuredOn, after: this.freshness.today() } };
   }
+}
+
+/** The problem while changes wait: what is published is not what is written, so nobody can say of both that it is right. */
+function waiting(row: OfferingEntity): Problem | null {
+  return hasUnclearedChanges({ row }) ? new Problem('Refused', 'WRONG_STATE', changesWait) : null;
 }
 
 /** True when somebody of the organisation has now seen what the office entered: no need to wait for an answer to its mail any more. */

@@ -103,8 +103,8 @@ export class OfferingsService {
     if (isPartner && changed.some((name) => coreFields.some((core) => core === name))) return coreIsTheLeads();
     // Partners see to their part; that all of it is right is for those to say who answer for it.
     if (isPartner && isAssured) throw refused('NOT_ALLOWED');
-    // To say that all is right without a change, while somebody says what is wrong, contradicts them.
-    const contradiction = isAssured && changed.length === 0 ? await this.assurance.contradiction(tx, row.id) : null;
+    // To say that all is right without a change, while somebody says what is wrong, contradicts them; while changes wait, it would be said of both.
+    const contradiction = isAssured && changed.length === 0 ? await this.assurance.refusal(tx, row) : null;
     if (contradiction) return contradiction;
     if (row.state !== 'DRAFT') {
       const problem = changeProblem(await this.drafts.full(tx, before), await this.drafts.full(tx, content), this.views.today());

@@ -124,6 +124,10 @@ describe('an offering of an editor', () => {
     expect(await run('update', { input: { id, expectedVersion: 7, changes: { contact: { phone: '04321 77' } } } }, strict.admin)).toMatchObject({ hasUnclearedChanges: true });
     expect(await publicTitle(id)).toBe('Werkstatt');
     expect(await waiting(strict.admin)).toEqual(['Holzwerkstatt']);
+    // What is public is not what is written: nobody can say of both that it is right.
+    const assure = `mutation($id: UUID!) { result: assureOffering(id: $id, expectedVersion: 8) { __typename ... on Refused { code message } } }`;
+    expect((await api.ok(assure, { id }, strict.admin)).result).toMatchObject({ __typename: 'Refused', code: 'WRONG_STATE', message: expect.stringContaining('warten noch auf Freigabe') });
+    expect(await run('update', { input: { id, expectedVersion: 8, isAssured: true, changes: {} } }, strict.admin)).toMatchObject({ __typename: 'Refused', code: 'WRONG_STATE' });
     expect((await mailed('admin@bruecke.example')).at(-1)).toBe('Änderungen bitte freigeben: „Holzwerkstatt“');
     expect((await api.ok(`{ offeringsToClear { items { id } } }`, {}, office)).offeringsToClear.items).toEqual([]);
 
