@@ -1,4 +1,6 @@
 /** Protects: an import ends with the rights of whoever ordered it, also halfway, and tells nobody what others are still writing. */
+import { jest } from '#jest';
+import { directoryUseCases } from '#directory';
 import { type Caller, TestApi } from '../support/api.js';
 import { leastOffering, offeringMutations, type Provider, twoProviders } from '../support/directory.js';
 import { csv, handInTable, importOf, previewed, rowsOf, undone, written } from '../support/tables.js';
@@ -58,6 +60,41 @@ describe('what is taken away while rows are written', () => {
     await api.admin.query(`UPDATE organisation SET verification = 'VERIFIED' WHERE id = $1`, [stranger.id]);
     expect(await written(api, stopped, stranger.editor)).toMatchObject({ state: 'WRITTEN', outcomes: [{ outcome: 'CREATED', count: 70 }] });
   });
+
+  test('the standing of the organisation while rows are taken back: what is left can be taken back when it is over', async () => {
+    const done = await written(api, await previewed(api, many('Zirkel'), stranger.editor), stranger.editor);
+    await atRow40(`UPDATE organisation SET verification = 'SUSPENDED' WHERE id = '${stranger.id}'`, () => undone(api, done, stranger.editor));
+    const stopped = await importOf(api, done.id, stranger.editor);
+    expect(stopped).toMatchObject({ state: 'FAILED', findings: [{ code: 'ORGANISATION_HELD', message: expect.stringContaining('noch einmal beauftragen') }], undoOutcomes: [{ outcome: 'REMOVED', count: 40 }], canUndoUntil: expect.any(String) });
+    // Ordered while it still is so, it is refused, and nothing is used up.
+    expect(await undone(api, stopped, stranger.editor)).toMatchObject({ __typename: 'Refused', code: 'ORGANISATION_NOT_VERIFIED' });
+    await api.admin.query(`UPDATE organisation SET verification = 'VERIFIED' WHERE id = $1`, [stranger.id]);
+    expect(await undone(api, await importOf(api, done.id, stranger.editor), stranger.editor)).toMatchObject({ state: 'UNDONE', undoOutcomes: [{ outcome: 'REMOVED', count: 70 }] });
+  });
+});
+
+test('somebody corrects an offering by hand in the moment in which its row is written: the correction stays, and so does the row', async () => {
+  const head = ['Ihre Nummer', 'Titel', 'Beschreibung', 'Website'];
+  const row = (description: string, website: string): string => csv(head, ['STALE-1', 'Gleichzeitig', description, website]);
+  await written(api, await previewed(api, row('Zuerst', ''), traeger.editor), traeger.editor);
+  const table = await previewed(api, row('Aus der Tabelle', 'https://aus-der-tabelle.example'), traeger.editor);
+  const imported = api.app.get<InstanceType<typeof directoryUseCases.ImportedOfferings>>(directoryUseCases.ImportedOfferings, { strict: false });
+  const change = imported.change.bind(imported);
+  let tries = 0;
+  const spy = jest.spyOn(imported, 'change').mockImplementation(async (tx, actor, order) => {
+    tries += 1;
+    if (tries === 1) {
+      const { result } = await api.ok(offeringMutations.update, { input: { id: order.id, expectedVersion: order.expectedVersion, changes: { description: 'Von Hand' } } }, traeger.admin);
+      expect(result.__typename).toBe('Offering');
+    }
+    return change(tx, actor, order);
+  });
+  const done = await written(api, table, traeger.editor);
+  spy.mockRestore();
+  expect([tries, done]).toMatchObject([2, { state: 'WRITTEN', outcomes: [{ outcome: 'UPDATED', count: 1 }] }]);
+  const [{ offeringId: id, keptFields }] = await rowsOf(api, table.id, traeger.editor);
+  const { offering } = await api.ok('query($id: UUID!) { offering(id: $id) { description website } }', { id }, traeger.editor);
+  expect([keptFields, offering]).toEqual([['description'], { description: 'Von Hand', website: 'https://aus-der-tabelle.example' }]);
 });
 
 test('a table that is handed in twice under one Idempotency-Key is there once, and the key is for nothing else', async () => {

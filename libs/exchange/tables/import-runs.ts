@@ -16,7 +16,7 @@ import { type ImportRow, OfferingImportsStore } from '../store/offering-imports.
 const BATCH = 20;
 /** Remarks about a file as a whole that are kept. */
 const NOTES_MAX = 60;
-/** Why an import ends before its last row: the organisation was suspended meanwhile. */
+/** Why an import ends before its last row: the organisation was suspended meanwhile. What is not done waits, also what is to be taken back. */
 const HELD = 'ORGANISATION_HELD';
 
 /**
@@ -95,7 +95,7 @@ export class ImportRuns {
     const { organisationId, state } = row;
     const actor = await this.actors.actorWithin(tx, orderOf(row, networkId));
     authorise(actor, state === 'WRITING' ? 'offering.import' : 'offering.undoImport', { organisationId });
-    const held = organisationId !== null && state === 'WRITING' ? await this.organisations.heldProblem(tx, organisationId) : null;
+    const held = organisationId !== null ? await this.organisations.heldProblem(tx, organisationId) : null;
     if (held) throw new AppError('FORBIDDEN', held.text, { reason: HELD });
     return actor;
   }
@@ -159,7 +159,7 @@ interface Work {
 
 const failures = {
   GIVEN_UP: { de: 'Das ließ sich auch nach mehreren Versuchen nicht zu Ende bringen. Was geschrieben ist, steht bei den Zeilen; bitte melden Sie sich beim Betrieb.', en: 'This could not be finished after several tries. What was written stands with the rows; please tell the operator.' },
-  [HELD]: { de: 'Die Organisation ist zurzeit gesperrt, deshalb geht das nicht weiter. Was geschrieben ist, steht bei den Zeilen; die übrigen sind nicht geschrieben.', en: 'The organisation is suspended at present, so this does not go on. What was written stands with the rows; the others are not written.' },
+  [HELD]: { de: 'Die Organisation ist zurzeit gesperrt, deshalb geht das nicht weiter. Was geschrieben oder zurückgenommen ist, steht bei den Zeilen; das Übrige können Sie noch einmal beauftragen, wenn die Sperre aufgehoben ist.', en: 'The organisation is suspended at present, so this does not go on. What was written or taken back stands with the rows; you can order the rest again when the suspension is lifted.' },
   NOT_ALLOWED: { de: 'Die Person, die das beauftragt hat, darf es nicht mehr. Was geschrieben ist, steht bei den Zeilen; die übrigen sind nicht geschrieben.', en: 'The person who ordered this may not do it any more. What was written stands with the rows; the others are not written.' },
 };
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { directoryUseCases } from '#directory';
-import { type Actor, AppError, type Clock, type Id, InvalidInput, isProblem, Problem } from '#kernel';
+import { type Actor, AppError, type Clock, type Id, InvalidInput, isProblem, Problem, StaleVersion } from '#kernel';
 import { CLOCK, networkOf, type Tx } from '#platform/database';
 import { cellsOf, unitsOf } from '../domain/tables/table-cells.js';
 import { type Cells, type ColumnKey } from '../domain/tables/table-columns.js';
@@ -34,17 +34,27 @@ export class ImportWriter {
     const interpreter = await this.readers.begin(tx, actor, table, trial);
     const isLeft = ({ kind }: StoredRow): boolean => kind === 'FAULTY' || kind === 'LEFT_OUT' || kind === 'GONE';
     const results = rows.filter(isLeft).map((row) => nothing(row, 'SKIPPED'));
-    for (const one of await interpreter.interpret(rows.filter((row) => !isLeft(row)))) results.push(await this.one(tx, actor, table, one));
+    for (const one of await interpreter.interpret(rows.filter((row) => !isLeft(row)))) results.push(await this.asItIsNow(one, { interpreter, write: (row) => this.one(tx, actor, table, row) }));
     await this.rows.settle(tx, results);
   }
 
-  private async one(tx: Tx, actor: Actor, { id: batchId, kind }: ImportRow, row: Interpreted): Promise<RowResult> {
+  /** Somebody may change an offering between the moment in which a row is understood and the one in which it is written: then the row is understood anew. The first try has locked it, so once is enough. */
+  private async asItIsNow(row: Interpreted, { interpreter, write }: { interpreter: { interpret: (rows: readonly StoredRow[]) => Promise<Interpreted[]> }; write: (row: Interpreted) => Promise<RowResult | StaleVersion> }): Promise<RowResult> {
+    const written = await write(row);
+    if (!(written instanceof StaleVersion)) return written;
+    const [now = row] = await interpreter.interpret([row.row]);
+    const again = await write(now);
+    return again instanceof StaleVersion ? failed(row.row, problemFindings(again, row.cells)) : again;
+  }
+
+  private async one(tx: Tx, actor: Actor, { id: batchId, kind }: ImportRow, row: Interpreted): Promise<RowResult | StaleVersion> {
     const { existing, organisationId, fields } = row;
     if (row.fate) return { ...nothing(row.row, 'SKIPPED'), findings: row.findings };
     const errors = row.findings.filter(({ severity }) => severity === 'ERROR');
     if (errors.length > 0 || organisationId === null) return failed(row.row, errors);
     const isNothingNew = existing !== null && Object.keys(fields).length === 0 && !(row.isPublicWanted && existing.row.state === 'DRAFT');
     const written = isNothingNew ? { id: existing.row.id, version: existing.row.version, content: existing.content, hindrance: null } : await refusedAsProblem(this.written(tx, actor, { ...row, organisationId, batchId }));
+    if (written instanceof StaleVersion) return written;
     if (isProblem(written)) return failed(row.row, problemFindings(written, row.cells));
     const { id: offeringId, version } = written;
     if (row.knownAs !== null) {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, AppError, type Clock, type Id, type IdSource, inLanguage, InputReader, isCursorNumber, isId, isLanguage, isProblem, keyOfCursor, pageOf, pageSize, Problem, StaleVersion } from '#kernel';
-import { accountOf, authorise, notFound } from '#identity';
+import { accountOf, authorise, notFound, OrganisationsService } from '#identity';
 import { AuditTrail, CLOCK, Doors, IDS, networkOf, RateLimiter, type Tx } from '#platform/database';
 import { SECRETS, Secrets } from '#platform/secret';
 import { hashOf } from './import-runs.js';
@@ -30,6 +30,7 @@ export class OfferingImportsService {
     private readonly rows: ImportRowsStore,
     private readonly limiter: RateLimiter,
     private readonly audit: AuditTrail,
+    private readonly organisations: OrganisationsService,
     @Inject(SECRETS) private readonly secrets: Secrets,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IDS) private readonly ids: IdSource,
@@ -131,6 +132,8 @@ export class OfferingImportsService {
       const { toUndo } = await this.rows.counts(tx, row.id);
       if ((row.state !== 'WRITTEN' && row.state !== 'FAILED') || toUndo === 0) return wrongState(row.state);
       if (this.clock.now() > undoableUntil(row)) return tooLate();
+      const held = actor.organisationId === null ? null : await this.organisations.heldProblem(tx, actor.organisationId);
+      if (held) return held;
       const later = await this.rows.laterImport(tx, row.id);
       if (later !== null) return laterFirst(later);
       return { state: 'UNDOING', total: toUndo, note: { step: 'undo', rows: toUndo } };
