@@ -45,7 +45,8 @@ const DESCRIPTION_MAX = 300;
 const UNIT_MAX = 40;
 const QUANTITY_MAX = 1_000_000;
 const CENTS_MAX = 100_000_000_000;
-const YEARS_AHEAD_MAX = 20;
+/** Farther on, or back, a year is mistyped. */
+export const yearsAheadMax = 20;
 
 /** A contribution, or every problem. It begins today unless it says otherwise and cannot be over already. */
 export function parseContribution(input: ContributionFields, today: LocalDate): ContributionDraft | InvalidInput {
@@ -109,7 +110,7 @@ function readMeasure(reader: InputReader, input: ContributionFields, isMoney: bo
 
 function readDay(reader: InputReader, path: string, text: string, today: LocalDate): LocalDate {
   const day = LocalDate.parse(text);
-  if (day === null || day > LocalDate.addYears(today, YEARS_AHEAD_MAX) || day < LocalDate.addYears(today, -YEARS_AHEAD_MAX)) {
+  if (day === null || day > LocalDate.addYears(today, yearsAheadMax) || day < LocalDate.addYears(today, -yearsAheadMax)) {
     reader.problem(path, 'OUT_OF_RANGE', { de: 'Bitte einen Tag im Abstand von höchstens 20 Jahren angeben.', en: 'Please give a day at most 20 years away.' });
     return today;
   }

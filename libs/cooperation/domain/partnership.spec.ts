@@ -34,6 +34,7 @@ test('a refusal may carry words', () => {
 test('a notice has a day that is not over, and a reason', () => {
   expect(parseNotice({ endsOn: '2028-02-28', reason: 'Umzug' }, today)).toEqual({ endsOn: '2028-02-28', reason: 'Umzug' });
   expect(problems(parseNotice({ endsOn: '2028-02-27', reason: 'x' }, today))).toEqual(['endsOn OUT_OF_RANGE', 'reason TOO_SHORT']);
+  expect(problems(parseNotice({ endsOn: '9999-12-31', reason: 'Umzug' }, today))).toEqual(['endsOn OUT_OF_RANGE']);
   expect(problems(parseNotice({ endsOn: '2028-02-30', reason: 'Umzug' }, today))).toEqual(['endsOn OUT_OF_RANGE']);
 });
 

@@ -1,3 +1,4 @@
+import { yearsAheadMax } from './contribution.js';
 import { InputReader, type InvalidInput, LocalDate } from '#kernel';
 import { type Facts } from './transitions.js';
 
@@ -68,8 +69,10 @@ export function parseWords(reason: string | null | undefined): { reason: string 
 export function parseNotice(input: { endsOn: string; reason: string }, today: LocalDate): { endsOn: LocalDate; reason: string } | InvalidInput {
   const reader = new InputReader();
   const endsOn = LocalDate.parse(input.endsOn);
-  if (endsOn === null || endsOn < today) {
-    reader.problem('endsOn', 'OUT_OF_RANGE', { de: 'Bitte heute oder einen späteren Tag angeben.', en: 'Please give today or a later day.' });
+  if (endsOn === null || endsOn < today || endsOn > LocalDate.addYears(today, yearsAheadMax)) {
+    reader.problem('endsOn', 'OUT_OF_RANGE', {
+      de: `Bitte heute oder einen Tag der nächsten ${yearsAheadMax} Jahre angeben.`, en: `Please give today or a day of the next ${yearsAheadMax} years.`,
+    });
   }
   const reason = reader.text('reason', input.reason, { min: REASON_MIN, max: MESSAGE_MAX, multiline: true });
   return reader.result(() => ({ endsOn: endsOn ?? today, reason }));
