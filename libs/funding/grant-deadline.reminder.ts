@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Actor, type Id, isolated, LocalDate, type Text } from '#kernel';
 import { type Tx } from '#platform/database';
-import { fundingEndOffsetsDays, legalDeadlineOffsetsDays, type Obligation, ObligationKinds } from '#reminders';
+import { fundingEndOffsetsDays, legalDeadlineOffsetsDays, type Obligation, type ObligationKind, ObligationKinds } from '#reminders';
 import { type DeadlineCount, reasonOf } from './domain/deadline.js';
 import { type GrantDeadlineKind } from './domain/grant-deadlines.js';
 import { GrantProof } from './grant-proof.service.js';
@@ -10,6 +10,11 @@ import { missedAdvice, periodText } from './grant.view.js';
 import { GrantDeadlineEntity } from './store/grant-deadline.entity.js';
 import { GrantEntity } from './store/grant.entity.js';
 import { ProgrammeEntity } from './store/programme.entity.js';
+
+const handedInToday: Text = {
+  de: 'Damit gilt der Verwendungsnachweis als heute abgegeben, und von heute an zählt, wie lange die Belege aufzubewahren sind. War es ein anderer Tag, tragen Sie ihn bitte nach der Anmeldung ein.',
+  en: 'The proof of use then counts as handed in today, and from today on counts how long its documents are kept. If it was another day, please enter it after signing in.',
+};
 
 /** For what comes by itself and asks for little. */
 const onceAhead = [14];
@@ -50,15 +55,20 @@ export class GrantDeadlineReminder implements OnModuleInit {
   onModuleInit(): void {
     for (const [kind, { label, offsetsDays, escalates = true }] of Object.entries(kinds)) {
       this.kinds.register({
-        kind, label, offsetsDays, escalates, details, ...(kind === 'PROOF_OF_USE' ? { done: (tx, actor, obligation) => this.proofIsDone(tx, actor, obligation) } : {}), obsoleteReason, visible: (tx, actor, obligations) => this.visible(tx, actor, obligations),
+        kind, label, offsetsDays, escalates, details, ...(kind === 'PROOF_OF_USE' ? this.asProof() : {}), obsoleteReason, visible: (tx, actor, obligations) => this.visible(tx, actor, obligations),
       });
     }
   }
 
   /** Whoever says that the proof is done says that it was handed in: from today on its documents are kept. */
-  private async proofIsDone(tx: Tx, actor: Actor, obligation: Obligation): Promise<null> {
-    await this.proofs.handedIn(tx, actor, obligation.subjectId);
-    return null;
+  private asProof(): Pick<ObligationKind, 'look' | 'done'> {
+    return {
+      look: async () => Promise.resolve({ facts: [], effect: handedInToday, hindrance: null }),
+      done: async (tx, actor, obligation) => {
+        await this.proofs.handedIn(tx, actor, obligation.subjectId);
+        return null;
+      },
+    };
   }
 
   /** A deadline follows the sight of its grant. */

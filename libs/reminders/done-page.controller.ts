@@ -120,7 +120,7 @@ function facts(voice: PageVoice, { kindLabel, title, nominal, effective, isAsTol
 
 /** Carries the revision that is shown: only that one is closed by it. */
 function form(voice: PageVoice, { revision, isAsTold, look, seen }: OpenLink, { evidence, problem }: Typed): string {
-  const shown = look ? voice.paragraphs(texts.lookHow) + voice.facts(look.facts) : '';
+  const shown = look && look.facts.length > 0 ? voice.paragraphs(texts.lookHow) + voice.facts(look.facts) : '';
   if (look && look.hindrance !== null) return shown + voice.paragraphs(look.hindrance);
   return shown + voice.form({
     values: { revision, ...(look ? { seen } : {}) },

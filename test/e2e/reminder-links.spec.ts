@@ -123,3 +123,25 @@ test('what was typed is shown again when it is too long, with the reason at the 
   expect(answer.text).toMatch(/id="evidence-problem" class="problem" role="alert">[^<]+</);
   expect((await end())[1]).toBe('OPEN');
 });
+
+test('of a proof of use the page says what else follows, and the answer hands it in', async () => {
+  api.clock.moveTo('2026-11-20T09:00:00Z');
+  const programmeId = await programmeOf(api, admin, `Nachweis ${count}`, { proofRule: 'proof-6-months' });
+  const old = await write('enterGrant', 'EnterGrantInput', {
+    organisationId: admin.actAs, programmeId, status: 'COMMITTED', awardPeriod: { from: '2025-07-01', to: '2026-05-25' }, amountCents: 5, isSharedWithCounty: true, shares: [],
+  });
+  await api.admin.query(`UPDATE reminder SET state = 'SUPPRESSED', reason = 'TEST' WHERE state = 'PENDING' AND obligation_id NOT IN (
+    SELECT o.id FROM obligation o JOIN grant_deadline d ON d.id = o.subject_id WHERE d.grant_id = $1 AND o.kind = 'PROOF_OF_USE')`, [old.id]);
+  api.clock.moveTo('2026-11-24T06:05:00Z');
+  await worker.get(ReminderSweep).sweep();
+  await worker.get(MailRelay).drain();
+  const mail = (await api.mailsTo(admin.email)).filter((one) => one.kind.startsWith('reminder.')).at(-1);
+  const url = `${api.url}${/\/r\/\S+/.exec(mail?.body_text ?? '')?.[0] ?? ''}`;
+  const page = await openPage(url);
+  expect(page.text).toContain('gilt der Verwendungsnachweis als heute abgegeben');
+  expect(page.text).not.toContain('Das ist veröffentlicht');
+  const proof = async (): Promise<unknown> => (await api.admin.query(`SELECT proof_submitted_on FROM "grant" WHERE id = $1`, [old.id])).rows[0];
+  expect(await proof()).toEqual({ proof_submitted_on: null });
+  expect((await submit(url, {}, page)).status).toBe(200);
+  expect(await proof()).toEqual({ proof_submitted_on: '2026-11-24' });
+});
