@@ -38,6 +38,15 @@ const change = async (id: string, changes: object): Promise<void> => {
   expect(result.__typename).toBe('Offering');
 };
 
+test('two files of one calendar that were both looked through before either was written begin nothing twice, also where a program gives other UIDs each time', async () => {
+  const lines = (uid: string): string => ics('Doppelt', course(uid, 'Origami am Teich', weekly));
+  const [one, same, other] = [await looked(lines('d-1')), await looked(lines('d-1')), await looked(lines('d-2'))];
+  expect(await written(api, one, traeger.editor)).toMatchObject({ outcomes: [{ outcome: 'CREATED', count: 1 }] });
+  expect(await written(api, same, traeger.editor)).toMatchObject({ outcomes: [{ outcome: 'UNCHANGED', count: 1 }] });
+  expect(await written(api, other, traeger.editor)).toMatchObject({ code: 'IMPORT_OUTDATED', message: expect.stringContaining('geben Sie die Datei noch einmal ab') });
+  expect(await looked(lines('d-2'))).toMatchObject({ duplicateRows: 1 });
+});
+
 test('series become offerings: looked at first, then written with their times, and taken back', async () => {
   const table = await looked(ics('Kurse', course('a', 'Sprachcafé', weekly, 'EXDATE;TZID=Europe/Berlin:20270309T160000'), event('p', 'SUMMARY:Weihnachtsfeier 2026', 'DTSTART:20261220T160000', 'DURATION:PT2H'), event('x', 'SUMMARY:Arzttermin', 'CLASS:PRIVATE', 'DTSTART:20270320T160000', 'DURATION:PT1H')), traeger.editor, '?publish=yes');
   expect(table).toMatchObject({ state: 'READY', kind: 'CALENDAR', feedName: 'Kurse', description: 'iCalendar, UTF-8', areColumnsConfirmed: true, counts: { new: 1, changed: 0, unchanged: 0, faulty: 0, leftOut: 1, gone: 0, kept: 0 } });

@@ -94,6 +94,18 @@ export class ImportRowsStore {
     return rows.length > 0;
   }
 
+  /** True when an entry of a feed would begin an offering by a name that is known neither by now, nor to another file of the same hands that is being written. */
+  async hasUnknownNames(tx: Tx, importId: Id): Promise<boolean> {
+    const rows: unknown[] = await tx.query(
+      `SELECT 1 FROM offering_import_row r JOIN offering_import i ON i.network_id = r.network_id AND i.id = r.import_id
+       WHERE r.network_id = app.network() AND r.import_id = $1 AND r.kind = 'NEW'
+         AND NOT EXISTS (SELECT FROM offering_source s WHERE s.network_id = r.network_id AND s.kind = i.kind AND s.origin = coalesce(i.organisation_id, i.network_id) AND s.known_as = (r.cells ->> 0)::jsonb ->> 'key')
+         AND (r.cells ->> 0)::jsonb ->> 'key' <> ALL (ARRAY(SELECT (other.cells ->> 0)::jsonb ->> 'key' FROM offering_import o JOIN offering_import_row other ON other.network_id = o.network_id AND other.import_id = o.id
+           WHERE o.network_id = i.network_id AND o.id <> i.id AND o.kind = i.kind AND o.state = 'WRITING' AND o.organisation_id IS NOT DISTINCT FROM i.organisation_id))
+       LIMIT 1`, [importId]);
+    return rows.length > 0;
+  }
+
   /** What was found about rows, with one statement. */
   async judge(tx: Tx, verdicts: readonly RowVerdict[]): Promise<void> {
     await tx.query(

@@ -103,14 +103,15 @@ export class OfferingImportsStore {
    * Another table of the network that could have brought the same: one of the same hands that is being written just now, or any
    * that was written since this one was looked through. Null = there is none. Two orders of the same hands are decided one after the other.
    */
-  async writtenMeanwhile(tx: Tx, id: Id): Promise<{ fileName: string | null; isUnderWay: boolean } | null> {
+  async writtenMeanwhile(tx: Tx, id: Id, { ofOthersToo }: { ofOthersToo: boolean }): Promise<{ fileName: string | null; isUnderWay: boolean } | null> {
     await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('offering_import ' || app.network()::text || coalesce(organisation_id::text, ''), 0)) FROM offering_import WHERE id = $1`, [id]);
     const rows: { fileName: string | null; isUnderWay: boolean }[] = await tx.query(
       `SELECT CASE WHEN o.organisation_id IS NOT DISTINCT FROM mine.organisation_id THEN o.file_name END AS "fileName", o.state = 'WRITING' AS "isUnderWay"
        FROM offering_import mine JOIN offering_import o ON o.network_id = mine.network_id AND o.id <> mine.id
        WHERE mine.id = $1 AND ((o.state = 'WRITING' AND o.organisation_id IS NOT DISTINCT FROM mine.organisation_id) OR (o.stopped_at >= mine.looked_at
          AND EXISTS (SELECT FROM offering_import_row r WHERE r.network_id = o.network_id AND r.import_id = o.id AND r.outcome = 'CREATED')))
-       ORDER BY o.state = 'WRITING' DESC, o.id DESC LIMIT 1`, [id]);
+         AND ($2 OR o.organisation_id IS NOT DISTINCT FROM mine.organisation_id)
+       ORDER BY o.state = 'WRITING' DESC, o.id DESC LIMIT 1`, [id, ofOthersToo]);
     return rows[0] ?? null;
   }
 

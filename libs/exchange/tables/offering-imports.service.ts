@@ -117,13 +117,19 @@ export class OfferingImportsService {
       const { faulty, waiting, toUndo, ...counts } = await this.rows.counts(tx, row.id);
       if (row.state === 'FAILED' && waiting === 0) return wrongState(row.state);
       if (faulty > 0 && input.onlyValid !== true) return hasErrors(faulty);
-      const isBlind = row.state === 'READY' && counts.new > 0 && (row.kind === 'TABLE' || await this.rows.hasNameless(tx, row.id));
-      const meanwhile = isBlind ? await this.imports.writtenMeanwhile(tx, row.id) : null;
+      const meanwhile = row.state === 'READY' && counts.new > 0 ? await this.writtenMeanwhile(tx, row) : null;
       if (meanwhile) return outdated(meanwhile, row.kind);
       if (row.duplicateRows > 0 && input.areDuplicatesChecked !== true) return possibleDuplicates(row.duplicateRows);
       if (row.kind === 'TABLE') await this.imports.rememberColumns(tx, { networkId: networkOf(actor), origin: actor.organisationId ?? networkOf(actor), headingsHash: hashOf(row.headings), columns: row.columns, at: this.clock.now() });
       return { state: 'WRITING', total: waiting, note: { step: 'write', new: counts.new, changed: counts.changed, faulty, areDuplicatesChecked: input.areDuplicatesChecked === true } };
     });
+  }
+
+  /** What has been written since this one was looked through and may have brought the same under other names, or without one. */
+  private async writtenMeanwhile(tx: Tx, { id, kind }: ImportRow): ReturnType<OfferingImportsStore['writtenMeanwhile']> {
+    // A calendar is not kept, so it would have to be handed in again: with names of its own, not because of what others do.
+    const ofOthersToo = kind === 'TABLE' || await this.rows.hasNameless(tx, id);
+    return ofOthersToo || await this.rows.hasUnknownNames(tx, id) ? this.imports.writtenMeanwhile(tx, id, { ofOthersToo }) : null;
   }
 
   /** Has it taken back. */
