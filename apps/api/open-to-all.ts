@@ -16,3 +16,8 @@ export function openDataToAll(server: FastifyInstance): void {
     reply.status(204).headers({ 'access-control-allow-methods': 'GET, POST, OPTIONS', 'access-control-allow-headers': 'If-None-Match, Content-Type', 'access-control-max-age': DAY_SECONDS, 'allow': 'GET, POST, OPTIONS' }).send();
   });
 }
+
+/** `/hsds/` is `/hsds`: whoever puts addresses together from a base has a sign too many. Other addresses stay as they are. */
+export function withoutLastSlash(url: string): string {
+  return url.replace(/^(\/(?:hsds|oruk|open-data)(?:\/[^?#]*?)?)\/(?=\?|$)/, '$1');
+}

@@ -10,7 +10,7 @@ import { type FoundationOptions } from '../foundation.js';
 import { AppModule } from './app.module.js';
 import { answerServerError, HttpErrors } from './http-errors.js';
 import { acceptFiles } from './file-uploads.js';
-import { openDataToAll } from './open-to-all.js';
+import { openDataToAll, withoutLastSlash } from './open-to-all.js';
 import { openToListedPages } from './open-to-listed.js';
 import { acceptOwnForms } from './own-pages-only.js';
 import { sendSecurityHeaders } from './security-headers.js';
@@ -29,7 +29,7 @@ export async function createServer(options: FoundationOptions): Promise<NestFast
     trustProxy: trustProxy === null ? false : [...trustProxy], bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: 'idle',
     // Left alone, Node takes the longer of both times for the whole request, and looks only every half minute.
     requestTimeout: REQUEST_TIMEOUT_MS, http: { headersTimeout: HEADERS_TIMEOUT_MS, connectionsCheckingInterval: CONNECTIONS_LOOK_MS },
-    routerOptions: { maxParamLength: 200 },
+    routerOptions: { maxParamLength: 200 }, rewriteUrl: ({ url = '/' }) => withoutLastSlash(url),
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => answerServerError(error, request, reply),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(options), adapter, {

@@ -10,6 +10,7 @@ import { type Json, type JsonObject, textIn } from './domain/json.js';
 import { jsonOf } from './domain/json-text.js';
 import { withReferences } from './domain/merge.js';
 import { type OwnKind } from './domain/reference.js';
+import { contradictions, danglingReferences } from './domain/references.js';
 import { HsdsExportService } from './hsds-export.service.js';
 import { readPackage } from './hsds-package.js';
 import { ForeignRecordEntity } from './store/foreign-record.entity.js';
@@ -90,6 +91,7 @@ export class HsdsImportService {
 
   private async takeValue(actor: Actor, value: Json, isTrial: boolean): Promise<ImportOutcome | FileRefused> {
     const { content, problems, notes } = fileContent(value);
+    problems.push(...contradictions(content.allServices), ...danglingReferences(content));
     const size = content.organizations.size + content.services.size + content.locations.size;
     if (size > ROWS_MAX) problems.push(finding('$', 'TOO_MANY', `${size} organizations, services and locations; at most ${ROWS_MAX} in one file.`));
     if (problems.length > 0) return new FileRefused(problems);

@@ -13,7 +13,6 @@ import { readZip, writeZip } from './zip-file.js';
 const DESCRIPTOR_FILE = 'datapackage.json';
 /** Rows of all tables together. */
 const ROWS_MAX = 500_000;
-const RECORD_BYTES_MAX = 2_000_000;
 const NUMBER = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
 
 /** A JSON file of HSDS, and where in the package each of its parts stands. */
@@ -78,7 +77,7 @@ function linesOf(file: string, bytes: Uint8Array, problems: Finding[]): Line[] {
     return [];
   }
   try {
-    const records = parse(read.text, { bom: true, info: true, raw: true, relax_column_count: true, skip_empty_lines: true, record_delimiter: ['\r\n', '\n'], max_record_size: RECORD_BYTES_MAX }) as unknown as { record: string[]; raw: string; info: { lines: number } }[];
+    const records = parse(read.text, { bom: true, info: true, raw: true, relax_column_count: true, skip_empty_lines: true, record_delimiter: ['\r\n', '\n'] }) as unknown as { record: string[]; raw: string; info: { lines: number } }[];
     return records.map(({ record, raw, info }) => ({ line: info.lines - raw.replace(/^(\r?\n)+|\r?\n$/g, '').split('\n').length + 1, cells: record }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

@@ -142,6 +142,8 @@ export class HsdsPublicService {
   }
 
   private async list(scope: Scope, name: ListName, query: Query): Promise<EntityList> {
+    // Whoever asks for signs alone is looking for something; everything would be no answer to that.
+    if (query.search !== null && this.sheets.words(query.search).length === 0) return listed([]);
     switch (name) {
       case 'services': return this.serviceList(scope, query);
       case 'service_at_locations': return this.presenceList(scope, query);

@@ -224,6 +224,30 @@ describe('a list asked by POST', () => {
   });
 });
 
+test('an address with a last slash is the same address', async () => {
+  const uk = new HsdsClient(api.url, '/oruk');
+  for (const [one, address] of [[client, ''], [client, '/01004'], [client, '/services'], [client, '/01004/services'], [uk, ''], [uk, '/01004'], [uk, '/services']] as const) {
+    expect([address, (await one.get(`${address}/`)).text]).toEqual([address, (await one.get(address)).text]);
+    expect((await one.get(`${address}/`)).headers.get('access-control-allow-origin')).toBe('*');
+  }
+  expect(await client.get('/services/?per_page=1')).toMatchObject({ status: 200, text: (await client.get('/services?per_page=1')).text });
+  expect((await client.post('/services/', '{}')).status).toBe(200);
+  expect([(await client.get('/99999/')).status, (await client.get('//')).status]).toEqual([404, 404]);
+});
+
+test('a day that there is not is refused, and signs that are no words find nothing', async () => {
+  for (const day of ['2026-02-30', '2026-02-30T09:00:00Z', '2026-13-01']) {
+    const answer = await client.get(`/services?modified_after=${day}`);
+    expect([day, answer.status, answer.text.includes(`“${day}” does not fit`)]).toEqual([day, 400, true]);
+  }
+  for (const base of ['', '/01004']) {
+    for (const list of ['services', 'organizations', 'service_at_locations', 'taxonomies', 'taxonomy_terms']) {
+      expect([list, (await client.ok<EntityPage>(`${base}/${list}?search=${encodeURIComponent('?! …')}`)).total_items]).toEqual([list, 0]);
+      expect(await client.get(`${base}/${list}?format=ndjson&search=--`)).toMatchObject({ status: 200, text: '' });
+    }
+  }
+});
+
 test('lines are told apart from pages by their type', async () => {
   expect((await client.get('/services?format=ndjson')).headers.get('content-type')).toBe('application/x-ndjson; charset=utf-8');
   expect((await client.get('/services?format=json')).headers.get('content-type')).toBe('application/json; charset=utf-8');

@@ -119,6 +119,23 @@ test('every fault is told by its place, and nothing is half imported', async () 
   expect(await findings(actor, broken((file) => { service(file)['x'] = { y: ['a\u0000b'] }; }))).toEqual(['$.services[0].x.y[0] NOT_STORABLE']);
   expect(await findings(actor, broken((file) => { service(file)['x'] = 'x'.repeat(120_000); }))).toEqual(['$.services[0] TOO_LARGE']);
   expect(await findings(actor, 5)).toEqual(['$ UNKNOWN_ENTITY']);
+  // References to what is nowhere, wherever they stand.
+  const nothing = '00000000-0000-4000-8000-00000000dead';
+  const one = (more: object): object => ({ id: '00000000-0000-4000-8000-000000000003', ...more });
+  const place = (file: Lists): Record<string, unknown> => (file['organizations']?.[0]?.['locations'] as Record<string, unknown>[])[0] ?? {};
+  expect(await findings(actor, broken((file) => { file['service_at_locations'] = [one({ service_id: nothing, location_id: nothing }) as Record<string, unknown>]; })))
+    .toEqual(['$.service_at_locations[0].service_id DANGLING_REFERENCE', '$.service_at_locations[0].location_id DANGLING_REFERENCE']);
+  expect(await findings(actor, broken((file) => { place(file)['attributes'] = [one({ taxonomy_term_id: nothing })]; }))).toEqual(['$.organizations[0].locations[0].attributes[0].taxonomy_term_id DANGLING_REFERENCE']);
+  expect(await findings(actor, broken((file) => { service(file)['cost_options'] = [one({ service_id: nothing, amount: 1 })]; }))).toEqual(['$.services[0].cost_options[0].service_id DANGLING_REFERENCE']);
+  expect(await findings(actor, broken((file) => { service(file)['schedules'] = [one({ service_id: nothing, location_id: nothing, service_at_location_id: nothing })]; })))
+    .toEqual(['service_id', 'location_id', 'service_at_location_id'].map((field) => `$.services[0].schedules[0].${field} DANGLING_REFERENCE`));
+  // Two that cannot both be meant; a copy that says the same is one.
+  const [inside, twice] = [{ ...service(own() as Lists), name: 'Andere Werkstatt' }, service(own() as Lists)];
+  const refused = await imports.take(actor, bytesOf(broken((file) => { (file['organizations']?.[0] ?? {})['services'] = [inside]; }))) as FileRefused;
+  expect(refused.findings).toMatchObject([{ path: '$.services[0].id', code: 'DUPLICATE_ID', message: expect.stringContaining('$.organizations[0].services[0].id, where name is another one') as unknown }]);
+  expect((await imports.take(actor, bytesOf(broken((file) => { (file['organizations']?.[0] ?? {})['services'] = [twice]; })), { isTrial: true }))).toMatchObject({ published: 1 });
+  expect(await findings(actor, JSON.stringify(own()).replace('"latitude":54.07', '"latitude":1e400').replace('"people":7', '"people":-1e999'))).toEqual([
+    '$.organizations[0].x_founded_by.people NOT_STORABLE', '$.organizations[0].locations[0].latitude NOT_STORABLE']);
   for (const table of ['organisation', 'place', 'offering', 'offering_card', 'foreign_record']) {
     expect([table, (await api.admin.query(`SELECT count(*)::integer AS n FROM ${table}`)).rows]).toEqual([table, [{ n: 0 }]]);
   }

@@ -65,6 +65,17 @@ test.each(Object.entries(officialLists))('the official example %s goes through t
   for (const one of wanted) expect(sortedById(all.find(({ id }) => id === one['id']))).toEqual(sortedById(one));
 });
 
+test('an organization with 1,200 services inside it is read again, however long its line is', async () => {
+  const idOf = (kind: number, nth: number): string => `0000000${kind}-0000-4000-8000-${String(nth).padStart(12, '0')}`;
+  const services = Array.from({ length: 1_200 }, (_, nth) => ({
+    id: idOf(1, nth), name: `Angebot ${nth}`, status: 'active', description: 'Wir reparieren gemeinsam. '.repeat(80),
+    schedules: [{ id: idOf(2, nth), freq: 'WEEKLY', byday: 'TU', opens_at: '15:00', closes_at: '18:00' }], languages: [{ id: idOf(3, nth), code: 'de' }],
+  }));
+  const file = { organizations: [{ id: idOf(9, 1), name: 'Haus', description: 'Ein Haus.', services }] };
+  const read = await readPackage(packageOf(file));
+  expect(Array.isArray(read) ? read : sortedById(read.value)).toEqual(sortedById(file));
+});
+
 test('a whole network of ours goes out as tables and comes back as it was', async () => {
   const [county] = demoCounties;
   if (!county) throw new Error('The demo has counties.');

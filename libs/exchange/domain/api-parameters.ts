@@ -1,4 +1,4 @@
-import { type Text } from '#kernel';
+import { LocalDate, type Text } from '#kernel';
 import { keptId } from './checked.js';
 
 /** What a parameter of the REST API can be. */
@@ -36,14 +36,14 @@ const INSTANT = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d
 
 /** Every parameter of the API. What one is not in this table is refused, so the table is also what describes the API. */
 export const parameters = {
-  search: { ...text, description: 'Words to look for. In one county: by meaning and in any spelling, as the public search does. In all counties, and of organizations, taxonomies and taxonomy terms: every word has to be part of a title, name or description.' },
+  search: { ...text, description: 'Words to look for. In one county: by meaning and in any spelling, as the public search does. In all counties, and of organizations, taxonomies and taxonomy terms: every word has to be part of a title, name or description. Signs alone find nothing.' },
   page: { ...whole(1, PAGE_MAX, 1), description: 'Number of the page, from 1. A page after the last one is empty.' },
   per_page: { ...whole(1, PER_PAGE_MAX, PER_PAGE), description: `Entities on a page, at most ${PER_PAGE_MAX}.` },
   format: { schema: { type: 'string', enum: ['json', 'ndjson'], default: 'json' }, read: (given) => (given === 'json' || given === 'ndjson' ? given : undefined), description: 'json is a page; ndjson is all that is found, one entity in a line, whatever page and per_page say.' },
   taxonomy_term_id: { ...id, description: 'What is sorted under this term of a taxonomy.' },
   taxonomy_id: { ...id, description: 'What is sorted under any term of this taxonomy.' },
   organization_id: { ...id, description: 'Services of this organization.' },
-  modified_after: { schema: { type: 'string', format: 'date-time' }, read: (given) => (INSTANT.test(given) && !Number.isNaN(Date.parse(given)) ? Date.parse(given) : undefined), description: 'What was changed here at this instant or later; a day means its beginning in UTC.' },
+  modified_after: { schema: { type: 'string', format: 'date-time' }, read: (given) => (INSTANT.test(given) && LocalDate.parse(given.slice(0, 10)) !== null && !Number.isNaN(Date.parse(given)) ? Date.parse(given) : undefined), description: 'What was changed here at this instant or later; a day means its beginning in UTC.' },
   minimal: { ...flag, description: 'Ids and last_modified alone. Not together with full.' },
   full: { ...flag, description: 'With everything that belongs to it. Without, only fields that hold one value or one entity.' },
   full_service: { ...flag, description: 'With its services, each with everything that belongs to it; at most 500 of them, and no more than 50 organizations on a page. /services?organization_id= has all.' },

@@ -56,6 +56,7 @@ export class Checked {
       case 'list': return this.list(field.entity, value, path);
       case 'number':
         if (typeof value !== 'number') this.problems.push(finding(path, 'WRONG_TYPE', 'A number was expected.'));
+        else this.refuseInfinite(value, path);
         return value;
       case 'id': return this.id(value, path);
       default: return this.text(field, value, path);
@@ -88,6 +89,7 @@ export class Checked {
       this.problems.push(finding(path, 'WRONG_TYPE', 'An id was expected.'));
       return value;
     }
+    if (typeof value === 'number') this.refuseInfinite(value, path);
     this.refuseUnstorable(String(value), path);
     const id = keptId(String(value));
     if (id !== String(value).toLowerCase()) {
@@ -113,6 +115,7 @@ export class Checked {
 
   private foreign(value: Json, path: string): Json {
     if (typeof value === 'string') this.refuseUnstorable(value, path);
+    else if (typeof value === 'number') this.refuseInfinite(value, path);
     else if (Array.isArray(value)) value.forEach((item, at) => this.foreign(item, `${path}[${at}]`));
     else if (isObject(value)) {
       for (const [name, part] of Object.entries(value)) {
@@ -121,6 +124,11 @@ export class Checked {
       }
     }
     return value;
+  }
+
+  /** JSON has a number such as 1e400; nothing here could hold it, and JSON would say null of it on the way out. */
+  private refuseInfinite(value: number, path: string): void {
+    if (!Number.isFinite(value)) this.problems.push(finding(path, 'NOT_STORABLE', 'The number is larger than any that can be kept.'));
   }
 
   /** The database stores every text but these two. */

@@ -13,11 +13,16 @@ export interface Placed {
 export const listNames = ['organizations', 'services', 'locations', 'service_at_locations', 'taxonomies', 'taxonomy_terms'] as const;
 export type ListName = (typeof listNames)[number];
 
+/** What belongs to an organization, of the file or of the network. */
+export type Owned = Placed & { organizationId: Id | null };
+
 /** The entities of a file: those at the top in their lists, and organizations, services and locations wherever they stand. */
 export interface FileContent {
   lists: Readonly<Record<ListName, Placed[]>>;
   organizations: ReadonlyMap<Id, Placed>;
-  services: ReadonlyMap<Id, Placed & { organizationId: Id | null }>;
+  services: ReadonlyMap<Id, Owned>;
+  /** Each service as often as it stands in the file. */
+  allServices: readonly Owned[];
   locations: ReadonlyMap<Id, Placed & { organizationId: Id | null }>;
   foreignIds: ReadonlyMap<Id, string>;
 }
@@ -36,8 +41,7 @@ export function fileContent(value: Json): { content: FileContent; problems: Find
   const checked = new Checked();
   const lists = listsOf(value, checked);
   for (const name of listNames) checked.refuseTwice(lists[name].map(({ entity, path }) => ({ id: entity['id'], path: `${path}.id` })));
-  const content = { lists, ...nested(lists), foreignIds: checked.foreignIds };
-  return { content, problems: [...checked.problems, ...dangling(content)], notes: checked.notes };
+  return { content: { lists, ...nested(lists), foreignIds: checked.foreignIds }, problems: checked.problems, notes: checked.notes };
 }
 
 function listsOf(value: Json, checked: Checked): Record<ListName, Placed[]> {
@@ -73,12 +77,13 @@ function listFor(item: Json): ListName | null {
   return 'name' in item ? 'organizations' : null;
 }
 
-type Found = Pick<FileContent, 'organizations' | 'services' | 'locations'>;
+type Found = Pick<FileContent, 'organizations' | 'services' | 'allServices' | 'locations'>;
 
 /** What stands at the top speaks first, then what stands inside others, in the order of the file. */
 function nested(lists: Record<ListName, Placed[]>): Found {
   const organizations = new Map<Id, Placed>();
-  const services = new Map<Id, Placed & { organizationId: Id | null }>();
+  const services = new Map<Id, Owned>();
+  const allServices: Owned[] = [];
   const locations = new Map<Id, Placed & { organizationId: Id | null }>();
   const put = <Kept extends Placed>(map: Map<Id, Kept>, kept: Kept): void => {
     const id = idOf(kept.entity, 'id');
@@ -89,6 +94,7 @@ function nested(lists: Record<ListName, Placed[]>): Found {
     const inside = isObject(entity['organization']) ? entity['organization'] : null;
     const organizationId = idOf(entity, 'organization_id') ?? (inside ? idOf(inside, 'id') : null) ?? owner;
     put(services, { entity, path, organizationId });
+    allServices.push({ entity, path, organizationId });
     if (inside) organization({ entity: inside, path: `${path}.organization` });
     objectsIn(entity['service_at_locations']).forEach(({ location: at }, index) => {
       if (isObject(at)) location({ entity: at, path: `${path}.service_at_locations[${index}].location` }, organizationId);
@@ -104,7 +110,7 @@ function nested(lists: Record<ListName, Placed[]>): Found {
   for (const placed of lists.locations) location(placed, null);
   for (const placed of lists.organizations) organization(placed);
   for (const placed of lists.services) service(placed, null);
-  return { organizations, services, locations: withOwners(locations, lists) };
+  return { organizations, services, allServices, locations: withOwners(locations, lists) };
 }
 
 /** A location at the top without an organization belongs to the service that takes place there. */
@@ -123,34 +129,4 @@ function withOwners(locations: Map<Id, Placed & { organizationId: Id | null }>, 
 export function idOf(entity: JsonObject, field: string): Id | null {
   const id = entity[field];
   return typeof id === 'string' ? id : null;
-}
-
-/** References inside the file to what is not in it. Those to organizations may be met by the network, so they are found out there. */
-function dangling({ lists, services, locations }: Omit<FileContent, 'foreignIds'>): Finding[] {
-  const terms = new Set(lists.taxonomy_terms.map(({ entity }) => entity['id']));
-  const taxonomies = new Set(lists.taxonomies.map(({ entity }) => entity['id']));
-  const found: Finding[] = [];
-  const miss = (path: string, id: Json | undefined): void => { found.push(finding(path, 'DANGLING_REFERENCE', `There is nothing with the id ${String(id)} in this file.`)); };
-  const attributes = ({ entity, path }: Placed): void => {
-    objectsIn(entity['attributes']).forEach((one, at) => {
-      const id = one['taxonomy_term_id'];
-      if (id !== undefined && !isObject(one['taxonomy_term']) && !terms.has(id)) miss(`${path}.attributes[${at}].taxonomy_term_id`, id);
-    });
-  };
-  for (const placed of services.values()) {
-    attributes(placed);
-    objectsIn(placed.entity['service_at_locations']).forEach((one, at) => {
-      const id = idOf(one, 'location_id');
-      if (id !== null && !isObject(one['location']) && !locations.has(id)) miss(`${placed.path}.service_at_locations[${at}].location_id`, id);
-      const service = idOf(one, 'service_id');
-      if (service !== null && !services.has(service)) miss(`${placed.path}.service_at_locations[${at}].service_id`, service);
-    });
-  }
-  for (const placed of lists.taxonomy_terms) {
-    const id = placed.entity['taxonomy_id'];
-    const detail = placed.entity['taxonomy_detail'];
-    if (id !== undefined && !taxonomies.has(id) && !(isObject(detail) && detail['id'] === id)) miss(`${placed.path}.taxonomy_id`, id);
-  }
-  for (const placed of lists.organizations) attributes(placed);
-  return found;
 }
