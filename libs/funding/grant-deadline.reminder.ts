@@ -3,7 +3,7 @@ import { type Actor, type Id, isolated, LocalDate, type Text } from '#kernel';
 import { type Tx } from '#platform/database';
 import { fundingEndOffsetsDays, legalDeadlineOffsetsDays, type Obligation, type ObligationKind, ObligationKinds } from '#reminders';
 import { type DeadlineCount, reasonOf } from './domain/deadline.js';
-import { type GrantDeadlineKind } from './domain/grant-deadlines.js';
+import { type GrantDeadlineKind } from './domain/deadline-kind.js';
 import { GrantProof } from './grant-proof.service.js';
 import { GrantSights } from './grant-sights.service.js';
 import { missedAdvice, periodText } from './grant.view.js';

@@ -3,7 +3,7 @@ import { type Actor, type Clock, type Id, type IdSource, InputReader, type Inval
 import { authorise, may, notFound, OrganisationsService } from '#identity';
 import { AuditTrail, changesBetween, CLOCK, Doors, IDS, sqlState, type Tx } from '#platform/database';
 import { laender, type Land } from '#region';
-import { type NamedRule } from './domain/grant-deadlines.js';
+import { type NamedRule } from './domain/deadline-kind.js';
 import { parseProgramme, type ProgrammeDraft, type ProgrammeFields } from './domain/programme.js';
 import { GrantSettling } from './grant-settling.service.js';
 import { type ProgrammeView } from './grant.view.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type Id, InputReader, isProblem, type LocalDate, type Problem } from '#kernel';
-import { type AddedKind } from './domain/grant-deadlines.js';
+import { type AddedKind } from './domain/deadline-kind.js';
 import { parseAddedDeadline } from './domain/added-deadline.js';
 import { readDay } from './domain/reading.js';
 import { GrantDeadlinesService } from './grant-deadlines.service.js';

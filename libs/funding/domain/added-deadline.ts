@@ -1,5 +1,5 @@
 import { InputReader, type InvalidInput, type LocalDate } from '#kernel';
-import { type AddedKind } from './grant-deadlines.js';
+import { type AddedKind } from './deadline-kind.js';
 import { readDay } from './reading.js';
 
 const NOTE_MAX = 200;

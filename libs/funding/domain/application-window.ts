@@ -1,5 +1,5 @@
 import { type InputReader, type LocalDate } from '#kernel';
-import { type NamedRule } from './grant-deadlines.js';
+import { type NamedRule } from './deadline-kind.js';
 import { readDay, readOptionalDay } from './reading.js';
 
 /** Calls of one programme, at most so many. */

@@ -1,5 +1,5 @@
 import { type Cents, InputReader, type InvalidInput, type LocalDate, Money } from '#kernel';
-import { type NamedRule } from './grant-deadlines.js';
+import { type NamedRule } from './deadline-kind.js';
 
 const CHECKING_WEEKS_MAX = 52;
 

@@ -2,7 +2,8 @@
 import { describe, expect, test } from '#jest';
 import { LocalDate } from '#kernel';
 import { type DeadlineRule } from './deadline.js';
-import { type DeadlineFacts, deadlinesOf, type DerivedKind, type NamedRule, standingOf } from './grant-deadlines.js';
+import { type DerivedKind, type NamedRule } from './deadline-kind.js';
+import { type DeadlineFacts, deadlinesOf, standingOf } from './grant-deadlines.js';
 
 const day = LocalDate.parseOrThrow;
 const always = (): boolean => true;

@@ -1,7 +1,7 @@
 import { type LocalDate } from '#kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type DeadlineAnchor, type DeadlineCount, type ShiftKind } from '../domain/deadline.js';
-import { type GrantDeadlineKind } from '../domain/grant-deadlines.js';
+import { type GrantDeadlineKind } from '../domain/deadline-kind.js';
 
 /** What has to be done about a grant by a day, and why that day. */
 @Entity({ name: 'grant_deadline' })

@@ -3,7 +3,7 @@ import { IsNull } from 'typeorm';
 import { type Id } from '#kernel';
 import { type Tx } from '#platform/database';
 import { type DeadlineCount, type DeadlineRule } from '../domain/deadline.js';
-import { type NamedRule } from '../domain/grant-deadlines.js';
+import { type NamedRule } from '../domain/deadline-kind.js';
 import { DeadlineRuleEntity } from './deadline-rule.entity.js';
 import { ProgrammeEntity } from './programme.entity.js';
 
