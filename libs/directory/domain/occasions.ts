@@ -46,7 +46,7 @@ export function comingOccasions<Given extends Schedule & { where?: unknown }>({ 
   if (announcement?.isPaused && announcement.until === null) return [];
   const today = announcement?.isPaused && until >= now.on ? LocalDate.addDaysWithin(until, 1) : now.on;
   const isOver = (time: Occurrence): boolean => isPaused(time.date) || endOf(time) <= now.at;
-  return nextTimes(times, { today, calendar, first, isOver, placeOf: ({ where }) => JSON.stringify(where ?? null) }).map(({ of, ...time }) => ({ startsAt: beginningOf(time), endsAt: endOf(time), note: time.note, of }));
+  return nextTimes(times, { today, calendar, first, isOver, beginsAt: beginningOf, placeOf: ({ where }) => JSON.stringify(where ?? null) }).map(({ of, ...time }) => ({ startsAt: beginningOf(time), endsAt: endOf(time), note: time.note, of }));
 }
 
 /**
@@ -54,7 +54,8 @@ export function comingOccasions<Given extends Schedule & { where?: unknown }>({ 
  * because then nothing is known. Made once for many: they mostly begin and end at the same hours.
  */
 export function goingOnAt(now: Moment, calendar: Calendar): (given: Times) => boolean | null {
-  const days = [-1, 0, 1].map((ahead) => LocalDate.addDays(now.on, ahead));
+  // West of Germany the day before yesterday may go on over midnight.
+  const days = [-2, -1, 0, 1].map((ahead) => LocalDate.addDays(now.on, ahead));
   const known = new Map<string, boolean>();
   const isNow = (time: Occurrence): boolean => {
     const { date, from, to, endsNextDay, zone } = time;

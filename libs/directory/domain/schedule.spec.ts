@@ -68,10 +68,12 @@ test.each<[string, Partial<Schedule>, string[]]>([
   expect(april.filter((date) => onDay({ ...weekly, ...more }, date, calendar))).toEqual(expected);
 });
 
+const beginsAt = ({ date, from }: Occurrence): string => `${date} ${from}`;
+
 test('the next times come in order, leave out what is over, and keep what began yesterday and goes on', () => {
   const night: Schedule = { ...weekly, weekdays: [1], from: '20:00', to: '08:00', endsNextDay: true };
   const morning: Schedule = { ...weekly, weekdays: [2], from: '09:00', to: '10:00', exceptions: [{ date: day('2027-03-09'), from: '07:00', to: '07:30', note: 'früher' }] };
-  const first = (isOver: (time: Occurrence) => boolean): string[] => nextTimes([morning, night], { today: day('2027-03-02'), calendar: ordinary, isOver, first: 4 })
+  const first = (isOver: (time: Occurrence) => boolean): string[] => nextTimes([morning, night], { today: day('2027-03-02'), calendar: ordinary, isOver, beginsAt, first: 4 })
     .map(({ date, from, note }) => `${date} ${from}${note ? ` ${note}` : ''}`);
   expect(first(() => false)).toEqual(['2027-03-01 20:00', '2027-03-02 09:00', '2027-03-08 20:00', '2027-03-09 07:00 früher']);
   expect(first(({ date }) => date <= '2027-03-02')).toEqual(['2027-03-08 20:00', '2027-03-09 07:00 früher', '2027-03-15 20:00', '2027-03-16 09:00']);
@@ -89,5 +91,5 @@ test('an exception goes on over midnight only where it says so itself, and the f
 });
 
 test('what never happens again has no next time', () => {
-  expect(nextTimes([{ ...weekly, validTo: day('2027-01-01') }], { today: day('2027-03-02'), calendar: ordinary, isOver: () => false, first: 3 })).toEqual([]);
+  expect(nextTimes([{ ...weekly, validTo: day('2027-01-01') }], { today: day('2027-03-02'), calendar: ordinary, isOver: () => false, beginsAt, first: 3 })).toEqual([]);
 });

@@ -150,26 +150,31 @@ function regularWeekdays({ repeats, weekdays, validFrom }: Schedule): number[] {
 export const LOOK_AHEAD_DAYS = 400;
 
 /**
- * The next times of these schedules, in the order of their beginning. `isOver` says of a time whether it has already
+ * The next times of these schedules, in the order of their beginning, as `beginsAt` tells it in UTC: clocks alone do not tell it
+ * across zones, nor in the night in which an hour is skipped. `isOver` says of a time whether it has already
  * ended; what began yesterday and is still going on counts. Each says of which schedule it is; one that several schedules name
  * at the same place, as `placeOf` tells it, with the same note, comes once.
  */
 export function nextTimes<Given extends Schedule>(
-  schedules: readonly Given[], at: { today: LocalDate; calendar: Calendar; isOver: (time: Occurrence) => boolean; first: number; placeOf?: (of: Given) => string },
+  schedules: readonly Given[], at: { today: LocalDate; calendar: Calendar; isOver: (time: Occurrence) => boolean; beginsAt: (time: Occurrence) => string; first: number; placeOf?: (of: Given) => string },
 ): (Occurrence & { of: Given })[] {
-  const found: (Occurrence & { of: Given })[] = [];
-  const last = Math.min(LOOK_AHEAD_DAYS, LocalDate.daysAfter(at.today));
-  for (let ahead = -1; ahead <= last && found.length < at.first; ahead += 1) {
+  const found: { begins: string; time: Occurrence & { of: Given } }[] = [];
+  let last = Math.min(LOOK_AHEAD_DAYS, LocalDate.daysAfter(at.today));
+  for (let ahead = -DAYS_APART; ahead <= last; ahead += 1) {
     const date = LocalDate.addDays(at.today, ahead);
     const times = schedules.flatMap((of) => {
       const time = onDay(of, date, at.calendar);
       return time === null ? [] : [{ ...time, of }];
     });
     const once = new Map(times.filter((time) => !at.isOver(time)).map((time) => [sameness(time, at.placeOf?.(time.of) ?? ''), time]));
-    found.push(...[...once.values()].sort((a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to)));
+    found.push(...[...once.values()].map((time) => ({ begins: at.beginsAt(time), time })));
+    if (found.length >= at.first) last = Math.min(last, ahead + DAYS_APART);
   }
-  return found.slice(0, at.first);
+  return found.sort((a, b) => a.begins.localeCompare(b.begins) || a.time.to.localeCompare(b.time.to)).slice(0, at.first).map(({ time }) => time);
 }
+
+/** A day is up to 26 hours earlier in one zone than in another: two days later it has begun everywhere, and what goes on over midnight may be of the day before yesterday. */
+const DAYS_APART = 2;
 
 function sameness({ from, to, endsNextDay, zone, note }: Occurrence, place: string): string {
   return JSON.stringify([from, to, endsNextDay, zone, note, place]);
