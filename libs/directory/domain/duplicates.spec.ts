@@ -57,6 +57,9 @@ describe('the time', () => {
     ['once on another day', [time({ repeats: 'ONCE', weekdays: [], validFrom: day('2027-04-07') })], false],
     ['the night before, until the afternoon', [time({ weekdays: [1], from: '20:00', to: '17:00', endsNextDay: true })], true],
     ['the night before, until noon', [time({ weekdays: [1], from: '20:00', to: '12:00', endsNextDay: true })], false],
+    ['online from New York, at the same instants', [time({ from: '10:00', to: '12:00', zone: 'America/New_York' })], true],
+    ['online from New York, at the same hours of another clock', [time({ zone: 'America/New_York' })], false],
+    ['online from Tokyo, begun on Tuesday and over midnight there', [time({ from: '23:00', to: '02:00', endsNextDay: true, zone: 'Asia/Tokyo' })], true],
     ['the first Tuesday of a month', [time({ repeats: 'MONTHLY', ordinals: [1] })], true],
   ])('%s', (_, times, overlaps) => {
     expect(reasons({ times }, {})).toEqual(overlaps ? ['SAME_ADDRESS', 'SIMILAR_TITLE', 'OVERLAPPING_TIMES'] : null);

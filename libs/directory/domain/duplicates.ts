@@ -1,7 +1,7 @@
-import { folded, isSameJson, LocalDate, metresBetween, type Point } from '#kernel';
+import { berlinInstant, folded, isSameJson, LocalDate, metresBetween, type Point, zonedInstant } from '#kernel';
 import { areContrasted, isSameTitle, likeness, textLikeness } from './likeness.js';
 import { type Address } from './offering.js';
-import { type Calendar, LOOK_AHEAD_DAYS, onDay, type Schedule } from './schedule.js';
+import { type Calendar, LOOK_AHEAD_DAYS, type Occurrence, onDay, type Schedule } from './schedule.js';
 
 /** What speaks for two entries of one offering. */
 export type DuplicateReason =
@@ -109,7 +109,9 @@ type SharedTime = 'SAME_TIMES' | 'OVERLAPPING_TIMES' | 'TIME_BY_ARRANGEMENT';
 /** Whether they ever take place at the same time, from today on as far as next times are looked for; SAME_TIMES where they also begin and end together. */
 function sharedTime(ones: readonly Schedule[], others: readonly Schedule[], at: { today: LocalDate; calendar: Calendar }): SharedTime | null {
   if (ones.length === 0 || others.length === 0) return 'TIME_BY_ARRANGEMENT';
-  const spans = [ones, others].flatMap((times, side) => spansOf(times, at).map((span) => ({ ...span, side }))).sort((a, b) => a.from - b.from);
+  // On the clock of one zone minutes tell the order; across zones instants do, which take longer to work out.
+  const isOneZone = new Set([...ones, ...others].map(({ zone }) => zone)).size === 1;
+  const spans = [ones, others].flatMap((times, side) => spansOf(times, { ...at, minuteOf: isOneZone ? clockMinute : instantMinute }).map((span) => ({ ...span, side }))).sort((a, b) => a.from - b.from);
   // Walking through all beginnings: what began earlier on the other side and is not over yet overlaps.
   const lastEnd = [0, 0];
   let found: SharedTime | null = null;
@@ -123,13 +125,19 @@ function sharedTime(ones: readonly Schedule[], others: readonly Schedule[], at: 
   return found;
 }
 
+/** Minutes between the beginning of `today` and a time of another day. */
+type MinuteOf = (today: LocalDate, date: LocalDate, at: Pick<Occurrence, 'zone'> & { clock: string }) => number;
+
+const clockMinute: MinuteOf = (today, date, { clock }) => LocalDate.daysBetween(today, date) * DAY_MINUTES + minutesOf(clock);
+const instantMinute: MinuteOf = (today, date, { clock, zone }) => (zonedInstant(date, clock, zone).getTime() - berlinInstant(today, '00:00').getTime()) / 60_000;
+
 /** When it takes place, in minutes since the beginning of today; what began yesterday and goes on over midnight counts. */
-function spansOf(times: readonly Schedule[], { today, calendar }: { today: LocalDate; calendar: Calendar }): { from: number; to: number }[] {
-  return Array.from({ length: LOOK_AHEAD_DAYS + 2 }, (_, at) => at - 1).flatMap((ahead) => times.flatMap((time) => {
-    const occurrence = onDay(time, LocalDate.addDays(today, ahead), calendar);
+function spansOf(times: readonly Schedule[], { today, calendar, minuteOf }: { today: LocalDate; calendar: Calendar; minuteOf: MinuteOf }): { from: number; to: number }[] {
+  return Array.from({ length: LOOK_AHEAD_DAYS + 2 }, (_, at) => LocalDate.addDays(today, at - 1)).flatMap((date) => times.flatMap((time) => {
+    const occurrence = onDay(time, date, calendar);
     if (occurrence === null) return [];
-    const start = ahead * DAY_MINUTES;
-    return [{ from: start + minutesOf(occurrence.from), to: start + minutesOf(occurrence.to) + (occurrence.endsNextDay ? DAY_MINUTES : 0) }];
+    const { from, to, zone, endsNextDay } = occurrence;
+    return [{ from: minuteOf(today, date, { clock: from, zone }), to: minuteOf(today, endsNextDay ? LocalDate.addDays(date, 1) : date, { clock: to, zone }) }];
   })).filter((span) => span.to > 0);
 }
 
