@@ -3,12 +3,13 @@ import { type Actor, AppError, type Clock, type Id, type IdSource, inLanguage, I
 import { accountOf, authorise, notFound, OrganisationsService } from '#identity';
 import { AuditTrail, CLOCK, Doors, IDS, networkOf, RateLimiter, type Tx } from '#platform/database';
 import { SECRETS, Secrets } from '#platform/secret';
+import { columnsNotConfirmed, hasErrors, laterFirst, noColumns, noSuchOwner, outdated, possibleDuplicates, tooLate, tooManyOpen, wrongState } from './import-refusals.js';
 import { hashOf } from './import-runs.js';
 import { type FileFinding } from '../domain/tables/raw-table.js';
 import { columnOf, isColumnKey, tableColumns } from '../domain/tables/table-columns.js';
 import { type Mapping, namesOfferings } from '../domain/tables/table-mapping.js';
 import { ImportRowsStore, type RowKind, type RowOutcome, type StoredRow, type UndoOutcome } from '../store/import-rows.store.js';
-import { type ImportRow, type ImportState, OfferingImportsStore } from '../store/offering-imports.store.js';
+import { type ImportRow, OfferingImportsStore } from '../store/offering-imports.store.js';
 
 /** A table of ten thousand offerings with long descriptions is smaller. */
 export const TABLE_MAX_BYTES = 10 * 1024 * 1024;
@@ -137,7 +138,7 @@ export class OfferingImportsService {
     return this.step(actor, input, 'offering.undoImport', async (tx, row) => {
       const { toUndo } = await this.rows.counts(tx, row.id);
       if ((row.state !== 'WRITTEN' && row.state !== 'FAILED') || toUndo === 0) return wrongState(row.state);
-      if (this.clock.now() > undoableUntil(row)) return tooLate();
+      if (this.clock.now() > undoableUntil(row)) return tooLate(UNDO_DAYS);
       const held = actor.organisationId === null ? null : await this.organisations.heldProblem(tx, actor.organisationId);
       if (held) return held;
       const later = await this.rows.laterImport(tx, row.id);
@@ -238,65 +239,4 @@ function isIdPart(part: unknown): part is Id {
 
 function isRowNumber(part: unknown): part is number {
   return isCursorNumber(part) && part >= 0 && part <= 2_000_000_000;
-}
-
-const stateNames: Readonly<Record<ImportState, { de: string; en: string }>> = {
-  READING: { de: 'wird noch gelesen', en: 'is still being read' }, REFUSED: { de: 'ließ sich nicht lesen', en: 'could not be read' }, READY: { de: 'wurde noch nicht geschrieben', en: 'has not been written' },
-  WRITING: { de: 'wird gerade geschrieben', en: 'is being written' }, WRITTEN: { de: 'ist geschrieben', en: 'is written' }, UNDOING: { de: 'wird gerade zurückgenommen', en: 'is being taken back' },
-  UNDONE: { de: 'ist zurückgenommen', en: 'is taken back' }, FAILED: { de: 'wurde unterbrochen', en: 'was interrupted' },
-};
-
-function wrongState(state: ImportState): Problem {
-  return new Problem('Refused', 'WRONG_STATE', { de: `Das geht nicht: Die Tabelle ${stateNames[state].de}.`, en: `Not possible: the table ${stateNames[state].en}.` });
-}
-
-function noColumns(): Problem {
-  return new Problem('Refused', 'WRONG_STATE', { de: 'Das geht nur bei Tabellen: Ein Kalender oder eine Region sagt selbst, was was bedeutet.', en: 'Possible for tables only: a calendar or region says itself what means what.' });
-}
-
-function columnsNotConfirmed(): Problem {
-  return new Problem('Refused', 'COLUMNS_NOT_CONFIRMED', { de: 'Bitte prüfen Sie zuerst, welche Spalte was bedeutet.', en: 'Please check first which column means what.' });
-}
-
-function hasErrors(faulty: number): Problem {
-  return new Problem('Refused', 'IMPORT_HAS_ERRORS', {
-    de: `${faulty} Zeilen haben Fehler. Bitte berichtigen Sie sie in der Datei, oder wählen Sie „nur die fehlerfreien Zeilen“.`, en: `${faulty} rows have errors. Please correct them in the file, or choose "only the valid rows".`,
-  });
-}
-
-function possibleDuplicates(rows: number): Problem {
-  return new Problem('Refused', 'POSSIBLE_DUPLICATES', {
-    de: `Zu ${rows} Zeilen gibt es vielleicht schon ein Angebot. Bitte sehen Sie nach und bestätigen Sie dann, dass es andere sind.`, en: `For ${rows} rows there may be an offering already. Please have a look, then say that they are others.`,
-  });
-}
-
-/** What another organisation calls its file is nobody's business. A calendar was not kept, so it cannot be looked through again. */
-function outdated({ fileName, isUnderWay }: { fileName: string | null; isUnderWay: boolean }, kind: ImportRow['kind']): Problem {
-  const [de, en] = fileName === null ? ['eine andere Tabelle', 'another table'] : [`eine andere Tabelle („${fileName}“)`, `another table ("${fileName}")`];
-  const [again, againEn] = kind === 'TABLE' ? ['lassen Sie diese noch einmal durchsehen', 'have this one looked through again'] : ['geben Sie die Datei noch einmal ab', 'hand in the file once more'];
-  return new Problem('Refused', 'IMPORT_OUTDATED', isUnderWay ? {
-    de: `Gerade wird ${de} geschrieben. Bitte warten Sie, bis sie fertig ist, und ${again}, damit nichts doppelt angelegt wird.`,
-    en: `At present ${en} is being written. Please wait until it is done, then ${againEn}, so that nothing is entered twice.`,
-  } : {
-    de: `Seit der Durchsicht wurde ${de} geschrieben. Bitte ${again}, damit nichts doppelt angelegt wird.`,
-    en: `Since this table was looked through, ${en} was written. Please ${againEn}, so that nothing is entered twice.`,
-  });
-}
-
-function tooLate(): Problem {
-  return new Problem('Refused', 'OUT_OF_TIME', { de: `Zurücknehmen geht ${UNDO_DAYS} Tage lang.`, en: `An import can be taken back for ${UNDO_DAYS} days.` });
-}
-
-function laterFirst(fileName: string): Problem {
-  return new Problem('Refused', 'WRONG_STATE', {
-    de: `Eine spätere Tabelle („${fileName}“) hat dieselben Angebote geändert. Bitte nehmen Sie zuerst die spätere zurück, dann diese.`, en: `A later table ("${fileName}") changed the same offerings. Please take back the later one first, then this one.`,
-  });
-}
-
-function noSuchOwner(): AppError {
-  return new AppError('BAD_USER_INPUT', { de: 'Diesen Träger gibt es im Netzwerk nicht.', en: 'There is no such organisation in the network.' }, { parameters: ['owner'] });
-}
-
-function tooManyOpen(): AppError {
-  return new AppError('CONFLICT', { de: 'Es werden noch andere Tabellen gelesen oder geschrieben. Bitte warten Sie, bis sie fertig sind.', en: 'Other tables are still being read or written. Please wait until they are done.' }, { reason: 'TOO_MANY_IMPORTS' });
 }
