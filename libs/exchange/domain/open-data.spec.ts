@@ -58,6 +58,8 @@ test('a department\'s is a government service; stops, remote offerings and price
   expect(cellsOf(other)).toMatchObject({ cost: '12.50 im Monat', places: 'Haus, Markt 1, 24534 Neumünster', website: 'https://amt.example' });
   const online = { ...other, places: [], organisation: null, cost: { kind: 'TEXT', amountCents: null, text: 'nach Einkommen' } };
   expect(JSON.parse(scriptSafe(schemaOrgNodes(online, network)))).toMatchObject([{ offers: { description: 'nach Einkommen' } }, { eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode' }]);
+  const [, inWords] = JSON.parse(scriptSafe(schemaOrgNodes(online, network))) as object[];
+  expect(inWords).not.toHaveProperty('isAccessibleForFree');
   expect(cellsOf(online)).toMatchObject({ organisation: '', cost: 'nach Einkommen', points: '' });
 });
 

@@ -103,7 +103,8 @@ export function schemaOrgNodes(offering: OpenOffering, network: OpenNetwork): Js
   const events = offering.nextTimes().map(({ startsAt, endsAt }): Json => ({
     '@type': 'Event', '@id': `${id}#${startsAt}`, name: offering.title, description: offering.description, startDate: startsAt, endDate: endsAt, organizer: provider, about: { '@id': id },
     eventAttendanceMode: `https://schema.org/${places.length === 0 && offering.isRemote ? 'Online' : 'Offline'}EventAttendanceMode`, location: places.length > 0 ? places : undefined,
-    isAccessibleForFree: offering.cost.kind === 'FREE',
+    // A price in words, or none stated, says neither yes nor no.
+    isAccessibleForFree: offering.cost.kind === 'TEXT' ? undefined : offering.cost.kind === 'FREE',
   }));
   return [service, ...events];
 }
