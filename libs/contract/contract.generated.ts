@@ -435,6 +435,16 @@ export type CatalogueKind =
   /** An organisation. */
   | 'ORGANISATION';
 
+/** An offering costs more or less. */
+export type ChangeCostInput = {
+  /** The cost as a share of what was planned, in basis points, 0 to 100000; 10550 = 5.5 % more. */
+  readonly factorBp: Scalars['Int']['input'];
+  /** The first day with the other cost, 1990 to 2100. */
+  readonly from: Scalars['LocalDate']['input'];
+  /** An offering that is running. */
+  readonly offeringId: Scalars['UUID']['input'];
+};
+
 /** The membership, or a problem. */
 export type ChangeMembershipResult = InvalidInput | Membership | Refused | StaleVersion;
 
@@ -892,6 +902,16 @@ export type CreateProgrammeInput = {
 /** The programme, or a problem. */
 export type CreateProgrammeResult = InvalidInput | Programme | Refused;
 
+/** A programme pays less. */
+export type CutProgrammeInput = {
+  /** The first day with less, 1990 to 2100. */
+  readonly from: Scalars['LocalDate']['input'];
+  /** What is left of its money, in basis points, 0 to 10000. */
+  readonly keepBp: Scalars['Int']['input'];
+  /** The programme. */
+  readonly programmeId: Scalars['UUID']['input'];
+};
+
 /** How far the county's picture can be trusted. */
 export type DataQuality = {
   /** Of these with amounts that the caller may not see. */
@@ -1060,6 +1080,14 @@ export type EndMembershipResult = Done | InvalidInput | Refused;
 
 /** Done, or a problem. */
 export type EndNetworkRoleResult = Done | InvalidInput | Refused;
+
+/** A programme stops paying. */
+export type EndProgrammeInput = {
+  /** The last day for which it pays, 1990 to 2100. */
+  readonly lastFundedDay: Scalars['LocalDate']['input'];
+  /** The programme. */
+  readonly programmeId: Scalars['UUID']['input'];
+};
 
 /** Done, or a problem. */
 export type EndSessionResult = Done | InvalidInput | Refused;
@@ -1343,6 +1371,37 @@ export type FunderInput = {
   readonly land: Scalars['String']['input'];
   /** 2 to 200 characters. */
   readonly name: Scalars['String']['input'];
+};
+
+/**
+ * The county before and under suppositions (was wäre, wenn). Nothing of it is stored. Suppositions reach only grants of which the caller may
+ * know; offerings whose amounts are confidential for the caller do not answer to cuts and changed costs.
+ */
+export type FundingScenario = {
+  /** First day. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** By first life area, so that money counts once. */
+  readonly byLifeArea: ReadonlyArray<ScenarioGroup>;
+  /** By organisation. */
+  readonly byOrganisation: ReadonlyArray<ScenarioGroup>;
+  /** Last day, the end of a month. */
+  readonly horizonEnd: Scalars['LocalDate']['output'];
+  /** The offerings for which something changes. */
+  readonly impacts: ScenarioImpactPage;
+  /** The lens it was computed through. */
+  readonly lens: RunwayLens;
+  /** All offerings together. */
+  readonly total: ScenarioGroup;
+};
+
+
+/**
+ * The county before and under suppositions (was wäre, wenn). Nothing of it is stored. Suppositions reach only grants of which the caller may
+ * know; offerings whose amounts are confidential for the caller do not answer to cuts and changed costs.
+ */
+export type FundingScenarioImpactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** From when on a lack of money is a gap, an end or a cliff, and how likely hoped-for money is. */
@@ -5502,6 +5561,26 @@ export type Programme = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** How much hangs on one programme: its committed money, and what falls when that stops. */
+export type ProgrammeDependency = {
+  /** Cents that would be missing in addition within the horizon, of the same offerings. */
+  readonly addedGapCents: Scalars['Cents']['output'];
+  /** Who gives the money. */
+  readonly funderName: Scalars['String']['output'];
+  /** Cents of committed money within the horizon, of offerings whose amounts the caller may see. */
+  readonly fundsCents: Scalars['Cents']['output'];
+  /** Offerings that could not go on at some day of the horizon. */
+  readonly lostOfferings: Scalars['Int']['output'];
+  /** Offerings without any gap that would get one. */
+  readonly offeringsWithNewGap: Scalars['Int']['output'];
+  /** The programme. */
+  readonly programmeId: Scalars['UUID']['output'];
+  /** That money as a share of all cost of these offerings in basis points, rounded down; above 10000 where it pays for more; null without cost. */
+  readonly shareOfCostBp?: Maybe<Scalars['Int']['output']>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+};
+
 /** One page of programmes. */
 export type ProgrammePage = {
   /** In order of title. */
@@ -5596,6 +5675,8 @@ export type Query = {
   readonly flaggedRestrictions: FlaggedRestrictionPage;
   /** How often the network acted in wants its published offerings looked at. */
   readonly freshness: Freshness;
+  /** What would be if: the county before and under the suppositions, which hold in their order. BAD_USER_INPUT for a supposition about what is not known to the caller. */
+  readonly fundingScenario: FundingScenario;
   /** The thresholds of the network acted in. */
   readonly fundingThresholds: FundingThresholds;
   /** One grant; null when it does not exist or the caller may not know of it. */
@@ -5680,6 +5761,8 @@ export type Query = {
   readonly place?: Maybe<Place>;
   /** Published offerings of the network, and drafts of the own organisation, that are probably the same as this one, up to five; for whoever may read its draft. Null when there is no such offering to be seen. */
   readonly possibleDuplicates?: Maybe<ReadonlyArray<PossibleDuplicate>>;
+  /** What hangs on each programme of which the caller may know and that pays something, the one that pays most first; committed money alone. */
+  readonly programmeDependencies: ReadonlyArray<ProgrammeDependency>;
   /** Programmes of the network acted in. */
   readonly programmes: ProgrammePage;
   /** Verified organisations of a network; needs no account. */
@@ -5815,6 +5898,18 @@ export type QueryFeedbackArgs = {
 export type QueryFlaggedRestrictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. A number or day
+ * outside the range its description states is an error with `extensions` of code BAD_USER_INPUT, argument, min and max.
+ */
+export type QueryFundingScenarioArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  changes: ReadonlyArray<ScenarioChangeInput>;
+  horizonMonths?: InputMaybe<Scalars['Int']['input']>;
+  lens?: InputMaybe<RunwayLens>;
 };
 
 
@@ -6196,6 +6291,17 @@ export type QueryPlaceArgs = {
  */
 export type QueryPossibleDuplicatesArgs = {
   id: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. A number or day
+ * outside the range its description states is an error with `extensions` of code BAD_USER_INPUT, argument, min and max.
+ */
+export type QueryProgrammeDependenciesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  horizonMonths?: InputMaybe<Scalars['Int']['input']>;
+  lastFundedDay?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -6673,6 +6779,64 @@ export type RunwayState =
   | 'UNCOVERED'
   /** 6 to less than 12 months left. */
   | 'YELLOW';
+
+/** One supposition of a scenario: exactly one of the fields. */
+export type ScenarioChangeInput = {
+  /** An offering costs more or less. */
+  readonly costChange?: InputMaybe<ChangeCostInput>;
+  /** A programme pays less. */
+  readonly cutProgramme?: InputMaybe<CutProgrammeInput>;
+  /** A programme stops paying. */
+  readonly endProgramme?: InputMaybe<EndProgrammeInput>;
+  /** A grant stands elsewhere than it does. */
+  readonly grantStatus?: InputMaybe<SupposeGrantStatusInput>;
+};
+
+/** A row of the county's table before and under the suppositions of a scenario. */
+export type ScenarioGroup = {
+  /** Under the suppositions. */
+  readonly after: GroupRunway;
+  /** As it is. */
+  readonly before: GroupRunway;
+  /** Life area or organisation id; null for the total and for offerings that belong to none. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** Name for people, null like the key. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** Offerings that now cannot go on at some day of the horizon, sooner than before or at all. */
+  readonly lost: Scalars['Int']['output'];
+  /** Offerings without any gap before and with one now. */
+  readonly newGaps: Scalars['Int']['output'];
+};
+
+/** What the suppositions of a scenario do to one offering. */
+export type ScenarioImpact = {
+  /** Cents that are missing in addition within the horizon, negative when it helps; null when the offering's amounts are confidential. */
+  readonly addedGapCents?: Maybe<Scalars['Cents']['output']>;
+  /** First day with a gap under the suppositions; null = not within the horizon. */
+  readonly firstGapDay?: Maybe<Scalars['LocalDate']['output']>;
+  /** True when it had no gap before and has one now. */
+  readonly hasNewGap: Scalars['Boolean']['output'];
+  /** First day on which it now cannot go on, when that is sooner than before or new; else null. */
+  readonly lostOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The offering. */
+  readonly offeringId: Scalars['UUID']['output'];
+  /** Whose offering it is; null for a person's. */
+  readonly organisationName?: Maybe<Scalars['String']['output']>;
+  /** Under the suppositions. */
+  readonly stateAfter: RunwayState;
+  /** As it is. */
+  readonly stateBefore: RunwayState;
+  /** Title of the offering. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** One page of impacts. */
+export type ScenarioImpactPage = {
+  /** Those that are lost first, by day; then by their ids. */
+  readonly items: ReadonlyArray<ScenarioImpact>;
+  /** Pass as `after` for the next page; null on the last one. */
+  readonly nextCursor?: Maybe<Scalars['String']['output']>;
+};
 
 /** When something takes place, on the clock of its zone: one stretch of a day and the days on which it comes. */
 export type Schedule = {
@@ -7251,6 +7415,14 @@ export type SuitedFor =
   | 'WOMEN'
   /** Young people. */
   | 'YOUNG_PEOPLE';
+
+/** A grant stands elsewhere than it does. */
+export type SupposeGrantStatusInput = {
+  /** A grant that pays or may pay for an offering that is running. */
+  readonly grantId: Scalars['UUID']['input'];
+  /** Where it is supposed to stand. */
+  readonly status: GrantStatus;
+};
 
 /** Days on which a part has more money than cost. */
 export type SurplusPeriod = {

@@ -23,7 +23,10 @@ import { ProgrammesResolver } from './programmes.resolver.js';
 import { ProgrammesService } from './programmes.service.js';
 import { forwardingCorrectionMail, forwardingWords } from './mails/forwarding.mail.js';
 import { OfferingRunwayResolver, RunwayResolver } from './runway.resolver.js';
+import { RunwayPositions } from './runway-positions.js';
 import { RunwayService } from './runway.service.js';
+import { ScenarioResolver } from './scenario.resolver.js';
+import { ScenarioService } from './scenario.service.js';
 import { CostPlansStore } from './store/cost-plans.store.js';
 import { GrantEntity } from './store/grant.entity.js';
 import { GrantsStore } from './store/grants.store.js';
@@ -41,9 +44,9 @@ import { TypedDeadlinesService } from './typed-deadlines.service.js';
  */
 @Module({
   providers: [
-    CostPlansService, ForwardedMoney, GrantDeadlineReminder, GrantDeadlinesService, GrantForwarding, GrantObligations, GrantProof, GrantSettling, GrantShares, GrantSights, GrantWriter, GrantsService, PaymentsService, ProgrammesService, RunwayService,
+    CostPlansService, ForwardedMoney, GrantDeadlineReminder, GrantDeadlinesService, GrantForwarding, GrantObligations, GrantProof, GrantSettling, GrantShares, GrantSights, GrantWriter, GrantsService, PaymentsService, ProgrammesService, RunwayPositions, RunwayService, ScenarioService,
     ThresholdsService, TypedDeadlinesService, CostPlansStore, GrantsStore, ObligationFactsStore, OfferingFactsStore, OrganisationFactsStore, ProgrammesStore, RunwayStore,
-    GrantSettlementResolver, GrantsResolver, OfferingRunwayResolver, ProgrammesResolver, RunwayResolver,
+    GrantSettlementResolver, GrantsResolver, OfferingRunwayResolver, ProgrammesResolver, RunwayResolver, ScenarioResolver,
   ],
   exports: [CostPlansService, GrantsService, PaymentsService, ProgrammesService, RunwayService],
 })

@@ -20,4 +20,5 @@ export { type GrantInput, GrantsService } from './grants.service.js';
 export { type GrantView } from './grant.view.js';
 export { PaymentsService } from './payments.service.js';
 export { ProgrammesService } from './programmes.service.js';
-export { type RunwayQuestion, RunwayService } from './runway.service.js';
+export { type RunwayQuestion } from './runway-question.js';
+export { RunwayService } from './runway.service.js';

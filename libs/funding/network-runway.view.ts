@@ -80,12 +80,14 @@ export function networkRunwayView(source: Source): NetworkRunwayView {
   };
 }
 
-function totalOf(runways: readonly SightedRunway[]): GroupRunway {
+/** All of them together. */
+export function totalOf(runways: readonly SightedRunway[]): GroupRunway {
   const sum = (rows: readonly SightedRunway[]): RunwaySum => runwayTotalOf(rows.map((row) => row.runway), 'total');
   return groupOf({ all: sum(runways), open: sum(runways.filter((one) => one.showsAmounts)), key: null, label: null });
 }
 
-function groupsOf(
+/** The same group by group, those of no group last. */
+export function groupsOf(
   runways: readonly SightedRunway[], by: { keyOf: (offering: string) => string | null; labelOf: (key: string | null) => string | null },
 ): GroupRunway[] {
   const plain = (rows: readonly SightedRunway[]): OfferingRunway[] => rows.map((row) => row.runway);
@@ -105,7 +107,8 @@ function groupOf(sums: { all: RunwaySum; open: RunwaySum; key: string | null; la
   };
 }
 
-function nameOf(runways: readonly SightedRunway[], organisationId: string | null): string | null {
+/** The name of an organisation whose offering is among them. */
+export function nameOf(runways: readonly SightedRunway[], organisationId: string | null): string | null {
   return runways.find((one) => one.offering.organisationId === organisationId)?.offering.organisationName ?? null;
 }
 

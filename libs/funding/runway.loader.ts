@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
 import { type Actor, type Id } from '#kernel';
 import { type RequestContext } from '#platform/graphql';
-import { type RunwayQuestion, type RunwayService } from './runway.service.js';
+import { type RunwayQuestion } from './runway-question.js';
+import { type RunwayService } from './runway.service.js';
 import { type RunwayView } from './runway.view.js';
 
 type Loader = DataLoader<Id, RunwayView | null>;

@@ -1,15 +1,11 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type NetworkRunwayOfferingsArgs, type OfferingRunwayArgs, type QueryNetworkRunwayArgs, type QueryOfferingRunwayArgs } from '#contract';
-import { argumentWithin, isId, keyOfCursor, LocalDate, pageOf, pageSize } from '#kernel';
+import { isId, keyOfCursor, pageOf, pageSize } from '#kernel';
 import { type RequestContext } from '#platform/graphql';
 import { type NetworkRunwayView } from './network-runway.view.js';
 import { runwayLoader } from './runway.loader.js';
-import { type RunwayQuestion, RunwayService } from './runway.service.js';
-
-const HORIZON_MONTHS_DEFAULT = 24;
-/** Months that a view reaches ahead. */
-const horizonRange = { min: 1, max: 60 };
-const dayRange = { min: LocalDate.of(1990, 1, 1), max: LocalDate.of(2100, 12, 31) };
+import { questionOf } from './runway-question.js';
+import { RunwayService } from './runway.service.js';
 
 /** How long the money lasts. Takes no decision. */
 @Resolver('NetworkRunway')
@@ -45,17 +41,4 @@ export class OfferingRunwayResolver {
   runway(@Context() context: RequestContext, @Parent() { id }: { id: string }, @Args() args: OfferingRunwayArgs): Promise<object | null> {
     return runwayLoader(this.service, context, questionOf(args)).load(id);
   }
-}
-
-/**
- * The question in the arguments; a lens or horizon that is null counts like one that is missing.
- * @throws AppError BAD_USER_INPUT for a horizon or day outside the range that the contract states.
- */
-export function questionOf(args: { lens?: RunwayQuestion['lens'] | null; horizonMonths?: number | null; asOf?: string | null }): RunwayQuestion {
-  const asOf = args.asOf ? LocalDate.parse(args.asOf) : null;
-  return {
-    lens: args.lens ?? 'SECURED',
-    horizonMonths: argumentWithin('horizonMonths', args.horizonMonths ?? HORIZON_MONTHS_DEFAULT, horizonRange),
-    asOf: asOf === null ? null : argumentWithin('asOf', asOf, dayRange),
-  };
 }

@@ -92,7 +92,8 @@ function sourceView(actor: Actor, given: { source: MonthSource; offering: Offeri
   };
 }
 
-function subjectOf(grant: CountedGrant): GrantSubject {
+/** What decides who sees a grant that counts. */
+export function subjectOf(grant: CountedGrant): GrantSubject {
   const { organisationId, isSharedWithCounty, isCountyFunded, partnerOrganisationIds } = grant;
   return { organisationId, isSharedWithCounty, isCountyFunded, partnerOrganisationIds };
 }

@@ -42,6 +42,7 @@ describe('a number or day outside the range that the contract states', () => {
     from: { min: 1, max: 1_000_000_000, outside: [0, -1, 1_000_000_001] },
     to: { min: 1, max: 1_000_000_000, outside: [0, -1, 1_000_000_001] },
     month: { min: '1990-01-01', max: '2100-12-31', outside: ['1989-12-31', '2101-01-01'] },
+    lastFundedDay: { min: '1990-01-01', max: '2100-12-31', outside: ['1989-12-31', '2101-01-01'] },
     asOf: { min: '1990-01-01', max: '2100-12-31', outside: ['1989-12-31', '2101-01-01'] },
   };
   const bounded = operationsOf(schema).filter(({ kind }) => kind === 'query')
@@ -58,7 +59,8 @@ describe('a number or day outside the range that the contract states', () => {
     const { min, max, outside } = ranges[argument] ?? { min: 0, max: 0, outside: [] };
     const document = documentOf(schema, operation, 1);
     const ids = minimalVariables(operation, (path) => path === 'organisationId' ? organisationId : unknownId);
-    const variables = operation.field.args.some((arg) => arg.name === 'network') ? { ...ids, network: 'grenzen' } : ids;
+    const isNamed = (name: string): boolean => operation.field.args.some((arg) => arg.name === name);
+    const variables = { ...ids, ...isNamed('network') ? { network: 'grenzen' } : {}, ...isNamed('changes') ? { changes: [] } : {} };
     for (const value of outside) expect([value, await refusals(document, { ...variables, [argument]: value })]).toEqual([value, expected(argument, min, max)]);
     for (const value of [min, max]) expect([value, await codeOf(document, { ...variables, [argument]: value })]).not.toEqual([value, 'BAD_USER_INPUT']);
   });

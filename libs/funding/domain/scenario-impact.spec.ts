@@ -20,6 +20,7 @@ const position = {
   ],
 };
 const lastFundedDay = LocalDate.of(2027, 6, 30);
+const view = { lastFundedDay, countsMoneyOf: () => true };
 const before = runwaysOf(position, params);
 const after = runwaysOf(position, params, { scenario: [{ type: 'END_PROGRAMME', programme: 'P1', lastFundedDay }] });
 const lifeAreas: Record<string, string> = { kurs: 'EDUCATION', jobtreff: 'WORK', wohnen: 'HOUSING' };
@@ -57,22 +58,29 @@ describe('E8 by life area', () => {
 });
 
 it('the programme the county depends on most comes first, with what hangs on it', () => {
-  const dependencies = programmeDependenciesOf(position, params, lastFundedDay);
+  const dependencies = programmeDependenciesOf(position, params, view);
   expect(dependencies.map((row) => [row.programme, row.fundsCents, row.shareOfCostBp])).toEqual([
     ['P1', 6_000_000, 6250], ['KREIS', 1_800_000, 1875], ['P3', 1_800_000, 1875],
   ]);
   expect(dependencies[0]?.ifItEnds).toEqual(scenarioImpactOf(before, after));
 });
 
+it('adds up the cents of those alone that may be added up, and says of all what happens', () => {
+  const [first] = programmeDependenciesOf(position, params, { lastFundedDay, countsMoneyOf: (id) => id !== 'kurs' });
+  expect(first).toMatchObject({ programme: 'KREIS', fundsCents: 1_800_000 });
+  const p1 = programmeDependenciesOf(position, params, { lastFundedDay, countsMoneyOf: (id) => id === 'wohnen' }).find(({ programme }) => programme === 'P1');
+  expect(p1).toEqual({ programme: 'P1', fundsCents: 0, shareOfCostBp: 0, ifItEnds: scenarioImpactOf(before, after) });
+});
+
 it('money without a programme hangs on none', () => {
   const own = { ...funding('own', '', 1_200_000, 'wohnen'), programme: null };
-  expect(programmeDependenciesOf({ ...position, fundings: [own] }, params, lastFundedDay)).toEqual([]);
+  expect(programmeDependenciesOf({ ...position, fundings: [own] }, params, view)).toEqual([]);
 });
 
 it('without any figures nothing is divided by zero', () => {
   const empty = { offerings: [{ ...offering('leer', 1), costLines: [] }], fundings: [funding('f', 'P1', 100, 'leer')] };
   expect(runwayTotalOf(runwaysOf(empty, params), 'county')).toMatchObject({ withoutFigures: 1, coverageBp: null });
-  expect(programmeDependenciesOf(empty, params, lastFundedDay)).toEqual([
+  expect(programmeDependenciesOf(empty, params, view)).toEqual([
     { programme: 'P1', fundsCents: 100, shareOfCostBp: null, ifItEnds: [] },
   ]);
 });

@@ -43,28 +43,49 @@ export interface ProgrammeDependency {
   readonly ifItEnds: readonly ScenarioImpact[];
 }
 
-/** The dependency on every programme that pays something, the largest first. */
+/** When the money stops, and whose cents may be added up: those of the others would be given away by a sum. */
+export interface DependencyView {
+  readonly lastFundedDay: LocalDate;
+  readonly countsMoneyOf: (offering: string) => boolean;
+}
+
+/** The dependency on every programme that pays something, the largest first. Only offerings that it pays for are computed again. */
 export function programmeDependenciesOf(
-  position: FundingPosition, params: RunwayParams, lastFundedDay: LocalDate,
+  position: FundingPosition, params: RunwayParams, { lastFundedDay, countsMoneyOf }: DependencyView,
 ): ProgrammeDependency[] {
   const before = runwaysOf(position, params);
-  const costCents = Money.sum(before.map((runway) => runway.totalCostCents));
-  const dependencies = [...fundsByProgramme(before, position.fundings)].map(([programme, fundsCents]) => ({
-    programme, fundsCents,
-    shareOfCostBp: costCents === 0 ? null : Number(BigInt(fundsCents) * BigInt(Money.wholeBp) / BigInt(costCents)),
-    ifItEnds: scenarioImpactOf(before, runwaysOf(position, params, {
-      scenario: [{ type: 'END_PROGRAMME', programme, lastFundedDay }],
-    })),
-  }));
+  const counted = before.filter((runway) => countsMoneyOf(runway.offering));
+  const costCents = Money.sum(counted.map((runway) => runway.totalCostCents));
+  const dependencies = [...fundsByProgramme(before, { fundings: position.fundings, countsMoneyOf })].map(([programme, fundsCents]) => {
+    const paidFor = paidForBy(programme, position);
+    return {
+      programme, fundsCents,
+      shareOfCostBp: costCents === 0 ? null : Number(BigInt(fundsCents) * BigInt(Money.wholeBp) / BigInt(costCents)),
+      ifItEnds: scenarioImpactOf(before, runwaysOf(paidFor, params, { scenario: [{ type: 'END_PROGRAMME', programme, lastFundedDay }] })),
+    };
+  });
   return dependencies.sort((a, b) => b.fundsCents - a.fundsCents || (a.programme < b.programme ? -1 : 1));
 }
 
-function fundsByProgramme(runways: readonly OfferingRunway[], fundings: readonly Funding[]): Map<string, Cents> {
+/** The offerings that a programme pays for, with all money that they have. */
+function paidForBy(programme: string, { offerings, fundings }: FundingPosition): FundingPosition {
+  const ids = new Set(fundings.filter((one) => one.programme === programme).flatMap((one) => one.allocations.map(({ offering }) => offering)));
+  return {
+    offerings: offerings.filter(({ id }) => ids.has(id)),
+    fundings: fundings.filter((one) => one.allocations.some(({ offering }) => ids.has(offering))),
+  };
+}
+
+function fundsByProgramme(
+  runways: readonly OfferingRunway[], { fundings, countsMoneyOf }: { fundings: readonly Funding[] } & Pick<DependencyView, 'countsMoneyOf'>,
+): Map<string, Cents> {
   const programmes = new Map(fundings.map((funding) => [funding.id, funding.programme ?? null]));
   const sums = new Map<string, Cents>();
-  for (const row of runways.flatMap((runway) => runway.months).flatMap((month) => month.sources)) {
-    const programme = programmes.get(row.fundingId) ?? null;
-    if (programme !== null) sums.set(programme, (sums.get(programme) ?? 0) + row.cents);
+  for (const { offering, months } of runways) {
+    for (const row of months.flatMap((month) => month.sources)) {
+      const programme = programmes.get(row.fundingId) ?? null;
+      if (programme !== null) sums.set(programme, (sums.get(programme) ?? 0) + (countsMoneyOf(offering) ? row.cents : 0));
+    }
   }
   return sums;
 }

@@ -7,6 +7,13 @@ import { type NamedRule } from '../domain/deadline-kind.js';
 import { DeadlineRuleEntity } from './deadline-rule.entity.js';
 import { ProgrammeEntity } from './programme.entity.js';
 
+/** What a programme is called. */
+export interface ProgrammeName {
+  id: Id;
+  title: string;
+  funderName: string;
+}
+
 /** Columns that both rule tables share, read into the shape of the domain. */
 interface RuleRow {
   code: string;
@@ -70,6 +77,11 @@ export class ProgrammesStore {
        ORDER BY code, valid_from NULLS FIRST`, [programmeId],
     );
     return rows.map(ruleOf);
+  }
+
+  /** What those of these programmes are called that exist. */
+  async named(tx: Tx, ids: readonly Id[]): Promise<ProgrammeName[]> {
+    return tx.query('SELECT id, title, funder_name AS "funderName" FROM programme WHERE network_id = app.network() AND id = ANY($1)', [[...new Set(ids)]]);
   }
 }
 
