@@ -4176,7 +4176,7 @@ export type OfferingImageInput = {
 /**
  * A table of offerings that was handed in by `POST /tables/offerings` (CSV or XLSX as body, up to 10 MB; headers as for /graphql, and
  * `X-File-Name`). A calendar (iCalendar, `text/calendar`) goes the same way: its series become offerings; and so do places and events of an Integreat
- * region, as its public JSON says them (`application/json`, one file per language, the German one first). For them `?publish=yes` says that
+ * region, as its public JSON says them (`application/json`, one file per language, the German one first). For them `?publish=yes` (or `no`) says that
  * what is new is to be public, and for the office `?owner=` whose an event is that names no organisation. A job reads it and says of every row what would happen. `GET /tables/offerings/template.csv` (or `.xlsx`) is the
  * empty form with an example, `GET /tables/offerings/export.csv` (or `.xlsx`) holds one's own offerings in the same columns.
  */

@@ -107,6 +107,19 @@ describe('workbooks', () => {
     });
   });
 
+  test('a number is what it shows: never thousands for decimals, and no digits that only a computer knows', async () => {
+    const prices = [1.234, 12.5, 0.1 + 0.2, 1234.5, 7];
+    const table = await previewed(api, await workbook([['Titel', 'Kosten'], ...prices.map((price, at) => [`Kurs ${at}`, price])]), traeger.editor, XLSX);
+    await written(api, table, traeger.editor);
+    const costs = [];
+    for (const { offeringId: id } of await rowsOf(api, table.id, traeger.editor)) {
+      costs.push((await api.ok('query($id: UUID!) { offering(id: $id) { cost { kind amountCents text } } }', { id }, traeger.editor)).offering.cost);
+    }
+    expect(costs).toEqual([
+      { kind: 'TEXT', amountCents: null, text: '1,234' }, { kind: 'AMOUNT', amountCents: 1250, text: null }, { kind: 'AMOUNT', amountCents: 30, text: null }, { kind: 'AMOUNT', amountCents: 123_450, text: null }, { kind: 'AMOUNT', amountCents: 700, text: null },
+    ]);
+  });
+
   test('a million empty rows are none', async () => {
     expect((await previewed(api, withEmptyRows(good, 2), traeger.editor, XLSX)).counts).toMatchObject({ new: 1 });
   });

@@ -101,6 +101,12 @@ describe('two tables that were both looked through before either was written', (
 });
 
 describe('what will be public', () => {
+  test('is not told of a row that is left out for its errors', async () => {
+    const faulty = row('Basar', { publish: 'ja', times: 'irgendwann', street: 'Weg 50' }).map((cell) => (cell === '04321 1' ? '' : cell));
+    const [one] = await rowsOf(api, (await previewed(api, csv(head, faulty), people.traeger.editor)).id, people.traeger.editor);
+    expect([one.kind, codes(one)]).toEqual(['FAULTY', ['NOT_TIMES']]);
+  });
+
   test('is told of what is new and of drafts that stand there already', async () => {
     const { editor } = people.traeger;
     const numbered = (publish: string): string => csv(['Ihre Nummer', ...head], ['F-1', ...row('Filmabend', { publish, street: 'Weg 9' })], ['F-2', ...row('Tanztee', { publish: 'ja', street: 'Weg 8' })]);

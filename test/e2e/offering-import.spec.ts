@@ -104,6 +104,34 @@ describe('the same table again', () => {
   });
 });
 
+describe('numbers with zeros before them', () => {
+  const one = (key: string, title: string): string => list([key, title, ...course.slice(2)]);
+
+  test('are the same number when a table program took the zeros away, and stay as they were first', async () => {
+    const first = await previewed(api, one('0042', 'Töpfern'), traeger.editor);
+    await written(api, first, traeger.editor);
+    const again = await previewed(api, one('42', 'Töpfern abends'), traeger.editor);
+    expect(await rowsOf(api, again.id, traeger.editor)).toMatchObject([{ kind: 'CHANGED', changedFields: ['title'] }]);
+    await written(api, again, traeger.editor);
+    expect((await previewed(api, one('0042', 'Töpfern abends'), traeger.editor)).counts).toMatchObject({ unchanged: 1 });
+  });
+
+  test('are different numbers where both are known', async () => {
+    await written(api, await previewed(api, list(['0077', 'Weben', ...course.slice(2)], ['77', 'Filzen', ...course.slice(2)]), traeger.editor), traeger.editor);
+    expect((await rowsOf(api, (await previewed(api, list(['77', 'Filzen', ...course.slice(2)], ['0077', 'Weben', ...course.slice(2)], ['077', 'Spinnen', ...course.slice(2)]), traeger.editor)).id, traeger.editor)).map(({ kind, title }) => [title, kind])).toEqual([['Filzen', 'UNCHANGED'], ['Weben', 'UNCHANGED'], ['Spinnen', 'NEW']]);
+  });
+
+  test('go back to the number before when a table that gave another one is taken back', async () => {
+    const first = await previewed(api, one('Z-1', 'Imkern'), traeger.editor);
+    await written(api, first, traeger.editor);
+    const [{ offeringId }] = await rowsOf(api, first.id, traeger.editor);
+    const renumbered = await written(api, await previewed(api, csv(['Teilhabenetz-Nummer', ...headings], [offeringId, 'Z-2', 'Imkern im Garten', ...course.slice(2)]), traeger.editor), traeger.editor);
+    await undone(api, renumbered, traeger.editor);
+    expect((await previewed(api, one('Z-1', 'Imkern'), traeger.editor)).counts).toMatchObject({ unchanged: 1, new: 0 });
+    expect((await previewed(api, one('Z-2', 'Imkern'), traeger.editor)).counts).toMatchObject({ new: 1 });
+  });
+});
+
 describe('what was given by hand before the table knew of it', () => {
   test('stays and is listed when a column is new; what is still empty is taken', async () => {
     const head = ['Ihre Nummer', 'Titel'];
@@ -211,6 +239,21 @@ describe('taking back', () => {
 });
 
 describe('who may', () => {
+  test('whether a calendar is to be public is said by a word that is understood', async () => {
+    const calendar = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n';
+    expect(await handInTable(api.url, calendar, traeger.editor, { type: 'text/calendar', query: '?publish=vielleicht' })).toMatchObject({ status: 400, json: { code: 'BAD_USER_INPUT', detail: '„publish“ ist „yes“ oder „no“.' } });
+    // More files than anybody hands in within an hour.
+    api.clock.advance({ hours: 1 });
+    const wanted: unknown[] = [];
+    for (const said of ['true', '1', 'ja', 'yes', 'no', 'false', '']) {
+      const { json } = await handInTable(api.url, calendar, traeger.editor, { type: 'text/calendar', query: `?publish=${said}` });
+      wanted.push((await api.admin.query<{ wanted: boolean }>('SELECT is_public_wanted AS wanted FROM offering_import WHERE id = $1', [json['id']])).rows[0]?.wanted);
+      await carryOn(api, String(json['id']));
+    }
+    expect(wanted).toEqual([true, true, true, true, false, false, false]);
+    api.clock.advance({ hours: 1 });
+  });
+
   test('only whoever writes offerings hands in tables, and nobody sees those of others', async () => {
     expect((await handInTable(api.url, list(cafe), traeger.viewer)).status).toBe(403);
     expect((await handInTable(api.url, list(cafe), { token: 'falsch', actAs: traeger.id })).status).toBe(401);

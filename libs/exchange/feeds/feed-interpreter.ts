@@ -38,7 +38,7 @@ export interface FeedGround {
 }
 
 /** What every entry is understood by. */
-type Base = Pick<Interpreted, 'row' | 'cells' | 'existing' | 'isPublicWanted' | 'confirmationEmail' | 'knownAs' | 'saidBefore'>;
+type Base = Pick<Interpreted, 'row' | 'cells' | 'existing' | 'isPublicWanted' | 'confirmationEmail' | 'knownAs' | 'saidBefore' | 'knownBefore'>;
 
 /** How often the source had changed the entry when it was read last; kept with what it said. */
 const REVISION = '@revision';
@@ -67,7 +67,7 @@ export class FeedInterpreter {
     for (const { row, entry } of read) {
       const source = sources.find(({ knownAs }) => knownAs === entry.key) ?? null;
       const existing = source ? known.get(source.offeringId) ?? null : null;
-      const base: Base = { row, existing, cells: this.cellsOf(entry, existing), isPublicWanted: this.ground.organisationId === null || (this.ground.isPublicWanted && !('isTentative' in entry && entry.isTentative)), confirmationEmail: null, knownAs: entry.key || null, saidBefore: source?.said ?? null };
+      const base: Base = { row, existing, cells: this.cellsOf(entry, existing), isPublicWanted: this.ground.organisationId === null || (this.ground.isPublicWanted && !('isTentative' in entry && entry.isTentative)), confirmationEmail: null, knownAs: entry.key || null, saidBefore: source?.said ?? null, knownBefore: source?.knownAs ?? null };
       interpreted.push('isGone' in entry ? gone(base, entry) : await this.one(base, entry, source));
     }
     return interpreted;

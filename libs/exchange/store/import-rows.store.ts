@@ -27,7 +27,8 @@ export interface StoredRow {
   outcome: RowOutcome | null;
   versionBefore: number | null;
   versionAfter: number | null;
-  sourceBefore: { said: Record<string, string> | null; wasDraft: boolean } | null;
+  /** Imports that were written before `knownAs` was kept have none. */
+  sourceBefore: { said: Record<string, string> | null; knownAs?: string | null; wasDraft: boolean } | null;
   undoOutcome: UndoOutcome | null;
 }
 
@@ -146,11 +147,12 @@ export class ImportRowsStore {
     return rows[0]?.fileName ?? null;
   }
 
-  /** What a source said of the offerings that it knows by these names, or of these offerings. */
+  /** What a source said of the offerings that it knows by these names, or of these offerings. A table program takes the zeros before a number away, so a number is also found without them. */
   async sources(tx: Tx, origin: Id, { kind = 'TABLE', names, offeringIds }: { kind?: ImportKind; names: readonly string[]; offeringIds: readonly Id[] }): Promise<Source[]> {
     return tx.query(
-      `SELECT offering_id AS "offeringId", known_as AS "knownAs", said FROM offering_source WHERE network_id = app.network() AND kind = $4 AND origin = $1 AND (known_as = ANY ($2) OR offering_id = ANY ($3))`,
-      [origin, names, offeringIds, kind]);
+      `SELECT offering_id AS "offeringId", known_as AS "knownAs", said FROM offering_source WHERE network_id = app.network() AND kind = $4 AND origin = $1
+         AND (known_as = ANY ($2) OR offering_id = ANY ($3) OR ($4 = 'TABLE' AND known_as ~ '^0*[0-9]+$' AND ltrim(known_as, '0') = ANY ($5)))`,
+      [origin, names, offeringIds, kind, names.filter((name) => /^\d+$/.test(name)).map(withoutZeros)]);
   }
 
   /** What came from one file of a feed, or by these names, and has not ended; no more than a file may hold. */
@@ -191,8 +193,13 @@ export class ImportRowsStore {
   }
 
   /** Takes back what a source said, to what it had said before. */
-  async unsay(tx: Tx, { kind, origin, offeringId, said }: { kind: ImportKind; origin: Id; offeringId: Id; said: Record<string, string> | null }): Promise<void> {
+  async unsay(tx: Tx, { kind, origin, offeringId, said, knownAs }: { kind: ImportKind; origin: Id; offeringId: Id; said: Record<string, string> | null; knownAs: string | null }): Promise<void> {
     if (said === null) await tx.query(`DELETE FROM offering_source WHERE network_id = app.network() AND kind = $3 AND origin = $1 AND offering_id = $2`, [origin, offeringId, kind]);
-    else await tx.query(`UPDATE offering_source SET said = $3 WHERE network_id = app.network() AND kind = $4 AND origin = $1 AND offering_id = $2`, [origin, offeringId, JSON.stringify(said), kind]);
+    else await tx.query(`UPDATE offering_source SET said = $3, known_as = coalesce($5, known_as) WHERE network_id = app.network() AND kind = $4 AND origin = $1 AND offering_id = $2`, [origin, offeringId, JSON.stringify(said), kind, knownAs]);
   }
+}
+
+/** A number without the zeros before it, as a table program shows it. */
+export function withoutZeros(number: string): string {
+  return number.replace(/^0+/, '');
 }

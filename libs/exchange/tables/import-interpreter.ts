@@ -12,7 +12,7 @@ import { type Mapping } from '../domain/tables/table-mapping.js';
 import { columnAt } from '../domain/tables/table-paths.js';
 import { comparedColumns, newRow, RowAgain } from '../domain/tables/table-row.js';
 import { freeText, TableWords } from '../domain/tables/table-words.js';
-import { ImportRowsStore, type Source, type StoredRow } from '../store/import-rows.store.js';
+import { ImportRowsStore, type Source, type StoredRow, withoutZeros } from '../store/import-rows.store.js';
 import { type ImportRow } from '../store/offering-imports.store.js';
 
 type Imported = InstanceType<typeof directoryUseCases.ImportedOfferings>;
@@ -52,6 +52,8 @@ export interface Interpreted {
   /** What to remember as said by the source; null = all that it says then. */
   said: Record<string, string> | null;
   saidBefore: Record<string, string> | null;
+  /** How the source called it so far; null = it never did. */
+  knownBefore: string | null;
   findings: TableFinding[];
   kept: string[];
   /** Nothing is done about it, and the findings say why; left out = it is written. */
@@ -132,7 +134,7 @@ export class TableInterpreter {
     }
     const all = {
       row, cells, organisationId, existing, isPublicWanted: isOffice || publish === true, confirmationEmail: cells.confirmationEmail ? cells.confirmationEmail : null,
-      knownAs: cells.key || existing?.row.id || null, saidBefore: source?.said ?? null,
+      knownAs: source && isSameNumber(cells.key, source.knownAs) ? source.knownAs : cells.key || existing?.row.id || null, saidBefore: source?.said ?? null, knownBefore: source?.knownAs ?? null,
     };
     if (existing === null || organisationId === null) {
       const fresh = newRow(cells, this.ground.words);
@@ -146,7 +148,7 @@ export class TableInterpreter {
     const findings: TableFinding[] = [];
     if ((key ?? '').length > KEY_LENGTH_MAX) findings.push(wrong('key', 'TOO_LONG', { de: `Höchstens ${KEY_LENGTH_MAX} Zeichen.`, en: `At most ${KEY_LENGTH_MAX} characters.` }));
     const byId = id ? offerings.get(id.toLowerCase()) ?? null : null;
-    const named = key ? sources.get(key) ?? null : null;
+    const named = key ? sources.get(key) ?? sameNumber(key, sources) : null;
     if (id && !byId) findings.push(takenOver.has(id.toLowerCase()) ? confirmedAlready() : notHere('id'));
     else if (named && !offerings.has(named.offeringId)) findings.push(takenOver.has(named.offeringId) ? confirmedAlready() : notHere('key'));
     if (byId && named && named.offeringId !== byId.row.id) findings.push(wrong('key', 'OTHER_OFFERING', { de: 'Unter dieser Nummer kennen wir ein anderes Angebot als das, dessen Teilhabenetz-Nummer in der Zeile steht.', en: 'By this number we know another offering than the one whose Teilhabenetz number is in the row.' }));
@@ -244,4 +246,15 @@ function withBarrierFacts(fields: Record<string, unknown>, { content }: Existing
   const [place] = places as Record<string, unknown>[];
   const isSame = place !== undefined && place['town'] === before.town && (place['street'] ?? '') === (before.street ?? '');
   return isSame ? { ...fields, places: [{ ...place, barrierFacts: before.barrierFacts }] } : fields;
+}
+
+/** The one source whose number is the same but for zeros before it, which a table program takes away; null where two are. */
+function sameNumber(key: string, sources: ReadonlyMap<string, Source>): Source | null {
+  const same = new Set([...sources.values()].filter(({ knownAs }) => isSameNumber(key, knownAs)));
+  const [only = null] = same;
+  return same.size === 1 ? only : null;
+}
+
+function isSameNumber(key: string | undefined, knownAs: string): boolean {
+  return key !== undefined && /^\d+$/.test(key) && /^\d+$/.test(knownAs) && withoutZeros(key) === withoutZeros(knownAs);
 }

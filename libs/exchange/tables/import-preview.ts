@@ -58,7 +58,7 @@ export class ImportPreview {
     const findings = [...row.findings, ...repeated(row, seen)];
     const base = { id: row.row.id, title: (row.cells.title || row.existing?.content.title || '').slice(0, TITLE_LENGTH), offeringId: row.existing?.row.id ?? null, keptFields: row.kept };
     if (row.fate) return { verdict: { ...base, kind: row.fate, findings: bounded(findings), changedFields: [] }, isDuplicate: false };
-    const faulty = (all: readonly TableFinding[]): RowVerdict => ({ ...base, kind: 'FAULTY', findings: bounded(all), changedFields: [] });
+    const faulty = (all: readonly TableFinding[]): RowVerdict => ({ ...base, kind: 'FAULTY', findings: bounded(all.filter(({ code }) => code !== 'STAYS_DRAFT')), changedFields: [] });
     if (row.organisationId === null) return { verdict: faulty(findings), isDuplicate: false };
     const { existing: before, fields, isPublicWanted } = row;
     const owner = await trial.ownerOf(row.organisationId);

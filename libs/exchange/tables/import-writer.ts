@@ -66,7 +66,7 @@ export class ImportWriter {
     const findings = [...row.row.findings, ...existing && row.row.kind === 'NEW' ? [writtenMeanwhile()] : [], ...staysDraft(written, row.row.findings)];
     return {
       id, offeringId, findings, changedFields, keptFields: row.kept, outcome: before === null ? 'CREATED' : before === version ? 'UNCHANGED' : 'UPDATED', versionBefore: before, versionAfter: version,
-      sourceBefore: { said: row.saidBefore, wasDraft: existing?.row.state === 'DRAFT' },
+      sourceBefore: { said: row.saidBefore, knownAs: row.knownBefore, wasDraft: existing?.row.state === 'DRAFT' },
     };
   }
 
@@ -90,7 +90,7 @@ export class ImportWriter {
       const tried = await refusedAsProblem(outcome === 'CREATED' || versionBefore === null ? this.offerings.withdraw(tx, actor, { id: offeringId, version: versionAfter })
         : this.offerings.restore(tx, actor, { id: offeringId, versionBefore, versionAfter, wasDraft: sourceBefore?.wasDraft ?? false }));
       const undone: UndoneImport = isProblem(tried) ? { outcome: 'LEFT', kept: [] } : tried;
-      if (undone.outcome !== 'LEFT') await this.rows.unsay(tx, { kind, origin, offeringId, said: outcome === 'CREATED' ? null : sourceBefore?.said ?? null });
+      if (undone.outcome !== 'LEFT') await this.rows.unsay(tx, { kind, origin, offeringId, said: outcome === 'CREATED' ? null : sourceBefore?.said ?? null, knownAs: sourceBefore?.knownAs ?? null });
       if (undone.restoredAs !== undefined && versionBefore !== null) await this.rows.standsAgain(tx, { offeringId, version: versionBefore, restoredAs: undone.restoredAs });
       await this.rows.undone(tx, id, undone);
     }

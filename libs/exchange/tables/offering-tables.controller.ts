@@ -6,6 +6,7 @@ import { notFound } from '#identity';
 import { PUBLIC_URL } from '#platform/config';
 import { ACTOR_SOURCE, type ActorSource } from '#platform/graphql';
 import { fileBodyOf, idempotencyKeyOf, idempotencyOf, type NoFile, sessionCookieOf, tokenOf } from '#platform/http';
+import { flagIn } from '../domain/tables/table-values.js';
 import { OfferingImportsService, TABLE_MAX_BYTES } from './offering-imports.service.js';
 import { OfferingTablesService, type TableFile, type TableFormat } from './offering-tables.service.js';
 
@@ -43,7 +44,7 @@ export class OfferingTablesController {
     const actAs = headers['act-as'] ?? null;
     const actor = await this.actorOf(headers, actAs);
     await this.imports.requireRight(actor);
-    const order = { ownerId: typeof query.owner === 'string' && query.owner !== '' ? query.owner : null, isPublicWanted: query.publish === 'yes', fileName: nameOf(headers['x-file-name']) };
+    const order = { ownerId: typeof query.owner === 'string' && query.owner !== '' ? query.owner : null, isPublicWanted: flagOf(query.publish), fileName: nameOf(headers['x-file-name']) };
     const file = await fileOf(request);
     const idempotency = idempotencyOf(key, ['offering table', actAs, order, createHash('sha256').update(file).digest('hex')]);
     return this.imports.handIn({ ...actor, idempotency }, { ...order, file });
@@ -68,6 +69,13 @@ export class OfferingTablesController {
 /** To be saved, never shown, and kept by nobody on the way. */
 async function sendFile(reply: FastifyReply, { bytes, type, name }: TableFile): Promise<void> {
   await reply.header('cache-control', 'private, no-store').header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`).type(type).send(bytes);
+}
+
+/** @throws AppError BAD_USER_INPUT for what is neither yes nor no, so that nobody waits for what was never ordered */
+function flagOf(value: unknown): boolean {
+  const said = value === undefined || value === '' ? false : typeof value === 'string' ? flagIn(value) : null;
+  if (said === null) throw new AppError('BAD_USER_INPUT', { de: '„publish“ ist „yes“ oder „no“.', en: '"publish" is "yes" or "no".' }, { argument: 'publish' });
+  return said;
 }
 
 /** The name travels percent-encoded, because headers carry no umlauts. */

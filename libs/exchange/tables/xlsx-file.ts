@@ -7,7 +7,7 @@ import { longestRun, reachOf, withLetters } from '../domain/tables/sheet-text.js
 import { partsOf } from './xlsx-parts.js';
 
 /** Cells up to the last row and column that hold something, of all sheets: each takes memory, also the empty ones between. */
-const CELLS_MAX = 4_000_000;
+const CELLS_MAX = 2_000_000;
 /** As far as a sheet goes in a table program. */
 const SHEET_ROWS_MAX = 1_048_576;
 const SHEET_COLUMNS_MAX = 16_384;
@@ -16,6 +16,8 @@ const CHARACTERS_MAX = 20_000_000;
 /** Longer than any cell is between two tags, even when every letter is written as an entity: a text so long takes a multiple of itself to be read. */
 const RUN_LENGTH_MAX = CELL_LENGTH_MAX * 6;
 const FIRST_YEAR = 1901;
+/** Digits of a number that table programs keep. */
+const EXACT_DIGITS = 15;
 /** A sheet with so many headings that we know is a list of offerings; our own explanations of the columns have one in a line. */
 const HEADINGS_OF_A_LIST = 2;
 
@@ -94,13 +96,19 @@ function fullAt(sheets: readonly (readonly (readonly unknown[])[])[]): number | 
 function textOf(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'boolean') return cell ? 'ja' : 'nein';
-  if (!(cell instanceof Date)) return typeof cell === 'number' || typeof cell === 'string' ? String(cell) : '';
+  if (typeof cell === 'number') return numberAsTyped(cell);
+  if (!(cell instanceof Date)) return typeof cell === 'string' ? cell : '';
   if (Number.isNaN(cell.getTime())) return '';
   // Half a minute on, because a day is divided into fractions that are not exact.
   const [day = '', time = ''] = new Date(cell.getTime() + 30_000).toISOString().split('T');
   const clock = time.slice(0, 5);
   if (cell.getUTCFullYear() < FIRST_YEAR) return clock;
   return clock === '00:00' ? day : `${day} ${clock}`;
+}
+
+/** With a decimal comma: written with a point, 1.234 would be one thousand. Rounded to the digits that a table program keeps, so that no sum ends in …0002. */
+function numberAsTyped(cell: number): string {
+  return String(Number(cell.toPrecision(EXACT_DIGITS))).replace('.', ',');
 }
 
 function tooFar(row: number): UnreadableFile {
