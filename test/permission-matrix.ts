@@ -145,6 +145,7 @@ export const permissionMatrix: Readonly<Record<string, MatrixRow>> = {
   'grant.read': { may: 'OWN:ADMIN+EDITOR+FINANCE PARTNER:ADMIN+FINANCE NETWORK:COORDINATOR+AUDITOR', because: '§6 Funding, source and end date: editors R o, admins and FINANCE, coordinator, auditor; the granting department' },
   'grant.readAmounts': { may: 'OWN:ADMIN+FINANCE PARTNER:ADMIN+FINANCE NETWORK:COORDINATOR+AUDITOR', because: '§6 Funding, amounts: admin and FINANCE, granting department; by grant for coordinator and auditor; editors none' },
   'grant.readSharedAmounts': { may: 'NETWORK:COORDINATOR', because: '§6 Funding, amounts: shared ones for the coordinator; the auditor county-funded ones alone' },
+  'grant.import': { may: 'OWN:ADMIN+FINANCE NETWORK:COORDINATOR', because: 'funding, from nothing to a picture: the office or a Träger imports its spreadsheet; either grant.enter or grant.record' },
   'grant.enter': { may: 'OWN:ADMIN+FINANCE', because: '§6 Funding: CRU o for admins, FINANCE too' },
   'grant.record': { may: 'NETWORK:COORDINATOR', because: 'story: the integration office may enter grants it knows of' },
   'grant.change': { may: 'OWN:ADMIN+FINANCE NETWORK:COORDINATOR', because: 'either grant.update or grant.record; the grant decides which' },

@@ -2,7 +2,7 @@ import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { AppError } from '#kernel';
 
 const PICTURES = '/images';
-const TABLES = '/tables/offerings';
+const tablePaths: readonly string[] = ['/tables/offerings', '/tables/grants'];
 const ANY_FILE = 'application/octet-stream';
 const pictureTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/avif'];
 /** How programs name tables, calendars and the JSON of regions. Browsers on Windows call a CSV file `application/vnd.ms-excel`; what they do not know they send without a name. */
@@ -16,21 +16,22 @@ const sentUnasked: ReadonlySet<string> = new Set(['', 'text/plain']);
 const OWN_HEADER = 'act-as';
 
 /**
- * Lets files through as they come, for the one route that takes them: it reads them itself, after it has looked who
+ * Lets files through as they come, for the routes that take them: they read them themselves, after they have looked who
  * sends them, and no further than they may be long. The limit of all other requests is as small as it was.
  */
 export function acceptFiles(server: FastifyInstance): void {
   // JSON and plain text have readers for all routes; here they are a file like any other, so they are called one.
   server.addHook('onRequest', async (request) => {
-    if (request.method !== 'POST' || request.routeOptions.url !== TABLES) return;
+    if (request.method !== 'POST' || !tablePaths.includes(request.routeOptions.url ?? '')) return;
     const type = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
     const isTaken = tableTypes.has(type) || (sentUnasked.has(type) && request.headers[OWN_HEADER] !== undefined);
     if (!isTaken) throw notAFile();
     request.headers['content-type'] = ANY_FILE;
   });
-  for (const [path, types] of [[PICTURES, pictureTypes], [TABLES, [ANY_FILE]]] as const) {
+  const takers: readonly (readonly [paths: readonly string[], types: readonly string[]])[] = [[[PICTURES], pictureTypes], [tablePaths, [ANY_FILE]]];
+  for (const [paths, types] of takers) {
     server.addContentTypeParser([...types], (request: FastifyRequest, payload, done) => {
-      if (request.routeOptions.url === path) done(null, payload);
+      if (paths.includes(request.routeOptions.url ?? '')) done(null, payload);
       else done(new AppError('BAD_USER_INPUT', { de: 'Dieser Inhaltstyp wird hier nicht angenommen.', en: 'This content type is not accepted here.' }, { status: 415 }));
     });
   }

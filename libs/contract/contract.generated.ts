@@ -737,6 +737,8 @@ export type CostPartInput = {
 
 /** What an offering costs. */
 export type CostPlan = {
+  /** True: nobody has said what the offering costs; it is taken to be what its grants pay (list of grants). False again as soon as somebody sets the plan. */
+  readonly isAssumed: Scalars['Boolean']['output'];
   /** The lines in the order entered. */
   readonly lines: ReadonlyArray<CostLine>;
   /** True: after the last line the need goes on at the same rate. */
@@ -914,6 +916,8 @@ export type CutProgrammeInput = {
 
 /** How far the county's picture can be trusted. */
 export type DataQuality = {
+  /** Of these with a cost plan that nobody has said: what its grants pay stands for it (`CostPlan.isAssumed`). */
+  readonly assumedCostPlans: Scalars['Int']['output'];
   /** Of these with amounts that the caller may not see. */
   readonly confidentialOfferings: Scalars['Int']['output'];
   /** Grants that count. */
@@ -1646,6 +1650,168 @@ export type GrantDeadlineState =
   | 'OPEN'
   /** Nothing is to be done, for `stateReason`, such as RENEWED. */
   | 'SUPPRESSED';
+
+/**
+ * A list of grants (CSV or XLSX as German Excel writes it), handed in by `POST /tables/grants` with the file as body, up to 2 MB and 500 rows; headers as for
+ * /graphql, and `X-File-Name`. The answer is `{ id }`, or 422 with `problems` when the file cannot be read. While READY its rows are understood
+ * anew at every look, with what the network knows by then. The office's rows name their organisations; what it enters counts as shared and as
+ * unconfirmed until the organisation answers a mail.
+ */
+export type GrantImport = {
+  /** True: offerings of which neither plan nor list says what they cost are taken to cost what these grants pay (`CostPlan.isAssumed`). */
+  readonly areCostsAssumed: Scalars['Boolean']['output'];
+  /** Where a grant stands of which the list does not say it; null = that is an error of the row. */
+  readonly assumedStatus?: Maybe<GrantStatus>;
+  /** Until when it can be taken back, 30 days after it was written; null while there is nothing to take back. */
+  readonly canUndoUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The columns of the file, in their order. */
+  readonly columns: ReadonlyArray<GrantImportColumn>;
+  /** Offerings that get a cost plan with it, which they do not have yet. */
+  readonly costPlans: Scalars['Int']['output'];
+  /** Rows by what becomes of them. */
+  readonly counts: GrantImportCounts;
+  /** When it was handed in. Lists are kept for 90 days. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** How it was written, such as `CSV, Windows-1252, Semikolon`. */
+  readonly description: Scalars['String']['output'];
+  /** As it was called. */
+  readonly fileName: Scalars['String']['output'];
+  /** What is to be said of the file as a whole. */
+  readonly findings: ReadonlyArray<ImportFileFinding>;
+  /** Id. */
+  readonly id: Scalars['UUID']['output'];
+  /** The organisation whose list it is; null for the integration office. */
+  readonly organisationId?: Maybe<Scalars['UUID']['output']>;
+  /** Its rows, in their order. */
+  readonly rows: GrantImportRowPage;
+  /** Where it stands. */
+  readonly state: GrantImportState;
+  /** Sum of the grants that it begins, in cents. */
+  readonly totalCents: Scalars['Float']['output'];
+  /** When it was taken back; null = it was not. */
+  readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Counts up with every step; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was written; null = it was not. */
+  readonly writtenAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/**
+ * A list of grants (CSV or XLSX as German Excel writes it), handed in by `POST /tables/grants` with the file as body, up to 2 MB and 500 rows; headers as for
+ * /graphql, and `X-File-Name`. The answer is `{ id }`, or 422 with `problems` when the file cannot be read. While READY its rows are understood
+ * anew at every look, with what the network knows by then. The office's rows name their organisations; what it enters counts as shared and as
+ * unconfirmed until the organisation answers a mail.
+ */
+export type GrantImportRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<GrantImportRowKind>;
+};
+
+/** A column of a list of grants. */
+export type GrantImportColumn = {
+  /** As the file has it. */
+  readonly heading: Scalars['String']['output'];
+  /** Key of what it means: one of `grantImportColumns`, or `YEAR2027` for the money of a budget year; null = it is left out. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** From 0. */
+  readonly position: Scalars['Int']['output'];
+};
+
+/** Rows of a list of grants by what becomes of them. */
+export type GrantImportCounts = {
+  /** Have errors. */
+  readonly faulty: Scalars['Int']['output'];
+  /** Name a grant that has been entered already. */
+  readonly known: Scalars['Int']['output'];
+  /** Are no grants. */
+  readonly leftOut: Scalars['Int']['output'];
+  /** Begin a grant. */
+  readonly new: Scalars['Int']['output'];
+};
+
+/** One page of lists of grants. */
+export type GrantImportPage = {
+  /** Newest first. */
+  readonly items: ReadonlyArray<GrantImportSummary>;
+  /** Pass as `after` for the next page; null on the last one. */
+  readonly nextCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The list, or a problem. */
+export type GrantImportResult = GrantImport | InvalidInput | Refused | StaleVersion;
+
+/** A row of a list of grants. */
+export type GrantImportRow = {
+  /** Of the grant that it begins, in cents; null for the others. */
+  readonly amountCents?: Maybe<Scalars['Float']['output']>;
+  /** Everything that is to be said about it. */
+  readonly findings: ReadonlyArray<ImportFinding>;
+  /** The grant that it began or that is there already; null where there is none, or the caller may not know more of it. */
+  readonly grantId?: Maybe<Scalars['UUID']['output']>;
+  /** What becomes of it. */
+  readonly kind: GrantImportRowKind;
+  /** As a table program shows it, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** What it is called: offering, reference, programme or funder, whichever it says first. */
+  readonly title: Scalars['String']['output'];
+  /** What became of its grant when the list was taken back; null until then, and for rows that began none. */
+  readonly undone?: Maybe<GrantImportUndo>;
+};
+
+/** What becomes of a row of a list of grants. */
+export type GrantImportRowKind =
+  /** Has errors and is left out. */
+  | 'FAULTY'
+  /** Names a grant that has been entered already; nothing happens. */
+  | 'KNOWN'
+  /** Is no grant: a sum, or a remark. It is passed over. */
+  | 'LEFT_OUT'
+  /** Begins a grant. */
+  | 'NEW';
+
+/** One page of rows of a list of grants. */
+export type GrantImportRowPage = {
+  /** In their order. */
+  readonly items: ReadonlyArray<GrantImportRow>;
+  /** Pass as `after` for the next page; null on the last one. */
+  readonly nextCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a list of grants stands. */
+export type GrantImportState =
+  /** Looked through, nothing entered. */
+  | 'READY'
+  /** Taken back, as far as nobody had touched it. */
+  | 'UNDONE'
+  /** Entered. */
+  | 'WRITTEN';
+
+/** A list of grants, as a list of lists shows it. */
+export type GrantImportSummary = {
+  /** When it was handed in. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** As it was called. */
+  readonly fileName: Scalars['String']['output'];
+  /** Id. */
+  readonly id: Scalars['UUID']['output'];
+  /** Its rows. */
+  readonly rows: Scalars['Int']['output'];
+  /** Where it stands. */
+  readonly state: GrantImportState;
+  /** When it was taken back; null = it was not. */
+  readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was written; null = it was not. */
+  readonly writtenAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What became of a grant when its list was taken back. */
+export type GrantImportUndo =
+  /** It stays: somebody has changed or confirmed it since, money has come, or another grant names it. */
+  | 'LEFT'
+  /** It is gone, as if it had never been entered. */
+  | 'REMOVED';
 
 /** One page of grants. */
 export type GrantPage = {
@@ -2434,6 +2600,8 @@ export type Mutation = {
   readonly setFundingThresholds: SetFundingThresholdsResult;
   /** Types the day of a deadline from the notice, or clears it. */
   readonly setGrantDeadline: GrantResult;
+  /** Says how a list of grants is to be read. */
+  readonly setGrantImportReading: GrantImportResult;
   /** Says which column of a table is which, and has it looked through anew. */
   readonly setImportColumns: OfferingImportResult;
   /** Sets whether a machine translates what people have not. */
@@ -2457,6 +2625,8 @@ export type Mutation = {
   readonly submitProofOfUse: GrantResult;
   /** Suspends an organisation, or refuses to verify it; its public pages are hidden at once, and its admins get a mail with the reason. */
   readonly suspendOrganisation: SuspendOrganisationResult;
+  /** Takes a list back, within 30 days: what it has brought and nobody has touched since goes as if it had never been entered. */
+  readonly undoGrantImport: GrantImportResult;
   /** Has an import taken back by a job, within 30 days: what it began ends, what it changed is as it was, what was corrected since stays and is listed. */
   readonly undoImport: OfferingImportResult;
   /** Unlocks an account; what was ended stays ended. For operators, with a second factor. */
@@ -2492,6 +2662,8 @@ export type Mutation = {
   readonly withdrawPartnerInvitation: PartnershipResult;
   /** Takes an open request back. Repeating it gives the same answer. */
   readonly withdrawPartnershipRequest: PartnershipResult;
+  /** Enters the grants of a list in one go, with programmes and drafts of offerings that it is the first to name, and cost plans where there are none: all of it, or nothing. */
+  readonly writeGrantImport: GrantImportResult;
   /** Has a table written by a job. Refused while it has errors or possible duplicates, unless they were looked at, and when another table was written since this one was looked through. */
   readonly writeImport: OfferingImportResult;
 };
@@ -3207,6 +3379,15 @@ export type MutationSetGrantDeadlineArgs = {
  * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
  * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
  */
+export type MutationSetGrantImportReadingArgs = {
+  input: SetGrantImportReadingInput;
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
 export type MutationSetImportColumnsArgs = {
   input: SetImportColumnsInput;
 };
@@ -3292,6 +3473,16 @@ export type MutationSuspendOrganisationArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['UUID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationUndoGrantImportArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['UUID']['input'];
 };
 
 
@@ -3441,6 +3632,15 @@ export type MutationWithdrawPartnerInvitationArgs = {
 export type MutationWithdrawPartnershipRequestArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Writing. Every mutation returns either the changed object or a `Problem`. It takes an `Idempotency-Key` header (1 to 255
+ * characters, kept at least 24 hours): the same request under the same key gives the same answer and acts once.
+ */
+export type MutationWriteGrantImportArgs = {
+  input: WriteGrantImportInput;
 };
 
 
@@ -5484,6 +5684,8 @@ export type ProblemCode =
   | 'LEAD_CANNOT_LEAVE'
   /** The organisation wants an admin to make or approve this change. */
   | 'NEEDS_ADMIN'
+  /** All that the list names has been entered already. */
+  | 'NOTHING_NEW'
   /** Something needed for publishing is missing; `InvalidInput`-like list in `fields`. */
   | 'NOT_READY_TO_PUBLISH'
   /** The organisation is not verified (yet) or is suspended, and this needs another standing. */
@@ -5681,6 +5883,12 @@ export type Query = {
   readonly fundingThresholds: FundingThresholds;
   /** One grant; null when it does not exist or the caller may not know of it. */
   readonly grant?: Maybe<Grant>;
+  /** A list of grants of the organisation acted for, or of the office; null when there is none. */
+  readonly grantImport?: Maybe<GrantImport>;
+  /** The columns that lists of grants may have, with headings in the language of the request. */
+  readonly grantImportColumns: ReadonlyArray<KnownImportColumn>;
+  /** Lists of grants of the organisation acted for, or of the office. */
+  readonly grantImports: GrantImportPage;
   /** Grants of an organisation; for the office and auditors those that are shared or county-funded. */
   readonly grants: GrantPage;
   /** The columns that tables may have. */
@@ -5919,6 +6127,25 @@ export type QueryFundingScenarioArgs = {
  */
 export type QueryGrantArgs = {
   id: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. A number or day
+ * outside the range its description states is an error with `extensions` of code BAD_USER_INPUT, argument, min and max.
+ */
+export type QueryGrantImportArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/**
+ * Reading. Lists are keyset-paged: pass `after` the `nextCursor` of the page before; `first` is 1 to 100. A number or day
+ * outside the range its description states is an error with `extensions` of code BAD_USER_INPUT, argument, min and max.
+ */
+export type QueryGrantImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7075,6 +7302,20 @@ export type SetGrantDeadlineInput = {
   readonly grantId: Scalars['UUID']['input'];
 };
 
+/** Saying how a list of grants is to be read. */
+export type SetGrantImportReadingInput = {
+  /** Offerings of which nobody has said what they cost are taken to cost what these grants pay. */
+  readonly areCostsAssumed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** PLANNED, APPLIED, STARTED_AT_OWN_RISK, COMMITTED or REJECTED for rows that do not say where the grant stands; null, and any other status = such a row is faulty. */
+  readonly assumedStatus?: InputMaybe<GrantStatus>;
+  /** For every column of the file, in its order, a key or null; each key once. */
+  readonly columns: ReadonlyArray<InputMaybe<Scalars['String']['input']>>;
+  /** The version the client has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which list. */
+  readonly id: Scalars['UUID']['input'];
+};
+
 /** Saying which column is which. The table is then looked through anew. */
 export type SetImportColumnsInput = {
   /** For every column of the file, in its order, a key of `importColumns` or null; each key once. Remembered for tables with the same headings. */
@@ -7952,6 +8193,18 @@ export type Widening =
 
 /** The invitation, or a problem. */
 export type WithdrawInvitationResult = InvalidInput | Invitation | Refused;
+
+/** Writing a list of grants. */
+export type WriteGrantImportInput = {
+  /** The version the client has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which list. */
+  readonly id: Scalars['UUID']['input'];
+  /** True: the integration office sees source, period and amount of these grants. To be said by organisations; what the office enters is shared always. */
+  readonly isSharedWithCounty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Rows with errors are left out. Without it, a list with errors is not written. */
+  readonly onlyValid?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** Writing a table. */
 export type WriteImportInput = {

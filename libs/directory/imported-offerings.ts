@@ -123,6 +123,13 @@ export class ImportedOfferings {
     return isProblem(recorded) ? recorded : stateOf(recorded);
   }
 
+  /** Begins a draft of which no more than the title is known, for the organisation acted for or by the office. Problem: nothing was written. */
+  async sketch(tx: Tx, actor: Actor, { organisationId, title }: { organisationId: Id; title: string }): Promise<ImportedState | Problem> {
+    const offering = foreignOffering({ title });
+    const begun = actor.organisationId === null ? await this.recorded.sketchWithin(tx, actor, { organisationId, offering }) : await this.offerings.createWithin(tx, actor, offering);
+    return isProblem(begun) ? begun : stateOf(begun);
+  }
+
   /** Asks whoever is to confirm what the office entered with a batch, by one mail for each address. */
   async askTogether(tx: Tx, actor: Actor, batchId: Id): Promise<void> {
     await this.confirmations.askTogether(tx, actor, batchId);

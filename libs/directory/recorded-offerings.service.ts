@@ -91,6 +91,19 @@ export class RecordedOfferingsService implements OnModuleInit {
     return { row, content };
   }
 
+  /** Begins a draft of which the office knows little more than the name, such as a project in a list of grants; its organisation completes it. */
+  async sketchWithin(tx: Tx, actor: Actor, { organisationId, offering }: Pick<RecordOrder, 'organisationId' | 'offering'>): Promise<StoredOffering | Problem> {
+    authorise(actor, 'offering.record', {});
+    const owner = await this.drafts.ownerOf(tx, organisationId);
+    const organisation = await this.organisations.heldVerifiedOrProblem(tx, organisationId);
+    if (isProblem(organisation)) return organisation;
+    const content = await this.drafts.parse(tx, actor, offering, owner);
+    if (isProblem(content)) return content;
+    const row = await this.drafts.insert(tx, actor, content, { ...owner, recordedByCounty: true });
+    await this.audit.record(tx, actor, { action: 'offering.record', subjectType: 'offering', subjectId: row.id, changes: factsForTrail(content, owner.isInformal) });
+    return { row, content };
+  }
+
   private async confirm(tx: Tx, actor: Actor, id: Id): Promise<void> {
     const row = await this.store.findForUpdate(tx, id);
     if (!row || row.confirmedAt) return;

@@ -13,6 +13,7 @@ export interface CostPlanView {
   organisationId: Id | null;
   needContinues: boolean;
   plannedEnd: string | null;
+  isAssumed: boolean;
   parts: { name: string; isEssential: boolean }[];
   lines: { part: string; period: { from: string; to: string }; amountCents: number; basis: string }[];
   version: number;
@@ -38,23 +39,36 @@ export class CostPlansService implements OnModuleInit {
 
   /** Sets the whole plan. `expectedVersion` 0 = there is none yet. Problems: InvalidInput, StaleVersion. */
   async set(actor: Actor, input: CostPlanFields & { offeringId: Id; expectedVersion: number }): Promise<CostPlanView | Problem> {
+    return this.doors.inNetwork(actor, (tx) => this.setWithin(tx, actor, input));
+  }
+
+  /** The same inside an open transaction: one of many. `isAssumed` = nobody has said it, its grants stand for it. A Problem comes before anything was written. */
+  async setWithin(tx: Tx, actor: Actor, { isAssumed = false, ...input }: CostPlanFields & { offeringId: Id; expectedVersion: number; isAssumed?: boolean }): Promise<CostPlanView | Problem> {
     const draft = parseCostPlan(input);
     if (isProblem(draft)) return draft;
-    return this.doors.inNetwork(actor, async (tx) => {
-      const offering = await this.writable(tx, actor, input.offeringId);
-      // Two first plans at the same instant would both find none to lock.
-      await this.offerings.lock(tx, offering.id);
-      const present = await this.store.findForUpdate(tx, offering.id);
-      const version = present?.version ?? 0;
-      if (version !== input.expectedVersion) return new StaleVersion({ expected: input.expectedVersion, actual: version }, ['lines']);
-      const stored = this.rows(draft, { offeringId: offering.id, networkId: offering.networkId, id: present?.id ?? this.ids.next(), version: version + 1 });
-      await this.store.replace(tx, stored);
-      await this.audit.record(tx, actor, {
-        action: 'costPlan.write', subjectType: 'costPlan', subjectId: stored.plan.id, // What an offering costs follows the sight of its money, which the trail cannot: the lines are not repeated here.
-        changes: { offeringId: offering.id, ...draft, parts: 'changed', costLines: 'changed' },
-      });
-      return view(stored, offering);
+    const offering = await this.writable(tx, actor, input.offeringId);
+    // Two first plans at the same instant would both find none to lock.
+    await this.offerings.lock(tx, offering.id);
+    const present = await this.store.findForUpdate(tx, offering.id);
+    const version = present?.version ?? 0;
+    if (version !== input.expectedVersion) return new StaleVersion({ expected: input.expectedVersion, actual: version }, ['lines']);
+    const stored = this.rows(draft, { offeringId: offering.id, networkId: offering.networkId, id: present?.id ?? this.ids.next(), version: version + 1, isAssumed });
+    await this.store.replace(tx, stored);
+    await this.audit.record(tx, actor, {
+      action: 'costPlan.write', subjectType: 'costPlan', subjectId: stored.plan.id, // What an offering costs follows the sight of its money, which the trail cannot: the lines are not repeated here.
+      changes: { offeringId: offering.id, ...draft, isAssumed, parts: 'changed', costLines: 'changed' },
     });
+    return view(stored, offering);
+  }
+
+  /** Takes the plan away, as if nobody had ever said what the offering costs. False = somebody has changed it since, or it is gone. */
+  async removeWithin(tx: Tx, actor: Actor, { offeringId, version }: { offeringId: Id; version: number }): Promise<boolean> {
+    const offering = await this.writable(tx, actor, offeringId);
+    const present = await this.store.findForUpdate(tx, offering.id);
+    if (present?.version !== version) return false;
+    await this.store.remove(tx, present.id);
+    await this.audit.record(tx, actor, { action: 'costPlan.remove', subjectType: 'costPlan', subjectId: present.id, changes: { offeringId } });
+    return true;
   }
 
   /** The plan of an offering; null when there is none or the caller may not see amounts. */
@@ -76,7 +90,7 @@ export class CostPlansService implements OnModuleInit {
     return offering;
   }
 
-  private rows(draft: CostPlanDraft, key: { id: Id; networkId: Id; offeringId: Id; version: number }): StoredCostPlan {
+  private rows(draft: CostPlanDraft, key: { id: Id; networkId: Id; offeringId: Id; version: number; isAssumed: boolean }): StoredCostPlan {
     const { networkId } = key;
     const child = (position: number) => ({ id: this.ids.next(), networkId, costPlanId: key.id, position });
     return {
@@ -89,14 +103,14 @@ export class CostPlansService implements OnModuleInit {
   }
 }
 
-/** Everybody knows of what is published; of a draft its own people, of what was handed in the office too. */
-function mayKnow(actor: Actor, { state, organisationId }: OfferingFacts): boolean {
-  return state === 'PUBLISHED' || may(actor, state === 'DRAFT' ? 'offering.readUnsubmitted' : 'offering.readDraft', { organisationId });
+/** Everybody knows of what is published; of a draft its own people, of what was handed in, or entered by itself, the office too. */
+function mayKnow(actor: Actor, { state, organisationId, isUnconfirmed }: OfferingFacts): boolean {
+  return state === 'PUBLISHED' || may(actor, state === 'DRAFT' && !isUnconfirmed ? 'offering.readUnsubmitted' : 'offering.readDraft', { organisationId });
 }
 
 function view({ plan, parts, lines }: StoredCostPlan, offering: OfferingFacts): CostPlanView {
   return {
-    offeringId: offering.id, organisationId: offering.organisationId, needContinues: plan.needContinues, plannedEnd: plan.plannedEnd, version: plan.version,
+    offeringId: offering.id, organisationId: offering.organisationId, needContinues: plan.needContinues, plannedEnd: plan.plannedEnd, isAssumed: plan.isAssumed, version: plan.version,
     parts: parts.map(({ name, isEssential }) => ({ name, isEssential })),
     lines: lines.map((line) => ({ part: line.part, period: { from: line.fromOn, to: line.toOn }, amountCents: line.amountCents, basis: line.basis })),
   };

@@ -16,6 +16,7 @@ import { GrantShares } from './grant-shares.js';
 import { GrantSights } from './grant-sights.service.js';
 import { GrantWriter } from './grant-writer.js';
 import { noticeTitle } from './grant.view.js';
+import { ListedGrants } from './listed-grants.service.js';
 import { GrantSettlementResolver, GrantsResolver } from './grants.resolver.js';
 import { GrantsService } from './grants.service.js';
 import { PaymentsService } from './payments.service.js';
@@ -30,6 +31,7 @@ import { ScenarioService } from './scenario.service.js';
 import { CostPlansStore } from './store/cost-plans.store.js';
 import { GrantEntity } from './store/grant.entity.js';
 import { GrantsStore } from './store/grants.store.js';
+import { KnownMoneyStore } from './store/known-money.store.js';
 import { ObligationFactsStore } from './store/obligation-facts.store.js';
 import { OfferingFactsStore } from './store/offering-facts.store.js';
 import { OrganisationFactsStore } from './store/organisation-facts.store.js';
@@ -44,11 +46,11 @@ import { TypedDeadlinesService } from './typed-deadlines.service.js';
  */
 @Module({
   providers: [
-    CostPlansService, ForwardedMoney, GrantDeadlineReminder, GrantDeadlinesService, GrantForwarding, GrantObligations, GrantProof, GrantSettling, GrantShares, GrantSights, GrantWriter, GrantsService, PaymentsService, ProgrammesService, RunwayPositions, RunwayService, ScenarioService,
-    ThresholdsService, TypedDeadlinesService, CostPlansStore, GrantsStore, ObligationFactsStore, OfferingFactsStore, OrganisationFactsStore, ProgrammesStore, RunwayStore,
+    CostPlansService, ForwardedMoney, GrantDeadlineReminder, GrantDeadlinesService, GrantForwarding, GrantObligations, GrantProof, GrantSettling, GrantShares, GrantSights, GrantWriter, GrantsService, ListedGrants, PaymentsService, ProgrammesService, RunwayPositions, RunwayService, ScenarioService,
+    ThresholdsService, TypedDeadlinesService, CostPlansStore, GrantsStore, KnownMoneyStore, ObligationFactsStore, OfferingFactsStore, OrganisationFactsStore, ProgrammesStore, RunwayStore,
     GrantSettlementResolver, GrantsResolver, OfferingRunwayResolver, ProgrammesResolver, RunwayResolver, ScenarioResolver,
   ],
-  exports: [CostPlansService, GrantsService, PaymentsService, ProgrammesService, RunwayService],
+  exports: [CostPlansService, GrantsService, ListedGrants, PaymentsService, ProgrammesService, RunwayService],
 })
 export class FundingModule implements OnModuleInit {
   constructor(

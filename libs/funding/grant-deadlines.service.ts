@@ -51,6 +51,11 @@ export class GrantDeadlinesService {
     for (const passed of await this.grants.lockForwarded(tx, grant.id)) await this.settle(tx, actor, passed);
   }
 
+  /** The grant is about to be removed: its days remind nobody any more. */
+  async retract(tx: Tx, actor: Actor, grantId: Id): Promise<void> {
+    await this.obligations.retract(tx, actor, await this.grants.deadlines(tx, grantId));
+  }
+
   /** The level above a grant that was passed on; null for one that comes from the funder itself. */
   private async superior(tx: Tx, { forwardedFromGrantId, checkingWeeks }: GrantEntity): Promise<SuperiorLevel | null> {
     if (forwardedFromGrantId === null || checkingWeeks === null) return null;

@@ -67,6 +67,11 @@ export class GrantObligations {
     await this.reminders.finish(tx, actor, { subjectType: grantDeadlineSubject, subjectId: row.id, kinds: [row.kind] });
   }
 
+  /** The grant goes as if it had never been entered: nobody is reminded of its days any more. What was told stays in the ledger. */
+  async retract(tx: Tx, actor: Actor, deadlines: readonly GrantDeadlineEntity[]): Promise<void> {
+    for (const row of deadlines) await this.reminders.suppress(tx, actor, { subjectType: grantDeadlineSubject, subjectId: row.id, kinds: [row.kind], reason: 'TAKEN_BACK' });
+  }
+
   private async suppress(tx: Tx, actor: Actor, row: GrantDeadlineEntity): Promise<void> {
     await this.reminders.suppress(tx, actor, {
       subjectType: grantDeadlineSubject, subjectId: row.id, kinds: [row.kind], reason: row.stateReason ?? row.state,

@@ -110,6 +110,21 @@ export class GrantWriter {
     return next;
   }
 
+  /**
+   * Removes a grant that was entered by mistake and on which nothing hangs, as if it had never been; the trail keeps that it was. False = it
+   * stays, because somebody has changed or confirmed it since, money has come, or another grant names it. @throws AppError NOT_FOUND, FORBIDDEN.
+   */
+  async remove(tx: Tx, actor: Actor, { id, version }: { id: Id; version: number }): Promise<boolean> {
+    const row = await this.store.findForUpdate(tx, id);
+    if (!row) return false;
+    if (row.version !== version || row.confirmedAt !== null || await this.store.isBuiltUpon(tx, id)) return false;
+    await this.authoriseChange(tx, actor, row);
+    await this.deadlines.retract(tx, actor, id);
+    await this.store.remove(tx, id);
+    await this.audit.record(tx, actor, { action: 'grant.remove', subjectType: 'grant', subjectId: id, changes: { organisationId: row.organisationId } });
+    return true;
+  }
+
   /** The grant with everything about it, as this caller may see it. */
   async shown(tx: Tx, actor: Actor, row: GrantEntity): Promise<GrantView> {
     const [stored] = await this.store.complete(tx, [row]);

@@ -18,6 +18,7 @@ export { FundingModule } from './funding.module.js';
 export { CostPlansService } from './cost-plans.service.js';
 export { type GrantInput, GrantsService } from './grants.service.js';
 export { type GrantView } from './grant.view.js';
+export { type KnownMoney, ListedGrants } from './listed-grants.service.js';
 export { PaymentsService } from './payments.service.js';
 export { ProgrammesService } from './programmes.service.js';
 export { type RunwayQuestion } from './runway-question.js';

@@ -34,6 +34,7 @@ export type NetworkCliff = CliffView & { offeringId: Id; title: string; organisa
 export interface DataQuality {
   offerings: number;
   withoutCostPlan: number;
+  assumedCostPlans: number;
   withoutGrant: number;
   confidentialOfferings: number;
   grants: number;
@@ -121,11 +122,13 @@ function cliffsOf(runways: readonly SightedRunway[]): NetworkCliff[] {
 
 function qualityOf({ runways, grants, plans, now }: Source): DataQuality {
   const planned = new Set(plans.filter((one) => one.lines.length > 0).map((one) => one.plan.offeringId));
+  const assumed = new Set(plans.filter((one) => one.plan.isAssumed).map((one) => one.plan.offeringId));
   const paid = new Set(grants.flatMap((grant) => grant.funding.allocations.map((allocation) => allocation.offering)));
   const staleBefore = now.getTime() - STALE_DAYS * DAY_MS;
   return {
     offerings: runways.length,
     withoutCostPlan: runways.filter((one) => !planned.has(one.offering.id)).length,
+    assumedCostPlans: runways.filter((one) => assumed.has(one.offering.id)).length,
     withoutGrant: runways.filter((one) => !paid.has(one.offering.id)).length,
     confidentialOfferings: runways.filter((one) => !one.showsAmounts).length,
     grants: grants.length,

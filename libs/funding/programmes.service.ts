@@ -38,24 +38,27 @@ export class ProgrammesService {
    * ORGANISATION_NOT_VERIFIED, or ALREADY_EXISTS for the same title of the same funder.
    */
   async create(actor: Actor, input: ProgrammeInput): Promise<ProgrammeView | Problem> {
+    return this.write(actor, (tx) => this.createWithin(tx, actor, input));
+  }
+
+  /** The same inside an open transaction: one of many. @throws the unique violation of the same title of the same funder */
+  async createWithin(tx: Tx, actor: Actor, input: ProgrammeInput): Promise<ProgrammeEntity | Problem> {
     authorise(actor, 'programme.write', { organisationId: actor.organisationId });
     const { networkId } = actor;
     if (!networkId) throw notFound();
     const funderOrganisationId = input.funderOrganisationId ?? null;
     if (funderOrganisationId !== null || input.isCountyFunded) authorise(actor, 'programme.openGrants', {});
-    return this.write(actor, async (tx) => {
-      const draft = await this.parsed(tx, input);
-      if (isProblem(draft)) return draft;
-      const row: ProgrammeEntity = {
-        ...columnsOf(draft), id: this.ids.next(), networkId, funderOrganisationId, followUpRule: null,
-        enteredByOrganisationId: actor.organisationId, createdAt: this.clock.now(), version: 1,
-      };
-      if (draft.applicationLeadMonths !== null) row.followUpRule = leadCode(row.id);
-      await this.store.insert(tx, row);
-      if (draft.applicationLeadMonths !== null) await this.saveLead(tx, row, draft.applicationLeadMonths);
-      await this.audit.record(tx, actor, { action: 'programme.write', subjectType: 'programme', subjectId: row.id, changes: { ...draft, funderOrganisationId } });
-      return row;
-    });
+    const draft = await this.parsed(tx, input);
+    if (isProblem(draft)) return draft;
+    const row: ProgrammeEntity = {
+      ...columnsOf(draft), id: this.ids.next(), networkId, funderOrganisationId, followUpRule: null,
+      enteredByOrganisationId: actor.organisationId, createdAt: this.clock.now(), version: 1,
+    };
+    if (draft.applicationLeadMonths !== null) row.followUpRule = leadCode(row.id);
+    await this.store.insert(tx, row);
+    if (draft.applicationLeadMonths !== null) await this.saveLead(tx, row, draft.applicationLeadMonths);
+    await this.audit.record(tx, actor, { action: 'programme.write', subjectType: 'programme', subjectId: row.id, changes: { ...draft, funderOrganisationId } });
+    return row;
   }
 
   /**

@@ -4,7 +4,7 @@ import { actionOf } from '#platform/graphql';
 import { type Caller, type Person, TestApi } from '../support/api.js';
 import { AuditedApi } from '../support/audited.js';
 import { leastOffering } from '../support/directory.js';
-import { carryOn, handInTable } from '../support/tables.js';
+import { carryOn, handInGrants, handInTable } from '../support/tables.js';
 
 /** Mutations whose row names another action than the one that lets people begin them. */
 const otherActions: Readonly<Record<string, string>> = {
@@ -123,6 +123,14 @@ test('tables', async () => {
   await play('setImportColumns', lead, { input: { ...await seenTable(), columns: ['title', 'cost'] } });
   await play('writeImport', lead, { input: await seenTable() });
   await play('undoImport', lead, await seenTable());
+});
+
+test('lists of grants', async () => {
+  const { json } = await handInGrants(api.url, 'Was;Mittelgeber;Beginn;Ende;Betrag;Stand\nTeestube;Land;2027;2027;3.000;bewilligt', lead);
+  const seenList = async (): Promise<{ id: string; expectedVersion: number }> => seen(await only<{ id: string; version: number }>('SELECT id, version FROM grant_import WHERE id = $1', [json['id']]));
+  await play('setGrantImportReading', lead, { input: { ...await seenList(), columns: ['offering', 'funder', 'from', 'to', 'amount', 'status'] } });
+  await play('writeGrantImport', lead, { input: { ...await seenList(), isSharedWithCounty: true } });
+  await play('undoGrantImport', lead, await seenList());
 });
 
 test('places', async () => {

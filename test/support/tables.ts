@@ -28,6 +28,14 @@ export async function handInTable(url: string, file: string | Uint8Array, { toke
   return { status: response.status, json: await response.json() as Record<string, unknown> };
 }
 
+/** Hands in a list of grants by HTTP. */
+export async function handInGrants(url: string, file: string | Uint8Array, { token = '', actAs = '', key }: Caller, { name = 'Förderliste.csv', type = CSV } = {}): Promise<{ status: number; json: Record<string, unknown> }> {
+  const response = await fetch(`${url}/tables/grants`, {
+    method: 'POST', headers: { authorization: `Bearer ${token}`, 'act-as': actAs, 'content-type': type, 'x-file-name': encodeURIComponent(name), ...(key === undefined ? {} : { 'idempotency-key': key }) }, body: typeof file === 'string' ? file : new Uint8Array(file),
+  });
+  return { status: response.status, json: await response.json() as Record<string, unknown> };
+}
+
 /** What an import looks like now. */
 export async function importOf(api: TestApi, id: string, caller: Caller): Promise<Answer['data']> {
   return (await api.ok(`query($id: UUID!) { offeringImport(id: $id) { ${importFields} } }`, { id }, caller)).offeringImport;

@@ -8,6 +8,7 @@ import { isCalendarText } from '../domain/feeds/calendar-lines.js';
 import { withWholeLetters } from '../domain/feeds/folded-letters.js';
 import { decodedText } from '../domain/tables/file-text.js';
 import { isUnreadable, type RawRow, type RawTable, type UnreadableFile, unreadable } from '../domain/tables/raw-table.js';
+import { offeringTables } from '../domain/tables/table-mapping.js';
 import { TableWords } from '../domain/tables/table-words.js';
 import { ImportRowsStore } from '../store/import-rows.store.js';
 import { type ImportRow } from '../store/offering-imports.store.js';
@@ -36,7 +37,7 @@ export class ImportFiles {
   async read(bytes: Uint8Array, fileName: string): Promise<RawTable | Feed | UnreadableFile> {
     const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, LOOKED_AT)).replaceAll(/[\0\u00ef\u00bb\u00bf\u00fe\u00ff]/g, '');
     if (/^\s*[[{]/.test(beginning)) return readIntegreat(bytes, this.groundOf(fileName));
-    if (!isCalendarText(`${beginning}\n`)) return readTable(bytes);
+    if (!isCalendarText(`${beginning}\n`)) return readTable(bytes, offeringTables);
     const decoded = decodedText(isInOctets(bytes) ? withWholeLetters(bytes) : bytes);
     if (isUnreadable(decoded)) return notText(decoded);
     return readCalendar(decoded.text, decoded.encoding, this.groundOf(fileName));

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { CsvError, parse } from 'csv-parse';
 import { decodedText, separatorOf } from '../domain/tables/file-text.js';
 import { isUnreadable, type RawRow, type RawTable, ROWS_MAX, tableIn, type UnreadableFile, unreadable } from '../domain/tables/raw-table.js';
+import { type TableKind } from '../domain/tables/table-kind.js';
 
 const names: Readonly<Record<string, string>> = { ';': 'Semikolon', ',': 'Komma', '\t': 'Tabulator', '|': 'senkrechter Strich' };
 /** A quote that is never closed would otherwise make one record of the whole file. */
@@ -17,16 +18,16 @@ const LINES_MAX = 1_048_576;
 const PIECE_BYTES = 8_192;
 
 /** The table in a text file; everything that is wrong with it names the row as a table program counts it. */
-export async function readCsv(bytes: Uint8Array): Promise<RawTable | UnreadableFile> {
+export async function readCsv(bytes: Uint8Array, kind: TableKind): Promise<RawTable | UnreadableFile> {
   const decoded = decodedText(bytes);
   if (isUnreadable(decoded)) return decoded;
   // The line by which Excel is told the separator is none of the table.
   const hint = /^\ufeff?sep=(.)\r?\n/i.exec(decoded.text);
   const text = decoded.text.slice(hint?.[0].length ?? 0);
-  const delimiter = hint?.[1] ?? separatorOf(text);
+  const delimiter = hint?.[1] ?? separatorOf(text, kind);
   try {
     const lines = await linesOf(Buffer.from(text), delimiter);
-    return Array.isArray(lines) ? tableIn(lines, { description: `CSV, ${decoded.encoding}, ${names[delimiter] ?? delimiter}` }) : lines;
+    return Array.isArray(lines) ? tableIn(lines, kind, { description: `CSV, ${decoded.encoding}, ${names[delimiter] ?? delimiter}` }) : lines;
   } catch (error) {
     if (error instanceof CsvError) return broken(error);
     throw error;

@@ -1,22 +1,18 @@
 import { createHash } from 'node:crypto';
 import { Controller, Get, Headers, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { type Actor, AppError, type Text } from '#kernel';
+import { type Actor, AppError } from '#kernel';
 import { notFound } from '#identity';
 import { PUBLIC_URL } from '#platform/config';
 import { ACTOR_SOURCE, type ActorSource } from '#platform/graphql';
-import { fileBodyOf, idempotencyKeyOf, idempotencyOf, type NoFile, sessionCookieOf, tokenOf } from '#platform/http';
+import { idempotencyKeyOf, idempotencyOf, sessionCookieOf, tokenOf } from '#platform/http';
 import { flagIn } from '../domain/tables/table-values.js';
 import { OfferingImportsService, TABLE_MAX_BYTES } from './offering-imports.service.js';
+import { fileNameOf, tableBodyOf } from './table-upload.js';
 import { OfferingTablesService, type TableFile, type TableFormat } from './offering-tables.service.js';
 
 type RequestHeaders = Readonly<Record<string, string | undefined>>;
 
-const refusals: Readonly<Record<NoFile, { status: number; reason: string; text: Text }>> = {
-  TOO_LARGE: { status: 413, reason: 'TOO_LARGE', text: { de: `Die Datei ist größer als ${TABLE_MAX_BYTES / 1024 / 1024} MB. Bitte teilen Sie sie auf.`, en: `The file is larger than ${TABLE_MAX_BYTES / 1024 / 1024} MB. Please divide it.` } },
-  EMPTY: { status: 400, reason: 'EMPTY', text: { de: 'Die Datei ist leer.', en: 'The file is empty.' } },
-  NOT_A_FILE: { status: 415, reason: 'NOT_A_TABLE', text: { de: 'Bitte senden Sie die Datei selbst: CSV, XLSX, Kalender (.ics) oder Integreat (.json).', en: 'Please send the file itself: CSV, XLSX, calendar (.ics) or Integreat (.json).' } },
-};
 const downloads: Readonly<Record<string, readonly [what: 'template' | 'export', format: TableFormat]>> = {
   'template.csv': ['template', 'csv'], 'template.xlsx': ['template', 'xlsx'], 'export.csv': ['export', 'csv'], 'export.xlsx': ['export', 'xlsx'],
 };
@@ -44,8 +40,8 @@ export class OfferingTablesController {
     const actAs = headers['act-as'] ?? null;
     const actor = await this.actorOf(headers, actAs);
     await this.imports.requireRight(actor);
-    const order = { ownerId: typeof query.owner === 'string' && query.owner !== '' ? query.owner : null, isPublicWanted: flagOf(query.publish), fileName: nameOf(headers['x-file-name']) };
-    const file = await fileOf(request);
+    const order = { ownerId: typeof query.owner === 'string' && query.owner !== '' ? query.owner : null, isPublicWanted: flagOf(query.publish), fileName: fileNameOf(headers['x-file-name']) };
+    const file = await tableBodyOf(request, TABLE_MAX_BYTES);
     const idempotency = idempotencyOf(key, ['offering table', actAs, order, createHash('sha256').update(file).digest('hex')]);
     return this.imports.handIn({ ...actor, idempotency }, { ...order, file });
   }
@@ -76,21 +72,4 @@ function flagOf(value: unknown): boolean {
   const said = value === undefined || value === '' ? false : typeof value === 'string' ? flagIn(value) : null;
   if (said === null) throw new AppError('BAD_USER_INPUT', { de: '„publish“ ist „yes“ oder „no“.', en: '"publish" is "yes" or "no".' }, { argument: 'publish' });
   return said;
-}
-
-/** The name travels percent-encoded, because headers carry no umlauts. */
-function nameOf(header: string | undefined): string {
-  try {
-    return decodeURIComponent(header ?? '').slice(0, 200);
-  } catch {
-    return '';
-  }
-}
-
-/** @throws AppError */
-async function fileOf(request: FastifyRequest): Promise<Buffer> {
-  const file = await fileBodyOf(request, TABLE_MAX_BYTES);
-  if (typeof file !== 'string') return file;
-  const { status, text, reason } = refusals[file];
-  throw new AppError('BAD_USER_INPUT', text, { status, reason });
 }

@@ -1,4 +1,5 @@
 import { readCsv } from './csv-file.js';
+import { type TableKind } from '../domain/tables/table-kind.js';
 import { type RawTable, type UnreadableFile, unreadable } from '../domain/tables/raw-table.js';
 
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean => start.every((byte, at) => bytes[at] === byte);
@@ -9,10 +10,10 @@ const documents: readonly (readonly [name: { de: string; en: string }, ...start:
 ];
 
 /** The table in a file; what it is tells its content, never its name. */
-export async function readTable(bytes: Uint8Array): Promise<RawTable | UnreadableFile> {
+export async function readTable(bytes: Uint8Array, kind: TableKind): Promise<RawTable | UnreadableFile> {
   if (startsWith(bytes, 0x50, 0x4b)) {
     const { readXlsx } = await import('./xlsx-file.js');
-    return readXlsx(bytes);
+    return readXlsx(bytes, kind);
   }
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
     return unreadable('OLD_OR_LOCKED', {
@@ -27,5 +28,5 @@ export async function readTable(bytes: Uint8Array): Promise<RawTable | Unreadabl
       en: `This is ${other[0].en}, no table. Please save the list in your spreadsheet program as .xlsx or "CSV UTF-8".`,
     });
   }
-  return readCsv(bytes);
+  return readCsv(bytes, kind);
 }

@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { soundText } from '../domain/sound-text.js';
 import { CELL_LENGTH_MAX, type FileFinding, HEADING_WITHIN, isUnreadable, type RawRow, type RawTable, tableIn, type UnreadableFile, unreadable } from '../domain/tables/raw-table.js';
-import { recognisedIn } from '../domain/tables/table-mapping.js';
+import { type TableKind } from '../domain/tables/table-kind.js';
 import { longestRun, reachOf, withLetters } from '../domain/tables/sheet-text.js';
 import { partsOf } from './xlsx-parts.js';
 
@@ -18,14 +18,14 @@ const RUN_LENGTH_MAX = CELL_LENGTH_MAX * 6;
 const FIRST_YEAR = 1901;
 /** Digits of a number that table programs keep. */
 const EXACT_DIGITS = 15;
-/** A sheet with so many headings that we know is a list of offerings; our own explanations of the columns have one in a line. */
+/** A sheet with so many headings that we know is such a list; our own explanations of the columns have one in a line. */
 const HEADINGS_OF_A_LIST = 2;
 
 /**
  * The table in a workbook: of its sheets the one with the most headings that we know. Read are only the parts that hold cells,
  * each no further than it may be long; links and pictures are never opened, formulas never calculated.
  */
-export async function readXlsx(bytes: Uint8Array): Promise<RawTable | UnreadableFile> {
+export async function readXlsx(bytes: Uint8Array, kind: TableKind): Promise<RawTable | UnreadableFile> {
   const parts = await partsOf(bytes);
   if (isUnreadable(parts)) return parts;
   const files: Record<string, Uint8Array> = {};
@@ -44,35 +44,35 @@ export async function readXlsx(bytes: Uint8Array): Promise<RawTable | Unreadable
     if (cells > CELLS_MAX || lastColumn > SHEET_COLUMNS_MAX || lastRow > SHEET_ROWS_MAX) return tooFar(lastRow);
   }
   // Put together anew, so that what was measured is what is read: a file can tell one reader other sizes than another.
-  const sheets = await sheetsOf(zipSync(files, { level: 0 }));
-  return isUnreadable(sheets) ? sheets : tableOf(sheets, parts.notes);
+  const sheets = await sheetsOf(zipSync(files, { level: 0 }), kind);
+  return isUnreadable(sheets) ? sheets : tableOf(sheets, kind, parts.notes);
 }
 
 interface Sheet { name: string; lines: RawRow[]; known: number }
 
-function tableOf(sheets: readonly Sheet[], notes: readonly FileFinding[]): RawTable | UnreadableFile {
+function tableOf(sheets: readonly Sheet[], kind: TableKind, notes: readonly FileFinding[]): RawTable | UnreadableFile {
   const best = sheets.reduce<Sheet | null>((most, one) => (most === null || one.known > most.known ? one : most), null);
   if (!best) return unreadable('EMPTY', { de: 'Die Datei enthält kein Tabellenblatt.', en: 'The file holds no sheet.' });
   const others = sheets.filter((one) => one !== best && one.known >= HEADINGS_OF_A_LIST).map(({ name }) => name.slice(0, 100));
-  return tableIn(best.lines, { description: `XLSX, ${best.name.slice(0, 100)}`, notes: [...notes, ...(others.length > 0 ? [otherSheets(best.name.slice(0, 100), others)] : [])] });
+  return tableIn(best.lines, kind, { description: `XLSX, ${best.name.slice(0, 100)}`, notes: [...notes, ...(others.length > 0 ? [otherSheets(best.name.slice(0, 100), others, kind)] : [])] });
 }
 
-function otherSheets(read: string, others: readonly string[]): FileFinding {
+function otherSheets(read: string, others: readonly string[], { rows }: TableKind): FileFinding {
   const names = `${others.slice(0, 10).map((name) => `„${name}“`).join(', ')}${others.length > 10 ? ', …' : ''}`;
   return { code: 'OTHER_SHEETS', row: null, message: {
-    de: `Gelesen wird nur das Blatt „${read}“. Auch diese Blätter sehen nach Angeboten aus: ${names}. Bitte geben Sie sie als eigene Dateien ab.`,
-    en: `Only the sheet "${read}" is read. These sheets look like offerings, too: ${names.replaceAll(/[„“]/g, '"')}. Please hand them in as files of their own.`,
+    de: `Gelesen wird nur das Blatt „${read}“. Auch diese Blätter sehen nach ${rows.de} aus: ${names}. Bitte geben Sie sie als eigene Dateien ab.`,
+    en: `Only the sheet "${read}" is read. These sheets look like ${rows.en}, too: ${names.replaceAll(/[„“]/g, '"')}. Please hand them in as files of their own.`,
   } };
 }
 
-async function sheetsOf(zip: Uint8Array): Promise<Sheet[] | UnreadableFile> {
+async function sheetsOf(zip: Uint8Array, kind: TableKind): Promise<Sheet[] | UnreadableFile> {
   try {
     const read = await readXlsxFile(Buffer.from(zip));
     const full = fullAt(read.map(({ data }) => data));
     if (full !== null) return tooManyCharacters(full);
     return read.map(({ sheet: name, data }) => {
       const lines = data.map((row, at) => ({ number: at + 1, cells: row.map((cell) => textOf(cell)) }));
-      return { name: soundText(name), lines, known: Math.max(0, ...lines.slice(0, HEADING_WITHIN).map(({ cells }) => recognisedIn(cells))) };
+      return { name: soundText(name), lines, known: Math.max(0, ...lines.slice(0, HEADING_WITHIN).map(({ cells }) => kind.recognisedIn(cells))) };
     });
   } catch {
     // Whatever the reader stumbles over is in the file.

@@ -9,6 +9,8 @@ export class CostPlanEntity {
   @Column('uuid') offeringId: string;
   @Column('boolean') needContinues: boolean;
   @Column('date', { nullable: true }) plannedEnd: LocalDate | null;
+  /** Nobody has said it: what its grants pay stands for it. */
+  @Column('boolean') isAssumed: boolean;
   @Column('timestamptz') changedAt: Date;
   @Column('integer') version: number;
 }

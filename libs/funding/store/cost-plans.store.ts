@@ -36,6 +36,12 @@ export class CostPlansStore {
     }));
   }
 
+  async remove(tx: Tx, planId: Id): Promise<void> {
+    await tx.delete(CostLineEntity, { costPlanId: planId });
+    await tx.delete(CostPartEntity, { costPlanId: planId });
+    await tx.delete(CostPlanEntity, { id: planId });
+  }
+
   /** Stores a plan in place of the present one. */
   async replace(tx: Tx, { plan, parts, lines }: StoredCostPlan): Promise<void> {
     await tx.upsert(CostPlanEntity, plan, ['networkId', 'id']);

@@ -61,6 +61,20 @@ export class GrantsStore {
     return next;
   }
 
+  /** True while money has come, or another grant names this one: it cannot be as if it had never been. */
+  async isBuiltUpon(tx: Tx, id: Id): Promise<boolean> {
+    const [row]: { is: boolean }[] = await tx.query(
+      `SELECT EXISTS (SELECT FROM grant_payment WHERE grant_id = $1) OR EXISTS (SELECT FROM "grant" WHERE renews_grant_id = $1 OR forwarded_from_grant_id = $1) AS is`, [id]);
+    return row?.is ?? true;
+  }
+
+  async remove(tx: Tx, id: Id): Promise<void> {
+    await tx.delete(GrantShareEntity, { grantId: id });
+    await tx.delete(GrantTrancheEntity, { grantId: id });
+    await tx.delete(GrantDeadlineEntity, { grantId: id });
+    await tx.delete(GrantEntity, { id });
+  }
+
   /** In the order they were entered, which decides about the last cents. */
   async shares(tx: Tx, grantId: Id): Promise<GrantShareEntity[]> {
     return tx.find(GrantShareEntity, { where: { grantId }, order: { position: 'ASC' } });

@@ -45,10 +45,14 @@ export class OfferingFactsStore {
     await tx.query('SELECT id FROM offering WHERE id = $1 FOR NO KEY UPDATE', [id]);
   }
 
-  /** All offerings that cost or may cost money: everything that is not a draft and not closed, at most `limit`. */
+  /**
+   * All offerings that cost or may cost money, at most `limit`: everything that is not a draft and not closed, and what the office itself
+   * has entered with its cost from a list of grants, until its organisation completes and publishes it.
+   */
   async running(tx: Tx, limit: number): Promise<OfferingFacts[]> {
     const rows: FactsRow[] = await tx.query(
-      `${FACTS} WHERE o.state IN ('PUBLISHED', 'SUSPENDED') ORDER BY o.id LIMIT $1`, [limit],
+      `${FACTS} WHERE o.state IN ('PUBLISHED', 'SUSPENDED')
+         OR (o.state = 'DRAFT' AND o.recorded_by_county AND EXISTS (SELECT FROM cost_plan p WHERE p.network_id = o.network_id AND p.offering_id = o.id)) ORDER BY o.id LIMIT $1`, [limit],
     );
     return rows.map(factsOf);
   }

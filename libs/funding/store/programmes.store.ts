@@ -49,6 +49,14 @@ export class ProgrammesStore {
     return tx.findOne(ProgrammeEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
+  /** Of these, removes those that nobody has changed since and that no grant names; their ids. */
+  async removeUnused(tx: Tx, ids: readonly Id[]): Promise<Id[]> {
+    const rows: { id: Id }[] = await tx.query(
+      `WITH gone AS (DELETE FROM programme p WHERE p.network_id = app.network() AND p.id = ANY($1::uuid[]) AND p.version = 1
+         AND NOT EXISTS (SELECT FROM "grant" g WHERE g.network_id = p.network_id AND g.programme_id = p.id) RETURNING p.id) SELECT id FROM gone`, [[...ids]]);
+    return rows.map((row) => row.id);
+  }
+
   async update(tx: Tx, row: ProgrammeEntity): Promise<void> {
     await tx.update(ProgrammeEntity, { id: row.id, networkId: row.networkId }, row);
   }

@@ -166,6 +166,8 @@ export const policyTable = {
   'grant.readAmounts': [...moneyPeople, ...grantors, ...office, 'NETWORK:AUDITOR'],
   'grant.readSharedAmounts': office,
   'grant.enter': moneyPeople,
+  // A list of grants, by whoever may enter them one by one.
+  'grant.import': [...moneyPeople, ...office],
   'grant.update': moneyPeople,
   'grant.record': office,
   // The office changes what it recorded itself, until the recipient has confirmed it.

@@ -58,6 +58,8 @@ const rules: readonly Rule[] = [
   { what: 'earlier states of offerings', days: 730, sql: 'DELETE FROM offering_revision WHERE replaced_at < $1' },
   // The rows go with them; they hold contacts, and an import can be taken back for 30 days.
   { what: 'imports of tables', days: 90, sql: 'DELETE FROM offering_import WHERE created_at < $1' },
+  // They hold amounts and contacts, and a list can be taken back for 30 days.
+  { what: 'lists of grants', days: 90, sql: 'DELETE FROM grant_import WHERE created_at < $1' },
   // The row stays with its hash and Message-ID, so that what was sent can still be proved.
   {
     what: 'words of mails', days: 90,

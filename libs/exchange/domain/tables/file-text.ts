@@ -1,6 +1,6 @@
 import { windows1252Text } from '#kernel';
 import { HEADING_WITHIN, type UnreadableFile, unreadable } from './raw-table.js';
-import { recognisedIn } from './table-mapping.js';
+import { type TableKind } from './table-kind.js';
 
 /** A file as text, and how it was written. */
 export interface DecodedText {
@@ -104,9 +104,9 @@ const separators = [';', ',', '\t', '|'] as const;
  * What divides the cells: what makes the most headings that we know of one of the first lines, however many commas a title
  * above them has. Where we know none, of what stands in the most lines as often as in the first one that has it, outside of quotes.
  */
-export function separatorOf(text: string): string {
+export function separatorOf(text: string, kind: TableKind): string {
   const beginning = text.slice(0, 65_536);
-  const byHeadings = separators.map((separator) => ({ separator, known: Math.max(0, ...linesOf(beginning).map((line) => recognisedIn(line.split(separator).map((cell) => cell.replace(/^\s*"(.*)"\s*$/, '$1'))))) }));
+  const byHeadings = separators.map((separator) => ({ separator, known: Math.max(0, ...linesOf(beginning).map((line) => kind.recognisedIn(line.split(separator).map((cell) => cell.replace(/^\s*"(.*)"\s*$/, '$1'))))) }));
   const best = byHeadings.reduce((most, one) => (one.known > most.known ? one : most));
   // One heading alone is as well a word of a title.
   if (best.known > 1) return best.separator;

@@ -2,7 +2,7 @@
 import { separatorOf } from './file-text.js';
 import { isUnreadable, mappedCells, type RawTable, tableIn } from './raw-table.js';
 import { RowReader } from './table-fields.js';
-import { guessedMapping, namesOfferings } from './table-mapping.js';
+import { guessedMapping, namesOfferings, offeringTables } from './table-mapping.js';
 import { withPlaceDivided } from './table-places.js';
 import { TableWords } from './table-words.js';
 
@@ -22,7 +22,7 @@ const read = (cells: object, isAgain = false): { fields: Record<string, unknown>
   return { fields, findings: reader.findings.map(({ severity, column, code }) => `${severity} ${String(column)} ${code}`) };
 };
 const table = (...lines: readonly (readonly string[])[]): RawTable => {
-  const found = tableIn(lines.map((cells, at) => ({ number: at + 1, cells: [...cells] })), { description: '' });
+  const found = tableIn(lines.map((cells, at) => ({ number: at + 1, cells: [...cells] })), offeringTables, { description: '' });
   if (isUnreadable(found)) throw new Error(JSON.stringify(found));
   return found;
 };
@@ -123,9 +123,9 @@ describe('lines', () => {
     expect([found.headings, namesOfferings(guessedMapping(found.headings).columns)]).toEqual([['Was', 'Wozu'], false]);
   });
   test('the separator is that of the headings, not that of a title above them', () => {
-    expect(separatorOf('Angebote, Kurse, Treffs, Stand 2027\nTitel;Kosten\nChor, Singen, Musik, Spaß;3')).toBe(';');
-    expect(separatorOf('"Angebote; Kurse; Treffs"\n"Titel","Kosten"\n"a;b;c","d;e;f"')).toBe(',');
-    expect(separatorOf('Was|Wozu\na|b')).toBe('|');
+    expect(separatorOf('Angebote, Kurse, Treffs, Stand 2027\nTitel;Kosten\nChor, Singen, Musik, Spaß;3', offeringTables)).toBe(';');
+    expect(separatorOf('"Angebote; Kurse; Treffs"\n"Titel","Kosten"\n"a;b;c","d;e;f"', offeringTables)).toBe(',');
+    expect(separatorOf('Was|Wozu\na|b', offeringTables)).toBe('|');
   });
 });
 

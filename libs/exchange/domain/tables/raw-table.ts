@@ -1,9 +1,10 @@
 import { isId } from '#kernel';
 import { noLetter } from '../sound-text.js';
 import { unguarded } from '../formula-guard.js';
-import { type Cells, type ColumnKey, tableColumns } from './table-columns.js';
+import { type Cells, type ColumnKey } from './table-columns.js';
 import { columnLetters } from './sheet-text.js';
-import { type Mapping, recognisedIn } from './table-mapping.js';
+import { type TableKind } from './table-kind.js';
+import { type Mapping } from './table-mapping.js';
 import { withPlaceDivided } from './table-places.js';
 import { withoutArrangement } from './table-times.js';
 
@@ -19,9 +20,6 @@ export const HEADING_WITHIN = 10;
 const NOTE_COLUMNS_MIN = 3;
 /** So many rows that were passed over are told one by one. */
 const TOLD_MAX = 20;
-
-/** How the line of the template begins that explains its columns. Other lines with this mark are offerings. */
-const explanations: ReadonlySet<string> = new Set(tableColumns.flatMap(({ explanation: { de, en } }) => [`# ${de}`, `# ${en}`]));
 
 /** One line of a file. */
 export interface RawRow {
@@ -64,9 +62,9 @@ export function isUnreadable(result: object): result is UnreadableFile {
 }
 
 /** The table within the lines of a file. */
-export function tableIn(lines: readonly RawRow[], { description, notes = [] }: { description: string; notes?: FileFinding[] }): RawTable | UnreadableFile {
+export function tableIn(lines: readonly RawRow[], kind: TableKind, { description, notes = [] }: { description: string; notes?: FileFinding[] }): RawTable | UnreadableFile {
   const filled = lines.filter(({ cells }) => filledIn(cells) > 0);
-  const best = headingLine(filled);
+  const best = headingLine(filled, kind);
   if (!best) return unreadable('EMPTY', { de: 'Die Datei enthält keine Zeilen.', en: 'The file holds no rows.' });
   const headings = trimmedRight(best.cells).map(squeezed);
   if (headings.length > COLUMNS_MAX) {
@@ -74,8 +72,8 @@ export function tableIn(lines: readonly RawRow[], { description, notes = [] }: {
   }
   const notText = notTextIn(filled, headings);
   if (notText.length > 0) return { problems: notText };
-  const below = filled.filter((line) => line.number > best.number && !explanations.has(line.cells[0] ?? ''));
-  const reasons = new Map(below.flatMap((line): [RawRow, FileFinding][] => { const reason = passedOver(line, headings); return reason ? [[line, reason]] : []; }));
+  const below = filled.filter((line) => line.number > best.number && !kind.explanations.has(line.cells[0] ?? ''));
+  const reasons = new Map(below.flatMap((line): [RawRow, FileFinding][] => { const reason = passedOver(line, headings, kind); return reason ? [[line, reason]] : []; }));
   // A list of nothing but captions is a list after all.
   const isList = reasons.size < below.length;
   const rows = isList ? below.filter((line) => !reasons.has(line)) : below;
@@ -89,10 +87,10 @@ export function tableIn(lines: readonly RawRow[], { description, notes = [] }: {
 }
 
 /** The line with the most headings that we know; where we know none, the first one that looks like a line of headings. */
-function headingLine(filled: readonly RawRow[]): RawRow | undefined {
+function headingLine(filled: readonly RawRow[], kind: TableKind): RawRow | undefined {
   const beginning = filled.filter(({ number }) => number <= HEADING_WITHIN);
   const best = beginning.reduce<{ line: RawRow; known: number } | null>((found, line) => {
-    const known = recognisedIn(line.cells);
+    const known = kind.recognisedIn(line.cells);
     return known > (found?.known ?? 0) ? { line, known } : found;
   }, null);
   return best?.line ?? beginning.find(({ cells }) => filledIn(cells) > 1) ?? filled[0];
@@ -116,8 +114,8 @@ function notTextIn(lines: readonly RawRow[], headings: readonly string[]): FileF
   return found;
 }
 
-/** Why a row is no offering; null when it is one. Whoever names an offering by its number alone means it. */
-function passedOver({ number: row, cells }: RawRow, headings: readonly string[]): FileFinding | null {
+/** Why a row belongs to the list no more than a caption does; null when it does. Whoever names something by its number alone means it. */
+function passedOver({ number: row, cells }: RawRow, headings: readonly string[], kind: TableKind): FileFinding | null {
   if (headings.every((heading, at) => heading === squeezed(cells[at] ?? ''))) {
     return { code: 'HEADINGS_REPEATED', row, message: { de: 'Hier stehen die Überschriften noch einmal. Diese Zeile wird übergangen.', en: 'The headings stand here once more. This row is passed over.' } };
   }
@@ -125,8 +123,8 @@ function passedOver({ number: row, cells }: RawRow, headings: readonly string[])
   if (more.length > 0 || isId(text.toLowerCase()) || headings.filter((heading) => heading !== '').length < NOTE_COLUMNS_MIN) return null;
   const shown = text.length > 60 ? `${text.slice(0, 59)}…` : text;
   return { code: 'NOTE_PASSED_OVER', row, message: {
-    de: `In dieser Zeile steht nur „${shown}“. Sie wird als Anmerkung übergangen. Ist es ein Angebot, füllen Sie bitte eine weitere Zelle der Zeile aus.`,
-    en: `This row says "${shown}" and nothing else. It is passed over as a note. If it is an offering, please fill in another cell of the row.`,
+    de: `In dieser Zeile steht nur „${shown}“. Sie wird als Anmerkung übergangen. Ist es ${kind.row.de}, füllen Sie bitte eine weitere Zelle der Zeile aus.`,
+    en: `This row says "${shown}" and nothing else. It is passed over as a note. If it is ${kind.row.en}, please fill in another cell of the row.`,
   } };
 }
 

@@ -1,4 +1,5 @@
 import { folded, isLanguageCode, languageCode, languageNameIn, LocalDate } from '#kernel';
+import { eurosIn } from './euro-text.js';
 
 /*
  * What people type into a cell, as a value. Each reader answers null for what it does not understand; an empty cell never
@@ -18,7 +19,8 @@ export function flagIn(text: string): boolean | null {
   return yes.has(word) ? true : no.has(word) ? false : null;
 }
 
-const months = ['januar', 'februar', 'marz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember'];
+/** Names of the months as `folded` has them. */
+export const months = ['januar', 'februar', 'marz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember'];
 
 /** 24.12.2026, 24.12.26, 2026-12-24 (also with a time behind it), 24. Dezember 2026. */
 export function dayIn(text: string): LocalDate | null {
@@ -55,13 +57,8 @@ const AMOUNT_MAX = 1_000_000;
 
 /** "12,50 €", "12.50", "1.250,00 EUR", "5,- Euro" as cents; null for anything with more words in it. */
 export function centsIn(text: string): number | null {
-  const bare = text.trim().replace(/^(?:€|eur|euro)\s*/i, '').replace(/\s*(?:€|eur|euro)$/i, '').replace(/,(?:-|–|--)$/, '').replaceAll(/[\s\u00a0]/g, '');
-  const german = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}))?$/.exec(bare);
-  const english = /^(\d{1,3}(?:,\d{3})+|\d+)\.(\d{1,2})$/.exec(bare);
-  const found = german ?? english;
-  if (!found) return null;
-  const euros = Number((found[1] ?? '').replaceAll(/[.,]/g, ''));
-  return euros <= AMOUNT_MAX ? euros * 100 + Number((found[2] ?? '0').padEnd(2, '0')) : null;
+  const found = eurosIn(text);
+  return found === null || found === 'UNCLEAR' || found.isAbout || found.cents > AMOUNT_MAX * 100 ? null : found.cents;
 }
 
 /** A number with comma or point. */

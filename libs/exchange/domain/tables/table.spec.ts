@@ -4,7 +4,7 @@ import { decodedText, separatorOf } from './file-text.js';
 import { guarded, unguarded } from '../formula-guard.js';
 import { mappedCells, tableIn } from './raw-table.js';
 import { reconciled } from '../reconcile.js';
-import { guessedMapping } from './table-mapping.js';
+import { guessedMapping, offeringTables } from './table-mapping.js';
 import { timesText } from './table-time-text.js';
 import { timesIn, weekdaysIn } from './table-times.js';
 import { centsIn, clockIn, dayIn, endIn, flagIn, knownItems, languageIn, numberIn } from './table-values.js';
@@ -124,11 +124,11 @@ describe('files', () => {
     expect(decodedText(Buffer.concat([bytes('Titel\n'), Uint8Array.of(1, 2, 3)]))).toMatchObject({ problems: [{ code: 'NOT_TEXT', row: 2 }] });
   });
   test('separators', () => {
-    expect(['a;b;c\n1,5;2;3', 'a,b,c\n1,2,3', 'a\tb\n1\t2', '"x;y;z;1",b\n1,2'].map(separatorOf)).toEqual([';', ',', '\t', ',']);
+    expect(['a;b;c\n1,5;2;3', 'a,b,c\n1,2,3', 'a\tb\n1\t2', '"x;y;z;1",b\n1,2'].map((text) => separatorOf(text, offeringTables))).toEqual([';', ',', '\t', ',']);
   });
   test('of lines that begin with # only that of the template is passed over', () => {
     const cells = [['Titel', 'Ihre Nummer'], ['# Pflicht. 3 bis 160 Zeichen.', 'x'], ['#MeToo – Gesprächskreis', '#1'], ['#REF!', ''], ['# Pflicht', '']];
-    const table = tableIn(cells.map((line, at) => ({ number: at + 1, cells: line })), { description: '' });
+    const table = tableIn(cells.map((line, at) => ({ number: at + 1, cells: line })), offeringTables, { description: '' });
     expect(table).toMatchObject({ rows: [{ number: 3 }, { number: 4 }, { number: 5 }] });
   });
   test('headings in every language, with marks and units, and other people\'s headings', () => {
