@@ -934,7 +934,48 @@ export type DataQuality = {
   readonly withoutCostPlan: Scalars['Int']['output'];
   /** Of these without any grant that counts. */
   readonly withoutGrant: Scalars['Int']['output'];
+  /** Of these for which no person is named who answers for them. */
+  readonly withoutOwner: Scalars['Int']['output'];
 };
+
+/** One thing that somebody can put right. */
+export type DataQualityEntry = {
+  /** The grant that it is about; null = the offering itself. */
+  readonly grantId?: Maybe<Scalars['UUID']['output']>;
+  /** What it is. */
+  readonly issue: DataQualityIssue;
+  /** The offering; of a grant the first one that it pays for. */
+  readonly offeringId: Scalars['UUID']['output'];
+  /** Whose offering it is; null for a person's. */
+  readonly organisationName?: Maybe<Scalars['String']['output']>;
+  /** Title of the offering. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** One page of what can be put right. */
+export type DataQualityEntryPage = {
+  /** Issue by issue, in the order of `DataQualityIssue`, then by offering or grant. */
+  readonly items: ReadonlyArray<DataQualityEntry>;
+  /** Pass as `after` for the next page; null on the last one. */
+  readonly nextCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What makes a figure of the county's picture less than sure. */
+export type DataQualityIssue =
+  /** What the offering costs is taken from its grants (`CostPlan.isAssumed`). */
+  | 'ASSUMED_COST'
+  /** Nobody has said what the offering costs. */
+  | 'NO_COST_PLAN'
+  /** No grant that counts pays for the offering. */
+  | 'NO_GRANT'
+  /** No person is named who answers for the grant. */
+  | 'NO_OWNER'
+  /** A part of the offering has more money than cost for some days. */
+  | 'POSSIBLE_DOUBLE_FUNDING'
+  /** Nobody has touched the grant for more than 180 days. */
+  | 'STALE_GRANT'
+  /** The grant was entered by the county or passed on, and its recipient has not confirmed it. */
+  | 'UNCONFIRMED_GRANT';
 
 /** Where the day of a deadline comes from. */
 export type DeadlineOrigin =
@@ -1925,6 +1966,26 @@ export type GroupRunway = {
   readonly totalGapCents: Scalars['Cents']['output'];
   /** Offerings without known cost. */
   readonly withoutFigures: Scalars['Int']['output'];
+};
+
+/** An offering on which people hang and that, through this lens, cannot go on for more than six months. */
+export type HandOver = {
+  /** The offering. */
+  readonly offeringId: Scalars['UUID']['output'];
+  /** Whose offering it is; null for a person's. */
+  readonly organisationName?: Maybe<Scalars['String']['output']>;
+  /** Organisations that run it together with its lead. */
+  readonly partners: Scalars['Int']['output'];
+  /** Places that are taken, as last reported; null = nobody has said how many there are. */
+  readonly placesTaken?: Maybe<Scalars['Int']['output']>;
+  /** First day on which it cannot go on. */
+  readonly runwayEnd: Scalars['LocalDate']['output'];
+  /** UNCOVERED or RED; YELLOW on the very day of six months. */
+  readonly state: RunwayState;
+  /** Title of the offering. */
+  readonly title: Scalars['String']['output'];
+  /** People with a confirmed engagement for it that is not over. */
+  readonly volunteers: Scalars['Int']['output'];
 };
 
 /** The feedback, or a problem. */
@@ -3731,6 +3792,8 @@ export type NetworkRunway = {
   readonly byOrganisation: ReadonlyArray<GroupRunway>;
   /** All cliffs within the horizon, by day. */
   readonly cliffs: ReadonlyArray<NetworkCliff>;
+  /** Who takes over? Offerings on which people hang and that cannot go on for more than six months, the earliest end first. */
+  readonly handOvers: ReadonlyArray<HandOver>;
   /** Last day, the end of a month. */
   readonly horizonEnd: Scalars['LocalDate']['output'];
   /** The lens it was computed through. */
@@ -3739,6 +3802,8 @@ export type NetworkRunway = {
   readonly offerings: OfferingRunwayPage;
   /** How far it can be trusted. */
   readonly quality: DataQuality;
+  /** What is behind these counts, to be put right. Grants that the caller may not know of are counted, never listed. */
+  readonly qualityEntries: DataQualityEntryPage;
   /** The thresholds it was computed with. */
   readonly thresholds: FundingThresholds;
   /** All offerings together. */
@@ -3750,6 +3815,14 @@ export type NetworkRunway = {
 export type NetworkRunwayOfferingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How long the money lasts in the whole network. */
+export type NetworkRunwayQualityEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  issue?: InputMaybe<DataQualityIssue>;
 };
 
 /** A key that was just made. */

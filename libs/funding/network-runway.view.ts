@@ -1,15 +1,14 @@
-import { type BasisPoints, type Cents, type Id, LocalDate } from '#kernel';
+import { type Actor, type BasisPoints, type Cents, type Id, LocalDate } from '#kernel';
+import { type DataQuality, dataQualityEntries, type DataQualityEntry, dataQualityOf } from './data-quality.view.js';
 import { type Lens, type RunwayParams } from './domain/plan.js';
 import { type OfferingRunway } from './domain/runway.js';
 import { type RunwaySum, runwaySumsOf, runwayTotalOf, type SumMonth } from './domain/runway-sums.js';
 import { fieldsOf, type ThresholdFields } from './domain/thresholds.js';
+import { type HandOver, handOversOf } from './hand-over.view.js';
 import { type CliffView, runwayView, type RunwayView, type SightedRunway } from './runway.view.js';
 import { type StoredCostPlan } from './store/cost-plans.store.js';
+import { type Dependents } from './store/offering-facts.store.js';
 import { type CountedGrant } from './store/runway.store.js';
-
-/** Entries nobody has touched for so long are counted as stale. */
-const STALE_DAYS = 180;
-const DAY_MS = 86_400_000;
 
 /** A row of the county's table. Counts and states are of all its offerings, cents of those with open figures alone. */
 export interface GroupRunway {
@@ -30,19 +29,6 @@ export interface GroupRunway {
 /** A steep fall of one offering's coverage. */
 export type NetworkCliff = CliffView & { offeringId: Id; title: string; organisationName: string | null };
 
-/** How far the picture can be trusted. */
-export interface DataQuality {
-  offerings: number;
-  withoutCostPlan: number;
-  assumedCostPlans: number;
-  withoutGrant: number;
-  confidentialOfferings: number;
-  grants: number;
-  unconfirmedGrants: number;
-  staleGrants: number;
-  possibleDoubleFundings: number;
-}
-
 /** The county's picture in the shape of the contract. */
 export interface NetworkRunwayView {
   lens: Lens;
@@ -54,11 +40,17 @@ export interface NetworkRunwayView {
   byOrganisation: GroupRunway[];
   cliffs: NetworkCliff[];
   quality: DataQuality;
+  /** Shown in pages. */
+  qualityEntries: DataQualityEntry[];
+  handOvers: HandOver[];
   /** In the order of their ids; shown in pages. */
   runways: RunwayView[];
 }
 
 interface Source {
+  actor: Actor;
+  /** Of the offerings for which a hand-over is due. */
+  dependents: readonly Dependents[];
   runways: readonly SightedRunway[];
   grants: readonly CountedGrant[];
   plans: readonly StoredCostPlan[];
@@ -76,7 +68,7 @@ export function networkRunwayView(source: Source): NetworkRunwayView {
     total: totalOf(runways),
     byLifeArea: groupsOf(runways, { keyOf: (id) => facts.get(id)?.lifeArea ?? null, labelOf: (key) => key }),
     byOrganisation: groupsOf(runways, { keyOf: (id) => facts.get(id)?.organisationId ?? null, labelOf: (key) => nameOf(runways, key) }),
-    cliffs: cliffsOf(runways), quality: qualityOf(source),
+    cliffs: cliffsOf(runways), quality: dataQualityOf(source), qualityEntries: dataQualityEntries(source.actor, source), handOvers: handOversOf(runways, source.dependents, params),
     runways: runways.map((one) => runwayView(one, params)),
   };
 }
@@ -118,22 +110,4 @@ function cliffsOf(runways: readonly SightedRunway[]): NetworkCliff[] {
     offeringId: offering.id, organisationId: offering.organisationId, title: offering.title, organisationName: offering.organisationName,
     day: cliff.day, fromBp: showsAmounts ? cliff.fromBp : null, toBp: showsAmounts ? cliff.toBp : null,
   }))).sort((a, b) => LocalDate.compare(a.day, b.day) || (a.offeringId < b.offeringId ? -1 : 1));
-}
-
-function qualityOf({ runways, grants, plans, now }: Source): DataQuality {
-  const planned = new Set(plans.filter((one) => one.lines.length > 0).map((one) => one.plan.offeringId));
-  const assumed = new Set(plans.filter((one) => one.plan.isAssumed).map((one) => one.plan.offeringId));
-  const paid = new Set(grants.flatMap((grant) => grant.funding.allocations.map((allocation) => allocation.offering)));
-  const staleBefore = now.getTime() - STALE_DAYS * DAY_MS;
-  return {
-    offerings: runways.length,
-    withoutCostPlan: runways.filter((one) => !planned.has(one.offering.id)).length,
-    assumedCostPlans: runways.filter((one) => assumed.has(one.offering.id)).length,
-    withoutGrant: runways.filter((one) => !paid.has(one.offering.id)).length,
-    confidentialOfferings: runways.filter((one) => !one.showsAmounts).length,
-    grants: grants.length,
-    unconfirmedGrants: grants.filter((grant) => grant.isUnconfirmed).length,
-    staleGrants: grants.filter((grant) => grant.changedAt.getTime() < staleBefore).length,
-    possibleDoubleFundings: runways.filter(({ runway }) => runway.parts.some((part) => part.surplusPeriods.length > 0)).length,
-  };
 }

@@ -1,6 +1,6 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type NetworkRunwayOfferingsArgs, type OfferingRunwayArgs, type QueryNetworkRunwayArgs, type QueryOfferingRunwayArgs } from '#contract';
-import { isId, keyOfCursor, pageOf, pageSize } from '#kernel';
+import { type NetworkRunwayOfferingsArgs, type NetworkRunwayQualityEntriesArgs, type OfferingRunwayArgs, type QueryNetworkRunwayArgs, type QueryOfferingRunwayArgs } from '#contract';
+import { isCursorNumber, isId, keyOfCursor, pageOf, pageSize } from '#kernel';
 import { type RequestContext } from '#platform/graphql';
 import { type NetworkRunwayView } from './network-runway.view.js';
 import { runwayLoader } from './runway.loader.js';
@@ -23,6 +23,11 @@ export class RunwayResolver {
     return this.service.ofNetwork(actor, questionOf(args));
   }
 
+  @ResolveField('qualityEntries')
+  qualityEntries(@Parent() { qualityEntries }: NetworkRunwayView, @Args() args: NetworkRunwayQualityEntriesArgs): object {
+    return entriesOf(qualityEntries, args);
+  }
+
   @ResolveField('offerings')
   offerings(@Parent() { runways }: NetworkRunwayView, @Args() args: NetworkRunwayOfferingsArgs): object {
     const first = pageSize(args.first);
@@ -30,6 +35,18 @@ export class RunwayResolver {
     const rest = runways.filter((runway) => runway.offeringId > after);
     return pageOf(rest.slice(0, first + 1), { first, keyOf: (runway) => [runway.offeringId], show: (runway) => runway });
   }
+}
+
+/** What can be put right, of one kind or all, in pages. */
+function entriesOf(entries: NetworkRunwayView['qualityEntries'], { issue, first: wanted, after: cursor }: NetworkRunwayQualityEntriesArgs): object {
+  const first = pageSize(wanted);
+  const start = keyOfCursor(cursor, [isPosition])?.[0] ?? 0;
+  const rows = entries.map((entry, at) => ({ entry, position: at + 1 })).filter(({ entry, position }) => position > start && (!issue || entry.issue === issue));
+  return pageOf(rows.slice(0, first + 1), { first, keyOf: ({ position }) => [position], show: ({ entry }) => entry });
+}
+
+function isPosition(part: unknown): part is number {
+  return isCursorNumber(part) && part >= 0;
 }
 
 /** The runway beside what else an offering says of itself; null for everyone who may not know. */

@@ -3,6 +3,7 @@ import { type Actor, type Clock, type Id } from '#kernel';
 import { authorise, may } from '#identity';
 import { CLOCK, Doors } from '#platform/database';
 import { runwaysOf } from './domain/runway.js';
+import { isHandOverDue } from './hand-over.view.js';
 import { networkRunwayView, type NetworkRunwayView } from './network-runway.view.js';
 import { OFFERINGS_MAX, RunwayPositions, sightedAll } from './runway-positions.js';
 import { type RunwayQuestion } from './runway-question.js';
@@ -42,7 +43,10 @@ export class RunwayService {
       const params = await this.positions.params(tx, question);
       const loaded = await this.positions.load(tx, await this.offerings.running(tx, OFFERINGS_MAX));
       const runways = sightedAll(actor, loaded, runwaysOf(loaded.position, params, { lens: question.lens }));
-      return networkRunwayView({ runways, grants: loaded.grants, plans: loaded.plans, params, lens: question.lens, now: this.clock.now() });
+      const ending = runways.filter(({ runway }) => isHandOverDue(runway, params)).map(({ offering }) => offering.id);
+      const now = this.clock.now();
+      const dependents = await this.offerings.dependents(tx, ending, now);
+      return networkRunwayView({ actor, runways, dependents, grants: loaded.grants, plans: loaded.plans, params, lens: question.lens, now });
     });
   }
 }

@@ -16,6 +16,17 @@ export interface OfferingFacts {
   isUnconfirmed: boolean;
 }
 
+/** Who loses something when an offering ends. */
+export interface Dependents {
+  offeringId: Id;
+  /** People with a confirmed engagement for it that is not over. */
+  volunteers: number;
+  /** Organisations that run it together with its lead. */
+  partners: number;
+  /** Places that are taken, as last reported; null = nobody has said how many there are. */
+  placesTaken: number | null;
+}
+
 interface FactsRow {
   id: Id;
   network_id: Id;
@@ -43,6 +54,19 @@ export class OfferingFactsStore {
   /** Waits for whoever else writes about this offering, until the end of the transaction. */
   async lock(tx: Tx, id: Id): Promise<void> {
     await tx.query('SELECT id FROM offering WHERE id = $1 FOR NO KEY UPDATE', [id]);
+  }
+
+  /** Who hangs on these offerings; those on which nobody does are left out. */
+  async dependents(tx: Tx, ids: readonly Id[], now: Date): Promise<Dependents[]> {
+    return tx.query(
+      `SELECT * FROM (SELECT o.id AS "offeringId",
+         (SELECT count(DISTINCT s.account_id)::integer FROM volunteer_opportunity v
+            JOIN sign_up s ON s.network_id = v.network_id AND s.opportunity_id = v.id AND s.status = 'CONFIRMED'
+            LEFT JOIN shift h ON h.network_id = s.network_id AND h.id = s.shift_id
+          WHERE v.network_id = o.network_id AND v.offering_id = o.id AND v.status <> 'CLOSED' AND (h.id IS NULL OR h.ends_at > $2)) AS volunteers,
+         (SELECT count(*)::integer FROM partnership p WHERE p.network_id = o.network_id AND p.offering_id = o.id AND p.role <> 'LEAD' AND p.status IN ('ACTIVE', 'LEAVING')) AS partners,
+         (SELECT sum(c.maximum - c.available)::integer FROM capacity c WHERE c.network_id = o.network_id AND c.offering_id = o.id AND c.unit = 'PLACES' AND c.maximum IS NOT NULL) AS "placesTaken"
+       FROM offering o WHERE o.id = ANY($1::uuid[])) d WHERE d.volunteers > 0 OR d.partners > 0 OR d."placesTaken" > 0`, [[...ids], now]);
   }
 
   /**

@@ -17,6 +17,8 @@ export interface CountedGrant {
   isSharedWithCounty: boolean;
   isCountyFunded: boolean;
   isUnconfirmed: boolean;
+  /** Nobody is named who answers for it. */
+  isWithoutOwner: boolean;
   changedAt: Date;
 }
 
@@ -34,6 +36,7 @@ interface CountedRow {
   is_shared_with_county: boolean;
   is_county_funded: boolean;
   is_unconfirmed: boolean;
+  is_without_owner: boolean;
   changed_at: Date;
   /** All shares of the grant in their order: also those of other offerings decide about the last cents. */
   shares: { offering: Id; part: string; shareBp: number }[];
@@ -48,7 +51,7 @@ export class RunwayStore {
     const rows: CountedRow[] = await tx.query(
       `SELECT g.id, g.programme_id, g.organisation_id, array_remove(ARRAY[p.funder_organisation_id, above.organisation_id], NULL) AS partner_organisation_ids, g.funder_name, g.status, g.award_from, g.award_to,
          g.amount_cents, g.weight_bp, g.is_shared_with_county, p.is_county_funded,
-         (g.recorded_by_county OR g.forwarded_from_grant_id IS NOT NULL) AND g.confirmed_at IS NULL AS is_unconfirmed, g.changed_at,
+         (g.recorded_by_county OR g.forwarded_from_grant_id IS NOT NULL) AND g.confirmed_at IS NULL AS is_unconfirmed, g.responsible_account_id IS NULL AS is_without_owner, g.changed_at,
          (SELECT jsonb_agg(jsonb_build_object('offering', s.offering_id, 'part', s.part, 'shareBp', s.basis_points) ORDER BY s.position)
           FROM grant_share s WHERE s.network_id = g.network_id AND s.grant_id = g.id) AS shares,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('year', t.year, 'amountCents', t.amount_cents) ORDER BY t.year), '[]')
@@ -70,6 +73,6 @@ function countedOf(row: CountedRow): CountedGrant {
   };
   return {
     funding, flows: tranchesOfFunding(funding, row.tranches), organisationId: row.organisation_id, partnerOrganisationIds: row.partner_organisation_ids, funderName: row.funder_name,
-    isSharedWithCounty: row.is_shared_with_county, isCountyFunded: row.is_county_funded, isUnconfirmed: row.is_unconfirmed, changedAt: row.changed_at,
+    isSharedWithCounty: row.is_shared_with_county, isCountyFunded: row.is_county_funded, isUnconfirmed: row.is_unconfirmed, isWithoutOwner: row.is_without_owner, changedAt: row.changed_at,
   };
 }
