@@ -106,6 +106,8 @@ export class HsdsImportService {
   }
 
   private async run(tx: Tx, actor: Actor, { content, notes }: { content: FileContent; notes: Finding[] }): Promise<ImportOutcome | FileRefused> {
+    // One at a time in the whole system, because ids are kept: what this one finds free is still so when it is written.
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('hsds import', 0))`);
     const known = {
       organization: new Set(await this.organisations.taken(tx, [...content.organizations.keys(), ...ownersIn(content)])),
       service: new Set(await this.sheets.taken(tx, 'offering', [...content.services.keys()])), location: new Set(await this.sheets.taken(tx, 'place', [...content.locations.keys()])),

@@ -86,7 +86,7 @@ class Text {
 /** `position` is that of the place that it is about, as a column; null = the offering as a whole. */
 function passing(text: Text, filter: PublicSheetFilter, position: string | null = null): string {
   return 'c.is_public'
-    + text.when(filter.networkIds, (ids) => `c.network_id = ANY (${text.value(ids)}::uuid[])`)
+    + inNetworks(text, filter.networkIds, { row: 'c', id: 'c.id' })
     + text.when(filter.ids, (ids) => `c.id = ANY (${text.value(ids)}::uuid[])`)
     // Words of letters and digits, so nothing in them means something to LIKE.
     + text.when(filter.folded, (words) => `c.folded LIKE ALL (${text.value(words.map((word) => `%${word}%`))}::text[])`)
@@ -97,6 +97,16 @@ function passing(text: Text, filter: PublicSheetFilter, position: string | null 
     + text.when(filter.ages?.minimumFrom ?? null, (years) => `(c.card #>> '{ageRange,minimum}')::integer >= ${text.value(years)}::integer`)
     + text.when(filter.ages?.maximumTo ?? null, (years) => `(c.card #>> '{ageRange,maximum}')::integer <= ${text.value(years)}::integer`)
     + text.when(filter.time, (time) => atTime(text, time, position));
+}
+
+/**
+ * Within the networks that are asked for, each id once: an import keeps ids, so two networks can have the same service. It counts where it
+ * was entered first, by the order in which the networks began. The condition knows of no filter, so filters narrow the list that is there without them.
+ */
+function inNetworks(text: Text, networkIds: readonly Id[] | null, { row, id }: { row: string; id: string }): string {
+  const isIn = (one: string): string => text.when(networkIds, (ids) => `${one}.network_id = ANY (${text.value(ids)}::uuid[])`);
+  const once = networkIds?.length === 1 ? '' : ` AND NOT EXISTS (SELECT FROM offering_card f WHERE f.id = ${id} AND f.network_id < ${row}.network_id AND f.is_public${isIn('f')})`;
+  return isIn(row) + once;
 }
 
 /** One of its times, that of a place of it included. Weekdays are those that people can count on, as `fixedWeekdays` has them. */
@@ -176,7 +186,7 @@ function presencesFrom(text: Text, filter: PublicSheetFilter, { reach, presenceI
   const { networkIds, sorted, ...rest } = filter;
   const isOfCards = reach !== null || sorted.length > 0 || Object.values(rest).some((value) => value !== null);
   const cards = isOfCards ? ` JOIN offering_card c ON c.network_id = x.network_id AND c.id = x.offering_id WHERE x.is_public AND ${passing(text, filter, 'x.position::integer')}`
-    : ` WHERE x.is_public${text.when(networkIds, (ids) => `x.network_id = ANY (${text.value(ids)}::uuid[])`)}`;
+    : ` WHERE x.is_public${inNetworks(text, networkIds, { row: 'x', id: 'x.offering_id' })}`;
   return `card_place x${cards}${text.when(presenceIds, (ids) => `x.id = ANY (${text.value(ids)}::uuid[])`)}${text.when(reach, (one) => inReach(text, one))}`;
 }
 
