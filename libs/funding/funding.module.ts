@@ -25,6 +25,7 @@ import { ProgrammesService } from './programmes.service.js';
 import { forwardingCorrectionMail, forwardingWords } from './mails/forwarding.mail.js';
 import { OfferingRunwayResolver, RunwayResolver } from './runway.resolver.js';
 import { RunwayPositions } from './runway-positions.js';
+import { RunwayRollups } from './runway-rollups.js';
 import { RunwayService } from './runway.service.js';
 import { ScenarioResolver } from './scenario.resolver.js';
 import { ScenarioService } from './scenario.service.js';
@@ -46,7 +47,7 @@ import { TypedDeadlinesService } from './typed-deadlines.service.js';
  */
 @Module({
   providers: [
-    CostPlansService, ForwardedMoney, GrantDeadlineReminder, GrantDeadlinesService, GrantForwarding, GrantObligations, GrantProof, GrantSettling, GrantShares, GrantSights, GrantWriter, GrantsService, ListedGrants, PaymentsService, ProgrammesService, RunwayPositions, RunwayService, ScenarioService,
+    CostPlansService, ForwardedMoney, GrantDeadlineReminder, GrantDeadlinesService, GrantForwarding, GrantObligations, GrantProof, GrantSettling, GrantShares, GrantSights, GrantWriter, GrantsService, ListedGrants, PaymentsService, ProgrammesService, RunwayPositions, RunwayRollups, RunwayService, ScenarioService,
     ThresholdsService, TypedDeadlinesService, CostPlansStore, GrantsStore, KnownMoneyStore, ObligationFactsStore, OfferingFactsStore, OrganisationFactsStore, ProgrammesStore, RunwayStore,
     GrantSettlementResolver, GrantsResolver, OfferingRunwayResolver, ProgrammesResolver, RunwayResolver, ScenarioResolver,
   ],

@@ -5,7 +5,7 @@ import { type OfferingRunway } from './domain/runway.js';
 import { type RunwaySum, runwaySumsOf, runwayTotalOf, type SumMonth } from './domain/runway-sums.js';
 import { fieldsOf, type ThresholdFields } from './domain/thresholds.js';
 import { type HandOver, handOversOf } from './hand-over.view.js';
-import { type CliffView, runwayView, type RunwayView, type SightedRunway } from './runway.view.js';
+import { type CliffView, type SightedRunway } from './runway.view.js';
 import { type StoredCostPlan } from './store/cost-plans.store.js';
 import { type Dependents } from './store/offering-facts.store.js';
 import { type CountedGrant } from './store/runway.store.js';
@@ -29,26 +29,32 @@ export interface GroupRunway {
 /** A steep fall of one offering's coverage. */
 export type NetworkCliff = CliffView & { offeringId: Id; title: string; organisationName: string | null };
 
-/** The county's picture in the shape of the contract. */
-export interface NetworkRunwayView {
-  lens: Lens;
-  asOf: LocalDate;
-  horizonEnd: LocalDate;
-  thresholds: ThresholdFields;
+/** What the offerings of a county add up to, for a reader. */
+export interface CountyTable {
   total: GroupRunway;
   byLifeArea: GroupRunway[];
   byOrganisation: GroupRunway[];
   cliffs: NetworkCliff[];
+}
+
+/** The county's picture in the shape of the contract. */
+export type NetworkRunwayView = CountyTable & {
+  lens: Lens;
+  asOf: LocalDate;
+  horizonEnd: LocalDate;
+  thresholds: ThresholdFields;
   quality: DataQuality;
   /** Shown in pages. */
   qualityEntries: DataQualityEntry[];
   handOvers: HandOver[];
   /** In the order of their ids; shown in pages. */
-  runways: RunwayView[];
-}
+  runways: readonly SightedRunway[];
+  params: RunwayParams;
+};
 
 interface Source {
   actor: Actor;
+  table: CountyTable;
   /** Of the offerings for which a hand-over is due. */
   dependents: readonly Dependents[];
   runways: readonly SightedRunway[];
@@ -60,16 +66,22 @@ interface Source {
 }
 
 /** Adds the offerings up: every figure of the table is the sum of rows that the same reader sees. */
-export function networkRunwayView(source: Source): NetworkRunwayView {
-  const { runways, params } = source;
+export function countyTableOf(runways: readonly SightedRunway[]): CountyTable {
   const facts = new Map(runways.map((one) => [one.offering.id, one.offering]));
   return {
-    lens: source.lens, asOf: params.asOf, horizonEnd: params.horizonEnd, thresholds: fieldsOf(params),
     total: totalOf(runways),
     byLifeArea: groupsOf(runways, { keyOf: (id) => facts.get(id)?.lifeArea ?? null, labelOf: (key) => key }),
     byOrganisation: groupsOf(runways, { keyOf: (id) => facts.get(id)?.organisationId ?? null, labelOf: (key) => nameOf(runways, key) }),
-    cliffs: cliffsOf(runways), quality: dataQualityOf(source), qualityEntries: dataQualityEntries(source.actor, source), handOvers: handOversOf(runways, source.dependents, params),
-    runways: runways.map((one) => runwayView(one, params)),
+    cliffs: cliffsOf(runways),
+  };
+}
+
+/** The table with what else the picture says. */
+export function networkRunwayView(source: Source): NetworkRunwayView {
+  const { runways, params, lens, table } = source;
+  return {
+    ...table, lens, asOf: params.asOf, horizonEnd: params.horizonEnd, thresholds: fieldsOf(params),
+    quality: dataQualityOf(source), qualityEntries: dataQualityEntries(source.actor, source), handOvers: handOversOf(runways, source.dependents, params), runways, params,
   };
 }
 

@@ -53,7 +53,7 @@ export class RunwayPositions {
 }
 
 /** Runways of what was loaded, each with what this reader may see of it. */
-export function sightedAll(actor: Actor, { offerings, grantsOf }: LoadedPosition, runways: readonly OfferingRunway[]): SightedRunway[] {
+export function sightedAll(actor: Actor, { offerings, grantsOf }: Pick<LoadedPosition, 'offerings' | 'grantsOf'>, runways: readonly OfferingRunway[]): SightedRunway[] {
   const facts = new Map<string, OfferingFacts>(offerings.map((offering) => [offering.id, offering]));
   return runways.flatMap((runway) => {
     const offering = facts.get(runway.offering);

@@ -6,6 +6,7 @@ import { type NetworkRunwayView } from './network-runway.view.js';
 import { runwayLoader } from './runway.loader.js';
 import { questionOf } from './runway-question.js';
 import { RunwayService } from './runway.service.js';
+import { runwayView } from './runway.view.js';
 
 /** How long the money lasts. Takes no decision. */
 @Resolver('NetworkRunway')
@@ -29,11 +30,11 @@ export class RunwayResolver {
   }
 
   @ResolveField('offerings')
-  offerings(@Parent() { runways }: NetworkRunwayView, @Args() args: NetworkRunwayOfferingsArgs): object {
+  offerings(@Parent() { runways, params }: NetworkRunwayView, @Args() args: NetworkRunwayOfferingsArgs): object {
     const first = pageSize(args.first);
     const after = keyOfCursor(args.after, [isId])?.[0] ?? '';
-    const rest = runways.filter((runway) => runway.offeringId > after);
-    return pageOf(rest.slice(0, first + 1), { first, keyOf: (runway) => [runway.offeringId], show: (runway) => runway });
+    const rest = runways.filter(({ offering }) => offering.id > after);
+    return pageOf(rest.slice(0, first + 1), { first, keyOf: ({ offering }) => [offering.id], show: (one) => runwayView(one, params) });
   }
 }
 

@@ -46,6 +46,27 @@ interface CountedRow {
 /** Reads what runways are computed from. The network is that of the transaction. */
 @Injectable()
 export class RunwayStore {
+  /**
+   * Of every offering of the network which versions of which rows its cost and money are made of; one that has neither is left out. The
+   * transaction that wrote a row (xmin) tells its versions apart, whoever wrote it. Marks of 64 bits are added up: sums need no order.
+   */
+  async stamps(tx: Tx): Promise<Map<Id, string>> {
+    const rows: { id: Id; stamp: string }[] = await tx.query(
+      `WITH share AS MATERIALIZED (SELECT grant_id, offering_id, hashtextextended(id::text || xmin, 1) AS mark FROM grant_share WHERE network_id = app.network()),
+         whole AS (SELECT g.id, hashtextextended(g.id::text || g.xmin || p.xmin || coalesce(above.xmin::text, ''), 2)::numeric + w.mark + coalesce(t.mark, 0) AS mark
+           FROM "grant" g JOIN programme p ON p.network_id = g.network_id AND p.id = g.programme_id
+           LEFT JOIN "grant" above ON above.network_id = g.network_id AND above.id = g.forwarded_from_grant_id
+           JOIN (SELECT grant_id, sum(mark) AS mark FROM share GROUP BY 1) w ON w.grant_id = g.id
+           LEFT JOIN (SELECT grant_id, sum(hashtextextended(id::text || xmin, 3)) AS mark FROM grant_tranche WHERE network_id = app.network() GROUP BY 1) t ON t.grant_id = g.id
+           WHERE g.network_id = app.network()),
+         part AS (SELECT s.offering_id AS id, w.mark FROM share s JOIN whole w ON w.id = s.grant_id
+           UNION ALL SELECT c.offering_id, hashtextextended(c.id::text || c.xmin, 4) FROM cost_plan c WHERE c.network_id = app.network()
+           UNION ALL SELECT c.offering_id, hashtextextended(l.id::text || l.xmin, 5) FROM cost_line l JOIN cost_plan c ON c.network_id = l.network_id AND c.id = l.cost_plan_id WHERE l.network_id = app.network()
+           UNION ALL SELECT c.offering_id, hashtextextended(k.id::text || k.xmin, 6) FROM cost_part k JOIN cost_plan c ON c.network_id = k.network_id AND c.id = k.cost_plan_id WHERE k.network_id = app.network())
+       SELECT id, sum(mark)::text AS stamp FROM part GROUP BY id`);
+    return new Map(rows.map(({ id, stamp }) => [id, stamp]));
+  }
+
   /** The grants that pay or may pay for one of these offerings, over index grant_share_offering. */
   async grantsOf(tx: Tx, offeringIds: readonly Id[]): Promise<CountedGrant[]> {
     const rows: CountedRow[] = await tx.query(
