@@ -35,4 +35,4 @@ export async function fundedCounty(api: TestApi, { slug, ags, offerings }: { slu
 export const countyPicture = `query($lens: RunwayLens = SECURED, $horizonMonths: Int = 24, $asOf: LocalDate) { networkRunway(lens: $lens, horizonMonths: $horizonMonths, asOf: $asOf) { asOf horizonEnd thresholds { gapThresholdBp }
   total { offerings totalCostCents totalFundsCents totalGapCents confidentialOfferings states { state offerings } months { month coverageBp gapCents } } byLifeArea { key totalGapCents months { month coverageBp gapCents } }
   byOrganisation { label totalGapCents months { month coverageBp } } cliffs { day title fromBp toBp } quality { offerings withoutCostPlan withoutGrant grants unconfirmedGrants possibleDoubleFundings confidentialOfferings } handOvers { title runwayEnd partners }
-  offerings(first: 20) { items { title state runwayEnd totalFundsCents months { month fundsCents sources { cents } } } } } }`;
+  offerings(first: 20) { items { title state runwayEnd parts { part essential } totalFundsCents months { month fundsCents sources { cents } } } } } }`;
