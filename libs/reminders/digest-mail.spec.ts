@@ -7,7 +7,7 @@ const entry: DigestEntry = {
   kindLabel: { de: 'Verwendungsnachweis', en: 'Proof of use' }, title: 'Sprachcafé <i>', nominal: day('2027-10-03'), effective: day('2027-10-04'),
   isDeadline: true, isChanged: false, isEscalated: false, isLate: false, mayBeKnown: false, details: [{ de: 'Bei der Bezirksregierung', en: 'With the district government' }], doneUrl: 'https://example.org/r/tnr_1',
 };
-const mailOn = (today: string, entries: DigestEntry[] = [entry], language: 'de' | 'en' | 'tr' = 'de') => digestMail({ language, today: day(today), entries, unreachable: [] });
+const mailOn = (today: string, entries: DigestEntry[] = [entry], language: 'de' | 'en' | 'tr' = 'de') => digestMail({ language, today: day(today), network: 'Kreis Lippe', entries, unreachable: [] });
 
 it.each([
   ['2027-09-20', 'Noch 14 Tage'], ['2027-10-03', 'Morgen fällig'], ['2027-10-04', 'Heute fällig'], ['2027-10-05', 'Überfällig'],
@@ -59,9 +59,14 @@ it('replaces no placeholder inside a title', () => {
 });
 
 it('whoever may not know what is due hears where nobody can be reached, and has nothing to report as done', () => {
-  const mail = digestMail({ language: 'de', today: day('2027-09-20'), entries: [], unreachable: ['Brücke e.V.'] });
+  const mail = digestMail({ language: 'de', today: day('2027-09-20'), network: 'Kreis Lippe', entries: [], unreachable: ['Brücke e.V.'] });
   expect(mail.subject).toBe('Bei Brücke e.V. ist niemand erreichbar');
   expect(mail.text).toContain('Bitte sprechen Sie die Organisation an');
   expect(mail.text).not.toMatch(/https?:|Fällig|Link/);
-  expect(digestMail({ language: 'en', today: day('2027-09-20'), entries: [entry], unreachable: ['Brücke e.V.'] }).subject).toBe('2 deadlines need you');
+  expect(digestMail({ language: 'en', today: day('2027-09-20'), network: 'Kreis Lippe', entries: [entry], unreachable: ['Brücke e.V.'] }).subject).toBe('2 deadlines need you');
+});
+
+test('the county is named, because whoever works for two gets a mail of each', () => {
+  expect(mailOn('2027-09-20').text).toContain('weil Sie im Netzwerk „Kreis Lippe“ dafür zuständig sind.');
+  expect(mailOn('2027-09-20', [entry], 'en').text).toContain('responsible for it in the network "Kreis Lippe".');
 });

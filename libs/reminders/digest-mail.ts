@@ -48,7 +48,7 @@ const texts = {
   late: { de: 'Diese Erinnerung kommt verspätet.', en: 'This reminder is late.' },
   mayBeKnown: { de: 'Eventuell schon zugestellt: Ob unsere vorige Mail dazu ankam, wissen wir nicht.', en: 'Perhaps delivered already: we do not know whether our last mail about this arrived.' },
   done: { de: 'Erledigt melden: {title}', en: 'Report as done: {title}' },
-  why: { de: 'Sie bekommen diese Mail, weil Sie in Teilhabenetz dafür zuständig sind.', en: 'You receive this mail because you are responsible for it in Teilhabenetz.' },
+  why: { de: 'Sie bekommen diese Mail, weil Sie im Netzwerk „{network}“ dafür zuständig sind.', en: 'You receive this mail because you are responsible for it in the network "{network}".' },
   how: { de: 'Der Link öffnet eine Seite; erst dort melden Sie „erledigt“. Er gilt auch ohne Anmeldung, geben Sie ihn nicht weiter.', en: 'The link opens a page; only there you report it as done. It works without signing in, so do not pass it on.' },
 } as const satisfies Record<string, Text>;
 
@@ -58,13 +58,15 @@ const SUBJECT_TITLE_MAX = 120;
 export interface Digest {
   language: Language;
   today: LocalDate;
+  /** Name of the network: whoever works for two counties gets a mail of each. */
+  network: string;
   entries: readonly DigestEntry[];
   /** Names of organisations where something is due that the reader may not see, and nobody else can be told. */
   unreachable: readonly string[];
 }
 
 /** The mail about one or more obligations. */
-export function digestMail({ language, today, entries, unreachable }: Digest): MailContent {
+export function digestMail({ language, today, network, entries, unreachable }: Digest): MailContent {
   const say = (text: Text, values: Record<string, string> = {}): string =>
     inLanguage(text, language, values);
   return mailContent({
@@ -76,13 +78,13 @@ export function digestMail({ language, today, entries, unreachable }: Digest): M
       [...factsOf(entry, today, say), ...entry.details.map((detail) => inLanguage(detail, language))],
       { label: say(texts.done, { title: entry.title }), url: entry.doneUrl },
     ]).concat(unreachable.flatMap((organisation) => [say(texts.unreachable, { organisation }), [say(texts.unreachableWhy), say(texts.unreachableHow)]])),
-    footer: ['Teilhabenetz', say(texts.why), ...(entries.length > 0 ? [say(texts.how)] : [])],
+    footer: ['Teilhabenetz', say(texts.why, { network }), ...(entries.length > 0 ? [say(texts.how)] : [])],
   });
 }
 
 type Say = (text: Text, values?: Record<string, string>) => string;
 
-function subjectOf({ entries, unreachable, today }: Omit<Digest, 'language'>, say: Say): string {
+function subjectOf({ entries, unreachable, today }: Omit<Digest, 'language' | 'network'>, say: Say): string {
   const [only] = entries;
   const [organisation] = unreachable;
   const count = entries.length + unreachable.length;

@@ -63,7 +63,7 @@ export class DigestComposer implements MailComposer, OnModuleInit {
       if (await this.recipients.mayKnow(tx, obligation, accountId)) entries.push(await this.entryOf(tx, { networkId, accountId }, items));
       else unreachable.add(await this.people.organisationName(tx, obligation) ?? NO_NAME);
     }
-    return digestMail({ language: mail.language, today: berlinDateOf(this.clock.now()), entries, unreachable: [...unreachable] });
+    return digestMail({ language: mail.language, today: berlinDateOf(this.clock.now()), network: await this.people.networkName(tx), entries, unreachable: [...unreachable] });
   }
 
   /** A mail that may have arrived is not tried again once all it was about is over. */

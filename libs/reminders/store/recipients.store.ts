@@ -41,6 +41,11 @@ export class RecipientsStore {
       [obligation.organisationId, obligation.responsibleAccountId, obligation.responsibleRole]);
   }
 
+  async networkName(tx: Tx): Promise<string> {
+    const rows: { name: string }[] = await tx.query('SELECT name FROM network WHERE id = app.network()');
+    return rows[0]?.name ?? '';
+  }
+
   /** Null for an obligation of the network itself. */
   async organisationName(tx: Tx, obligation: Obligation): Promise<string | null> {
     const rows: { name: string }[] = await tx.query(`SELECT name FROM organisation WHERE id = $1`, [obligation.organisationId]);
