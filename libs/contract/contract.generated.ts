@@ -1154,6 +1154,8 @@ export type EnterGrantInput = {
   readonly funder?: InputMaybe<FunderInput>;
   /** True: the integration office sees source, period and amount. */
   readonly isSharedWithCounty: Scalars['Boolean']['input'];
+  /** Whether the notice lets the recipient pass money on (Weiterleitung); null = nobody has said. */
+  readonly mayBePassedOn?: InputMaybe<Scalars['Boolean']['input']>;
   /** The recipient. */
   readonly organisationId: Scalars['UUID']['input'];
   /** Posts that end with the money, at most 50. */
@@ -1561,6 +1563,8 @@ export type Grant = {
   readonly isSharedWithCounty: Scalars['Boolean']['output'];
   /** True while entered by the county (vom Kreis erfasst, unbestätigt) or by who passes it on, and not yet confirmed by the recipient. */
   readonly isUnconfirmed: Scalars['Boolean']['output'];
+  /** Whether the notice lets the recipient pass money on to others (Weiterleitung); null = nobody has said. False refuses `forwardGrant`. */
+  readonly mayBePassedOn?: Maybe<Scalars['Boolean']['output']>;
   /** The recipient. */
   readonly organisationId: Scalars['UUID']['output'];
   /** Money that arrived, by day. */
@@ -5735,6 +5739,8 @@ export type ProblemCode =
   | 'CORRECTION_OPEN'
   /** The organisation that is to receive the money is one that it comes from. */
   | 'FORWARDING_LOOP'
+  /** The notice does not let money be passed on. */
+  | 'FORWARDING_NOT_ALLOWED'
   /** Rows of the table have errors; nothing was written. */
   | 'IMPORT_HAS_ERRORS'
   /** Another table was written since this one was looked through; `setImportColumns` has it looked through again. */
@@ -6729,6 +6735,8 @@ export type RecordGrantInput = {
   readonly financing?: InputMaybe<FinancingPlanInput>;
   /** Who pays out; null = the programme's funder. */
   readonly funder?: InputMaybe<FunderInput>;
+  /** Whether the notice lets the recipient pass money on (Weiterleitung); null = nobody has said. */
+  readonly mayBePassedOn?: InputMaybe<Scalars['Boolean']['input']>;
   /** The recipient. */
   readonly organisationId: Scalars['UUID']['input'];
   /** Posts that end with the money, at most 50. */
@@ -7901,6 +7909,8 @@ export type UpdateGrantInput = {
   readonly id: Scalars['UUID']['input'];
   /** Whether the integration office sees it. */
   readonly isSharedWithCounty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the notice lets the recipient pass money on (Weiterleitung). */
+  readonly mayBePassedOn?: InputMaybe<Scalars['Boolean']['input']>;
   /** Posts that end with the money, at most 50, anew as a whole. */
   readonly posts?: InputMaybe<ReadonlyArray<PostInput>>;
   /** Up to 120 characters. */

@@ -29,6 +29,7 @@ export async function grantFacts(tx: Tx, store: GrantsStore, id: string): Promis
     [{ de: 'Stand', en: 'Status' }, statusNames[grant.status]],
     [{ de: 'Bewilligungszeitraum', en: 'Award period' }, { de: periodText(grant) }],
     ...(work === periodText(grant) ? [] : [[{ de: 'Durchführungszeitraum', en: 'Work period' }, { de: work }] as const]),
+    ...(grant.mayBePassedOn === null ? [] : [[{ de: 'Weiterleiten an andere', en: 'Passing on to others' }, grant.mayBePassedOn ? { de: 'erlaubt', en: 'allowed' } : { de: 'nicht erlaubt', en: 'not allowed' }] as const]),
     ...(grant.earlyStartOn === null ? [] : [[{ de: 'Beginn auf eigenes Risiko ab', en: 'May begin at own risk from' }, { de: LocalDate.format(grant.earlyStartOn) }] as const]),
     ...grant.posts.map(({ title, fullTimeBp }): GrantFact => [{ de: 'Stelle', en: 'Post' }, { de: `${isolated(title)}: ${percentOf(fullTimeBp).de}`, en: `${isolated(title)}: ${percentOf(fullTimeBp).en}` }]),
     [{ de: 'Betrag', en: 'Amount' }, { de: Money.format(grant.amountCents) }],

@@ -47,7 +47,7 @@ export class GrantForwarding {
   /**
    * Enters the part as a committed grant of the other organisation, which is asked by mail to confirm it. Its proof is due
    * as many weeks before one's own as checking takes. Problems: InvalidInput also for more than is left; StaleVersion;
-   * Refused WRONG_STATE for money that is not committed, ORGANISATION_NOT_VERIFIED, FORWARDING_LOOP.
+   * Refused WRONG_STATE for money that is not committed, FORWARDING_NOT_ALLOWED, ORGANISATION_NOT_VERIFIED, FORWARDING_LOOP.
    */
   async forward(actor: Actor, input: ForwardingInput): Promise<GrantView | Problem> {
     return this.grants.change(actor, { id: input.grantId, expectedVersion: input.expectedVersion }, async (tx, row, before) => this.decide(tx, actor, { input, row, before }));
@@ -57,6 +57,7 @@ export class GrantForwarding {
     tx: Tx, actor: Actor, { input, row, before }: { input: ForwardingInput; row: GrantEntity; before: GrantDraft },
   ): Promise<GrantChange | Problem> {
     if (row.status !== 'COMMITTED') return notCommitted();
+    if (row.mayBePassedOn === false) return notPassedOn();
     const parsed = parse(input, { row, funder: { name: await this.facts.nameOf(tx, row.organisationId), land: await landOfNetwork(tx, row.networkId) } });
     if (isProblem(parsed)) return parsed;
     const recipient = await this.facts.kindOf(tx, input.organisationId);
@@ -100,6 +101,13 @@ function parse(input: ForwardingInput, given: { row: GrantEntity; funder: { name
   const rest = reader.result(() => ({ checkingWeeks, toAddress }));
   if (draft instanceof InvalidInput) return rest instanceof InvalidInput ? new InvalidInput([...draft.fields, ...rest.fields]) : draft;
   return isProblem(rest) ? rest : { draft, ...rest };
+}
+
+function notPassedOn(): Problem {
+  return new Problem('Refused', 'FORWARDING_NOT_ALLOWED', {
+    de: 'Der Bescheid erlaubt nicht, Geld weiterzuleiten. Hat der Mittelgeber zugestimmt, ändern Sie das bitte zuerst bei der Zuwendung.',
+    en: 'The notice does not let money be passed on. If the funder has agreed, please change that of the grant first.',
+  });
 }
 
 function notCommitted(): Problem {

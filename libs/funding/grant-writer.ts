@@ -189,7 +189,7 @@ function columnsOf(draft: GrantDraft, fallback: { funderName: string; funderLand
     workTo: draft.workPeriod.to, amountCents: draft.amountCents, weightBp: draft.weightBp, isSharedWithCounty: draft.isSharedWithCounty,
     financingKind: draft.financing?.kind ?? null, funderShareBp: draft.financing?.shareBp ?? null,
     eligibleCostCents: draft.financing?.eligibleCostCents ?? null, ownFundsCents: draft.financing?.ownFundsCents ?? null,
-    thirdPartyCents: draft.financing?.thirdPartyCents ?? null, earlyStartOn: draft.earlyStartOn, posts: draft.posts,
+    thirdPartyCents: draft.financing?.thirdPartyCents ?? null, earlyStartOn: draft.earlyStartOn, mayBePassedOn: draft.mayBePassedOn, posts: draft.posts,
   };
 }
 
@@ -198,7 +198,7 @@ function draftOf(row: GrantEntity, given: { shares: readonly GrantShareEntity[];
     reference: row.reference, funderName: row.funderName, funderLand: row.funderLand, status: row.status,
     awardPeriod: { from: row.awardFrom, to: row.awardTo }, workPeriod: { from: row.workFrom, to: row.workTo },
     amountCents: row.amountCents, weightBp: row.weightBp, isSharedWithCounty: row.isSharedWithCounty,
-    financing: financingOf(row), earlyStartOn: row.earlyStartOn, posts: row.posts, tranches: given.tranches.map(({ year, amountCents }) => ({ year, amountCents })),
+    financing: financingOf(row), earlyStartOn: row.earlyStartOn, mayBePassedOn: row.mayBePassedOn, posts: row.posts, tranches: given.tranches.map(({ year, amountCents }) => ({ year, amountCents })),
     shares: given.shares.map(({ offeringId, part, basisPoints }) => ({ offeringId, part, basisPoints })),
   };
 }

@@ -29,6 +29,7 @@ export interface GrantView extends GrantSubject {
   forwardedCents: number | null;
   forwardings: object[];
   earlyStartOn: string | null;
+  mayBePassedOn: boolean | null;
   posts: readonly Post[];
   financing: FinancingView | null;
   proof: ProofView | null;
@@ -128,7 +129,7 @@ export function grantView(actor: Actor, stored: StoredGrant): GrantView {
     forwardedFrom: stored.forwarder && { ...subject, ...stored.forwarder, organisationId: subject.organisationId, forwarderId: stored.forwarder.organisationId, checkingWeeks: grant.checkingWeeks },
     forwardedCents: money ? Money.sum(stored.forwardings.filter((one) => mayBeWithdrawn(one.status)).map((one) => one.amountCents)) : null,
     forwardings: stored.forwardings.map((one) => ({ ...subject, ...one, organisationId: subject.organisationId, recipientId: one.organisationId, amountCents: money ? one.amountCents : null })),
-    earlyStartOn: grant.earlyStartOn, posts: grant.posts,
+    earlyStartOn: grant.earlyStartOn, mayBePassedOn: grant.mayBePassedOn, posts: grant.posts,
     financing: financingView(grant, subject, money),
     proof: grant.proofSubmittedOn === null ? null : {
       ...subject, submittedOn: grant.proofSubmittedOn, eligibleCostCents: money ? grant.finalCostCents : null,

@@ -218,3 +218,15 @@ describe('who knows of it', () => {
     expect(stolen.errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
   });
 });
+
+test('what the notice does not let be passed on stays, until somebody says that the funder has agreed', async () => {
+  const grant = await granted({ mayBePassedOn: false });
+  const refused = await passedOn(grant, bruecke);
+  expect(refused).toMatchObject({ __typename: 'Refused', code: 'FORWARDING_NOT_ALLOWED', message: expect.stringContaining('nicht, Geld weiterzuleiten') });
+  const allowed = await ask(update, { id: grant.id, expectedVersion: grant.version, mayBePassedOn: true }, county);
+  expect((await passedOn(allowed, bruecke)).forwardings).toHaveLength(1);
+  const { grant: shownAgain } = await api.ok('query($id: UUID!) { grant(id: $id) { mayBePassedOn } }', { id: grant.id }, county);
+  expect(shownAgain.mayBePassedOn).toBe(true);
+  // Nobody has said: the recipient knows.
+  expect((await passedOn(await granted(), bruecke)).forwardings).toHaveLength(1);
+});

@@ -24,7 +24,7 @@ describe('entering', () => {
   test('work goes on during the award period and the programme’s funder pays, when nobody says otherwise', () => {
     expect(draft()).toEqual({
       reference: 'AZ 1', funderName: null, funderLand: null, status: 'COMMITTED', awardPeriod: good.awardPeriod, workPeriod: good.awardPeriod,
-      amountCents: 100, weightBp: null, isSharedWithCounty: true, financing: null, tranches: [], earlyStartOn: null, posts: [],
+      amountCents: 100, weightBp: null, isSharedWithCounty: true, financing: null, tranches: [], earlyStartOn: null, mayBePassedOn: null, posts: [],
       shares: [{ offeringId: 'a', part: 'main', basisPoints: 4000 }, { offeringId: 'a', part: 'b', basisPoints: 6000 }],
     });
     expect(draft({ funder: { name: 'Kreis', land: 'TH' } })).toMatchObject({ funderName: 'Kreis', funderLand: 'TH' });

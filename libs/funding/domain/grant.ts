@@ -39,6 +39,8 @@ export interface GrantDraft {
   readonly financing: FinancingPlan | null;
   /** From when the project may begin without a decision (vorzeitiger Maßnahmebeginn); null = no consent. */
   readonly earlyStartOn: LocalDate | null;
+  /** Whether the notice lets money be passed on (Weiterleitung); null = nobody has said. */
+  readonly mayBePassedOn: boolean | null;
   /** Posts that end with the money. */
   readonly posts: readonly Post[];
   /** In the order of their years; empty = the money is spread evenly over the award period. */
@@ -59,6 +61,7 @@ export interface GrantFields {
   financing?: FinancingFields | null;
   tranches?: readonly Tranche[] | null;
   earlyStartOn?: string | null;
+  mayBePassedOn?: boolean | null;
   posts?: readonly Post[] | null;
   shares: readonly { offeringId: string; part?: string | null; basisPoints: number }[];
 }
@@ -96,6 +99,7 @@ export function parseGrantChanges(
     financing: input.financing ?? before.financing,
     tranches: input.tranches ?? before.tranches,
     earlyStartOn: input.earlyStartOn ?? before.earlyStartOn,
+    mayBePassedOn: input.mayBePassedOn ?? before.mayBePassedOn,
     posts: input.posts ?? before.posts,
     shares: input.shares ?? before.shares,
   }, laender);
@@ -194,6 +198,7 @@ function readGrant(reader: InputReader, input: GrantFields, laender: readonly st
     isSharedWithCounty: input.isSharedWithCounty,
     financing: readFinancing(reader, 'financing', input.financing),
     earlyStartOn: readOptionalDay(reader, 'earlyStartOn', input.earlyStartOn),
+    mayBePassedOn: input.mayBePassedOn ?? null,
     posts: readPosts(reader, 'posts', input.posts),
     shares: readShares(reader, input.shares),
   };

@@ -36,6 +36,7 @@ export class GrantEntity {
   @Column('integer', { nullable: true }) checkingWeeks: number | null;
   /** From when the project may begin without a decision; null = no consent. */
   @Column('date', { nullable: true }) earlyStartOn: LocalDate | null;
+  @Column('boolean', { nullable: true }) mayBePassedOn: boolean | null;
   /** Posts that end with the money, in the order entered. */
   @Column('jsonb') posts: readonly Post[];
   @Column('date', { nullable: true }) proofSubmittedOn: LocalDate | null;
