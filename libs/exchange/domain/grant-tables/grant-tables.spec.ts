@@ -102,6 +102,11 @@ describe('a list', () => {
   });
   const row = (reference: string, amount = '5.000'): string[] => ['Brücke', 'Sprachcafé', 'Land', reference, 'bewilligt', '2027', '2027', amount];
 
+  test('a sum is none, a project that is called like one is', () => {
+    const sum = ['Summe 2027', '', '', '', '', '', '', '85.500,00 €'];
+    const project = ['Brücke', 'Gesamt Sprache', 'Land', 'B 7', 'bewilligt', '2027', '2027', '5.000'];
+    expect(read(sum, ['', 'Zwischensumme Brücke', '', '', '', '', '-', '12,5 T€'], project).map(({ kind }) => kind)).toEqual(['LEFT_OUT', 'LEFT_OUT', 'NEW']);
+  });
   test('the same notice twice, and the same row twice', () => {
     expect(read(row('A 1'), row('a-1'), row(''), row(''), row('', '6.000')).map(({ kind, findings }) => [kind, ...findings.map(({ code }) => code)])).toEqual([['NEW'], ['FAULTY', 'REPEATED'], ['NEW'], ['FAULTY', 'REPEATED'], ['NEW']]);
   });

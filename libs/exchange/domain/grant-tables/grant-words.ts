@@ -1,4 +1,5 @@
 import { folded } from '#kernel';
+import { eurosIn } from '../tables/euro-text.js';
 
 /** Where a grant stands, as far as a list can say it. */
 export type ListedStatus = 'PLANNED' | 'APPLIED' | 'STARTED_AT_OWN_RISK' | 'COMMITTED' | 'REJECTED';
@@ -41,9 +42,11 @@ export function landIn(text: string): string | null {
   return named.length === 1 ? named[0]?.[0] ?? null : null;
 }
 
-/** True for a line that adds up others. */
+/** True for a line that adds up others: a word for it and amounts, and nothing that a grant would say besides ("Gesamt Sprache" may be a project). */
 export function isSumLine(cells: readonly string[]): boolean {
-  return cells.some((cell) => /^(?:summe|zwischensumme|gesamt|gesamtsumme|insgesamt|ubertrag|total|sum)(?: |$)/.test(folded(cell)) && folded(cell).length <= 40);
+  const isLabel = (cell: string): boolean => /^(?:summe|zwischensumme|gesamt|gesamtsumme|insgesamt|ubertrag|total|sum)(?: |$)/.test(folded(cell)) && folded(cell).length <= 40;
+  const said = cells.filter((cell) => cell.trim() !== '');
+  return said.some(isLabel) && said.every((cell) => isLabel(cell) || eurosIn(cell) !== null || /^[-–—]$/.test(cell.trim()));
 }
 
 /** How organisations are compared: without the letters of their legal form, which lists leave out or spell otherwise. */
