@@ -67,7 +67,7 @@ export class ListedGrants {
     return parsed instanceof InvalidInput ? parsed.fields : [];
   }
 
-  /** What is wrong with an address. */
+  /** True for what mail can be sent to. */
   isAddress(text: string): boolean {
     const reader = new InputReader();
     const address = reader.email('contactEmail', text);

@@ -41,13 +41,9 @@ export class RunwayResolver {
 /** What can be put right, of one kind or all, in pages. */
 function entriesOf(entries: NetworkRunwayView['qualityEntries'], { issue, first: wanted, after: cursor }: NetworkRunwayQualityEntriesArgs): object {
   const first = pageSize(wanted);
-  const start = keyOfCursor(cursor, [isPosition])?.[0] ?? 0;
+  const start = keyOfCursor(cursor, [isCursorNumber])?.[0] ?? 0;
   const rows = entries.map((entry, at) => ({ entry, position: at + 1 })).filter(({ entry, position }) => position > start && (!issue || entry.issue === issue));
   return pageOf(rows.slice(0, first + 1), { first, keyOf: ({ position }) => [position], show: ({ entry }) => entry });
-}
-
-function isPosition(part: unknown): part is number {
-  return isCursorNumber(part) && part >= 0;
 }
 
 /** The runway beside what else an offering says of itself; null for everyone who may not know. */

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, AppError, type Clock, type Id, type IdSource, inLanguage, InputReader, isCursorNumber, isId, isProblem, keyOfCursor, pageOf, pageSize, Problem, StaleVersion } from '#kernel';
+import { type Actor, type Clock, type Id, type IdSource, inLanguage, InputReader, InvalidInput, isCursorNumber, isId, isProblem, keyOfCursor, pageOf, pageSize, Problem, StaleVersion } from '#kernel';
 import { accountOf, authorise, notFound, OrganisationsService } from '#identity';
 import { AuditTrail, CLOCK, Doors, IDS, networkOf, RateLimiter, sqlState, type Tx } from '#platform/database';
 import { SECRETS, Secrets } from '#platform/secret';
@@ -8,8 +8,9 @@ import { type ReadGrantRow } from '../domain/grant-tables/grant-list.js';
 import { type ListedStatus } from '../domain/grant-tables/grant-words.js';
 import { isUnreadable, type UnreadableFile } from '../domain/tables/raw-table.js';
 import { type GrantImportRow, GrantImportsStore, type GrantRowResult } from '../store/grant-imports.store.js';
-import { GrantListReader, type UnderstoodList } from './grant-list-reader.js';
+import { GrantListReader } from './grant-list-reader.js';
 import { GrantListWriter, RowRefused } from './grant-list-writer.js';
+import { hasErrors, tooLate } from '../tables/import-refusals.js';
 import { readApart } from './read-apart.js';
 
 /** A list of several hundred grants is a tenth of this. */
@@ -56,7 +57,7 @@ export class GrantImportsService {
     }
     const { organisationId } = actor;
     const row = {
-      id: this.ids.next(), networkId: networkOf(actor), organisationId, accountId: accountOf(actor), fileName: nameOf(fileName), description: table.description, headings: table.headings, rows: table.rows,
+      id: this.ids.next(), networkId: networkOf(actor), organisationId, accountId: accountOf(actor), fileName, description: table.description, headings: table.headings, rows: table.rows,
       columns: guessedGrantColumns(table.headings), findings: table.notes, createdAt: this.clock.now(),
     };
     return this.doors.inNetwork(actor, async (tx) => {
@@ -79,7 +80,7 @@ export class GrantImportsService {
   async page(actor: Actor, input: { first?: number | null; after?: string | null }): Promise<object> {
     authorise(actor, 'grant.import', { organisationId: actor.organisationId });
     const first = pageSize(input.first);
-    const beforeId = keyOfCursor(input.after, [isIdPart])?.[0] ?? null;
+    const beforeId = keyOfCursor(input.after, [isId])?.[0] ?? null;
     return this.doors.readInNetwork(actor, async (tx) => {
       const lists = await this.store.page(tx, { organisationId: actor.organisationId, first: first + 1, beforeId });
       return pageOf(lists, { first, keyOf: ({ id }) => [id], show: ({ id, organisationId, fileName, state, rows, createdAt, writtenAt, undoneAt }) => ({ id, organisationId, fileName, state, rows: rows.length, createdAt, writtenAt, undoneAt }) });
@@ -121,7 +122,7 @@ export class GrantImportsService {
   async undo(actor: Actor, input: { id: Id; expectedVersion: number }): Promise<object> {
     return this.step(actor, input, async (tx, list) => {
       if (list.state !== 'WRITTEN') return wrongState(list.state);
-      if (this.clock.now() > undoableUntil(list)) return tooLate();
+      if (this.clock.now() > undoableUntil(list)) return tooLate(UNDO_DAYS);
       const held = actor.organisationId === null ? null : await this.organisations.heldProblem(tx, actor.organisationId);
       if (held) return held;
       await this.store.oneAtATime(tx);
@@ -161,7 +162,7 @@ export class GrantImportsService {
       __typename: 'GrantImport', ...list, columns: list.headings.map((heading, position) => ({ position, heading, key: list.columns[position] ?? null })),
       findings: list.findings.map(({ code, row, message }) => ({ code, row, message: inLanguage(message, actor.language) })),
       counts: { new: count(rows, 'NEW'), known: count(rows, 'KNOWN'), faulty: count(rows, 'FAULTY'), leftOut: count(rows, 'LEFT_OUT') },
-      totalCents: rows.reduce((sum, { kind, amountCents }) => sum + (kind === 'NEW' ? amountCents ?? 0 : 0), 0), costPlans: read ? plansOf(read) : list.brought.costPlans.length,
+      totalCents: rows.reduce((sum, { kind, amountCents }) => sum + (kind === 'NEW' ? amountCents ?? 0 : 0), 0), costPlans: read ? read.costs.size : list.brought.costPlans.length,
       canUndoUntil: list.state === 'WRITTEN' && this.clock.now() <= until ? until : null, shownRows: rows, language: actor.language,
     };
   }
@@ -170,7 +171,7 @@ export class GrantImportsService {
 /** One page of rows, for the field of a list. */
 export function rowPage({ organisationId, shownRows, headings, columns, language }: { organisationId: Id | null; shownRows: readonly ShownRow[]; headings: string[]; columns: { key: string | null }[]; language: Actor['language'] }, input: { kind?: string | null; first?: number | null; after?: string | null }): object {
   const first = pageSize(input.first);
-  const after = keyOfCursor(input.after, [isRowNumber])?.[0] ?? 0;
+  const after = keyOfCursor(input.after, [isCursorNumber])?.[0] ?? 0;
   const rows = shownRows.filter(({ number, kind }) => number > after && (!input.kind || kind === input.kind)).slice(0, first + 1);
   return pageOf(rows, { first, keyOf: ({ number }) => [number], show: ({ findings, ...row }) => ({
     ...row, organisationId, findings: findings.map(({ severity, code, column, message }) => ({
@@ -195,31 +196,12 @@ function columnsOf(columns: readonly (string | null)[], length: number): (GrantC
   return reader.result(() => columns.map((key) => (key !== null && isGrantColumnKey(key) ? key : null)));
 }
 
-function plansOf({ costs }: UnderstoodList): number {
-  return costs.size;
-}
-
 function count(rows: readonly Pick<ReadGrantRow, 'kind'>[], wanted: ReadGrantRow['kind']): number {
   return rows.filter(({ kind }) => kind === wanted).length;
 }
 
 function undoableUntil({ writtenAt, createdAt }: GrantImportRow): Date {
   return new Date((writtenAt ?? createdAt).getTime() + UNDO_DAYS * DAY_MS);
-}
-
-function nameOf(fileName: string): string {
-  const reader = new InputReader();
-  const name = reader.optionalText('fileName', fileName, { max: 200 });
-  const parsed = reader.result(() => name);
-  return isProblem(parsed) || parsed === null || parsed === '' ? 'Liste' : parsed;
-}
-
-function isIdPart(part: unknown): part is Id {
-  return typeof part === 'string' && isId(part);
-}
-
-function isRowNumber(part: unknown): part is number {
-  return isCursorNumber(part) && part >= 0 && part <= 2_000_000_000;
 }
 
 const stateNames: Readonly<Record<GrantImportRow['state'], { de: string; en: string }>> = {
@@ -230,28 +212,16 @@ function wrongState(state: GrantImportRow['state']): Problem {
   return new Problem('Refused', 'WRONG_STATE', { de: `Das geht nicht: Die Liste ${stateNames[state].de}.`, en: `Not possible: the list ${stateNames[state].en}.` });
 }
 
-function hasErrors(faulty: number): Problem {
-  return new Problem('Refused', 'IMPORT_HAS_ERRORS', {
-    de: `${faulty} Zeilen haben Fehler. Bitte berichtigen Sie sie in der Datei, oder wählen Sie „nur die fehlerfreien Zeilen“.`, en: `${faulty} rows have errors. Please correct them in the file, or choose "only the valid rows".`,
-  });
-}
-
 function nothingNew(): Problem {
   return new Problem('Refused', 'NOTHING_NEW', { de: 'Keine Zeile nennt eine Förderung, die noch nicht erfasst ist.', en: 'No row names a grant that has not been entered yet.' });
 }
 
 function sharingUnsaid(): Problem {
-  const reader = new InputReader();
-  reader.problem('isSharedWithCounty', 'REQUIRED', { de: 'Bitte sagen, ob das Integrationsbüro Mittelgeber, Zeitraum und Betrag sehen soll.', en: 'Please say whether the integration office may see funder, period and amount.' });
-  const problem = reader.result(() => null);
-  if (problem === null) throw new AppError('INTERNAL', { de: 'Interner Fehler.', en: 'Internal error.' });
-  return problem;
+  return new InvalidInput([{ path: 'isSharedWithCounty', code: 'REQUIRED', message: {
+    de: 'Bitte sagen, ob das Integrationsbüro Mittelgeber, Zeitraum und Betrag sehen soll.', en: 'Please say whether the integration office may see funder, period and amount.',
+  } }]);
 }
 
 function outdated(): Problem {
   return new Problem('Refused', 'IMPORT_OUTDATED', { de: 'Gerade hat jemand dieselbe Zuwendung oder dasselbe Programm erfasst. Es wurde nichts geschrieben; bitte sehen Sie die Liste noch einmal durch.', en: 'Somebody has just entered the same grant or programme. Nothing was written; please look through the list once more.' });
-}
-
-function tooLate(): Problem {
-  return new Problem('Refused', 'OUT_OF_TIME', { de: `Zurücknehmen geht ${UNDO_DAYS} Tage lang.`, en: `An import can be taken back for ${UNDO_DAYS} days.` });
 }

@@ -28,7 +28,7 @@ export class GrantTablesController {
     const actor = await this.actors.actorOf({ token: tokenOf({ headers }, sessionCookieOf(this.publicUrl)), actAs, acceptLanguage: headers['accept-language'] });
     await this.imports.requireRight(actor);
     const file = await tableBodyOf(request, GRANT_TABLE_MAX_BYTES);
-    const fileName = fileNameOf(headers['x-file-name']);
+    const fileName = fileNameOf(headers['x-file-name'], 'Liste');
     const idempotency = idempotencyOf(key, ['grant table', actAs, fileName, createHash('sha256').update(file).digest('hex')]);
     const kept = await this.imports.handIn({ ...actor, idempotency }, { file, fileName });
     if (!isUnreadable(kept)) return kept;

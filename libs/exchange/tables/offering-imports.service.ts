@@ -18,7 +18,6 @@ const UPLOADS = { max: 30, windowMs: 3_600_000 };
 const OPEN_MAX = 3;
 const UNDO_DAYS = 30;
 const DAY_MS = 86_400_000;
-const FILE_NAME = { max: 200 };
 
 type Step = Pick<Parameters<OfferingImportsStore['order']>[2], 'state' | 'total' | 'columns'> & { note: Record<string, unknown> };
 
@@ -47,14 +46,11 @@ export class OfferingImportsService {
   async handIn(actor: Actor, { file, fileName, ownerId = null, isPublicWanted = false }: HandedIn): Promise<{ id: Id }> {
     authorise(actor, 'offering.import', { organisationId: actor.organisationId });
     const { organisationId, hasSecondFactor } = actor;
-    const reader = new InputReader();
-    const name = reader.optionalText('fileName', fileName, FILE_NAME) ?? '';
-    const parsed = reader.result(() => name);
     return this.doors.inNetwork(actor, async (tx) => {
       if (await this.imports.openCount(tx, organisationId) >= OPEN_MAX) throw tooManyOpen();
       if (ownerId !== null && !(isId(ownerId) && (await this.rows.organisations(tx)).some(({ id }) => id === ownerId))) throw noSuchOwner();
       const row = {
-        id: this.ids.next(), networkId: networkOf(actor), organisationId, accountId: accountOf(actor), hasSecondFactor, ownerId: organisationId === null ? ownerId : null, isPublicWanted, fileName: isProblem(parsed) || parsed === '' ? 'Tabelle' : parsed, file, createdAt: this.clock.now(),
+        id: this.ids.next(), networkId: networkOf(actor), organisationId, accountId: accountOf(actor), hasSecondFactor, ownerId: organisationId === null ? ownerId : null, isPublicWanted, fileName, file, createdAt: this.clock.now(),
       };
       await this.imports.insert(tx, row);
       await this.audit.record(tx, actor, { action: 'offering.import', subjectType: 'offering_import', subjectId: row.id, changes: { step: 'handed in', bytes: file.length } });
@@ -75,7 +71,7 @@ export class OfferingImportsService {
   async page(actor: Actor, input: { first?: number | null; after?: string | null }): Promise<object> {
     authorise(actor, 'offering.import', { organisationId: actor.organisationId });
     const first = pageSize(input.first);
-    const beforeId = keyOfCursor(input.after, [isIdPart])?.[0] ?? null;
+    const beforeId = keyOfCursor(input.after, [isId])?.[0] ?? null;
     return this.doors.readInNetwork(actor, async (tx) => {
       const rows = await this.imports.page(tx, { organisationId: actor.organisationId, first: first + 1, beforeId });
       const views = new Map<Id, object>();
@@ -231,10 +227,6 @@ function titleUnknown({ state, headings, columns }: ImportRow): FileFinding[] {
 
 function undoableUntil({ writtenAt, createdAt }: ImportRow): Date {
   return new Date((writtenAt ?? createdAt).getTime() + UNDO_DAYS * DAY_MS);
-}
-
-function isIdPart(part: unknown): part is Id {
-  return typeof part === 'string' && isId(part);
 }
 
 function isRowNumber(part: unknown): part is number {

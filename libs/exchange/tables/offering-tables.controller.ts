@@ -40,7 +40,7 @@ export class OfferingTablesController {
     const actAs = headers['act-as'] ?? null;
     const actor = await this.actorOf(headers, actAs);
     await this.imports.requireRight(actor);
-    const order = { ownerId: typeof query.owner === 'string' && query.owner !== '' ? query.owner : null, isPublicWanted: flagOf(query.publish), fileName: fileNameOf(headers['x-file-name']) };
+    const order = { ownerId: typeof query.owner === 'string' && query.owner !== '' ? query.owner : null, isPublicWanted: flagOf(query.publish), fileName: fileNameOf(headers['x-file-name'], 'Tabelle') };
     const file = await tableBodyOf(request, TABLE_MAX_BYTES);
     const idempotency = idempotencyOf(key, ['offering table', actAs, order, createHash('sha256').update(file).digest('hex')]);
     return this.imports.handIn({ ...actor, idempotency }, { ...order, file });

@@ -1,6 +1,8 @@
 import { type FastifyRequest } from 'fastify';
-import { AppError, type Text } from '#kernel';
+import { AppError, InputReader, isProblem, type Text } from '#kernel';
 import { fileBodyOf, type NoFile } from '#platform/http';
+
+const NAME_MAX = 200;
 
 function refusal(why: NoFile, megabytes: number): { status: number; reason: string; text: Text } {
   if (why === 'TOO_LARGE') return { status: 413, reason: 'TOO_LARGE', text: { de: `Die Datei ist größer als ${megabytes} MB. Bitte teilen Sie sie auf.`, en: `The file is larger than ${megabytes} MB. Please divide it.` } };
@@ -8,10 +10,17 @@ function refusal(why: NoFile, megabytes: number): { status: number; reason: stri
   return { status: 415, reason: 'NOT_A_TABLE', text: { de: 'Bitte senden Sie die Datei selbst: CSV, XLSX, Kalender (.ics) oder Integreat (.json).', en: 'Please send the file itself: CSV, XLSX, calendar (.ics) or Integreat (.json).' } };
 }
 
-/** The name travels percent-encoded, because headers carry no umlauts. */
-export function fileNameOf(header: string | undefined): string {
+/** What the file is called; it travels percent-encoded, because headers carry no umlauts. `otherwise` = for a file without a name that can be shown. */
+export function fileNameOf(header: string | undefined, otherwise: string): string {
+  const reader = new InputReader();
+  const name = reader.optionalText('fileName', decoded(header ?? '').slice(0, NAME_MAX), { max: NAME_MAX });
+  const parsed = reader.result(() => name ?? otherwise);
+  return isProblem(parsed) ? otherwise : parsed;
+}
+
+function decoded(text: string): string {
   try {
-    return decodeURIComponent(header ?? '').slice(0, 200);
+    return decodeURIComponent(text);
   } catch {
     return '';
   }

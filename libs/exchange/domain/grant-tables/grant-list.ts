@@ -125,8 +125,9 @@ function organisationOf(cells: GrantCells, { organisationId: own, county }: List
 }
 
 function programmeOf(cells: GrantCells, { ground, seen, findings, land }: { ground: ListGround; seen: Seen; findings: GrantFindings; land: string | null }): ListedProgramme | null {
-  const [said, by] = [cells.programme ?? '', cells.funder ?? ''].map((text) => (isNothing(text) ? '' : text));
-  const [title, funderName] = [said || by || '', by || said || ''];
+  const saidIn = (text = ''): string => (isNothing(text) ? '' : text);
+  const [said, by] = [saidIn(cells.programme), saidIn(cells.funder)];
+  const [title, funderName] = [said || by, by || said];
   if (title === '') return findings.wrong('funder', 'REQUIRED', { de: 'Bitte den Mittelgeber oder das Programm angeben.', en: 'Please give the funder or the programme.' });
   const called = ground.county.programmes.filter((one) => folded(one.title) === folded(title));
   const known = called.find((one) => folded(one.funderName) === folded(funderName)) ?? (called.length === 1 && by === '' ? called[0] : undefined);
@@ -169,7 +170,7 @@ function knownGrant({ organisationId, programme, grant }: Pick<GrantOrder, 'orga
   if (!('id' in programme)) return undefined;
   const same = grants.filter((one) => one.programmeId === programme.id);
   if (grant.reference !== null) {
-    const [reference] = [folded(grant.reference)];
+    const reference = folded(grant.reference);
     const named = same.find((one) => one.reference !== null && folded(one.reference) === reference);
     if (named) return named;
   }
